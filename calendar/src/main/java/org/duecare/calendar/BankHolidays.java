@@ -1,0 +1,278 @@
+package org.duecare.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bank holidays of one division from 1 January 1974 to 31 December 2099. Up to {@link
+ * #lastPublishedDay()} they are the published record; after it they are projected from the Banking
+ * and Financial Dealings Act 1971 and settled practice, and say so. Days outside that span are
+ * refused. Immutable and thread-safe.
+ */
+public final class BankHolidays {
+  /** The Act's rules are projected to the end of this year and no further. */
+  static final int LAST_YEAR = 2099;
+
+  static final DateSpan COVERAGE =
+      DateSpan.closed(
+          LocalDate.of(WorkingDayTable.FIRST_YEAR, 1, 1), LocalDate.of(LAST_YEAR, 12, 31));
+
+  private final Division division;
+  private final LocalDate listedOn;
+  private final LocalDate lastPublishedDay;
+  private final WorkingDayTable table;
+
+  // Null for the bundled bank holidays: their record is read only when names are asked for.
+  private final @Nullable HolidayRecord record;
+
+  private BankHolidays(Division division, HolidayRecord record) {
+    this.division = division;
+    this.listedOn = record.listedOn();
+    this.lastPublishedDay = LocalDate.of(record.lastPublishedYear(), 12, 31);
+    this.table = record.table();
+    this.record = record;
+  }
+
+  private BankHolidays(Division division, WorkingDayTable table) {
+    this.division = division;
+    this.listedOn = Bundled.LISTED_ON;
+    this.lastPublishedDay = Bundled.LAST_PUBLISHED_DAY;
+    this.table = table;
+    this.record = null;
+  }
+
+  /**
+   * The bank holidays that come with the library.
+   *
+   * @param division the division
+   * @return its bank holidays
+   */
+  public static BankHolidays bundled(Division division) {
+    return Bundled.of(Objects.requireNonNull(division, "division"));
+  }
+
+  static BankHolidays bundled(Division division, WorkingDayTable table) {
+    return new BankHolidays(division, table);
+  }
+
+  /**
+   * The division.
+   *
+   * @return the division that keeps these holidays
+   */
+  public Division division() {
+    return division;
+  }
+
+  /**
+   * The days that can be asked about.
+   *
+   * @return 1 January 1974 to 31 December 2099
+   */
+  public DateSpan coverage() {
+    return COVERAGE;
+  }
+
+  /**
+   * The last day of the last published year; what comes later is projected.
+   *
+   * @return a 31 December
+   */
+  public LocalDate lastPublishedDay() {
+    return lastPublishedDay;
+  }
+
+  /**
+   * The day of the government's list that these bank holidays reflect.
+   *
+   * @return the day
+   */
+  public LocalDate listedOn() {
+    return listedOn;
+  }
+
+  /**
+   * The bank holidays of a span, in order of date; withdrawn ones are left out.
+   *
+   * @param span the days
+   * @return the bank holidays on those days
+   * @throws OutsideCoverageException if the span reaches outside the coverage
+   */
+  public List<BankHoliday> in(DateSpan span) {
+    Objects.requireNonNull(span, "span");
+    checkCovered(span.first());
+    checkCovered(span.last());
+    return record().in(span);
+  }
+
+  /**
+   * The bank holidays on a day.
+   *
+   * @param date the day
+   * @return the bank holidays, mostly none or one; withdrawn ones are left out
+   * @throws OutsideCoverageException if the day is outside the coverage
+   */
+  public List<BankHoliday> on(LocalDate date) {
+    Objects.requireNonNull(date, "date");
+    return in(DateSpan.closed(date, date));
+  }
+
+  /**
+   * The days that were once on the government's list and were taken back.
+   *
+   * @return the withdrawn bank holidays, in order of date
+   */
+  public List<BankHoliday> withdrawn() {
+    return record().withdrawn();
+  }
+
+  /**
+   * These bank holidays and one more.
+   *
+   * @param holiday the bank holiday to add
+   * @return the longer group
+   * @throws IllegalArgumentException if the holiday is of another division
+   * @throws OutsideCoverageException if the holiday is outside the coverage
+   */
+  public BankHolidays plus(BankHoliday holiday) {
+    Objects.requireNonNull(holiday, "holiday");
+    checkDivision("bank holiday", holiday.division());
+    checkCovered(holiday.date());
+    return new BankHolidays(division, record().plus(holiday));
+  }
+
+  /**
+   * These bank holidays brought up to date by a newer list. A year that the list does not speak of
+   * stays as it is; in a year that it does speak of, the list decides: a day it lacks is withdrawn,
+   * a day it adds is published on the day of the list. A day on both stays as it is.
+   *
+   * @param newer the newer list
+   * @return the merged bank holidays, with what was added and withdrawn
+   * @throws IllegalArgumentException if the list is of another division or older than {@link
+   *     #listedOn()}
+   * @throws OutsideCoverageException if the list has a day outside the coverage
+   */
+  public BankHolidayMerge merge(BankHolidayList newer) {
+    Objects.requireNonNull(newer, "newer");
+    checkDivision("list", newer.division());
+    if (newer.listedOn().isBefore(listedOn())) {
+      throw new IllegalArgumentException(
+          "list is older than the one held: list of "
+              + newer.listedOn()
+              + ", held "
+              + listedOn()
+              + "; it must be of the same day or later");
+    }
+    newer.entries().forEach(entry -> checkCovered(entry.date()));
+    List<BankHoliday> added = new ArrayList<>();
+    List<BankHoliday> withdrawn = new ArrayList<>();
+    HolidayRecord merged = record().merge(newer, added, withdrawn);
+    return new BankHolidayMerge(new BankHolidays(division, merged), added, withdrawn);
+  }
+
+  /**
+   * The bank holidays as they were known on a day: what was first published later is left out, what
+   * was withdrawn later is in, and years not yet published then are projected. Entries without a
+   * first-published day (all up to 2012) count as always known.
+   *
+   * @param day the day of knowledge
+   * @return the bank holidays as known on that day
+   */
+  public BankHolidays asKnownOn(LocalDate day) {
+    return new BankHolidays(division, record().asKnownOn(Objects.requireNonNull(day, "day")));
+  }
+
+  /**
+   * The days on which these bank holidays differ from the yearly rules, with both answers.
+   *
+   * @param span the days to compare
+   * @return the differences in order of date
+   * @throws OutsideCoverageException if the span reaches outside the coverage
+   */
+  public List<ActDisagreement> disagreementsWithTheAct(DateSpan span) {
+    NavigableMap<LocalDate, List<BankHoliday>> listed = byDate(in(span));
+    NavigableMap<LocalDate, List<BankHoliday>> expected = byDate(expectedIn(span));
+    SortedSet<LocalDate> dates = new TreeSet<>(listed.keySet());
+    dates.addAll(expected.keySet());
+    List<ActDisagreement> disagreements = new ArrayList<>();
+    for (LocalDate date : dates) {
+      if (listed.containsKey(date) != expected.containsKey(date)) {
+        disagreements.add(
+            new ActDisagreement(
+                date,
+                listed.getOrDefault(date, List.of()),
+                expected.getOrDefault(date, List.of())));
+      }
+    }
+    return List.copyOf(disagreements);
+  }
+
+  WorkingDayTable table() {
+    return table;
+  }
+
+  private List<BankHoliday> expectedIn(DateSpan span) {
+    List<BankHoliday> expected = new ArrayList<>();
+    for (int year = span.first().getYear(); year <= span.last().getYear(); year++) {
+      for (BankHoliday rule : BankingAndFinancialDealingsAct1971.holidays(division, year)) {
+        if (span.contains(rule.date())) {
+          expected.add(rule);
+        }
+      }
+    }
+    return expected;
+  }
+
+  private static NavigableMap<LocalDate, List<BankHoliday>> byDate(List<BankHoliday> holidays) {
+    return holidays.stream()
+        .collect(Collectors.groupingBy(BankHoliday::date, TreeMap::new, Collectors.toList()));
+  }
+
+  private HolidayRecord record() {
+    return record != null ? record : Bundled.record(division);
+  }
+
+  private void checkDivision(String what, Division found) {
+    if (found != division) {
+      throw new IllegalArgumentException(
+          what
+              + " is of another division: found "
+              + found.slug()
+              + ", expected "
+              + division.slug());
+    }
+  }
+
+  private static void checkCovered(LocalDate date) {
+    if (!COVERAGE.contains(date)) {
+      throw new OutsideCoverageException(date, COVERAGE);
+    }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    if (this == object) {
+      return true; // spares the bundled ones the reading of their names
+    }
+    return object instanceof BankHolidays other && record().saysTheSameAs(other.record());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(division, listedOn, lastPublishedDay);
+  }
+
+  /** The group as {@code bank holidays of scotland, list of 2026-08-21}. */
+  @Override
+  public String toString() {
+    return "bank holidays of " + division.slug() + ", list of " + listedOn;
+  }
+}

@@ -1,0 +1,100 @@
+package org.duecare.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class WorkingDayCountTest {
+  private static final LocalDate WED_2026_04_01 = LocalDate.of(2026, 4, 1);
+  private static final LocalDate THU_2026_04_02 = LocalDate.of(2026, 4, 2);
+  private static final LocalDate WED_2026_04_08 = LocalDate.of(2026, 4, 8);
+  private static final LocalDate FRI_2026_05_01 = LocalDate.of(2026, 5, 1);
+
+  private static final WorkingDayCalendar ENGLAND = WorkingDayCalendar.englandAndWales();
+
+  @Test
+  void tellsEverythingAboutTheCount() {
+    WorkingDayCount count = ENGLAND.explain(WED_2026_04_01, 20);
+
+    assertThat(count.start()).isEqualTo(WED_2026_04_01);
+    assertThat(count.firstDayCounted()).isEqualTo(THU_2026_04_02);
+    assertThat(count.end()).isEqualTo(FRI_2026_05_01);
+    assertThat(count.workingDays()).isEqualTo(20);
+    assertThat(count.weekendDaysSkipped()).isEqualTo(8);
+    assertThat(count.certainty()).isEqualTo(Certainty.PUBLISHED);
+    assertThat(count.holidaysSkipped())
+        .extracting(DayStatus.Holiday::reason)
+        .containsExactly("Good Friday", "Easter Monday");
+    assertThat(count.closuresSkipped()).isEmpty();
+    assertThat(count.skipped())
+        .extracting(status -> status.date().getDayOfMonth() + " " + status.reason())
+        .containsExactly(
+            "3 Good Friday",
+            "4 Saturday",
+            "5 Sunday",
+            "6 Easter Monday",
+            "11 Saturday",
+            "12 Sunday",
+            "18 Saturday",
+            "19 Sunday",
+            "25 Saturday",
+            "26 Sunday");
+    assertThat(count).hasToString("20 working days after 2026-04-01 end on 2026-05-01 (PUBLISHED)");
+  }
+
+  @Test
+  void countsOneDay() {
+    assertThat(ENGLAND.explain(WED_2026_04_01, 1))
+        .hasToString("1 working day after 2026-04-01 ends on 2026-04-02 (PUBLISHED)")
+        .satisfies(count -> assertThat(count.skipped()).isEmpty());
+  }
+
+  @Test
+  void leavesTheStartDayOutEvenIfItIsClosed() {
+    LocalDate sun20260405 = LocalDate.of(2026, 4, 5);
+
+    assertThat(ENGLAND.explain(sun20260405, 1).skipped())
+        .extracting(DayStatus::reason)
+        .containsExactly("Easter Monday");
+  }
+
+  @Test
+  void namesTheClosures() {
+    WorkingDayCount count =
+        ENGLAND.withClosure(WED_2026_04_08, "Inset day").explain(WED_2026_04_01, 3);
+
+    assertThat(count.closuresSkipped())
+        .containsExactly(new DayStatus.Closure(WED_2026_04_08, "Inset day"));
+    assertThat(count.end()).isEqualTo("2026-04-09");
+  }
+
+  @Test
+  void isProjectedWhenItReachesBeyondThePublishedYears() {
+    LocalDate thu20281228 = LocalDate.of(2028, 12, 28);
+
+    assertThat(ENGLAND.explain(thu20281228, 1).certainty()).isEqualTo(Certainty.PUBLISHED);
+    assertThat(ENGLAND.explain(thu20281228, 2).certainty()).isEqualTo(Certainty.PROJECTED);
+  }
+
+  @Test
+  void refusesToCountNothing() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ENGLAND.explain(WED_2026_04_01, 0))
+        .withMessage("nothing to count: workingDays is 0; it must be 1 or more");
+  }
+
+  @Test
+  void isAValue() {
+    WorkingDayCount count = ENGLAND.explain(WED_2026_04_01, 2);
+
+    assertThat(count)
+        .isEqualTo(ENGLAND.explain(WED_2026_04_01, 2))
+        .hasSameHashCodeAs(ENGLAND.explain(WED_2026_04_01, 2))
+        .isNotEqualTo(ENGLAND.explain(WED_2026_04_01, 3))
+        .isNotEqualTo(ENGLAND.explain(THU_2026_04_02, 1))
+        .isNotEqualTo(WorkingDayCalendar.scotland().explain(WED_2026_04_01, 2))
+        .isNotEqualTo("count");
+  }
+}

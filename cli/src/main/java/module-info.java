@@ -1,0 +1,16 @@
+/** The command line and the shell of Duecare. */
+module org.duecare.cli {
+  requires transitive org.duecare.files;
+  requires transitive org.duecare.metrics;
+  requires info.picocli;
+  requires jdk.jshell;
+  requires static org.jspecify;
+
+  exports org.duecare.cli;
+
+  opens org.duecare.cli.command to
+      info.picocli;
+
+  provides jdk.jshell.spi.ExecutionControlProvider with
+      org.duecare.cli.shell.SentenceExecutionProvider;
+}

@@ -1,0 +1,98 @@
+package org.duecare.cli.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import org.duecare.calendar.OutsideCoverageException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is said when something went wrong: one sentence, and no stack of calls unless asked for. */
+final class Complaint {
+
+  private final PrintStream err;
+  private final BooleanSupplier verbose;
+
+  Complaint(PrintStream err, BooleanSupplier verbose) {
+    this.err = err;
+    this.verbose = verbose;
+  }
+
+  ExitStatus about(Throwable failure) {
+    if (failure instanceof OutputLostException lost && lost.readerHasLeft()) {
+      return ExitStatus.DONE;
+    }
+    @Nullable String sentence = sentence(failure);
+    if (sentence != null) {
+      err.print("duecare: " + sentence + "\n");
+      return ExitStatus.NOTHING_DONE;
+    }
+    err.print(
+        "duecare: an error of ours: "
+            + failure
+            + "; please report this line with what was asked for"
+            + (verbose.getAsBoolean() ? "" : " (--verbose shows where it happened)")
+            + "\n");
+    if (verbose.getAsBoolean()) {
+      failure.printStackTrace(err);
+    }
+    return ExitStatus.ERROR_OF_OURS;
+  }
+
+  private static @Nullable String sentence(Throwable failure) {
+    if (failure instanceof ParameterException wrong) {
+      return wrongUsage(wrong);
+    }
+    if (failure instanceof NothingDoneException refused) {
+      return refused.sentence();
+    }
+    if (failure instanceof OutputLostException lost) {
+      return lost.sentence();
+    }
+    if (failure instanceof OutsideCoverageException) {
+      return failure.getMessage();
+    }
+    if (failure instanceof UncheckedIOException unchecked) {
+      return unreadable(Objects.requireNonNull(unchecked.getCause()));
+    }
+    if (failure instanceof IOException unreadable) {
+      return unreadable(unreadable);
+    }
+    if (failure instanceof OutOfMemoryError) {
+      return "not enough memory: Java may use "
+          + (Runtime.getRuntime().maxMemory() >> 20)
+          + " MB here; java -Xmx2g allows it 2 GB";
+    }
+    return null;
+  }
+
+  private static String wrongUsage(ParameterException wrong) {
+    String help = "; see " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+    if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+      return "not understood: \"" + unmatched.getUnmatched().get(0) + '"' + help;
+    }
+    String message = Objects.requireNonNull(wrong.getMessage());
+    return Character.toLowerCase(message.charAt(0)) + message.substring(1) + help;
+  }
+
+  /** The JDK's exceptions on files hold the path alone as their message. */
+  private static String unreadable(IOException failure) {
+    String message = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+    if (failure instanceof NoSuchFileException) {
+      return "no such file or folder: " + message;
+    }
+    if (failure instanceof NotDirectoryException) {
+      return "not a folder: " + message;
+    }
+    if (failure instanceof AccessDeniedException) {
+      return "may not be read: " + message;
+    }
+    return message;
+  }
+}

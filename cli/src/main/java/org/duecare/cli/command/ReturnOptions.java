@@ -1,0 +1,70 @@
+package org.duecare.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duecare.core.care.CareHistory;
+import org.duecare.files.Loaded;
+import org.duecare.files.ssda903.ReturnTable;
+import org.duecare.files.ssda903.ReviewsKnown;
+import org.duecare.files.ssda903.Ssda903;
+import org.duecare.files.ssda903.Ssda903Return;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which return a command works on, and how far back its reviews reach. */
+final class ReturnOptions {
+
+  @Option(
+      names = "--return",
+      required = true,
+      paramLabel = "DIR",
+      converter = FolderOption.class,
+      description = "a folder of the SSDA903 return; several years: repeat, the oldest first")
+  private List<Path> folders = List.of();
+
+  @Option(
+      names = "--history",
+      paramLabel = "complete|D",
+      converter = HistoryOption.class,
+      description = {
+        "from when on all reviews are given: from the start of each period of care, or from a day;",
+        "if not given, from the 1 April on or before the earliest review"
+      })
+  private @Nullable ReviewsKnown history;
+
+  /** Reads the return. */
+  Loaded<Ssda903Return> read(Surroundings surroundings) throws IOException {
+    Progress progress = Progress.start(surroundings, "reading the return");
+    try {
+      return Ssda903.read(folders);
+    } finally {
+      progress.close();
+    }
+  }
+
+  Stream<CareHistory> histories(Loaded<Ssda903Return> loaded) {
+    return history == null ? loaded.value().histories() : loaded.value().histories(history);
+  }
+
+  static ExitStatus status(Loaded<Ssda903Return> loaded) {
+    return loaded.issues().loseNothing() ? ExitStatus.DONE : ExitStatus.PARTLY_JUDGED;
+  }
+
+  /** How far back the reviews are taken to reach. */
+  String known(Ssda903Return given) {
+    if (history != null) {
+      return history.toString();
+    }
+    String reason =
+        given.rows(ReturnTable.REVIEWS).used() > 0
+            ? "1 April on or before the earliest review"
+            : "the first day of the oldest year, as there is no review";
+    Optional<LocalDate> day = given.reviewsKnownFromByDefault();
+    return day.map(from -> "reviews known from " + from + " (" + reason + ')')
+        .orElse("no reviews and no episodes");
+  }
+}

@@ -1,0 +1,80 @@
+package org.duecare.cli.command;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.duecare.core.CarePlanning;
+import org.duecare.core.care.CareHistory;
+import org.duecare.files.Loaded;
+import org.duecare.files.ssda903.Ssda903Return;
+import org.duecare.metrics.measure.ReportingYear;
+import org.duecare.metrics.timeliness.Timeliness;
+import org.duecare.metrics.timeliness.TimelinessComparison;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How timely the reviews of a year were. */
+@Command(
+    name = "timeliness",
+    description = "Measure how timely the reviews of a year were, as CSV.")
+final class TimelinessCommand implements Callable<Integer> {
+
+  /** How much is shown. */
+  private enum Detail {
+    FOUR_MEASURES,
+    EVERYTHING
+  }
+
+  private final Surroundings surroundings;
+
+  @Mixin private ReturnOptions options = new ReturnOptions();
+
+  @Option(
+      names = "--year-ending",
+      required = true,
+      paramLabel = "D",
+      converter = DateOption.class,
+      description = "the last day of the year, yyyy-mm-dd, mostly a 31 March")
+  private LocalDate lastDay = LocalDate.MIN;
+
+  private Detail detail = Detail.FOUR_MEASURES;
+
+  TimelinessCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Option(
+      names = "--detail",
+      description = {
+        "also show the measures by kind of review and by days late, and, to compare with the law,",
+        "what they would be under approximations in use"
+      })
+  void setDetail(boolean everything) {
+    detail = everything ? Detail.EVERYTHING : Detail.FOUR_MEASURES;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ReportingYear year = ReportingYear.ending(lastDay);
+    surroundings.err().print("year " + year + "\n");
+    CarePlanning england = CarePlanning.england();
+    Loaded<Ssda903Return> loaded = options.read(surroundings);
+    surroundings.err().print(options.known(loaded.value()) + "\n");
+    new IssueList(loaded.issues()).print(surroundings.err());
+    MeasureLines lines = new MeasureLines(surroundings.out());
+    try (Progress progress = Progress.start(surroundings, "children judged");
+        Stream<CareHistory> histories = options.histories(loaded)) {
+      Stream<CareHistory> counted = histories.parallel().peek(history -> progress.step());
+      if (detail == Detail.EVERYTHING) {
+        lines.write(counted.collect(TimelinessComparison.in(year, england)));
+      } else {
+        lines.write(
+            counted.map(history -> england.reviews(history, lastDay)).collect(Timeliness.in(year)));
+      }
+    }
+    lines.flush();
+    return ReturnOptions.status(loaded).code();
+  }
+}

@@ -1,0 +1,116 @@
+package org.duecare.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starts the program in a virtual machine of its own, because it ends it. */
+class MainTest {
+
+  private static final String CLASS_PATH = System.getProperty("java.class.path");
+  private static final List<String> MAIN = machine();
+  private static final List<String> WATCHED_MAIN = machine("-Dduecare.watched=true");
+
+  @TempDir Path folder;
+
+  @Test
+  void runsACommandAndEndsWithItsStatus() throws Exception {
+    Process process = start("", MAIN, "due", "--start", "2026-04-01", "--format", "csv");
+    assertThat(process.waitFor()).isZero();
+    assertThat(out())
+        .isEqualTo("rule,trigger,due,certainty\nENG-REV-1,2026-04-01,2026-05-01,PUBLISHED\n");
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void endsWith2AndASentence() throws Exception {
+    Process process = start("", WATCHED_MAIN, "due", "--start", "2010-04-01");
+    assertThat(process.waitFor()).isEqualTo(2);
+    assertThat(out()).isEmpty();
+    assertThat(err())
+        .isEqualTo(
+            "duecare: rule ENG-REV-1 was not in force on 2010-04-01: it is in force from"
+                + " 2011-04-01\n");
+  }
+
+  @Test
+  void readsAReturnInASecondMachine() throws Exception {
+    List<String> jar = List.of("-jar", jar().toString());
+    String missing = folder.resolve("missing").toString();
+    Process process = start("", jar, "timeliness", "--return", missing, "--year-ending=2026-03-31");
+    assertThat(process.waitFor()).isEqualTo(2);
+    assertThat(out()).isEmpty();
+    assertThat(err())
+        .isEqualTo("year 2025-04-01 to 2026-03-31\nduecare: no such folder: " + missing + "\n");
+  }
+
+  @Test
+  void opensTheShellWithoutArguments() throws Exception {
+    Process process = start("1 + 1\n/exit 4\n", MAIN);
+    assertThat(process.waitFor()).isEqualTo(4);
+    assertThat(out().replace("\r\n", "\n")).startsWith("Duecare: ").contains("$1 ==> 2\n");
+  }
+
+  /** A jar that holds nothing but where everything is. */
+  private Path jar() throws IOException {
+    Manifest manifest = new Manifest();
+    Attributes attributes = manifest.getMainAttributes();
+    attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    attributes.put(Attributes.Name.MAIN_CLASS, Main.class.getName());
+    attributes.put(
+        Attributes.Name.CLASS_PATH,
+        Stream.of(CLASS_PATH.split(File.pathSeparator, -1))
+            .map(entry -> Path.of(entry).toUri().toString())
+            .collect(Collectors.joining(" ")));
+    Path jar = folder.resolve("test.jar");
+    new JarOutputStream(Files.newOutputStream(jar), manifest).close();
+    return jar;
+  }
+
+  private Process start(String typed, List<String> program, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(program);
+    command.addAll(List.of(arguments));
+    Path in = Files.writeString(folder.resolve("in"), typed);
+    return new ProcessBuilder(command)
+        .redirectInput(in.toFile())
+        .redirectOutput(folder.resolve("out").toFile())
+        .redirectError(folder.resolve("err").toFile())
+        .start();
+  }
+
+  /** The agent that measures coverage, if there is one, measures the machine of the program too. */
+  private static List<String> machine(String... settings) {
+    return Stream.of(
+            ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-javaagent:")),
+            Stream.of(settings),
+            Stream.of("-cp", CLASS_PATH, Main.class.getName()))
+        .flatMap(part -> part)
+        .toList();
+  }
+
+  private String out() throws IOException {
+    return Files.readString(folder.resolve("out"), StandardCharsets.UTF_8);
+  }
+
+  private String err() throws IOException {
+    return Files.readString(folder.resolve("err"), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,79 @@
+package org.duecare.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SecondMachineTest {
+
+  private static final Optional<String> JAVA = Optional.of("/jdk/bin/java");
+
+  @Test
+  void getsTheSettingsAndTheSameArguments() {
+    assertThat(command(JAVA, Map.of(), "-jar", "x.jar", "timeliness", "--return", "a b"))
+        .hasValue(
+            List.of(
+                "/jdk/bin/java",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:MaxNewSize=64m",
+                "-XX:MaxTenuringThreshold=0",
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
+                "-jar",
+                "x.jar",
+                "timeliness",
+                "--return",
+                "a b"));
+    assertThat(command(JAVA, Map.of(), "-jar", "x.jar", "reviews", "--return", "a")).isPresent();
+  }
+
+  @Test
+  void isNotStartedForShortWork() {
+    assertThat(command(JAVA, Map.of(), "-jar", "x.jar", "due", "--start=2026-04-01")).isEmpty();
+    assertThat(command(JAVA, Map.of(), "-jar", "x.jar", "--help", "")).isEmpty();
+  }
+
+  @Test
+  void isNotStartedWhereSettingsWereGiven() {
+    assertThat(command(JAVA, Map.of(), "-Xmx1g", "-jar", "x.jar", "reviews", "--help")).isEmpty();
+    assertThat(command(JAVA, Map.of(), "-cp", "x.jar", "reviews", "--help")).isEmpty();
+    for (String name : List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS")) {
+      assertThat(command(JAVA, Map.of(name, "-Xmx1g"), "-jar", "x.jar", "reviews", "--help"))
+          .isEmpty();
+      assertThat(command(JAVA, Map.of(name, "-Da=b"), "-jar", "x.jar", "reviews", "--help"))
+          .isPresent();
+    }
+  }
+
+  @Test
+  void isNotStartedWhereTheSystemDoesNotTellHow() {
+    assertThat(command(Optional.empty(), Map.of(), "-jar", "x.jar", "reviews", "--help")).isEmpty();
+    assertThat(SecondMachine.command(JAVA, Optional.empty(), Map.of(), "reviews", "--help"))
+        .isEmpty();
+  }
+
+  @Test
+  void givesTheStatusOfTheSecondMachine() {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    assertThat(SecondMachine.run(List.of(java, "-cp", "nowhere", "NoSuchClass"))).hasValue(1);
+  }
+
+  @Test
+  void leavesTheWorkToThisMachineWhereNoneCanBeStarted() {
+    assertThat(SecondMachine.run(List.of("/no/such/java"))).isEmpty();
+    assertThat(SecondMachine.run("reviews")).isEmpty();
+  }
+
+  /** What comes after the jar are the arguments of the program. */
+  private static Optional<List<String>> command(
+      Optional<String> java, Map<String, String> environment, String... own) {
+    int program = List.of(own).indexOf("x.jar") + 1;
+    String[] arguments = List.of(own).subList(program, own.length).toArray(String[]::new);
+    return SecondMachine.command(java, Optional.of(own), environment, arguments);
+  }
+}

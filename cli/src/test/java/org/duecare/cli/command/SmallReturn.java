@@ -1,0 +1,56 @@
+package org.duecare.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A return of a few rows, written into a folder. Nobody in it exists. */
+final class SmallReturn {
+
+  private static final String PLACE = ",N1,U6,PR1,";
+
+  private final StringBuilder header =
+      new StringBuilder("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n");
+  private final StringBuilder episodes =
+      new StringBuilder(
+          "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,"
+              + "PL_POST,URN\n");
+  private final StringBuilder reviews = new StringBuilder("CHILD,DOB,REVIEW,REVIEW_CODE\n");
+
+  /** A girl born on 1 February 2015. */
+  SmallReturn child(String child) {
+    header.append(quoted(child)).append(",F,01/02/2015,WBRI,UN3,,\n");
+    return this;
+  }
+
+  /** An episode under section 20 with a foster carer, open. */
+  SmallReturn episode(String child, String start, String reason) {
+    return episode(child, start, reason, "", "");
+  }
+
+  SmallReturn episode(String child, String start, String reason, String end, String reasonEnded) {
+    episodes
+        .append(quoted(child))
+        .append("," + start + "," + reason + ",V2" + PLACE + end + "," + reasonEnded + ",,,,\n");
+    return this;
+  }
+
+  SmallReturn review(String child, String day) {
+    reviews.append(quoted(child)).append(",01/02/2015,").append(day).append(",PN1\n");
+    return this;
+  }
+
+  /** Writes the tables and gives the folder as an argument of the program. */
+  String in(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("header.csv"), header);
+    Files.writeString(folder.resolve("episodes.csv"), episodes);
+    Files.writeString(folder.resolve("reviews.csv"), reviews);
+    return "--return=" + folder;
+  }
+
+  private static String quoted(String child) {
+    boolean plain = child.chars().allMatch(Character::isLetterOrDigit);
+    return plain ? child : '"' + child.replace("\"", "\"\"") + '"';
+  }
+}

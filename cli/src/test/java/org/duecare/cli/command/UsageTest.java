@@ -1,0 +1,95 @@
+package org.duecare.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"calendar", "due", "reviews", "timeliness"})
+  void everyCommandHasHelp(String command) {
+    Run run = Run.of(command, "--help");
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("Usage: duecare " + command + " ");
+  }
+
+  @Test
+  void helpNamesTheCommandsAndTheExitStatuses() {
+    Run run = Run.of("-h");
+    assertThat(run.status()).isZero();
+    assertThat(run.out().lines())
+        .contains(
+            "Usage: duecare [-hV] [--verbose] [COMMAND]",
+            "  calendar    List the bank holidays of a division as CSV.",
+            "  due         Say by when a rule is met, and why.",
+            "  reviews     List every review obligation of the children in a return as CSV.",
+            "  timeliness  Measure how timely the reviews of a year were, as CSV.",
+            "2 nothing done; 70 an error of ours.");
+  }
+
+  @Test
+  void showsTheVersion() {
+    assertThat(Run.of("--version").out()).startsWith("duecare ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "foo | not understood: \"foo\"; see duecare --help",
+        "--foo | unknown option: '--foo'; see duecare --help",
+        "due | missing required option: '--start=D'; see duecare due --help",
+        "due --start | missing required parameter for option '--start' (D); see duecare due --help",
+        "due --start 2026-04-01 now | not understood: \"now\"; see duecare due --help",
+        "due --start=31/03/2026 | invalid value for option '--start': \"31/03/2026\" is not a date"
+            + " (expected yyyy-mm-dd); see duecare due --help",
+        "due --start=2026-3-31 | invalid value for option '--start': \"2026-3-31\" is not a date"
+            + " (expected yyyy-mm-dd); see duecare due --help",
+        "due --start=2026-03-3x | invalid value for option '--start': \"2026-03-3x\" is not a date"
+            + " (expected yyyy-mm-dd); see duecare due --help",
+        "due --start=2026-02-29 | invalid value for option '--start': \"2026-02-29\" is not a day"
+            + " of the calendar; see duecare due --help",
+        "due --start=2026-04-01 --start=2026-04-02 | option '--start' (D) should be specified only"
+            + " once; see duecare due --help",
+        "due --start=2026-04-01 --format=xml | invalid value for option '--format': expected one of"
+            + " [TEXT, CSV] (case-insensitive) but was 'xml'; see duecare due --help",
+        "calendar --division=scotland | missing required options: '--from=D', '--to=D'; see duecare"
+            + " calendar --help",
+        "reviews | missing required option: '--return=DIR'; see duecare reviews --help",
+        "reviews --return=x --history=all | invalid value for option '--history': \"all\" is not a"
+            + " date (expected yyyy-mm-dd); allowed is also: complete; see duecare reviews --help",
+        "timeliness --return=x | missing required option: '--year-ending=D'; see duecare timeliness"
+            + " --help",
+        "@file | not understood: \"@file\"; see duecare --help"
+      })
+  void saysInOneSentenceWhatIsWrong(String arguments, String sentence) {
+    assertThat(Run.of(arguments.split(" ", -1)))
+        .isEqualTo(new Run(2, "", "duecare: " + sentence + "\n"));
+  }
+
+  @Test
+  void asksForACommand() {
+    assertThat(Run.of("--verbose"))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "duecare: no command given: commands are calendar, due, reviews, timeliness\n"));
+  }
+
+  @Test
+  void refusesWhatIsNotAPath() {
+    assertThat(Run.of("reviews", "--return", "a\0b"))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "duecare: invalid value for option '--return' (DIR): not a path: Nul character not"
+                    + " allowed; see duecare reviews --help\n"));
+  }
+}

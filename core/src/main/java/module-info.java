@@ -1,0 +1,12 @@
+/** Facts, law, obligations and timetables of a child in care. */
+module org.duecare.core {
+  requires transitive org.duecare.calendar;
+  requires static org.jspecify;
+
+  exports org.duecare.core;
+  exports org.duecare.core.care;
+  exports org.duecare.core.law;
+  exports org.duecare.core.law.england;
+  exports org.duecare.core.obligation;
+  exports org.duecare.core.timeline;
+}

@@ -1,0 +1,112 @@
+package org.duecare.core.care;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of care under one legal status in one placement. It starts on its first day and ends on
+ * the day on which the next begins or care ends: the start is inclusive, the end exclusive.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class CareEpisode {
+
+  private final LocalDate start;
+  private final @Nullable LocalDate end;
+  private final LegalStatus legalStatus;
+  private final Placement placement;
+
+  private CareEpisode(
+      LocalDate start, @Nullable LocalDate end, LegalStatus legalStatus, Placement placement) {
+    this.start = Objects.requireNonNull(start, "start");
+    this.end = end;
+    this.legalStatus = Objects.requireNonNull(legalStatus, "legalStatus");
+    this.placement = Objects.requireNonNull(placement, "placement");
+  }
+
+  /**
+   * An episode that has not ended.
+   *
+   * @param start the first day, inclusive
+   * @param legalStatus why the child is looked after
+   * @param placement where the child lives
+   * @return the episode
+   */
+  public static CareEpisode startingOn(
+      LocalDate start, LegalStatus legalStatus, Placement placement) {
+    return new CareEpisode(start, null, legalStatus, placement);
+  }
+
+  /**
+   * This episode, ended on a day.
+   *
+   * @param end the day on which it ended, exclusive
+   * @return the ended episode
+   * @throws IllegalArgumentException if the end lies before the start
+   */
+  public CareEpisode endingOn(LocalDate end) {
+    Objects.requireNonNull(end, "end");
+    if (end.isBefore(start)) {
+      throw new IllegalArgumentException(
+          "episode ends before it starts: starts " + start + ", ends " + end);
+    }
+    return new CareEpisode(start, end, legalStatus, placement);
+  }
+
+  /**
+   * The first day.
+   *
+   * @return the first day, inclusive
+   */
+  public LocalDate start() {
+    return start;
+  }
+
+  /**
+   * The day on which the episode ended.
+   *
+   * @return the end, exclusive; empty while the episode is open
+   */
+  public Optional<LocalDate> end() {
+    return Optional.ofNullable(end);
+  }
+
+  /**
+   * Why the child was looked after.
+   *
+   * @return the legal status
+   */
+  public LegalStatus legalStatus() {
+    return legalStatus;
+  }
+
+  /**
+   * Where the child lived.
+   *
+   * @return the placement
+   */
+  public Placement placement() {
+    return placement;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CareEpisode that
+        && start.equals(that.start)
+        && Objects.equals(end, that.end)
+        && legalStatus == that.legalStatus
+        && placement == that.placement;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(start, end, legalStatus, placement);
+  }
+
+  @Override
+  public String toString() {
+    return legalStatus + ", " + placement + " from " + start + (end == null ? "" : " to " + end);
+  }
+}

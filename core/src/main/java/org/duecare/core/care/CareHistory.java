@@ -1,0 +1,252 @@
+package org.duecare.core.care;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything known about one child's care, in order of time: periods of care, reviews, events that
+ * call for a review, and what is known to be missing. It refuses what cannot have happened.
+ *
+ * <p>Reviews are taken to be complete unless {@link Builder#reviewsKnownFrom} says from which day
+ * on they are. Immutable and thread-safe.
+ */
+public final class CareHistory {
+
+  private final ChildId child;
+  private final @Nullable LocalDate dateOfBirth;
+  private final @Nullable LocalDate majority;
+  private final List<PeriodOfCare> periods;
+  private final List<Review> reviews;
+  private final List<EarlyReviewEvent> events;
+  private final List<Doubt> doubts;
+  private final @Nullable LocalDate reviewsKnownFrom;
+
+  private CareHistory(Builder builder) {
+    child = builder.child;
+    dateOfBirth = builder.dateOfBirth;
+    majority = dateOfBirth == null ? null : Birthday.of(dateOfBirth, Birthday.AGE_OF_MAJORITY);
+    periods = List.copyOf(builder.periods);
+    reviews = List.copyOf(builder.reviews);
+    events = List.copyOf(builder.events);
+    doubts = List.copyOf(builder.doubts);
+    reviewsKnownFrom = builder.reviewsKnownFrom;
+  }
+
+  /**
+   * Starts the history of a child.
+   *
+   * @param child the child
+   * @return an empty builder
+   */
+  public static Builder builder(ChildId child) {
+    return new Builder(Objects.requireNonNull(child, "child"));
+  }
+
+  /**
+   * The child.
+   *
+   * @return the identifier
+   */
+  public ChildId child() {
+    return child;
+  }
+
+  /**
+   * The day of birth.
+   *
+   * @return the day; empty where it is not known
+   */
+  public Optional<LocalDate> dateOfBirth() {
+    return Optional.ofNullable(dateOfBirth);
+  }
+
+  /**
+   * The periods of care.
+   *
+   * @return the periods in order, immutable; only the last may be open
+   */
+  public List<PeriodOfCare> periods() {
+    return periods;
+  }
+
+  /**
+   * The reviews.
+   *
+   * @return the reviews in order of the day they were held, immutable, one a day
+   */
+  public List<Review> reviews() {
+    return reviews;
+  }
+
+  /**
+   * The events that call for a review before the ordinary time.
+   *
+   * @return the events in order of their day, immutable
+   */
+  public List<EarlyReviewEvent> events() {
+    return events;
+  }
+
+  /**
+   * What is known to be missing or contradictory.
+   *
+   * @return the doubts, immutable
+   */
+  public List<Doubt> doubts() {
+    return doubts;
+  }
+
+  /**
+   * From which day on all reviews are given.
+   *
+   * @return the first such day, inclusive; empty where the reviews reach back to the start of each
+   *     period
+   */
+  public Optional<LocalDate> reviewsKnownFrom() {
+    return Optional.ofNullable(reviewsKnownFrom);
+  }
+
+  /**
+   * The last day of a period of care: the recorded end, or the 18th birthday if that comes first.
+   *
+   * @param period a period of this history
+   * @return the last day, inclusive; empty if neither is known
+   */
+  public Optional<LocalDate> lastDayOf(PeriodOfCare period) {
+    @Nullable LocalDate end = period.end().orElse(null);
+    boolean endsFirst = end != null && (majority == null || end.isBefore(majority));
+    return Optional.ofNullable(endsFirst ? end : majority);
+  }
+
+  /** The 18th birthday; empty where the day of birth is not known. */
+  Optional<LocalDate> majority() {
+    return Optional.ofNullable(majority);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CareHistory that
+        && child.equals(that.child)
+        && Objects.equals(dateOfBirth, that.dateOfBirth)
+        && periods.equals(that.periods)
+        && reviews.equals(that.reviews)
+        && events.equals(that.events)
+        && doubts.equals(that.doubts)
+        && Objects.equals(reviewsKnownFrom, that.reviewsKnownFrom);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(child, dateOfBirth, periods, reviews, events, doubts, reviewsKnownFrom);
+  }
+
+  /** How much the history holds; neither the child nor the day of birth. */
+  @Override
+  public String toString() {
+    return "care history of " + periods.size() + " periods and " + reviews.size() + " reviews";
+  }
+
+  /** Collects the facts of one child in any order. Not thread-safe. */
+  public static final class Builder {
+
+    private final ChildId child;
+    private @Nullable LocalDate dateOfBirth;
+    private final List<PeriodOfCare> periods = new ArrayList<>(2);
+    private final List<Review> reviews = new ArrayList<>();
+    private final List<EarlyReviewEvent> events = new ArrayList<>(0);
+    private final List<Doubt> doubts = new ArrayList<>(0);
+    private @Nullable LocalDate reviewsKnownFrom;
+
+    private Builder(ChildId child) {
+      this.child = child;
+    }
+
+    /**
+     * Sets the day of birth; care ends on the 18th birthday at the latest.
+     *
+     * @param day the day of birth
+     * @return this builder
+     */
+    public Builder dateOfBirth(LocalDate day) {
+      dateOfBirth = Objects.requireNonNull(day, "day");
+      return this;
+    }
+
+    /**
+     * Adds a period of care.
+     *
+     * @param period the period
+     * @return this builder
+     */
+    public Builder period(PeriodOfCare period) {
+      periods.add(Objects.requireNonNull(period, "period"));
+      return this;
+    }
+
+    /**
+     * Adds a review.
+     *
+     * @param review the review
+     * @return this builder
+     */
+    public Builder review(Review review) {
+      reviews.add(Objects.requireNonNull(review, "review"));
+      return this;
+    }
+
+    /**
+     * Adds an event that calls for a review.
+     *
+     * @param event the event
+     * @return this builder
+     */
+    public Builder event(EarlyReviewEvent event) {
+      events.add(Objects.requireNonNull(event, "event"));
+      return this;
+    }
+
+    /**
+     * Adds a doubt.
+     *
+     * @param doubt what is missing or contradictory
+     * @return this builder
+     */
+    public Builder doubt(Doubt doubt) {
+      doubts.add(Objects.requireNonNull(doubt, "doubt"));
+      return this;
+    }
+
+    /**
+     * Says that all reviews from a day on are given, and that earlier ones may be missing.
+     *
+     * @param day the first day from which all reviews are given, inclusive
+     * @return this builder
+     */
+    public Builder reviewsKnownFrom(LocalDate day) {
+      reviewsKnownFrom = Objects.requireNonNull(day, "day");
+      return this;
+    }
+
+    /**
+     * Builds the history.
+     *
+     * @return the history, its parts in order of time
+     * @throws IllegalArgumentException if a period overlaps or touches the one before, begins on or
+     *     after the 18th birthday or before birth, or a review is the second on its day or lies in
+     *     no period of care (unless everything is in doubt)
+     */
+    public CareHistory build() {
+      periods.sort(Comparator.comparing(PeriodOfCare::knownFrom));
+      reviews.sort(Comparator.comparing(Review::heldOn));
+      events.sort(Comparator.comparing(EarlyReviewEvent::day));
+      CareHistory history = new CareHistory(this);
+      CareHistoryChecks.check(history);
+      return history;
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.duecare.core.care;
+
+/**
+ * Why in law a child is looked after, as England's return on looked-after children tells the
+ * reasons apart. Immutable and thread-safe.
+ */
+public enum LegalStatus {
+  /** In care under an interim care order, Children Act 1989 section 38. */
+  INTERIM_CARE_ORDER,
+  /** In care under a full care order, Children Act 1989 section 31. */
+  FULL_CARE_ORDER,
+  /** Freed for adoption; none were made after 30 December 2005. */
+  FREED_FOR_ADOPTION,
+  /** Under a placement order, Adoption and Children Act 2002 section 21. */
+  PLACEMENT_ORDER,
+  /** Accommodated in one period under the Children Act 1989 section 20. */
+  ACCOMMODATED,
+  /** Short breaks, each of them recorded. */
+  SHORT_BREAK,
+  /** Short breaks of which only the agreement is recorded. */
+  SHORT_BREAK_AGREEMENT,
+  /** Under police protection, Children Act 1989 section 46. */
+  POLICE_PROTECTION,
+  /** Under an emergency protection order, Children Act 1989 section 44. */
+  EMERGENCY_PROTECTION_ORDER,
+  /** Under a child assessment order, Children Act 1989 section 43. */
+  CHILD_ASSESSMENT_ORDER,
+  /** Remanded to local authority accommodation or to youth detention accommodation. */
+  REMANDED,
+  /** Transferred from police custody, Police and Criminal Evidence Act 1984 section 38(6). */
+  TRANSFERRED_FROM_POLICE_CUSTODY,
+  /** Accommodated under a criminal order with a residence or fostering requirement. */
+  CRIMINAL_ORDER;
+
+  /**
+   * Whether the child is looked after for short breaks only, whose reviews have clocks of their own
+   * (regulation 48 of SI 2010/959).
+   *
+   * @return true for the two short-break statuses
+   */
+  public boolean isShortBreak() {
+    return this == SHORT_BREAK || this == SHORT_BREAK_AGREEMENT;
+  }
+
+  /**
+   * Whether the child is accommodated under section 21(2)(b) or (c) of the Children Act 1989, the
+   * accommodation that regulation 33(3)(c) of SI 2010/959 speaks of.
+   *
+   * @return true after remand, police transfer or a criminal order
+   */
+  public boolean isCriminalJusticeAccommodation() {
+    return this == REMANDED || this == TRANSFERRED_FROM_POLICE_CUSTODY || this == CRIMINAL_ORDER;
+  }
+}

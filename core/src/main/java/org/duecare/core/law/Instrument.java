@@ -1,0 +1,36 @@
+package org.duecare.core.law;
+
+import java.util.Objects;
+
+/**
+ * A regulation, an Act or guidance.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param reference the short reference by which it is cited, for example "SI 2010/959"
+ * @param title the full title
+ */
+public record Instrument(String reference, String title) {
+
+  /**
+   * Checks that nothing is null.
+   *
+   * @param reference the short reference by which it is cited, for example "SI 2010/959"
+   * @param title the full title
+   * @throws NullPointerException if a part is null
+   */
+  public Instrument {
+    Objects.requireNonNull(reference, "reference");
+    Objects.requireNonNull(title, "title");
+  }
+
+  /**
+   * A provision of this instrument.
+   *
+   * @param provision the provision, for example "regulation 33(1)"
+   * @return the citation
+   */
+  public Citation provision(String provision) {
+    return new Citation(this, provision);
+  }
+}

@@ -1,0 +1,248 @@
+package org.duecare.core.law;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of one rule: by when something must happen, why, and since when that is so. A changed
+ * law is a new version under the same id.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Rule {
+
+  private final String id;
+  private final Trigger trigger;
+  private final @Nullable TimeLimit limit;
+  private final Citation citation;
+  private final Authority authority;
+  private final Verification verification;
+  private final LocalDate inForceFrom;
+  private final @Nullable LocalDate inForceUntil;
+
+  private Rule(Builder builder) {
+    id = builder.id;
+    trigger = Objects.requireNonNull(builder.trigger, "trigger");
+    limit = builder.limit;
+    citation = Objects.requireNonNull(builder.citation, "citation");
+    authority = Objects.requireNonNull(builder.authority, "authority");
+    verification = Objects.requireNonNull(builder.verification, "verification");
+    inForceFrom = Objects.requireNonNull(builder.inForceFrom, "inForceFrom");
+    inForceUntil = builder.inForceUntil;
+  }
+
+  /**
+   * Starts a rule.
+   *
+   * @param id the id under which all versions of the rule are known, for example "ENG-REV-1"
+   * @return an empty builder
+   */
+  public static Builder builder(String id) {
+    return new Builder(id);
+  }
+
+  /**
+   * The id that all versions of the rule share.
+   *
+   * @return the id
+   */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * The event from which the rule counts.
+   *
+   * @return the event
+   */
+  public Trigger trigger() {
+    return trigger;
+  }
+
+  /**
+   * How long the rule allows.
+   *
+   * @return the limit; empty where the provision fixes none
+   */
+  public Optional<TimeLimit> limit() {
+    return Optional.ofNullable(limit);
+  }
+
+  /**
+   * Where the rule is written.
+   *
+   * @return the provision
+   */
+  public Citation citation() {
+    return citation;
+  }
+
+  /**
+   * How binding the rule is.
+   *
+   * @return the layer
+   */
+  public Authority authority() {
+    return authority;
+  }
+
+  /**
+   * How well the source was seen.
+   *
+   * @return the mark
+   */
+  public Verification verification() {
+    return verification;
+  }
+
+  /**
+   * Since when this version is in force.
+   *
+   * @return the first day, inclusive
+   */
+  public LocalDate inForceFrom() {
+    return inForceFrom;
+  }
+
+  /**
+   * Until when this version was in force.
+   *
+   * @return the last day, inclusive; empty while it is in force
+   */
+  public Optional<LocalDate> inForceUntil() {
+    return Optional.ofNullable(inForceUntil);
+  }
+
+  /**
+   * Whether this version was in force on a day.
+   *
+   * @param day the day
+   * @return true from the first to the last day of force, both inclusive
+   */
+  public boolean isInForceOn(LocalDate day) {
+    return !day.isBefore(inForceFrom) && (inForceUntil == null || !day.isAfter(inForceUntil));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Rule that
+        && id.equals(that.id)
+        && trigger == that.trigger
+        && Objects.equals(limit, that.limit)
+        && citation.equals(that.citation)
+        && authority == that.authority
+        && verification == that.verification
+        && inForceFrom.equals(that.inForceFrom)
+        && Objects.equals(inForceUntil, that.inForceUntil);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, inForceFrom, limit);
+  }
+
+  @Override
+  public String toString() {
+    return id + ", " + citation + ", in force since " + inForceFrom;
+  }
+
+  /**
+   * Collects the parts of a rule; all but the limit and the end of force are needed. Not
+   * thread-safe.
+   */
+  public static final class Builder {
+
+    private final String id;
+    private @Nullable Trigger trigger;
+    private @Nullable TimeLimit limit;
+    private @Nullable Citation citation;
+    private @Nullable Authority authority;
+    private @Nullable Verification verification;
+    private @Nullable LocalDate inForceFrom;
+    private @Nullable LocalDate inForceUntil;
+
+    private Builder(String id) {
+      this.id = Objects.requireNonNull(id, "id");
+    }
+
+    /**
+     * Sets the event from which the rule counts.
+     *
+     * @param trigger the event, whose day is not counted
+     * @return this builder
+     */
+    public Builder after(Trigger trigger) {
+      this.trigger = Objects.requireNonNull(trigger, "trigger");
+      return this;
+    }
+
+    /**
+     * Sets how long the rule allows; a rule without a limit fixes none.
+     *
+     * @param limit the limit
+     * @return this builder
+     */
+    public Builder within(TimeLimit limit) {
+      this.limit = Objects.requireNonNull(limit, "limit");
+      return this;
+    }
+
+    /**
+     * Sets where the rule is written and how binding that is.
+     *
+     * @param citation the provision
+     * @param authority the layer
+     * @return this builder
+     */
+    public Builder under(Citation citation, Authority authority) {
+      this.citation = Objects.requireNonNull(citation, "citation");
+      this.authority = Objects.requireNonNull(authority, "authority");
+      return this;
+    }
+
+    /**
+     * Sets how well the source was seen.
+     *
+     * @param verification the mark
+     * @return this builder
+     */
+    public Builder verified(Verification verification) {
+      this.verification = Objects.requireNonNull(verification, "verification");
+      return this;
+    }
+
+    /**
+     * Sets since when this version is in force.
+     *
+     * @param day the first day, inclusive
+     * @return this builder
+     */
+    public Builder inForceFrom(LocalDate day) {
+      inForceFrom = Objects.requireNonNull(day, "day");
+      return this;
+    }
+
+    /**
+     * Sets until when this version was in force.
+     *
+     * @param day the last day, inclusive
+     * @return this builder
+     */
+    public Builder inForceUntil(LocalDate day) {
+      inForceUntil = Objects.requireNonNull(day, "day");
+      return this;
+    }
+
+    /**
+     * Builds the rule.
+     *
+     * @return the rule
+     * @throws NullPointerException naming the part that is missing
+     */
+    public Rule build() {
+      return new Rule(this);
+    }
+  }
+}

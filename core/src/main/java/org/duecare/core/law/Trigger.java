@@ -1,0 +1,18 @@
+package org.duecare.core.law;
+
+/**
+ * The event from which a rule counts. The day of the event itself is left out. Immutable and
+ * thread-safe.
+ */
+public enum Trigger {
+  /** The child became looked after. */
+  BECAME_LOOKED_AFTER,
+  /** The first review of the period of care was held. */
+  FIRST_REVIEW,
+  /** The review before was held. */
+  PREVIOUS_REVIEW,
+  /** Something called for a review before the ordinary time. */
+  EARLY_REVIEW_EVENT,
+  /** A review meeting was adjourned. */
+  REVIEW_ADJOURNED
+}

@@ -1,0 +1,152 @@
+package org.duecare.core.obligation;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.duecare.calendar.Certainty;
+import org.duecare.calendar.DateSpan;
+import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.core.law.Rule;
+import org.duecare.core.law.TimeLimit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last day on which a rule is met, with everything needed to say why. The explanation is made
+ * when it is asked for.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class DueDate {
+
+  private final Rule rule;
+  private final LocalDate trigger;
+  private final LocalDate date;
+  private final WorkingDayCalendar calendar;
+
+  private DueDate(Rule rule, LocalDate trigger, LocalDate date, WorkingDayCalendar calendar) {
+    this.rule = rule;
+    this.trigger = trigger;
+    this.date = date;
+    this.calendar = calendar;
+  }
+
+  /**
+   * The last day of a rule's limit after an event.
+   *
+   * @param rule the rule
+   * @param trigger the day of the event, which is not counted
+   * @param calendar which days are working days
+   * @return the due date
+   * @throws IllegalArgumentException if the rule fixes no limit, or was not in force on the day of
+   *     the event
+   * @throws org.duecare.calendar.OutsideCoverageException if a working day beyond the calendar's
+   *     coverage would have to be counted
+   */
+  public static DueDate of(Rule rule, LocalDate trigger, WorkingDayCalendar calendar) {
+    Objects.requireNonNull(trigger, "trigger");
+    TimeLimit limit =
+        rule.limit()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "rule " + rule.id() + " fixes no time limit: a due date needs one"));
+    if (!rule.isInForceOn(trigger)) {
+      throw new IllegalArgumentException(
+          "rule "
+              + rule.id()
+              + " was not in force on "
+              + trigger
+              + ": it is in force from "
+              + rule.inForceFrom());
+    }
+    return new DueDate(rule, trigger, limit.lastDay(trigger, calendar), calendar);
+  }
+
+  /** A day that an event fixes itself, such as the end of accommodation. */
+  static DueDate fixed(Rule rule, LocalDate trigger, LocalDate date, WorkingDayCalendar calendar) {
+    return new DueDate(rule, trigger, date, calendar);
+  }
+
+  /**
+   * The rule.
+   *
+   * @return the version of the rule that was used
+   */
+  public Rule rule() {
+    return rule;
+  }
+
+  /**
+   * The day of the event from which the rule counts.
+   *
+   * @return the day, which is not counted
+   */
+  public LocalDate trigger() {
+    return trigger;
+  }
+
+  /**
+   * The last day on which the rule is met.
+   *
+   * @return the day, inclusive
+   */
+  public LocalDate date() {
+    return date;
+  }
+
+  /**
+   * Whether a bank holiday that is not yet proclaimed could still move the date.
+   *
+   * @return PROJECTED if working days beyond the last published bank holidays were counted,
+   *     otherwise PUBLISHED
+   */
+  public Certainty certainty() {
+    return countsWorkingDays() && date.isAfter(trigger)
+        ? calendar.certaintyOf(DateSpan.closed(trigger.plusDays(1), date))
+        : Certainty.PUBLISHED;
+  }
+
+  /**
+   * The last working day on or before the date: the day to plan by.
+   *
+   * @return the date itself if it is a working day
+   */
+  public LocalDate planBy() {
+    return calendar.previousOrSameWorkingDay(date);
+  }
+
+  /**
+   * Why the date is what it is.
+   *
+   * @return the explanation
+   */
+  public Explanation explanation() {
+    return new Explanation(DueDateExplanation.of(this));
+  }
+
+  boolean countsWorkingDays() {
+    return rule.limit().filter(TimeLimit::countsWorkingDays).isPresent();
+  }
+
+  WorkingDayCalendar calendar() {
+    return calendar;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DueDate that
+        && rule.equals(that.rule)
+        && trigger.equals(that.trigger)
+        && date.equals(that.date)
+        && calendar.equals(that.calendar);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(rule, trigger, date);
+  }
+
+  @Override
+  public String toString() {
+    return explanation().headline();
+  }
+}

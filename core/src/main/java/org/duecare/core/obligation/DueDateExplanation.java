@@ -1,0 +1,119 @@
+package org.duecare.core.obligation;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.duecare.calendar.BankHoliday;
+import org.duecare.calendar.Certainty;
+import org.duecare.calendar.DayStatus;
+import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.calendar.WorkingDayCount;
+import org.duecare.core.law.Reading;
+import org.duecare.core.law.TimeLimit;
+import org.duecare.core.law.Trigger;
+import org.duecare.core.obligation.ExplanationStep.CertaintyOfDate;
+import org.duecare.core.obligation.ExplanationStep.CertaintyOfDate.Basis;
+
+/** Says how a due date was counted, and which readings of the law would give another date. */
+final class DueDateExplanation {
+
+  private final DueDate due;
+  private final TimeLimit limit;
+  private final List<ExplanationStep> steps = new ArrayList<>();
+
+  private DueDateExplanation(DueDate due, TimeLimit limit) {
+    this.due = due;
+    this.limit = limit;
+  }
+
+  static List<ExplanationStep> of(DueDate due) {
+    List<ExplanationStep> steps = new ArrayList<>();
+    steps.add(new ExplanationStep.DueBy(due.rule(), due.date()));
+    steps.add(new ExplanationStep.CountedFrom(due.rule(), due.trigger()));
+    steps.add(new ExplanationStep.UnderRule(due.rule()));
+    due.rule()
+        .limit()
+        .ifPresent(limit -> steps.addAll(new DueDateExplanation(due, limit).counting()));
+    return steps;
+  }
+
+  private List<ExplanationStep> counting() {
+    if (limit instanceof TimeLimit.WorkingDays workingDays) {
+      WorkingDayCount count = due.calendar().explain(due.trigger(), workingDays.count());
+      steps.add(new ExplanationStep.WorkingDaysCounted(count));
+      steps.add(certainty());
+      startDayReading();
+      proclamationReading(count);
+    } else {
+      shorterMonth();
+      LocalDate planBy = due.planBy();
+      if (!planBy.equals(due.date())) {
+        steps.add(new ExplanationStep.PlanBy(planBy));
+      }
+      steps.add(certainty());
+      rollReading();
+    }
+    return steps;
+  }
+
+  private void shorterMonth() {
+    int day = due.trigger().getDayOfMonth();
+    if (limit instanceof TimeLimit.Months && due.date().getDayOfMonth() < day) {
+      steps.add(new ExplanationStep.EndOfShorterMonth(day, due.date()));
+    }
+  }
+
+  private ExplanationStep certainty() {
+    WorkingDayCalendar calendar = due.calendar();
+    Certainty certainty = due.certainty();
+    if (!limit.countsWorkingDays()) {
+      return new CertaintyOfDate(certainty, Basis.NO_BANK_HOLIDAY_COUNTED, due.date());
+    }
+    if (certainty == Certainty.PROJECTED) {
+      return new CertaintyOfDate(
+          certainty, Basis.EXPECTED_BANK_HOLIDAYS, calendar.lastPublishedDay());
+    }
+    return new CertaintyOfDate(certainty, Basis.PUBLISHED_BANK_HOLIDAYS, calendar.listedOn());
+  }
+
+  /** Ambiguity A1, which is about the day the child became looked after. */
+  private void startDayReading() {
+    if (due.rule().trigger() == Trigger.BECAME_LOOKED_AFTER) {
+      reading(
+          Reading.START_DAY_NOT_COUNTED, limit.lastDay(due.trigger().minusDays(1), due.calendar()));
+    }
+  }
+
+  /** Ambiguity A24: was a bank holiday proclaimed after the period began? */
+  private void proclamationReading(WorkingDayCount count) {
+    boolean proclaimedLater =
+        count.holidaysSkipped().stream()
+            .flatMap(day -> day.holidays().stream())
+            .map(BankHoliday::firstPublished)
+            .anyMatch(day -> day.filter(due.trigger()::isBefore).isPresent());
+    if (proclaimedLater) {
+      reading(
+          Reading.PROCLAMATION_MOVES_LIMIT,
+          limit.lastDay(due.trigger(), due.calendar().asKnownOn(due.trigger())));
+    }
+  }
+
+  /** Ambiguities A7 and A8: a limit in months that does not end on a working day. */
+  private void rollReading() {
+    DayStatus status = due.calendar().statusOf(due.date());
+    if (!status.isWorking()) {
+      reading(
+          due.date().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0
+              ? Reading.NO_EXTENSION_FOR_WEEKEND
+              : Reading.NO_EXTENSION_FOR_BANK_HOLIDAY,
+          due.calendar().nextWorkingDay(due.date()));
+    }
+  }
+
+  private void reading(Reading reading, LocalDate alternative) {
+    if (!alternative.equals(due.date())) {
+      steps.add(new ExplanationStep.ReadingChosen(reading, alternative));
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package org.duecare.core.obligation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.duecare.calendar.Certainty;
+import org.duecare.calendar.WorkingDayCount;
+import org.duecare.core.law.Reading;
+import org.duecare.core.law.Rule;
+
+/**
+ * One fact or one step of reasoning in an {@link Explanation}. A {@link Wording} puts it into
+ * words.
+ *
+ * <p>Other steps may be added. Immutable and thread-safe.
+ */
+public sealed interface ExplanationStep {
+
+  /**
+   * By when a rule asks for something: the headline.
+   *
+   * @param rule the rule
+   * @param date the last day, inclusive
+   */
+  record DueBy(Rule rule, LocalDate date) implements ExplanationStep {}
+
+  /**
+   * The headline where no due date is known.
+   *
+   * @param rule the rule; empty where it is not known either
+   */
+  record DueOnUnknownDay(Optional<Rule> rule) implements ExplanationStep {}
+
+  /**
+   * From which event the limit was counted.
+   *
+   * @param rule the rule with its limit and event
+   * @param trigger the day of the event, which is not counted
+   */
+  record CountedFrom(Rule rule, LocalDate trigger) implements ExplanationStep {}
+
+  /**
+   * The provision that sets the limit.
+   *
+   * @param rule the rule
+   */
+  record UnderRule(Rule rule) implements ExplanationStep {}
+
+  /**
+   * Which working days were counted and which days passed over.
+   *
+   * @param count the count, day by day
+   */
+  record WorkingDaysCounted(WorkingDayCount count) implements ExplanationStep {}
+
+  /**
+   * That the last month of a limit has no day of the event's number, so that it ends with the
+   * month.
+   *
+   * @param dayOfMonth the number of the event's day
+   * @param date the last day of the shorter month
+   */
+  record EndOfShorterMonth(int dayOfMonth, LocalDate date) implements ExplanationStep {}
+
+  /**
+   * The last working day before a limit that is none.
+   *
+   * @param date the working day
+   */
+  record PlanBy(LocalDate date) implements ExplanationStep {}
+
+  /**
+   * Whether a bank holiday could still move the date, and what the bank holidays were taken from.
+   *
+   * @param certainty the certainty
+   * @param basis what it rests on
+   * @param day the day of the government's list, or the last day that the list reaches
+   */
+  record CertaintyOfDate(Certainty certainty, Basis basis, LocalDate day)
+      implements ExplanationStep {
+
+    /** What the certainty of a date rests on. */
+    public enum Basis {
+      /** No bank holiday plays a part. */
+      NO_BANK_HOLIDAY_COUNTED,
+      /** Published bank holidays. */
+      PUBLISHED_BANK_HOLIDAYS,
+      /** Bank holidays expected under the Act, after the last published year. */
+      EXPECTED_BANK_HOLIDAYS
+    }
+  }
+
+  /**
+   * Between which days the limit lies, whichever of the histories that fit the facts is the true
+   * one.
+   *
+   * @param earliest the first possible day; empty where nothing bounds it
+   * @param latest the last possible day
+   */
+  record LimitBetween(Optional<LocalDate> earliest, LocalDate latest) implements ExplanationStep {}
+
+  /**
+   * That a review held before its own limit moved the next limit.
+   *
+   * @param held the day on which the review was held
+   * @param ownLimit the limit that it met
+   * @param nextLimit the limit that followed from it
+   */
+  record EarlierReviewMovedLimit(LocalDate held, LocalDate ownLimit, LocalDate nextLimit)
+      implements ExplanationStep {}
+
+  /**
+   * The reading chosen where another would give another date.
+   *
+   * @param reading the reading chosen
+   * @param alternative the date under the other reading
+   */
+  record ReadingChosen(Reading reading, LocalDate alternative) implements ExplanationStep {}
+
+  /**
+   * That a review is presumed held before the reviews are known.
+   *
+   * @param reviewsKnownFrom the first day from which all reviews are given
+   */
+  record FirstReviewPresumed(LocalDate reviewsKnownFrom) implements ExplanationStep {}
+
+  /**
+   * That the record of a review gives one date of unstated meaning.
+   *
+   * @param date the date, taken as both the opening and the completion
+   */
+  record OneDateForReview(LocalDate date) implements ExplanationStep {}
+
+  /**
+   * What became of the obligation.
+   *
+   * @param outcome the outcome, never UNKNOWN
+   * @param day the day on which the review was held, care ended, or as of which nothing was held
+   * @param daysLate the calendar days past the limit; empty where there are none or they are not
+   *     known
+   */
+  record OutcomeReached(Outcome outcome, LocalDate day, Optional<Integer> daysLate)
+      implements ExplanationStep {}
+
+  /** That a late review was opened in time and completed within the time of an adjournment. */
+  record OpenedInTime() implements ExplanationStep {}
+
+  /** That regulation 33(3)(e) was not tested for a period of accommodation without a review. */
+  record WithdrawalOfAccommodationNotTested() implements ExplanationStep {}
+
+  /**
+   * Why the outcome is unknown.
+   *
+   * @param fact the fact that is missing
+   * @param reason what the source says; empty where the fact says it all
+   */
+  record FactMissing(MissingFact fact, Optional<String> reason) implements ExplanationStep {}
+}

@@ -1,0 +1,155 @@
+package org.duecare.core.obligation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duecare.core.care.CareEpisode;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.Doubt;
+import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.care.Review;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One period of care as it is known on the as-of day: from when to when it ran, its reviews, and
+ * what about it is not known.
+ */
+final class KnownPeriod {
+
+  /** From which day on regulation 33 gives no answer, and why. */
+  record Cut(LocalDate day, MissingFact fact, @Nullable String reason) {}
+
+  final PeriodOfCare period;
+  final LocalDate asOf;
+
+  /**
+   * The child became looked after on one of these days, both inclusive; one day where it is known.
+   */
+  final LocalDate earliestStart;
+
+  final LocalDate latestStart;
+
+  /** The last day of the period, inclusive; null while it is open on the as-of day. */
+  final @Nullable LocalDate closed;
+
+  /** The reviews known on the as-of day, in order. */
+  final List<Review> reviews;
+
+  /** Reviews before this day may be missing; null where none is. */
+  final @Nullable LocalDate reviewsKnownFrom;
+
+  /**
+   * A first review whose limit fell before this day is presumed held before it; null where none is.
+   * As of a day before the reviews are known it may, in an open period, still have been to come.
+   */
+  final @Nullable LocalDate presumedHeldBefore;
+
+  /** Why one more review may have been held on any day; null where none may. */
+  final @Nullable String undatedReview;
+
+  final @Nullable Cut cut;
+
+  KnownPeriod(
+      CareHistory history,
+      PeriodOfCare period,
+      LocalDate notBefore,
+      List<Review> reviews,
+      LocalDate asOf) {
+    this.period = period;
+    this.asOf = asOf;
+    this.reviews = reviews;
+    boolean startKnown = period.start().isPresent();
+    latestStart = startKnown ? period.knownFrom() : period.knownFrom().minusDays(1);
+    earliestStart =
+        startKnown ? latestStart : notBefore.isAfter(latestStart) ? latestStart : notBefore;
+    closed = history.lastDayOf(period).filter(day -> !day.isAfter(asOf)).orElse(null);
+    reviewsKnownFrom = history.reviewsKnownFrom().orElse(null);
+    presumedHeldBefore =
+        reviewsKnownFrom != null && closed == null && reviewsKnownFrom.isAfter(asOf.plusDays(1))
+            ? null
+            : reviewsKnownFrom;
+    undatedReview =
+        history.doubts().isEmpty()
+            ? null
+            : history.doubts().stream()
+                .filter(doubt -> doubt.kind() == Doubt.Kind.REVIEW_DAY)
+                .map(Doubt::reason)
+                .findFirst()
+                .orElse(null);
+    cut = cut(history, period, closed == null ? asOf : closed);
+  }
+
+  private static @Nullable Cut cut(
+      CareHistory history, PeriodOfCare period, LocalDate lastKnownDay) {
+    @Nullable Cut first = null;
+    for (CareEpisode episode : period.episodes()) {
+      if (episode.legalStatus().isShortBreak()) {
+        first = earlier(first, new Cut(episode.start(), MissingFact.SHORT_BREAK_CLOCK, null));
+      } else if (episode.placement().isAdoptive()) {
+        first = earlier(first, new Cut(episode.start(), MissingFact.ADOPTION_CLOCK, null));
+      }
+    }
+    for (Doubt doubt : history.doubts()) {
+      if (doubt.kind() == Doubt.Kind.FACTS) {
+        first = earlier(first, new Cut(doubt.from(), MissingFact.DOUBTFUL_FACTS, doubt.reason()));
+      }
+    }
+    return first == null || first.day().isAfter(lastKnownDay) ? null : first;
+  }
+
+  private static Cut earlier(@Nullable Cut one, Cut other) {
+    return one == null || other.day().isBefore(one.day()) ? other : one;
+  }
+
+  /**
+   * Why nothing is said about a limit: regulation 33 gave no answer any more before it passed or
+   * was met.
+   *
+   * @return null where the limit is judged
+   */
+  @Nullable Cut cutOff(LocalDate limit, @Nullable LocalDate met) {
+    boolean judged =
+        cut == null || limit.isBefore(cut.day()) || (met != null && met.isBefore(cut.day()));
+    return judged ? null : cut;
+  }
+
+  boolean startKnown() {
+    return period.start().isPresent();
+  }
+
+  /** The last day of which anything is known: the end of the period or the as-of day. */
+  LocalDate lastKnownDay() {
+    return closed == null ? asOf : closed;
+  }
+
+  /** The last day on which a review of which only the first meeting is known can have ended. */
+  LocalDate lastPossibleCompletion(Review review) {
+    int next = reviews.indexOf(review) + 1;
+    if (next == reviews.size()) {
+      return lastKnownDay();
+    }
+    return reviews.get(next).opened().orElse(reviews.get(next).heldOn()).minusDays(1);
+  }
+
+  /**
+   * Whether a review that is not given may have been held on a day of this span, both inclusive.
+   */
+  boolean mayHideReviewBetween(LocalDate from, LocalDate to) {
+    return !from.isAfter(to) && (undatedReview != null || mayBeMissingOn(from));
+  }
+
+  /** What is missing where a review may have been held that is not given. */
+  MissingFact missingReview() {
+    return undatedReview == null ? MissingFact.EARLIER_REVIEWS : MissingFact.DOUBTFUL_FACTS;
+  }
+
+  /** The last day of a span on which a review that is not given may have been held. */
+  LocalDate lastHiddenDay(LocalDate to) {
+    return undatedReview == null && reviewsKnownFrom != null && !to.isBefore(reviewsKnownFrom)
+        ? reviewsKnownFrom.minusDays(1)
+        : to;
+  }
+
+  private boolean mayBeMissingOn(LocalDate day) {
+    return reviewsKnownFrom != null && day.isBefore(reviewsKnownFrom);
+  }
+}

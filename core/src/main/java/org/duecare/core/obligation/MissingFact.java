@@ -1,0 +1,30 @@
+package org.duecare.core.obligation;
+
+/**
+ * Why an answer is UNKNOWN: the fact that is missing. Other facts may be added. Immutable and
+ * thread-safe.
+ */
+public enum MissingFact {
+  /** On which day the child became looked after. */
+  START_OF_CARE,
+  /**
+   * Whether the review before, or one before it, was held on a day of which no reviews are given.
+   */
+  EARLIER_REVIEWS,
+  /** On which day a review was held, and whether it was the first: it is only presumed. */
+  FIRST_REVIEW_PRESUMED,
+  /** On which day the review was opened. */
+  DAY_OPENED,
+  /** On which day the review was completed. */
+  DAY_COMPLETED,
+  /** The clock of short breaks, regulation 48 of SI 2010/959, which is not built. */
+  SHORT_BREAK_CLOCK,
+  /** The clock of adoptive placements, regulation 36 of SI 2005/389, which is not built. */
+  ADOPTION_CLOCK,
+  /** The law that was in force before the rule. */
+  EARLIER_LAW,
+  /** A limit: the provision fixes none. */
+  NO_LIMIT_FIXED,
+  /** Facts that the source gives contradictorily or not at all; the doubt's reason says which. */
+  DOUBTFUL_FACTS
+}

@@ -1,0 +1,172 @@
+package org.duecare.core.obligation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duecare.core.care.CareEpisode;
+import org.duecare.core.care.LegalStatus;
+import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.care.Review;
+import org.duecare.core.law.Reading;
+import org.duecare.core.law.Trigger;
+
+/** Says how the limit of an obligation came about and what became of it. */
+final class ObligationExplanation {
+
+  private final Obligation obligation;
+  private final List<ExplanationStep> steps = new ArrayList<>();
+
+  private ObligationExplanation(Obligation obligation) {
+    this.obligation = obligation;
+  }
+
+  static Explanation of(Obligation obligation) {
+    return new ObligationExplanation(obligation).explain();
+  }
+
+  private Explanation explain() {
+    obligation.due().ifPresentOrElse(this::counted, this::notCounted);
+    obligation
+        .presumedBefore()
+        .ifPresent(day -> steps.add(new ExplanationStep.FirstReviewPresumed(day)));
+    oneDate();
+    outcome();
+    return new Explanation(steps);
+  }
+
+  private void counted(DueDate due) {
+    steps.addAll(DueDateExplanation.of(due));
+    if (due.rule().trigger() == Trigger.BECAME_LOOKED_AFTER) {
+      firstDayOfAccommodation(due);
+    } else if (due.rule().limit().isPresent()) {
+      obligation.previous().ifPresent(previous -> afterPrevious(due, previous));
+    }
+  }
+
+  private void notCounted() {
+    steps.add(new ExplanationStep.DueOnUnknownDay(obligation.rule()));
+    obligation
+        .rule()
+        .ifPresent(
+            rule -> {
+              obligation
+                  .trigger()
+                  .ifPresent(day -> steps.add(new ExplanationStep.CountedFrom(rule, day)));
+              steps.add(new ExplanationStep.UnderRule(rule));
+            });
+    obligation
+        .limitBetween()
+        .ifPresent(
+            span ->
+                steps.add(
+                    new ExplanationStep.LimitBetween(
+                        Optional.of(span.first()).filter(day -> !day.equals(LocalDate.MIN)),
+                        span.last())));
+  }
+
+  /** Ambiguity A2, which is about accommodation under section 20. */
+  private void firstDayOfAccommodation(DueDate due) {
+    if (firstLegalStatus().filter(LegalStatus.ACCOMMODATED::equals).isPresent()) {
+      reading(Reading.FIRST_DAY_OF_ACCOMMODATION, due, due.trigger().plusDays(1));
+    }
+  }
+
+  private Optional<LegalStatus> firstLegalStatus() {
+    return obligation.period().map(PeriodOfCare::episodes).stream()
+        .flatMap(List::stream)
+        .findFirst()
+        .map(CareEpisode::legalStatus);
+  }
+
+  private void afterPrevious(DueDate due, Obligation previous) {
+    Review held = previous.review().orElseThrow();
+    previous
+        .due()
+        .ifPresent(
+            own -> {
+              if (held.heldOn().isBefore(own.date())) {
+                steps.add(
+                    new ExplanationStep.EarlierReviewMovedLimit(
+                        held.heldOn(), own.date(), due.date()));
+              } else if (held.heldOn().isAfter(own.date())) {
+                reading(Reading.INTERVAL_FROM_ACTUAL_DATE, due, own.date());
+              }
+            });
+    if (held.recorded() == Review.Recorded.FIRST_AND_LAST_MEETING) {
+      reading(Reading.INTERVAL_FROM_OPENING, due, held.heldOn());
+    }
+  }
+
+  private void reading(Reading reading, DueDate due, LocalDate otherTrigger) {
+    LocalDate alternative = due.rule().limit().orElseThrow().lastDay(otherTrigger, due.calendar());
+    if (!alternative.equals(due.date())) {
+      steps.add(new ExplanationStep.ReadingChosen(reading, alternative));
+    }
+  }
+
+  private void oneDate() {
+    obligation
+        .previous()
+        .filter(previous -> obligation.trigger().isPresent())
+        .flatMap(Obligation::review)
+        .ifPresent(this::oneDate);
+    obligation.review().ifPresent(this::oneDate);
+  }
+
+  private void oneDate(Review review) {
+    if (review.recorded() == Review.Recorded.ONE_DATE) {
+      steps.add(new ExplanationStep.OneDateForReview(review.heldOn()));
+    }
+  }
+
+  private void outcome() {
+    obligation
+        .missingFact()
+        .ifPresent(fact -> steps.add(new ExplanationStep.FactMissing(fact, obligation.reason())));
+    if (!obligation.isUnknown() && obligation.outcome() != Outcome.NOT_YET_DUE) {
+      steps.add(
+          new ExplanationStep.OutcomeReached(obligation.outcome(), dayOfOutcome(), daysLate()));
+    }
+    judgedOnCompletion();
+    if (obligation.openedInTimeAndCompletedAfterAdjournment()) {
+      steps.add(new ExplanationStep.OpenedInTime());
+    }
+    if (obligation.outcome() == Outcome.LAPSED && wasAccommodatedWithoutReview()) {
+      steps.add(new ExplanationStep.WithdrawalOfAccommodationNotTested());
+    }
+  }
+
+  /** Ambiguity A3: judged on its opening, a late review would have been in time. */
+  private void judgedOnCompletion() {
+    if (obligation.outcome() == Outcome.LATE && obligation.due().isPresent()) {
+      obligation
+          .review()
+          .flatMap(Review::opened)
+          .filter(opened -> !opened.isAfter(obligation.due().orElseThrow().date()))
+          .ifPresent(
+              opened ->
+                  steps.add(
+                      new ExplanationStep.ReadingChosen(Reading.JUDGED_ON_COMPLETION, opened)));
+    }
+  }
+
+  private LocalDate dayOfOutcome() {
+    return obligation
+        .review()
+        .map(Review::heldOn)
+        .or(obligation::periodEnd)
+        .orElse(obligation.asOf());
+  }
+
+  private Optional<Integer> daysLate() {
+    return obligation.daysLate().stream().boxed().findFirst();
+  }
+
+  private boolean wasAccommodatedWithoutReview() {
+    List<CareEpisode> episodes = obligation.period().map(PeriodOfCare::episodes).orElse(List.of());
+    return obligation.previous().isEmpty()
+        && !episodes.isEmpty()
+        && episodes.get(episodes.size() - 1).legalStatus() == LegalStatus.ACCOMMODATED;
+  }
+}

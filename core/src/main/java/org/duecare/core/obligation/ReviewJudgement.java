@@ -1,0 +1,94 @@
+package org.duecare.core.obligation;
+
+import java.time.LocalDate;
+import org.duecare.core.care.Review;
+import org.jspecify.annotations.Nullable;
+
+/** Judges one obligation on an ordinary review by the limits that the facts allow. */
+final class ReviewJudgement {
+
+  private final KnownPeriod known;
+  private final PossibleLimits limits;
+  private final @Nullable Obligation previous;
+  private final @Nullable LocalDate presumedBefore;
+
+  ReviewJudgement(
+      KnownPeriod known,
+      PossibleLimits limits,
+      @Nullable Obligation previous,
+      @Nullable LocalDate presumedBefore) {
+    this.known = known;
+    this.limits = limits;
+    this.previous = previous;
+    this.presumedBefore = presumedBefore;
+  }
+
+  /** The first review of a period that had begun long before the reviews are known. */
+  Obligation heldBefore(LocalDate day) {
+    KnownPeriod.@Nullable Cut cut = known.cutOff(limits.latest(), day.minusDays(1));
+    if (cut != null) {
+      return new Obligation.Draft(known, null).unknown(cut).build();
+    }
+    return obligation(null, 1)
+        .unknown(
+            limits.underEarlierLaw() ? MissingFact.EARLIER_LAW : MissingFact.FIRST_REVIEW_PRESUMED)
+        .build();
+  }
+
+  Obligation judge(@Nullable Review review, int sequence, @Nullable LocalDate completionLimit) {
+    KnownPeriod.@Nullable Cut cut =
+        known.cutOff(limits.latest(), review == null ? null : review.heldOn());
+    if (cut != null) {
+      return new Obligation.Draft(known, review).unknown(cut).build();
+    }
+    Obligation.Draft draft = obligation(review, sequence).completionLimit(completionLimit);
+    if (limits.underEarlierLaw()) {
+      return draft.unknown(MissingFact.EARLIER_LAW).build();
+    }
+    @Nullable Outcome outcome = review == null ? pending() : held(review);
+    return outcome == null
+        ? draft.unknown(missingFact(review), known).build()
+        : draft.outcome(outcome).build();
+  }
+
+  private Obligation.Draft obligation(@Nullable Review review, int sequence) {
+    return new Obligation.Draft(known, review)
+        .sequence(sequence)
+        .limits(limits)
+        .previous(previous)
+        .presumedBefore(presumedBefore);
+  }
+
+  private @Nullable Outcome held(Review review) {
+    LocalDate first = review.heldOn();
+    LocalDate last = review.completed().isPresent() ? first : known.lastPossibleCompletion(review);
+    if (!last.isAfter(limits.earliest())) {
+      return Outcome.ON_TIME;
+    }
+    return first.isAfter(limits.latest()) ? Outcome.LATE : null;
+  }
+
+  private @Nullable Outcome pending() {
+    LocalDate lastDay = known.lastKnownDay();
+    if (lastDay.isAfter(limits.latest())) {
+      return Outcome.OUTSTANDING;
+    }
+    if (lastDay.isAfter(limits.earliest())) {
+      return null;
+    }
+    return known.closed == null ? Outcome.NOT_YET_DUE : Outcome.LAPSED;
+  }
+
+  private MissingFact missingFact(@Nullable Review review) {
+    if (review != null && review.completed().isEmpty()) {
+      return MissingFact.DAY_COMPLETED;
+    }
+    if (known.undatedReview != null) {
+      return MissingFact.DOUBTFUL_FACTS;
+    }
+    if (limits.rule() != null && previous != null && previous.openingUnknown()) {
+      return MissingFact.DAY_OPENED;
+    }
+    return known.reviewsKnownFrom != null ? MissingFact.EARLIER_REVIEWS : MissingFact.START_OF_CARE;
+  }
+}

@@ -1,0 +1,183 @@
+package org.duecare.core.obligation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duecare.calendar.DayStatus;
+import org.duecare.calendar.WorkingDayCount;
+import org.duecare.core.law.Reading;
+import org.duecare.core.law.Rule;
+import org.duecare.core.law.TimeLimit;
+import org.duecare.core.obligation.ExplanationStep.CertaintyOfDate;
+import org.duecare.core.obligation.ExplanationStep.CountedFrom;
+import org.duecare.core.obligation.ExplanationStep.DueBy;
+import org.duecare.core.obligation.ExplanationStep.DueOnUnknownDay;
+import org.duecare.core.obligation.ExplanationStep.EarlierReviewMovedLimit;
+import org.duecare.core.obligation.ExplanationStep.EndOfShorterMonth;
+import org.duecare.core.obligation.ExplanationStep.FactMissing;
+import org.duecare.core.obligation.ExplanationStep.FirstReviewPresumed;
+import org.duecare.core.obligation.ExplanationStep.LimitBetween;
+import org.duecare.core.obligation.ExplanationStep.OneDateForReview;
+import org.duecare.core.obligation.ExplanationStep.OpenedInTime;
+import org.duecare.core.obligation.ExplanationStep.OutcomeReached;
+import org.duecare.core.obligation.ExplanationStep.PlanBy;
+import org.duecare.core.obligation.ExplanationStep.ReadingChosen;
+import org.duecare.core.obligation.ExplanationStep.UnderRule;
+import org.duecare.core.obligation.ExplanationStep.WithdrawalOfAccommodationNotTested;
+import org.duecare.core.obligation.ExplanationStep.WorkingDaysCounted;
+
+/** Chooses the pattern of each step and its arguments. */
+final class Sentence {
+
+  private Sentence() {}
+
+  static String of(ExplanationStep step, Wording wording) {
+    if (step instanceof DueBy due) {
+      return wording.say("due", name(due.rule(), wording), wording.longDate(due.date()));
+    } else if (step instanceof DueOnUnknownDay unknown) {
+      return wording.say(
+          "due.unknown",
+          unknown.rule().map(rule -> name(rule, wording)).orElse(wording.say("name.unknown")));
+    } else if (step instanceof CountedFrom counted) {
+      return counted(counted, wording);
+    } else if (step instanceof UnderRule under) {
+      return rule(under.rule(), wording);
+    } else if (step instanceof WorkingDaysCounted days) {
+      return days(days.count(), wording);
+    } else if (step instanceof EndOfShorterMonth month) {
+      return wording.say("shorter-month", text(month.dayOfMonth()), wording.longDate(month.date()));
+    } else if (step instanceof PlanBy plan) {
+      return wording.say("plan-by", wording.longDate(plan.date()));
+    } else if (step instanceof CertaintyOfDate certainty) {
+      return wording.say(
+          "certainty." + certainty.basis(),
+          certainty.certainty(),
+          wording.shortDate(certainty.day()));
+    }
+    return ofFinding(step, wording);
+  }
+
+  private static String ofFinding(ExplanationStep step, Wording wording) {
+    if (step instanceof LimitBetween between) {
+      return between(between, wording);
+    } else if (step instanceof EarlierReviewMovedLimit moved) {
+      return wording.say(
+          "moved",
+          wording.shortDate(moved.held()),
+          wording.shortDate(moved.ownLimit()),
+          wording.shortDate(moved.nextLimit()),
+          Reading.EARLY_REVIEW_COUNTS.number());
+    } else if (step instanceof ReadingChosen chosen) {
+      return wording.say(
+          "reading." + chosen.reading(),
+          chosen.reading().number(),
+          wording.longDate(chosen.alternative()));
+    } else if (step instanceof FirstReviewPresumed presumed) {
+      return wording.say("presumed", wording.shortDate(presumed.reviewsKnownFrom()));
+    } else if (step instanceof OneDateForReview oneDate) {
+      return wording.say("one-date", wording.shortDate(oneDate.date()));
+    } else if (step instanceof OutcomeReached reached) {
+      return outcome(reached, wording);
+    } else if (step instanceof OpenedInTime) {
+      return wording.say("opened-in-time");
+    } else if (step instanceof WithdrawalOfAccommodationNotTested) {
+      return wording.say("withdrawal-not-tested");
+    } else if (step instanceof FactMissing missing) {
+      String fact = wording.say("missing." + missing.fact());
+      return missing.reason().map(why -> wording.say("missing.reason", fact, why)).orElse(fact);
+    }
+    throw new AssertionError("no sentence for " + step.getClass());
+  }
+
+  private static String between(LimitBetween between, Wording wording) {
+    String latest = wording.longDate(between.latest());
+    return between
+        .earliest()
+        .map(
+            earliest ->
+                earliest.equals(between.latest())
+                    ? wording.say("between.one", latest)
+                    : wording.say("between", wording.longDate(earliest), latest))
+        .orElseGet(() -> wording.say("between.open", latest));
+  }
+
+  private static String name(Rule rule, Wording wording) {
+    return wording.say("name." + rule.trigger());
+  }
+
+  private static String counted(CountedFrom counted, Wording wording) {
+    Rule rule = counted.rule();
+    String trigger = wording.longDate(counted.trigger());
+    return rule.limit()
+        .map(
+            limit ->
+                wording.say(
+                    "counted",
+                    limit(limit, wording),
+                    trigger,
+                    wording.say("event." + rule.trigger())))
+        .orElseGet(() -> wording.say("counted.no-limit", trigger));
+  }
+
+  static String limit(TimeLimit limit, Wording wording) {
+    if (limit instanceof TimeLimit.WorkingDays days) {
+      return plural("limit.working-days", days.count(), wording);
+    } else if (limit instanceof TimeLimit.Days days) {
+      return plural("limit.days", days.count(), wording);
+    } else if (limit instanceof TimeLimit.Months months) {
+      return plural("limit.months", months.count(), wording);
+    }
+    throw new AssertionError("no words for " + limit);
+  }
+
+  private static String rule(Rule rule, Wording wording) {
+    return wording.say(
+        "rule",
+        rule.id(),
+        rule.citation(),
+        wording.shortDate(rule.inForceFrom()),
+        wording.say("authority." + rule.authority()),
+        rule.verification().sourceSeen() ? "" : wording.say("verification.unseen"));
+  }
+
+  private static String days(WorkingDayCount count, Wording wording) {
+    List<String> skipped = new ArrayList<>();
+    if (count.weekendDaysSkipped() > 0) {
+      skipped.add(plural("days.weekend", count.weekendDaysSkipped(), wording));
+    }
+    for (DayStatus day : count.skipped()) {
+      if (!(day instanceof DayStatus.Weekend)) {
+        skipped.add(wording.say("days.holiday", day.reason(), wording.shortDate(day.date())));
+      }
+    }
+    String first = wording.longDate(count.firstDayCounted());
+    return skipped.isEmpty()
+        ? wording.say("days", first)
+        : wording.say("days.skipped", first, String.join(", ", skipped));
+  }
+
+  private static String outcome(OutcomeReached reached, Wording wording) {
+    Optional<Integer> days = reached.daysLate();
+    String form = days.map(n -> form(reached.outcome(), n)).orElse("");
+    return wording.say(
+        "outcome." + reached.outcome() + form,
+        wording.longDate(reached.day()),
+        days.map(Sentence::text).orElse(""));
+  }
+
+  private static String form(Outcome outcome, int daysLate) {
+    if (daysLate == 0 && outcome == Outcome.OUTSTANDING) {
+      return ".0";
+    }
+    return daysLate == 1 ? ".1" : ".n";
+  }
+
+  private static String plural(String key, int count, Wording wording) {
+    return count == 1 ? wording.say(key + ".1") : wording.say(key, text(count));
+  }
+
+  /** A number as plain digits, whatever the locale's own digits and grouping are. */
+  private static String text(int number) {
+    return Integer.toString(number);
+  }
+}

@@ -1,0 +1,105 @@
+package org.duecare.core.timeline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.ChildId;
+import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.obligation.Obligation;
+
+/**
+ * The reviews of one child as of a day: which were due when, which were held, what comes next.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ReviewTimetable {
+
+  private final StatutoryTimeline timeline;
+
+  ReviewTimetable(StatutoryTimeline timeline) {
+    this.timeline = Objects.requireNonNull(timeline, "timeline");
+  }
+
+  /**
+   * The child.
+   *
+   * @return the identifier
+   */
+  public ChildId child() {
+    return timeline.history().child();
+  }
+
+  /**
+   * The facts.
+   *
+   * @return the history from which the timetable was made
+   */
+  public CareHistory history() {
+    return timeline.history();
+  }
+
+  /**
+   * The day as of which the outcomes hold.
+   *
+   * @return the day, inclusive
+   */
+  public LocalDate asOf() {
+    return timeline.asOf();
+  }
+
+  /**
+   * Every obligation on reviews.
+   *
+   * @return the obligations by period of care; within a period the ordinary reviews in order, then
+   *     early and adjourned ones; immutable
+   */
+  public List<Obligation> obligations() {
+    return timeline.obligations();
+  }
+
+  /**
+   * The review that has to be held next: of those neither held nor lapsed in a period of care that
+   * is open, the one with the earliest due date, which may have passed.
+   *
+   * @return the obligation; empty if the child is not looked after or no due date is known
+   */
+  public Optional<Obligation> next() {
+    return obligations().stream()
+        .filter(Obligation::isPending)
+        .filter(obligation -> obligation.due().isPresent())
+        .min(Comparator.comparing(obligation -> obligation.due().orElseThrow().date()));
+  }
+
+  /**
+   * The reviews whose limit has passed while the child is still looked after.
+   *
+   * @return the obligations in order
+   */
+  public List<Obligation> overdue() {
+    return obligations().stream().filter(Obligation::isOverdue).toList();
+  }
+
+  /**
+   * Whether the child is looked after at the end of the as-of day; a period that ends on it has
+   * ended.
+   *
+   * @return true if a period of care is open
+   */
+  public boolean isLookedAfterAtEndOfDay() {
+    for (PeriodOfCare period : history().periods()) {
+      if (!period.knownFrom().isAfter(asOf())
+          && history().lastDayOf(period).filter(last -> !last.isAfter(asOf())).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public String toString() {
+    return "timetable of " + obligations().size() + " reviews as of " + asOf();
+  }
+}

@@ -1,0 +1,17 @@
+package org.duecare.core;
+
+import java.util.stream.Stream;
+import org.duecare.testkit.HouseRules;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTest {
+
+  @TestFactory
+  Stream<DynamicTest> keepsTheHouseRules() {
+    return HouseRules.of("org.duecare.core")
+        .atLeast(40)
+        .mayImport("java.", "org.duecare.calendar")
+        .tests();
+  }
+}

@@ -1,0 +1,150 @@
+package org.duecare.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.law.Rule;
+import org.duecare.core.law.england.ApproximationsInUse;
+import org.duecare.core.law.england.CarePlanningRegulations2010;
+import org.junit.jupiter.api.Test;
+
+class CarePlanningTest {
+
+  private static final CarePlanning ENGLAND = CarePlanning.england();
+  private static final LocalDate THU_2022_08_25 = LocalDate.of(2022, 8, 25);
+  private static final LocalDate THU_2022_09_08 = LocalDate.of(2022, 9, 8);
+  private static final LocalDate FRI_2022_09_09 = LocalDate.of(2022, 9, 9);
+  private static final LocalDate FRI_2022_09_23 = LocalDate.of(2022, 9, 23);
+  private static final LocalDate MON_2022_09_26 = LocalDate.of(2022, 9, 26);
+  private static final LocalDate WED_2026_04_01 = LocalDate.of(2026, 4, 1);
+
+  @Test
+  void readsAsTheDesignHasIt() {
+    CareHistory history = HistoryNotation.parse("in care 2026-04-01");
+    LocalDate asOf = LocalDate.of(2026, 4, 10);
+    List<String> printed = new ArrayList<>();
+
+    ENGLAND
+        .reviews(history, asOf)
+        .next()
+        .ifPresent(due -> printed.add(due.explanation().headline()));
+
+    assertThat(printed).containsExactly("First review due by Friday 1 May 2026");
+  }
+
+  @Test
+  void englandCountsTheWorkingDaysOfEnglandAndWales() {
+    assertThat(ENGLAND.calendar()).isEqualTo(WorkingDayCalendar.englandAndWales());
+    assertThat(ENGLAND.ruleBook().rules())
+        .containsExactlyInAnyOrderElementsOf(CarePlanningRegulations2010.reviews().all());
+    assertThat(ENGLAND)
+        .hasToString(
+            "care planning under rule book of 5 rules with "
+                + WorkingDayCalendar.englandAndWales());
+  }
+
+  @Test
+  void knowsTheDueDateOfARule() {
+    assertThat(ENGLAND.due("ENG-REV-1", WED_2026_04_01).date()).isEqualTo(LocalDate.of(2026, 5, 1));
+    assertThat(ENGLAND.due("ENG-REV-2", WED_2026_04_01).date()).isEqualTo(LocalDate.of(2026, 7, 1));
+  }
+
+  @Test
+  void refusesADueDateThatNoRuleFixes() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ENGLAND.due("ENG-REV-9", WED_2026_04_01))
+        .withMessage(
+            "unknown rule: ENG-REV-9; known rules are ENG-REV-1, ENG-REV-2, ENG-REV-ADJ,"
+                + " ENG-REV-EARLY, ENG-REV-N");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ENGLAND.due("ENG-REV-1", LocalDate.of(2011, 3, 31)))
+        .withMessage(
+            "rule ENG-REV-1 was not in force on 2011-03-31: it is in force from 2011-04-01");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ENGLAND.due("ENG-REV-EARLY", WED_2026_04_01))
+        .withMessage("rule ENG-REV-EARLY fixes no time limit: a due date needs one");
+  }
+
+  @Test
+  void refusesNull() {
+    CareHistory history = HistoryNotation.parse("in care 2026-04-01");
+
+    assertThatNullPointerException()
+        .isThrownBy(() -> ENGLAND.due(null, WED_2026_04_01))
+        .withMessage("rule");
+    assertThatNullPointerException()
+        .isThrownBy(() -> ENGLAND.due("ENG-REV-1", null))
+        .withMessage("trigger");
+    assertThatNullPointerException()
+        .isThrownBy(() -> ENGLAND.withCalendar(null))
+        .withMessage("calendar");
+    assertThatNullPointerException()
+        .isThrownBy(() -> ENGLAND.withReviewRules(null))
+        .withMessage("rules");
+    assertThatNullPointerException().isThrownBy(() -> ENGLAND.asKnownOn(null)).withMessage("day");
+    assertThatNullPointerException()
+        .isThrownBy(() -> ENGLAND.reviews(null, WED_2026_04_01))
+        .withMessage("history");
+    assertThatNullPointerException()
+        .isThrownBy(() -> ENGLAND.reviews(history, null))
+        .withMessage("asOf");
+  }
+
+  @Test
+  void takesAnotherCalendar() {
+    CarePlanning closed =
+        ENGLAND.withCalendar(
+            ENGLAND.calendar().withClosure(LocalDate.of(2026, 4, 2), "a local closure"));
+
+    assertThat(closed.due("ENG-REV-1", WED_2026_04_01).date()).isEqualTo(LocalDate.of(2026, 5, 5));
+    assertThat(closed.due("ENG-REV-1", WED_2026_04_01).explanation().toString())
+        .contains(
+            "day 1 is Tuesday 7 April 2026; skipped 10 weekend days, a local closure 2 April 2026,"
+                + " Good Friday 3 April 2026");
+    assertThat(ENGLAND.due("ENG-REV-1", WED_2026_04_01).date())
+        .as("the first is left as it was")
+        .isEqualTo(LocalDate.of(2026, 5, 1));
+  }
+
+  @Test
+  void takesOtherRules() {
+    CarePlanning approximation = ENGLAND.withReviewRules(ApproximationsInUse.months91And183Days());
+    CareHistory history = HistoryNotation.parse("in care 2026-11-10; review 2026-11-30");
+
+    assertThat(approximation.reviews(history, LocalDate.of(2026, 12, 1)).next())
+        .get()
+        .hasToString("Second review due by Monday 1 March 2027");
+    assertThat(approximation.ruleBook().rules())
+        .extracting(Rule::id)
+        .contains("APPROX-REV-2-91-DAYS", "APPROX-REV-N-183-DAYS");
+    assertThat(approximation.calendar()).isEqualTo(ENGLAND.calendar());
+  }
+
+  @Test
+  void knowsWhatWasKnownOnADay() {
+    assertThat(ENGLAND.due("ENG-REV-1", THU_2022_08_25).date()).isEqualTo(MON_2022_09_26);
+    assertThat(ENGLAND.asKnownOn(THU_2022_09_08).due("ENG-REV-1", THU_2022_08_25).date())
+        .as("the day before the funeral was proclaimed")
+        .isEqualTo(FRI_2022_09_23);
+    assertThat(ENGLAND.asKnownOn(FRI_2022_09_09).due("ENG-REV-1", THU_2022_08_25).date())
+        .isEqualTo(MON_2022_09_26);
+  }
+
+  @Test
+  void aReviewLateByTheListOfThenIsInTimeByTheListOfNow() {
+    CareHistory history = HistoryNotation.parse("in care 2022-08-25; review 2022-09-26");
+    LocalDate asOf = LocalDate.of(2022, 10, 1);
+
+    assertThat(ENGLAND.reviews(history, asOf).obligations().get(0).outcome())
+        .hasToString("ON_TIME");
+    assertThat(
+            ENGLAND.asKnownOn(THU_2022_09_08).reviews(history, asOf).obligations().get(0).outcome())
+        .hasToString("LATE");
+  }
+}

@@ -1,0 +1,83 @@
+package org.duecare.core.care;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duecare.core.EqualityGroups;
+import org.junit.jupiter.api.Test;
+
+class CareEpisodeTest {
+
+  private static final LocalDate WED_2026_04_01 = LocalDate.of(2026, 4, 1);
+  private static final LocalDate FRI_2026_05_01 = LocalDate.of(2026, 5, 1);
+
+  private static final CareEpisode OPEN =
+      CareEpisode.startingOn(WED_2026_04_01, LegalStatus.ACCOMMODATED, Placement.FOSTER_OTHER);
+
+  @Test
+  void isOpenUntilItIsEnded() {
+    assertThat(OPEN.start()).isEqualTo(WED_2026_04_01);
+    assertThat(OPEN.end()).isEmpty();
+    assertThat(OPEN.legalStatus()).isEqualTo(LegalStatus.ACCOMMODATED);
+    assertThat(OPEN.placement()).isEqualTo(Placement.FOSTER_OTHER);
+    assertThat(OPEN.endingOn(FRI_2026_05_01).end()).contains(FRI_2026_05_01);
+    assertThat(OPEN.end()).as("the open one is left as it was").isEmpty();
+  }
+
+  @Test
+  void mayEndOnTheDayItStarts() {
+    assertThat(OPEN.endingOn(WED_2026_04_01).end()).contains(WED_2026_04_01);
+  }
+
+  @Test
+  void refusesAnEndBeforeItsStart() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OPEN.endingOn(LocalDate.of(2026, 3, 31)))
+        .withMessage("episode ends before it starts: starts 2026-04-01, ends 2026-03-31");
+  }
+
+  @Test
+  void refusesNull() {
+    assertThatNullPointerException().isThrownBy(() -> OPEN.endingOn(null)).withMessage("end");
+    assertThatNullPointerException()
+        .isThrownBy(
+            () -> CareEpisode.startingOn(null, LegalStatus.ACCOMMODATED, Placement.FOSTER_OTHER))
+        .withMessage("start");
+    assertThatNullPointerException()
+        .isThrownBy(() -> CareEpisode.startingOn(WED_2026_04_01, null, Placement.FOSTER_OTHER))
+        .withMessage("legalStatus");
+    assertThatNullPointerException()
+        .isThrownBy(() -> CareEpisode.startingOn(WED_2026_04_01, LegalStatus.ACCOMMODATED, null))
+        .withMessage("placement");
+  }
+
+  @Test
+  void equalsWhatHasTheSameParts() {
+    EqualityGroups.assertToldApart(
+        List.of(
+            List.of(
+                OPEN,
+                CareEpisode.startingOn(
+                    WED_2026_04_01, LegalStatus.ACCOMMODATED, Placement.FOSTER_OTHER)),
+            List.of(OPEN.endingOn(FRI_2026_05_01)),
+            List.of(
+                CareEpisode.startingOn(
+                    FRI_2026_05_01, LegalStatus.ACCOMMODATED, Placement.FOSTER_OTHER)),
+            List.of(
+                CareEpisode.startingOn(
+                    WED_2026_04_01, LegalStatus.FULL_CARE_ORDER, Placement.FOSTER_OTHER)),
+            List.of(
+                CareEpisode.startingOn(
+                    WED_2026_04_01, LegalStatus.ACCOMMODATED, Placement.CHILDRENS_HOME))));
+  }
+
+  @Test
+  void printsWhatItIs() {
+    assertThat(OPEN).hasToString("ACCOMMODATED, FOSTER_OTHER from 2026-04-01");
+    assertThat(OPEN.endingOn(FRI_2026_05_01))
+        .hasToString("ACCOMMODATED, FOSTER_OTHER from 2026-04-01 to 2026-05-01");
+  }
+}

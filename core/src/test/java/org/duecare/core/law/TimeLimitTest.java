@@ -1,0 +1,60 @@
+package org.duecare.core.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import org.duecare.calendar.WorkingDayCalendar;
+import org.junit.jupiter.api.Test;
+
+class TimeLimitTest {
+
+  private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.englandAndWales();
+  private static final LocalDate THU_2026_04_02 = LocalDate.of(2026, 4, 2);
+
+  @Test
+  void workingDaysSkipWeekendsAndBankHolidays() {
+    assertThat(new TimeLimit.WorkingDays(1).lastDay(THU_2026_04_02, CALENDAR))
+        .isEqualTo(LocalDate.of(2026, 4, 7));
+  }
+
+  @Test
+  void daysCountEveryDay() {
+    assertThat(new TimeLimit.Days(1).lastDay(THU_2026_04_02, CALENDAR))
+        .isEqualTo(LocalDate.of(2026, 4, 3));
+  }
+
+  @Test
+  void monthsEndOnTheSameNumber() {
+    assertThat(new TimeLimit.Months(1).lastDay(THU_2026_04_02, CALENDAR))
+        .isEqualTo(LocalDate.of(2026, 5, 2));
+    assertThat(new TimeLimit.Months(1).lastDay(LocalDate.of(2026, 1, 31), CALENDAR))
+        .isEqualTo(LocalDate.of(2026, 2, 28));
+  }
+
+  @Test
+  void theMonthsOfDoddsAgainstWalker() {
+    assertThat(new TimeLimit.Months(4).lastDay(LocalDate.of(1978, 9, 30), CALENDAR))
+        .isEqualTo(LocalDate.of(1979, 1, 30));
+  }
+
+  @Test
+  void onlyWorkingDaysDependOnTheCalendar() {
+    assertThat(new TimeLimit.WorkingDays(20).countsWorkingDays()).isTrue();
+    assertThat(new TimeLimit.Days(28).countsWorkingDays()).isFalse();
+    assertThat(new TimeLimit.Months(3).countsWorkingDays()).isFalse();
+  }
+
+  @Test
+  void refusesALimitThatNobodyCanMeet() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new TimeLimit.WorkingDays(0))
+        .withMessage("time limit too short: 0; 1 or more is allowed");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new TimeLimit.Days(-1))
+        .withMessage("time limit too short: -1; 1 or more is allowed");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new TimeLimit.Months(0))
+        .withMessage("time limit too short: 0; 1 or more is allowed");
+  }
+}

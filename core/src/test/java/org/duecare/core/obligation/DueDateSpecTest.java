@@ -1,0 +1,60 @@
+package org.duecare.core.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.duecare.calendar.Certainty;
+import org.duecare.core.CarePlanning;
+import org.duecare.core.law.Rule;
+import org.duecare.core.law.england.ApproximationsInUse;
+import org.duecare.core.law.england.CarePlanningRegulations2010;
+import org.duecare.testkit.SpecFile;
+import org.duecare.testkit.SpecRow;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Single due dates: {@code spec/due-dates.csv} and {@code spec/approximations.csv}. */
+class DueDateSpecTest {
+
+  private static final CarePlanning ENGLAND = CarePlanning.england();
+
+  static Stream<SpecRow> dueDates() {
+    return SpecFile.rows(DueDateSpecTest.class, "/spec/due-dates.csv");
+  }
+
+  static Stream<SpecRow> approximations() {
+    return SpecFile.rows(DueDateSpecTest.class, "/spec/approximations.csv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("dueDates")
+  void fallsOnTheLastDayOfTheLimit(SpecRow row) {
+    DueDate due = ENGLAND.due(row.text("rule"), row.date("trigger"));
+
+    assertThat(due.date()).isEqualTo(row.date("due"));
+    assertThat(due.planBy()).isEqualTo(row.date("plan_by"));
+    assertThat(due.certainty()).isEqualTo(Certainty.valueOf(row.text("certainty")));
+    assertThat(due.rule().citation()).hasToString(row.text("provision"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("approximations")
+  void differsFromTheApproximationInUse(SpecRow row) {
+    DueDate law = ENGLAND.due(row.text("rule"), row.date("trigger"));
+    DueDate approximation =
+        DueDate.of(approximationOf(law.rule()), row.date("trigger"), ENGLAND.calendar());
+
+    assertThat(law.date()).isEqualTo(row.date("law"));
+    assertThat(approximation.date()).isEqualTo(row.date("approximation"));
+    assertThat(law.date().plusDays(row.number("days_late"))).isEqualTo(approximation.date());
+  }
+
+  private static Rule approximationOf(Rule rule) {
+    if (rule.equals(CarePlanningRegulations2010.reviews().first())) {
+      return ApproximationsInUse.first28Days().first();
+    }
+    return rule.equals(CarePlanningRegulations2010.reviews().second())
+        ? ApproximationsInUse.months91And183Days().second()
+        : ApproximationsInUse.months91And183Days().later();
+  }
+}

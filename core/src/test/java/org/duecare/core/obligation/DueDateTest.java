@@ -1,0 +1,121 @@
+package org.duecare.core.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duecare.calendar.Certainty;
+import org.duecare.calendar.OutsideCoverageException;
+import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.core.EqualityGroups;
+import org.duecare.core.law.InventedRules;
+import org.duecare.core.law.ReviewRules;
+import org.duecare.core.law.Rule;
+import org.duecare.core.law.TimeLimit;
+import org.duecare.core.law.Trigger;
+import org.duecare.core.law.england.CarePlanningRegulations2010;
+import org.junit.jupiter.api.Test;
+
+class DueDateTest {
+
+  private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.englandAndWales();
+  private static final ReviewRules LAW = CarePlanningRegulations2010.reviews();
+  private static final LocalDate WED_2026_04_01 = LocalDate.of(2026, 4, 1);
+  private static final LocalDate FRI_2026_05_01 = LocalDate.of(2026, 5, 1);
+
+  private static DueDate first(LocalDate start) {
+    return DueDate.of(LAW.first(), start, CALENDAR);
+  }
+
+  @Test
+  void holdsWhatItWasCountedFrom() {
+    DueDate due = first(WED_2026_04_01);
+
+    assertThat(due.rule()).isEqualTo(LAW.first());
+    assertThat(due.trigger()).isEqualTo(WED_2026_04_01);
+    assertThat(due.date()).isEqualTo(FRI_2026_05_01);
+    assertThat(due).hasToString("First review due by Friday 1 May 2026");
+  }
+
+  @Test
+  void isProjectedFromTheFirstDayThatIsNotPublished() {
+    assertThat(first(LocalDate.of(2028, 11, 29)).certainty()).isEqualTo(Certainty.PUBLISHED);
+    assertThat(first(LocalDate.of(2028, 11, 30)).certainty()).isEqualTo(Certainty.PROJECTED);
+  }
+
+  @Test
+  void isNeverProjectedWhereNoWorkingDayIsCounted() {
+    LocalDate beyond = LocalDate.of(2040, 1, 2);
+
+    assertThat(DueDate.of(LAW.second(), beyond, CALENDAR).certainty())
+        .isEqualTo(Certainty.PUBLISHED);
+  }
+
+  @Test
+  void isNeverProjectedWhereTheEventItselfSetsTheDay() {
+    LocalDate beyond = LocalDate.of(2040, 1, 2);
+
+    assertThat(DueDate.fixed(LAW.early(), beyond, beyond.plusDays(9), CALENDAR).certainty())
+        .isEqualTo(Certainty.PUBLISHED);
+    assertThat(DueDate.fixed(LAW.first(), beyond, beyond, CALENDAR).certainty())
+        .as("no day lies between")
+        .isEqualTo(Certainty.PUBLISHED);
+  }
+
+  @Test
+  void isPlannedForTheLastWorkingDayBeforeAWeekendOrHoliday() {
+    assertThat(DueDate.of(LAW.second(), LocalDate.of(2022, 9, 26), CALENDAR).planBy())
+        .as("Boxing Day 2022, a Monday")
+        .isEqualTo(LocalDate.of(2022, 12, 23));
+    assertThat(first(WED_2026_04_01).planBy()).isEqualTo(FRI_2026_05_01);
+  }
+
+  @Test
+  void refusesARuleWithoutALimit() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DueDate.of(LAW.early(), WED_2026_04_01, CALENDAR))
+        .withMessage("rule ENG-REV-EARLY fixes no time limit: a due date needs one");
+  }
+
+  @Test
+  void refusesADayOnWhichTheRuleWasNotInForce() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> first(LocalDate.of(2011, 3, 31)))
+        .withMessage(
+            "rule ENG-REV-1 was not in force on 2011-03-31: it is in force from 2011-04-01");
+  }
+
+  @Test
+  void refusesADayBeyondTheCalendar() {
+    assertThatExceptionOfType(OutsideCoverageException.class)
+        .isThrownBy(() -> first(LocalDate.of(2099, 12, 10)))
+        .withMessage("no bank holiday data for 2100-01-01: coverage is 1974-01-01 to 2099-12-31");
+  }
+
+  @Test
+  void refusesNull() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> DueDate.of(LAW.first(), null, CALENDAR))
+        .withMessage("trigger");
+  }
+
+  @Test
+  void equalsWhatWasCountedAlike() {
+    Rule invented =
+        InventedRules.rule("INV-1", Trigger.BECAME_LOOKED_AFTER)
+            .within(new TimeLimit.WorkingDays(20))
+            .build();
+
+    EqualityGroups.assertToldApart(
+        List.of(
+            List.of(first(WED_2026_04_01), first(WED_2026_04_01)),
+            List.of(first(LocalDate.of(2026, 4, 2))),
+            List.of(DueDate.of(invented, WED_2026_04_01, CALENDAR)),
+            List.of(DueDate.of(LAW.first(), WED_2026_04_01, WorkingDayCalendar.scotland())),
+            List.of(DueDate.of(LAW.first(), WED_2026_04_01, CALENDAR.strict())),
+            List.of(DueDate.fixed(LAW.first(), WED_2026_04_01, WED_2026_04_01, CALENDAR))));
+  }
+}

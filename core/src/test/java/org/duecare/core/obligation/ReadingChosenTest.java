@@ -1,0 +1,223 @@
+package org.duecare.core.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.duecare.core.CarePlanning;
+import org.duecare.core.HistoryNotation;
+import org.duecare.core.law.Reading;
+import org.duecare.core.obligation.ExplanationStep.EarlierReviewMovedLimit;
+import org.duecare.core.obligation.ExplanationStep.ReadingChosen;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** A reading is named when, and only when, another reading gives another date. */
+class ReadingChosenTest {
+
+  private static final LocalDate SAT_2030_06_01 = LocalDate.of(2030, 6, 1);
+
+  private static List<ExplanationStep> steps(String history, int index) {
+    return CarePlanning.england()
+        .reviews(HistoryNotation.parse(history), SAT_2030_06_01)
+        .obligations()
+        .get(index)
+        .explanation()
+        .steps();
+  }
+
+  private static Map<Reading, String> readings(String history, int index) {
+    return steps(history, index).stream()
+        .filter(ReadingChosen.class::isInstance)
+        .map(ReadingChosen.class::cast)
+        .collect(
+            Collectors.toMap(ReadingChosen::reading, chosen -> chosen.alternative().toString()));
+  }
+
+  @Nested
+  class StartDayNotCounted {
+    @Test
+    void isNamedWhereTheStartIsAWorkingDay() {
+      assertThat(readings("in care 2026-09-01", 0))
+          .isEqualTo(Map.of(Reading.START_DAY_NOT_COUNTED, "2026-09-28"));
+    }
+
+    @Test
+    void isNotNamedWhereTheStartIsNone() {
+      assertThat(readings("in care 2026-08-01", 0)).isEmpty();
+      assertThat(readings("in care 2026-08-31", 0)).as("summer bank holiday").isEmpty();
+    }
+
+    @Test
+    void isNotNamedForAnAdjournment() {
+      assertThat(readings("in care 2026-05-01; adjourned 2026-05-20", 1)).isEmpty();
+    }
+  }
+
+  @Nested
+  class FirstDayOfAccommodation {
+    @Test
+    void isNamedWhereTheNextDayGivesAnotherLimit() {
+      assertThat(readings("in care 2026-09-01; episode 2026-09-01 ACCOMMODATED FOSTER_OTHER", 0))
+          .containsEntry(Reading.FIRST_DAY_OF_ACCOMMODATION, "2026-09-30");
+    }
+
+    @Test
+    void isNotNamedWhereTheNextDayIsNoWorkingDay() {
+      assertThat(readings("in care 2026-08-01; episode 2026-08-01 ACCOMMODATED FOSTER_OTHER", 0))
+          .isEmpty();
+    }
+
+    @Test
+    void isNotNamedUnderAnOrder() {
+      assertThat(readings("in care 2026-09-01; episode 2026-09-01 FULL_CARE_ORDER FOSTER_OTHER", 0))
+          .containsOnlyKeys(Reading.START_DAY_NOT_COUNTED);
+    }
+
+    @Test
+    void isNotNamedWhereAccommodationCameLater() {
+      assertThat(
+              readings(
+                  "in care 2026-09-01; episode 2026-09-01 POLICE_PROTECTION FOSTER_OTHER;"
+                      + " episode 2026-09-04 ACCOMMODATED FOSTER_OTHER",
+                  0))
+          .containsOnlyKeys(Reading.START_DAY_NOT_COUNTED);
+    }
+  }
+
+  @Nested
+  class SeveralMeetings {
+    @Test
+    void judgedOnCompletionIsNamedWhereTheOpeningWasInTime() {
+      assertThat(readings("in care 2026-04-01; review 2026-05-01 to 2026-05-04", 0))
+          .containsEntry(Reading.JUDGED_ON_COMPLETION, "2026-05-01");
+    }
+
+    @Test
+    void judgedOnCompletionIsNotNamedWhereItChangesNothing() {
+      assertThat(readings("in care 2026-04-01; review 2026-04-20 to 2026-05-01", 0))
+          .as("in time by both")
+          .containsOnlyKeys(Reading.START_DAY_NOT_COUNTED);
+      assertThat(readings("in care 2026-04-01; review 2026-05-02 to 2026-05-04", 0))
+          .as("late by both")
+          .containsOnlyKeys(Reading.START_DAY_NOT_COUNTED);
+    }
+
+    @Test
+    void intervalFromOpeningIsNamedWhereTheReviewWentOn() {
+      assertThat(readings("in care 2026-04-01; review 2026-04-20 to 2026-04-27", 1))
+          .isEqualTo(Map.of(Reading.INTERVAL_FROM_OPENING, "2026-07-27"));
+    }
+
+    @Test
+    void intervalFromOpeningIsNotNamedWhereBothGiveOneLimit() {
+      assertThat(readings("in care 2026-11-10; review 2026-11-28 to 2026-11-30", 1))
+          .as("28 and 30 November both give 28 February")
+          .doesNotContainKey(Reading.INTERVAL_FROM_OPENING);
+    }
+  }
+
+  @Nested
+  class IntervalFromActualDate {
+    @Test
+    void isNamedAfterALateReview() {
+      assertThat(readings("in care 2026-04-01; review 2026-05-05", 1))
+          .containsEntry(Reading.INTERVAL_FROM_ACTUAL_DATE, "2026-08-01");
+    }
+
+    @Test
+    void isNotNamedAfterAReviewOnItsLimit() {
+      assertThat(readings("in care 2026-04-01; review 2026-05-01", 1))
+          .doesNotContainKey(Reading.INTERVAL_FROM_ACTUAL_DATE);
+    }
+
+    @Test
+    void isNotNamedWhereBothGiveOneLimit() {
+      assertThat(readings("in care 2025-11-02; review 2025-11-30", 1))
+          .as("28 and 30 November both give 28 February")
+          .isEqualTo(Map.of(Reading.NO_EXTENSION_FOR_WEEKEND, "2026-03-02"));
+    }
+  }
+
+  @Nested
+  class EarlyReviewCounts {
+    @Test
+    void givesBothDatesAfterAReviewBeforeItsLimit() {
+      assertThat(steps("in care 2026-04-01; review 2026-04-30", 1))
+          .contains(
+              new EarlierReviewMovedLimit(
+                  LocalDate.of(2026, 4, 30), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 7, 30)));
+    }
+
+    @Test
+    void saysNothingAfterAReviewOnItsLimitOrLater() {
+      assertThat(steps("in care 2026-04-01; review 2026-05-01", 1))
+          .noneMatch(EarlierReviewMovedLimit.class::isInstance);
+      assertThat(steps("in care 2026-04-01; review 2026-05-02", 1))
+          .noneMatch(EarlierReviewMovedLimit.class::isInstance);
+    }
+  }
+
+  @Nested
+  class NoExtension {
+    @Test
+    void isNamedAtAWeekend() {
+      assertThat(readings("in care 2026-11-10; review 2026-11-30", 1))
+          .isEqualTo(Map.of(Reading.NO_EXTENSION_FOR_WEEKEND, "2027-03-01"));
+      assertThat(readings("in care 2026-08-20; review 2026-08-29; review 2026-10-03", 2))
+          .as("Saturday 3 April 2027, after Good Friday and Easter Monday")
+          .isEqualTo(Map.of(Reading.NO_EXTENSION_FOR_WEEKEND, "2027-04-05"));
+    }
+
+    @Test
+    void isNamedOnABankHoliday() {
+      assertThat(readings("in care 2026-02-02; review 2026-02-25", 1))
+          .isEqualTo(Map.of(Reading.NO_EXTENSION_FOR_BANK_HOLIDAY, "2026-05-26"));
+    }
+
+    @Test
+    void isNotNamedOnAWorkingDay() {
+      assertThat(readings("in care 2026-04-01; review 2026-05-01; review 2026-08-01", 2))
+          .as("Monday 1 February 2027")
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class ProclamationMovesLimit {
+    @Test
+    void isNamedWhereTheHolidayWasProclaimedAfterTheStart() {
+      assertThat(readings("in care 2022-08-25", 0))
+          .isEqualTo(
+              Map.of(
+                  Reading.START_DAY_NOT_COUNTED,
+                  "2022-09-23",
+                  Reading.PROCLAMATION_MOVES_LIMIT,
+                  "2022-09-23"));
+      assertThat(readings("in care 2022-09-08", 0))
+          .as("the day before it was published")
+          .containsKey(Reading.PROCLAMATION_MOVES_LIMIT);
+    }
+
+    @Test
+    void isNotNamedWhereTheHolidayWasKnown() {
+      assertThat(readings("in care 2022-09-09", 0))
+          .as("the day it was published")
+          .containsOnlyKeys(Reading.START_DAY_NOT_COUNTED);
+      assertThat(readings("in care 2022-09-12", 0)).containsOnlyKeys(Reading.START_DAY_NOT_COUNTED);
+      assertThat(readings("in care 2026-04-01", 0)).containsOnlyKeys(Reading.START_DAY_NOT_COUNTED);
+    }
+
+    @Test
+    void isNotNamedWhereTheHolidayIsNotCounted() {
+      assertThat(readings("in care 2022-08-18", 0))
+          .as("ends on Friday 16 September")
+          .containsOnlyKeys(Reading.START_DAY_NOT_COUNTED);
+      assertThat(readings("in care 2022-07-01; review 2022-07-11", 1))
+          .as("a limit in months")
+          .doesNotContainKey(Reading.PROCLAMATION_MOVES_LIMIT);
+    }
+  }
+}

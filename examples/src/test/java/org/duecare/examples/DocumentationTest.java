@@ -1,0 +1,74 @@
+package org.duecare.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs every block of code in the documents and follows every link within the project. */
+class DocumentationTest {
+
+  private static final Path ROOT = Path.of("..");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
+
+  @TempDir Path classes;
+
+  static List<Path> documents() throws IOException {
+    List<Path> documents = new ArrayList<>(List.of(ROOT.resolve("README.md")));
+    try (Stream<Path> files = Files.walk(ROOT.resolve("docs"))) {
+      files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(documents::add);
+    }
+    return documents;
+  }
+
+  static List<MarkdownBlock> blocks() throws IOException {
+    List<MarkdownBlock> blocks = new ArrayList<>();
+    for (Path document : documents()) {
+      blocks.addAll(MarkdownBlock.of(document));
+    }
+    return blocks;
+  }
+
+  @ParameterizedTest
+  @MethodSource("blocks")
+  void blockDoesWhatTheDocumentSays(MarkdownBlock block) throws Exception {
+    switch (block.kind()) {
+      case "java" -> runsAsJava(block);
+      case "sh" -> ShellBlock.check(block);
+      case "xml" -> XmlBlock.check(block);
+      case "text" -> assertThat(block.content()).isNotBlank();
+      default -> throw new AssertionError("no check for a block of kind " + block.kind());
+    }
+  }
+
+  private void runsAsJava(MarkdownBlock block) throws Exception {
+    String printed = Captured.outputOf(() -> new JavaSnippet(block.content()).run(classes));
+    if (block.expected() != null) {
+      assertThat(printed).isEqualTo(block.expected());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void linksLeadSomewhere(Path document) throws IOException {
+    Matcher links = LINK.matcher(Files.readString(document));
+    while (links.find()) {
+      assertThat(document.resolveSibling(links.group(1))).exists();
+    }
+  }
+
+  @Test
+  void thereAreBlocks() throws IOException {
+    assertThat(blocks()).hasSizeGreaterThan(8);
+  }
+}

@@ -1,0 +1,12 @@
+/** Everything that is read from or written to files. */
+module org.duecare.files {
+  requires com.fasterxml.jackson.core;
+  requires de.siegmar.fastcsv;
+  requires transitive org.duecare.core;
+  requires static org.jspecify;
+
+  exports org.duecare.files;
+  exports org.duecare.files.bankholiday;
+  exports org.duecare.files.ssda903;
+  exports org.duecare.files.synthetic;
+}

@@ -1,0 +1,121 @@
+package org.duecare.files.ssda903;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes a return of the files that were read: merges, checks, counts what became of the rows. */
+final class Assembly {
+
+  private final ReturnFiles files;
+  private final ReturnColumns in;
+  private final PeriodMarks marks;
+  private final DoubtLog doubts = new DoubtLog();
+
+  private Assembly(ReturnFiles files, ReturnColumns in) {
+    this.files = files;
+    this.in = in;
+    marks = new PeriodMarks(in.episodes().count(), in.ids().count());
+  }
+
+  static Ssda903Return of(ReturnFiles files, Workers workers, IssueLog log) throws IOException {
+    for (ReadTable<?> table : files.all()) {
+      log.addAll(table.log());
+    }
+    ReturnColumns in = Merge.of(files, workers, log);
+    return new Assembly(files, in).assemble(workers, log);
+  }
+
+  private Ssda903Return assemble(Workers workers, IssueLog log) throws IOException {
+    in.years().report(files.folders(), log);
+    doubtRefusedRows();
+    int reviewsKnownFrom = reviewsKnownFrom();
+    List<CheckRange> ranges = CheckRange.ranges(workers.threads(), in, marks, log);
+    TextOrder order = new TextOrder(in.ids());
+    List<Workers.Task> tasks = new ArrayList<>(ranges);
+    tasks.add(order);
+    workers.run(tasks);
+    List<Findings> findings = new ArrayList<>();
+    for (CheckRange range : ranges) {
+      findings.add(range.findings());
+      log.addAll(range.findings().log());
+      doubts.addAll(range.findings().doubts());
+    }
+    reportNotes(findings, log);
+    RowCounts counts =
+        new RowCounts(
+            in.births().count(files.headers()), countEpisodes(findings), countReviews(findings));
+    return new Ssda903Return(
+        in, marks, new Doubts(in, doubts), order.order(), reviewsKnownFrom, counts);
+  }
+
+  private void doubtRefusedRows() {
+    for (int i = 0; i < files.episodes().size(); i++) {
+      RefusedRows refused = files.episodes().get(i).refused();
+      for (int j = 0; j < refused.known(); j++) {
+        marks.setUnjudged(refused.child(j));
+        doubts.add(refused.child(j), DoubtCause.EPISODE_ROW_REFUSED, Days.NONE, i, refused.line(j));
+      }
+    }
+    for (int i = 0; i < files.reviews().size(); i++) {
+      RefusedRows refused = files.reviews().get(i).refused();
+      for (int j = 0; j < refused.known(); j++) {
+        doubts.add(refused.child(j), DoubtCause.REVIEW_ROW_REFUSED, Days.NONE, i, refused.line(j));
+      }
+    }
+  }
+
+  /**
+   * The 1 April on or before the earliest review given, leaving out those before birth or before
+   * the Act, whose dates cannot be right; without any, the first day of the oldest return.
+   */
+  private int reviewsKnownFrom() {
+    int earliest = Integer.MAX_VALUE;
+    int[] children = in.reviews().children();
+    for (int row = 0; row < in.reviews().count(); row++) {
+      int day = in.reviews().day(row);
+      if (day < earliest && day >= Days.CHILDREN_ACT && day >= in.births().of(children[row])) {
+        earliest = day;
+      }
+    }
+    return earliest == Integer.MAX_VALUE
+        ? in.years().firstDay()
+        : Days.firstOfReturn(Days.returnYear(earliest));
+  }
+
+  private void reportNotes(List<Findings> findings, IssueLog log) {
+    for (Findings found : findings) {
+      for (int i = 0; i < files.episodes().size(); i++) {
+        files.episodes().get(i).notes().addAll(found.episodeNotes(i));
+      }
+      for (int i = 0; i < files.reviews().size(); i++) {
+        files.reviews().get(i).notes().addAll(found.reviewNotes(i));
+      }
+    }
+    for (ReadTable<?> table : files.all()) {
+      table.notes().report(table.file().name(), log);
+    }
+  }
+
+  private RowCount countEpisodes(List<Findings> findings) {
+    RowCount count = new RowCount(0, 0, 0);
+    for (Findings found : findings) {
+      count = count.plus(new RowCount(found.usedEpisodes(), 0, found.droppedEpisodes()));
+    }
+    for (ReadTable<?> table : files.episodes()) {
+      count = count.plus(new RowCount(0, table.refused().count(), table.dropped()));
+    }
+    return count;
+  }
+
+  private RowCount countReviews(List<Findings> findings) {
+    RowCount count = new RowCount(in.reviewsByChild().kept(), 0, 0);
+    for (Findings found : findings) {
+      count = count.plus(new RowCount(0, found.refusedReviews(), found.droppedReviews()));
+    }
+    for (ReadTable<?> table : files.reviews()) {
+      count = count.plus(new RowCount(0, table.refused().count(), table.dropped()));
+    }
+    return count;
+  }
+}

@@ -1,0 +1,44 @@
+package org.duecare.files.ssda903;
+
+/** Goes through children one by one: puts their rows in order, finds periods, checks. */
+final class ChildChecks {
+
+  private static final ChildRule[] RULES = {
+    new YearRules(),
+    new AgeRules(),
+    new PlacementRules(),
+    new ChangeRules(),
+    new TemporaryPlacementRules(),
+    new StayRules(),
+    new ShortBreakRules(),
+    new ReviewRules()
+  };
+
+  private ChildChecks() {}
+
+  /** Checks the children with these numbers, the last exclusive. */
+  static void check(ReturnColumns in, PeriodMarks marks, int from, int to, Findings findings) {
+    EpisodeOrder episodeOrder = new EpisodeOrder(in, findings);
+    ReviewOrder reviewOrder = new ReviewOrder(in, findings);
+    PeriodRules periods = new PeriodRules(in, findings);
+    ReviewPlaces places = new ReviewPlaces(in, findings);
+    ChildRule header = new HeaderRules();
+    ChildRows child = new ChildRows(in, marks);
+    for (int number = from; number < to; number++) {
+      child.goTo(number);
+      reviewOrder.arrange(child);
+      episodeOrder.arrange(child);
+      child.survey();
+      header.check(child, findings);
+      if (!child.isUnjudged()) {
+        periods.mark(child);
+      }
+      places.keepThoseInCare(child);
+      for (ChildRule rule : RULES) {
+        rule.check(child, findings);
+      }
+      findings.countUsed(child);
+      child.store();
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.duecare.files.ssda903;
+
+/** The columns that are read. */
+enum Column {
+  CHILD,
+  DOB,
+  DECOM,
+  RNE,
+  LS,
+  CIN,
+  PLACE,
+  PLACE_PROVIDER,
+  DEC,
+  REC,
+  PL_POST,
+  URN,
+  REVIEW,
+  REVIEW_CODE
+}

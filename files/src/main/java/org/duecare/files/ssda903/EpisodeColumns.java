@@ -1,0 +1,192 @@
+package org.duecare.files.ssda903;
+
+import java.util.Arrays;
+
+/** The rows of Episodes, column by column. */
+final class EpisodeColumns {
+
+  private static final int START_REASON = 0;
+  private static final int STATUS = 1;
+  private static final int NEED = 2;
+  private static final int PLACE = 3;
+  private static final int END_REASON = 4;
+
+  private static final Column[] CODED = {
+    Column.RNE, Column.LS, Column.CIN, Column.PLACE, Column.REC
+  };
+  private static final CodeTable[] TABLES = {
+    StartReason.TABLE, StatusCode.TABLE, NeedCode.TABLE, PlaceCode.TABLE, EndReason.TABLE
+  };
+
+  private static final Column[] ADDRESS = {Column.URN, Column.PL_POST, Column.PLACE_PROVIDER};
+
+  private int[] child = new int[0];
+  private int[] start = new int[0];
+  private int[] end = new int[0];
+  private int[] line = new int[0];
+  private int[] address = new int[0];
+  private byte[][] codes = new byte[CODED.length][0];
+  private int count;
+
+  int count() {
+    return count;
+  }
+
+  boolean isFull() {
+    return count == child.length;
+  }
+
+  void grow(int capacity) {
+    child = Arrays.copyOf(child, capacity);
+    start = Arrays.copyOf(start, capacity);
+    end = Arrays.copyOf(end, capacity);
+    line = Arrays.copyOf(line, capacity);
+    address = Arrays.copyOf(address, capacity);
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = Arrays.copyOf(codes[i], capacity);
+    }
+  }
+
+  /** Reads a row that has been found good in its dates. */
+  void add(TableRows row, int startDay, int endDay) {
+    child[count] = row.child();
+    start[count] = startDay;
+    end[count] = endDay;
+    line[count] = row.line();
+    address[count] = address(row.cells());
+    for (int i = 0; i < codes.length; i++) {
+      codes[i][count] = row.cells().code(CODED[i], TABLES[i]);
+    }
+    count++;
+  }
+
+  /** Where and with whom the child lives; 0 if neither post code nor provider number is given. */
+  private static int address(RowCells row) {
+    if (row.isBlank(Column.URN) && row.isBlank(Column.PL_POST)) {
+      return 0;
+    }
+    int hash = 1;
+    for (Column column : ADDRESS) {
+      hash = row.hash(column, hash);
+    }
+    return hash == 0 ? 1 : hash;
+  }
+
+  /** Adds the rows of another file, whose children have these numbers here. */
+  void addAll(EpisodeColumns other, int[] numbers) {
+    if (count == 0) {
+      adopt(other);
+    } else {
+      int total = count + other.count;
+      grow(total);
+      System.arraycopy(other.child, 0, child, count, other.count);
+      System.arraycopy(other.start, 0, start, count, other.count);
+      System.arraycopy(other.end, 0, end, count, other.count);
+      System.arraycopy(other.line, 0, line, count, other.count);
+      System.arraycopy(other.address, 0, address, count, other.count);
+      for (int i = 0; i < codes.length; i++) {
+        System.arraycopy(other.codes[i], 0, codes[i], count, other.count);
+      }
+      count = total;
+    }
+    for (int i = count - other.count; i < count; i++) {
+      child[i] = numbers[child[i]];
+    }
+  }
+
+  private void adopt(EpisodeColumns other) {
+    child = other.child;
+    start = other.start;
+    end = other.end;
+    line = other.line;
+    address = other.address;
+    codes = other.codes;
+    count = other.count;
+  }
+
+  /** The children by row; a row beyond {@link #count()} has none. */
+  int[] children() {
+    return child;
+  }
+
+  /** The first days by row. */
+  int[] starts() {
+    return start;
+  }
+
+  /** The first day, inclusive. */
+  int start(int row) {
+    return start[row];
+  }
+
+  /** The day on which it ended, exclusive; {@link Days#NONE} while it is open. */
+  int end(int row) {
+    return end[row];
+  }
+
+  boolean isOpen(int row) {
+    return end[row] == Days.NONE;
+  }
+
+  int line(int row) {
+    return line[row];
+  }
+
+  StartReason startReason(int row) {
+    return StartReason.of(codes[START_REASON][row]);
+  }
+
+  StatusCode status(int row) {
+    return StatusCode.of(codes[STATUS][row]);
+  }
+
+  PlaceCode place(int row) {
+    return PlaceCode.of(codes[PLACE][row]);
+  }
+
+  EndReason endReason(int row) {
+    return EndReason.of(codes[END_REASON][row]);
+  }
+
+  /** The ordinal of the {@link NeedCode}. */
+  int need(int row) {
+    return codes[NEED][row];
+  }
+
+  /** Whether status and placement are known; of an agreement on short breaks no placement is. */
+  boolean isJudgeable(int row) {
+    boolean placed =
+        codes[PLACE][row] > CodeTable.UNKNOWN
+            || (codes[PLACE][row] == CodeTable.BLANK && status(row) == StatusCode.V4);
+    return placed && codes[STATUS][row] > CodeTable.UNKNOWN;
+  }
+
+  /** Whether two rows say the same of what is judged. */
+  boolean sayTheSame(int a, int b) {
+    return start[a] == start[b]
+        && end[a] == end[b]
+        && codes[END_REASON][a] == codes[END_REASON][b]
+        && sayTheSameButTheEnd(a, b);
+  }
+
+  /** Whether two rows say the same of what is judged, but for when and why the episode ended. */
+  boolean sayTheSameButTheEnd(int a, int b) {
+    return codes[START_REASON][a] == codes[START_REASON][b]
+        && codes[STATUS][a] == codes[STATUS][b]
+        && codes[PLACE][a] == codes[PLACE][b];
+  }
+
+  /** Whether two rows name the same category of need and the same address. */
+  boolean agreeBeside(int a, int b) {
+    return codes[NEED][a] == codes[NEED][b] && address[a] == address[b];
+  }
+
+  boolean hasAddress(int row) {
+    return address[row] != 0;
+  }
+
+  /** Whether two rows name the same placement, as far as they say. */
+  boolean haveSamePlacement(int a, int b) {
+    return codes[PLACE][a] == codes[PLACE][b] && address[a] == address[b];
+  }
+}

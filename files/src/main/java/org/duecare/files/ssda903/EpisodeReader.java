@@ -1,0 +1,122 @@
+package org.duecare.files.ssda903;
+
+import java.io.IOException;
+import org.duecare.files.IssueCode;
+
+/** Reads one file of Episodes. */
+final class EpisodeReader {
+
+  private static final int FIRST_CAPACITY = 1 << 10;
+
+  private final TableRows in;
+  private final EpisodeColumns rows = new EpisodeColumns();
+
+  private EpisodeReader(TableRows in) {
+    this.in = in;
+  }
+
+  static ReadTable<EpisodeColumns> read(TableFile file, IssueLog log) throws IOException {
+    try (TableRows in = new TableRows(file, log)) {
+      EpisodeReader reader = new EpisodeReader(in);
+      reader.readAll();
+      return ReadTable.of(file, reader.rows, in, log);
+    }
+  }
+
+  private void readAll() throws IOException {
+    while (in.next()) {
+      int start = in.cells().day(Column.DECOM);
+      int end = in.cells().day(Column.DEC);
+      if (Days.isDay(start) && end != Days.INVALID && (end == Days.NONE || end >= start)) {
+        add(start, end);
+      } else {
+        refuse(start, end);
+      }
+    }
+    if (rows.count() == 0) {
+      in.noteNoRows();
+    }
+  }
+
+  private void refuse(int start, int end) {
+    if (Days.isDay(start) && Days.isDay(end)) {
+      in.refuse(
+          IssueCode.EPISODE_ENDS_BEFORE_START,
+          Column.DEC,
+          () ->
+              "episode ends before it starts: starts "
+                  + Days.date(start)
+                  + ", ends "
+                  + Days.date(end));
+    } else if (Days.isDay(start)) {
+      in.refuse(
+          IssueCode.EPISODE_END_INVALID, Column.DEC, () -> in.cells().shown(Column.DEC).notADate());
+    } else if (in.cells().repeatName(Column.DECOM)) {
+      in.drop(IssueCode.COLUMN_NAMES_REPEATED);
+    } else {
+      in.refuse(
+          IssueCode.EPISODE_START_INVALID,
+          Column.DECOM,
+          () -> in.cells().shown(Column.DECOM).notADate());
+    }
+  }
+
+  private void add(int start, int end) {
+    if (rows.isFull()) {
+      rows.grow(Math.max(FIRST_CAPACITY, in.expectedRows(rows.count())));
+    }
+    rows.add(in, start, end);
+    int row = rows.count() - 1;
+    if (!rows.isJudgeable(row)) {
+      refuseStatusOrPlacement(row);
+    }
+    if (!rows.startReason(row).isKnown()) {
+      in.note(
+          IssueCode.START_REASON_INVALID,
+          Column.RNE,
+          () -> in.cells().shown(Column.RNE).notACode(StartReason.TABLE.listed()));
+    }
+    if (rows.need(row) == CodeTable.UNKNOWN) {
+      in.note(
+          IssueCode.NEED_INVALID,
+          Column.CIN,
+          () -> in.cells().shown(Column.CIN).notACode(NeedCode.TABLE.listed()));
+    }
+    checkEnd(rows.endReason(row), end);
+  }
+
+  /** One issue a row: the dates of the row count, the rest is in doubt from its start. */
+  private void refuseStatusOrPlacement(int row) {
+    if (rows.status(row).status() == null) {
+      in.refuseFacts(
+          IssueCode.LEGAL_STATUS_INVALID,
+          Column.LS,
+          () -> in.cells().shown(Column.LS).notACode(StatusCode.TABLE.listed()));
+    } else {
+      in.refuseFacts(
+          IssueCode.PLACEMENT_INVALID,
+          Column.PLACE,
+          () -> in.cells().shown(Column.PLACE).notACode(PlaceCode.TABLE.listed()));
+    }
+  }
+
+  private void checkEnd(EndReason reason, int end) {
+    if (reason == EndReason.UNKNOWN) {
+      in.note(
+          IssueCode.END_REASON_INVALID,
+          Column.REC,
+          () -> in.cells().shown(Column.REC).notACode(EndReason.TABLE.listed()));
+    } else if (reason == EndReason.BLANK && end != Days.NONE) {
+      in.note(
+          IssueCode.END_WITHOUT_END_REASON,
+          Column.REC,
+          () -> "no reason why the episode ceased: it ended " + Days.date(end));
+    }
+    if (reason != EndReason.BLANK && end == Days.NONE) {
+      in.note(
+          IssueCode.END_REASON_WITHOUT_END,
+          Column.DEC,
+          () -> "a reason why the episode ceased and no end: taken as open");
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.duecare.files.ssda903;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * Everything read from the folders, file by file, in the order of the folders and then of the names
+ * of the files.
+ *
+ * @param folders how messages name the folders
+ */
+record ReturnFiles(
+    List<String> folders,
+    List<ReadTable<BirthColumns>> headers,
+    List<ReadTable<EpisodeColumns>> episodes,
+    List<ReadTable<ReviewRows>> reviews) {
+
+  /**
+   * Finds and reads the files of these folders, oldest first.
+   *
+   * @throws UnusableReturnException if a folder holds no return
+   */
+  static ReturnFiles read(List<Path> folders, Workers workers, IssueLog log) throws IOException {
+    List<String> names = names(folders);
+    List<Reading<BirthColumns>> headers = new ArrayList<>();
+    List<Reading<EpisodeColumns>> episodes = new ArrayList<>();
+    List<Reading<ReviewRows>> reviews = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      String prefix = names.size() == 1 ? "" : names.get(i) + "/";
+      for (TableFile file : ReturnFolder.tables(folders.get(i), i, names.get(i), prefix, log)) {
+        IssueLog own = log.another();
+        switch (file.table()) {
+          case HEADER -> headers.add(new Reading<>(file, HeaderReader::read, own));
+          case EPISODES -> episodes.add(new Reading<>(file, EpisodeReader::read, own));
+          case REVIEWS -> reviews.add(new Reading<>(file, ReviewReader::read, own));
+        }
+      }
+    }
+    List<Reading<?>> all = new ArrayList<>();
+    all.addAll(headers);
+    all.addAll(episodes);
+    all.addAll(reviews);
+    if (workers.threads() > 1) {
+      all.sort(Comparator.comparingLong((Reading<?> reading) -> reading.size()).reversed());
+    }
+    workers.run(all);
+    return new ReturnFiles(names, results(headers), results(episodes), results(reviews));
+  }
+
+  /** The last name of each folder, or all of its path where two folders end alike. */
+  private static List<String> names(List<Path> folders) {
+    List<String> names = new ArrayList<>();
+    List<String> paths = new ArrayList<>();
+    for (Path folder : folders) {
+      names.add(String.valueOf(folder.toAbsolutePath().normalize().getFileName()));
+      paths.add(folder.toString());
+    }
+    return new HashSet<>(names).size() == names.size() ? names : paths;
+  }
+
+  private static <R> List<ReadTable<R>> results(List<Reading<R>> readings) {
+    List<ReadTable<R>> results = new ArrayList<>();
+    for (Reading<R> reading : readings) {
+      results.add(reading.result());
+    }
+    return results;
+  }
+
+  /** All tables, in the order in which their issues are shown. */
+  List<ReadTable<?>> all() {
+    List<ReadTable<?>> all = new ArrayList<>();
+    all.addAll(headers);
+    all.addAll(episodes);
+    all.addAll(reviews);
+    all.sort(Comparator.comparingInt(table -> table.file().folder()));
+    return all;
+  }
+}

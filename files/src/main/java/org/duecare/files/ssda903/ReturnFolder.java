@@ -1,0 +1,207 @@
+package org.duecare.files.ssda903;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.duecare.files.IssueCode;
+
+/** One folder of a return: finds the files that hold its tables, by their columns. */
+final class ReturnFolder {
+
+  /** How many files a message names. */
+  private static final int MOST_NAMED = 20;
+
+  private final Path folder;
+  private final int number;
+  private final String name;
+  private final String prefix;
+  private final IssueLog log;
+  private final List<TableFile> tables = new ArrayList<>();
+  private final List<String> findings = new ArrayList<>();
+
+  private ReturnFolder(Path folder, int number, String name, String prefix, IssueLog log) {
+    this.folder = folder;
+    this.number = number;
+    this.name = name;
+    this.prefix = prefix;
+    this.log = log;
+  }
+
+  /**
+   * The tables in a folder, by the names of their files.
+   *
+   * @param number the number of the folder, from 0 for the oldest
+   * @param name how messages name the folder
+   * @param prefix what stands before the names of its files in messages
+   * @throws UnusableReturnException if there is no such folder, or it lacks Episodes or Reviews
+   */
+  static List<TableFile> tables(Path folder, int number, String name, String prefix, IssueLog log)
+      throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new UnusableReturnException(
+          folder, (Files.exists(folder) ? "no folder: " : "no such folder: ") + folder);
+    }
+    ReturnFolder found = new ReturnFolder(folder, number, name, prefix, log);
+    log.expect(name);
+    for (Path file : found.files()) {
+      log.expect(prefix + nameOf(file));
+      found.recognise(file);
+    }
+    found.check();
+    return found.tables;
+  }
+
+  /** The files by their names. */
+  private Collection<Path> files() throws IOException {
+    SortedMap<String, Path> files = new TreeMap<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        if (Files.isRegularFile(entry) && !nameOf(entry).startsWith(".")) {
+          files.put(nameOf(entry), entry);
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    return files.values();
+  }
+
+  private static String nameOf(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  private void recognise(Path file) throws IOException {
+    Optional<FileHead.Refusal> refusal = FileHead.of(file).refusal();
+    if (refusal.isPresent()) {
+      passOver(file, refusal.get().code(), refusal.get().sentence());
+      return;
+    }
+    ColumnNames columns = ColumnNames.of(file);
+    Optional<TableShape> shape = TableShape.of(columns.names());
+    if (shape.isPresent()) {
+      take(file, shape.get(), columns);
+    } else if (TableShape.isOther(columns.names())) {
+      findings.add(nameOf(file) + ": another table of the return");
+    } else {
+      refuseColumns(file, columns);
+    }
+  }
+
+  private void take(Path file, TableShape shape, ColumnNames columns) throws IOException {
+    for (Column column : Column.values()) {
+      int times = shape.reads(column.name()) ? columns.times(column.name()) : 0;
+      if (times > 1) {
+        String sentence = "column " + column + " comes " + times + " times: expected once";
+        passOver(file, IssueCode.COLUMN_REPEATED, sentence);
+        return;
+      }
+    }
+    String shownName = prefix + nameOf(file);
+    Layout layout = new Layout(shape, columns);
+    tables.add(new TableFile(number, shownName, file, Files.size(file), shape.table(), layout));
+    findings.add(nameOf(file) + ": " + shape.table().title());
+    for (Column column : shape.useful()) {
+      if (!layout.has(column)) {
+        log.add(
+            IssueCode.OPTIONAL_COLUMN_MISSING,
+            shownName,
+            () -> "no column " + column + ": what it tells is not known");
+      }
+    }
+    String unknown = columns.unknownTo(shape);
+    if (!unknown.isEmpty()) {
+      log.add(IssueCode.EXTRA_COLUMNS, shownName, () -> "columns ignored: " + unknown);
+    }
+  }
+
+  private void refuseColumns(Path file, ColumnNames columns) {
+    Optional<TableShape> nearest = TableShape.nearestTo(columns.names());
+    if (nearest.isPresent()) {
+      String missing =
+          nearest.get().missingFrom(columns.names()).stream()
+              .map(Column::name)
+              .collect(Collectors.joining(", "));
+      passOver(
+          file,
+          IssueCode.COLUMN_MISSING,
+          "columns like those of "
+              + nearest.get().table().title()
+              + ", which also needs: "
+              + missing);
+    } else if (columns.otherSeparator().isEmpty()) {
+      passOver(
+          file,
+          IssueCode.TABLE_UNKNOWN,
+          "no table of the return: none of its columns tells which (columns: "
+              + columns.names().size()
+              + ")");
+    } else {
+      passOver(
+          file,
+          IssueCode.COLUMN_MISSING,
+          "columns separated by " + columns.otherSeparator() + ": expected commas");
+    }
+  }
+
+  /** A file that is no CSV by its name may lie there for another reason. */
+  private void passOver(Path file, IssueCode code, String sentence) {
+    findings.add(nameOf(file) + ": " + sentence);
+    if (nameOf(file).toLowerCase(Locale.ROOT).endsWith(".csv")) {
+      log.add(code, prefix + nameOf(file), () -> sentence);
+    }
+  }
+
+  private void check() throws UnusableReturnException {
+    for (ReturnTable needed : List.of(ReturnTable.EPISODES, ReturnTable.REVIEWS)) {
+      if (filesOf(needed).isEmpty()) {
+        throw new UnusableReturnException(
+            folder, "no " + needed.title() + " table in " + folder + ": " + found());
+      }
+    }
+    if (filesOf(ReturnTable.HEADER).isEmpty()) {
+      log.add(
+          IssueCode.HEADER_TABLE_MISSING,
+          name,
+          () -> "no Header table: dates of birth are taken from Reviews");
+    }
+    for (ReturnTable table : ReturnTable.values()) {
+      List<String> names = filesOf(table);
+      if (names.size() > 1) {
+        log.add(
+            IssueCode.TABLE_IN_SEVERAL_FILES,
+            name,
+            () -> table.title() + " in several files, all are read: " + String.join(", ", names));
+      }
+    }
+  }
+
+  private List<String> filesOf(ReturnTable table) {
+    List<String> names = new ArrayList<>();
+    for (TableFile file : tables) {
+      if (file.table() == table) {
+        names.add(nameOf(file.path()));
+      }
+    }
+    return names;
+  }
+
+  private String found() {
+    if (findings.isEmpty()) {
+      return "the folder is empty";
+    }
+    String named =
+        findings.stream().limit(MOST_NAMED).collect(Collectors.joining("; ", "found ", ""));
+    int more = findings.size() - MOST_NAMED;
+    return more > 0 ? named + "; and " + more + " more" : named;
+  }
+}

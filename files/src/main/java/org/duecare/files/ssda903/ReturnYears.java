@@ -1,0 +1,142 @@
+package org.duecare.files.ssda903;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duecare.files.IssueCode;
+
+/**
+ * The year of each folder, which nothing in a return states: it is taken to be the last year,
+ * ending on 31 March, that holds at least a twentieth as many starts and ends of episodes as the
+ * busiest. A mistyped date or two do not move it.
+ */
+final class ReturnYears {
+
+  private static final int SHARE_OF_THE_BUSIEST = 20;
+
+  private final int[] years;
+
+  private ReturnYears(int[] years) {
+    this.years = years;
+  }
+
+  /** Infers the years of this many folders. */
+  static ReturnYears of(EpisodeColumns episodes, RowFiles files, int folders) {
+    int[][] counts = new int[folders][Days.LAST_YEAR - Days.FIRST_YEAR + 3];
+    int row = 0;
+    for (int i = 0; i < files.count(); i++) {
+      int[] ofFolder = counts[files.file(i).folder()];
+      for (; row < files.end(i); row++) {
+        ofFolder[Days.returnYear(episodes.start(row)) - Days.FIRST_YEAR]++;
+        if (!episodes.isOpen(row)) {
+          ofFolder[Days.returnYear(episodes.end(row)) - Days.FIRST_YEAR]++;
+        }
+      }
+    }
+    int[] years = new int[folders];
+    for (int folder = 0; folder < folders; folder++) {
+      years[folder] = lastBusyYear(counts[folder]);
+    }
+    return new ReturnYears(years);
+  }
+
+  private static int lastBusyYear(int[] counts) {
+    int busiest = 0;
+    for (int count : counts) {
+      busiest = Math.max(busiest, count);
+    }
+    int year = busiest == 0 ? 0 : counts.length - 1;
+    while (counts[year] * SHARE_OF_THE_BUSIEST < busiest) {
+      year--;
+    }
+    return busiest == 0 ? 0 : Days.FIRST_YEAR + year;
+  }
+
+  /** Whether the year of a folder could be told: it has an episode. */
+  boolean isKnown(int folder) {
+    return years[folder] > 0;
+  }
+
+  /** The first day of the oldest return that is known; {@link Days#NONE} if none is. */
+  int firstDay() {
+    int first = Integer.MAX_VALUE;
+    for (int folder = 0; folder < years.length; folder++) {
+      first = isKnown(folder) ? Math.min(first, firstDay(folder)) : first;
+    }
+    return first == Integer.MAX_VALUE ? Days.NONE : first;
+  }
+
+  int firstDay(int folder) {
+    return isKnown(folder) ? Days.firstOfReturn(years[folder]) : Days.NONE;
+  }
+
+  /** The last day of the return of a folder; the greatest number if it is not known. */
+  int lastDay(int folder) {
+    return isKnown(folder) ? Days.lastOfReturn(years[folder]) : Integer.MAX_VALUE;
+  }
+
+  /** The last day of the return of a folder, for messages. */
+  LocalDate last(int folder) {
+    return Days.date(lastDay(folder));
+  }
+
+  /** Whether the return of the year that holds a day was given. */
+  boolean areGiven(int day) {
+    int wanted = Days.returnYear(day);
+    for (int year : years) {
+      if (year == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a folder holds the year after that of the folder before it. */
+  boolean followsOn(int folder) {
+    return folder > 0 && isKnown(folder - 1) && years[folder] == years[folder - 1] + 1;
+  }
+
+  int folders() {
+    return years.length;
+  }
+
+  void report(List<String> folders, IssueLog log) {
+    for (int i = 0; i < years.length; i++) {
+      if (isKnown(i)) {
+        int last = lastDay(i);
+        log.add(
+            IssueCode.RETURN_YEAR_INFERRED,
+            folders.get(i),
+            () ->
+                "taken as the return for the year ending "
+                    + Days.date(last)
+                    + ": the last year that holds a twentieth of the starts and ends of the"
+                    + " busiest");
+      }
+      if (i > 0 && isKnown(i - 1) && isKnown(i)) {
+        reportStep(i, folders, log);
+      }
+    }
+  }
+
+  private void reportStep(int folder, List<String> folders, IssueLog log) {
+    int before = lastDay(folder - 1);
+    int step = years[folder] - years[folder - 1];
+    if (step < 0) {
+      log.add(
+          IssueCode.FOLDERS_NOT_OLDEST_FIRST,
+          folders.get(folder),
+          () ->
+              "seems older than the folder before it, for the year ending "
+                  + Days.date(before)
+                  + ": folders are expected oldest first");
+    } else if (step > 1) {
+      log.add(
+          IssueCode.RETURN_YEAR_MISSING,
+          folders.get(folder),
+          () ->
+              "no folder for the year ending "
+                  + Days.date(Days.lastOfReturn(years[folder] - 1))
+                  + ": what happened and was reviewed in it is not known");
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package org.duecare.files.ssda903;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.duecare.files.IssueCode;
+
+/**
+ * The cells of the line at which a {@link CsvLines} stands, by their columns: days, codes and
+ * children, without the blanks around them. What is unusual in their form is noted.
+ */
+final class RowCells {
+
+  private final CsvLines lines;
+  private final Layout layout;
+  private final FormatNotes notes;
+  private final DateReader dates;
+  private final ChildIds ids = new ChildIds();
+  private int from;
+  private int to;
+
+  RowCells(CsvLines lines, Layout layout, FormatNotes notes) {
+    this.lines = lines;
+    this.layout = layout;
+    this.notes = notes;
+    this.dates = new DateReader(notes);
+  }
+
+  /** The children that were met so far. */
+  ChildIds ids() {
+    return ids;
+  }
+
+  /** Whether all cells from one on are blank, as far as they are held. */
+  boolean areBlankFrom(int first) {
+    for (int cell = first; cell < lines.cellsHeld(); cell++) {
+      locate(cell);
+      if (from != to) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean isBlank(Column column) {
+    locate(column);
+    return from == to;
+  }
+
+  /** Whether text names the child of the row; what is no text could make two children one. */
+  boolean nameChild() {
+    locate(Column.CHILD);
+    byte[] b = lines.bytes();
+    int signs = 0;
+    for (int i = from; i < to; i++) {
+      if (b[i] >= 0 && b[i] < ' ') {
+        return false;
+      }
+      signs |= b[i];
+    }
+    return from != to && (signs >= 0 || isUtf8());
+  }
+
+  private boolean isUtf8() {
+    try {
+      ByteBuffer cell = ByteBuffer.wrap(lines.bytes(), from, to - from);
+      return !StandardCharsets.UTF_8.newDecoder().decode(cell).toString().isBlank();
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  /** The number of the child of the row, which text must name. */
+  int child() {
+    locateAndNote(Column.CHILD);
+    return ids.number(lines.bytes(), from, to);
+  }
+
+  /** The day in a column, or {@link Days#NONE}, or {@link Days#INVALID}. */
+  int day(Column column) {
+    locateAndNote(column);
+    return dates.read(lines.bytes(), from, to, lines.line());
+  }
+
+  /** The ordinal of the code in a column. */
+  byte code(Column column, CodeTable table) {
+    locateAndNote(column);
+    byte[] b = lines.bytes();
+    int code = table.find(b, from, to);
+    if (code == CodeTable.UNKNOWN && putInCapitals()) {
+      code = table.find(b, from, to);
+      notes.count(IssueCode.LOWER_CASE, lines.line(), code == CodeTable.UNKNOWN ? 0 : 1);
+    }
+    return (byte) code;
+  }
+
+  private boolean putInCapitals() {
+    byte[] b = lines.bytes();
+    boolean changed = false;
+    for (int i = from; i < to; i++) {
+      if (b[i] >= 'a' && b[i] <= 'z') {
+        b[i] = (byte) (b[i] - ('a' - 'A'));
+        changed = true;
+      }
+    }
+    return changed;
+  }
+
+  /** A number that differs where the cell of a column differs, going on from another number. */
+  int hash(Column column, int seed) {
+    locate(column);
+    int hash = seed * 31 + 1;
+    byte[] b = lines.bytes();
+    for (int i = from; i < to; i++) {
+      hash = hash * 31 + b[i];
+    }
+    return hash;
+  }
+
+  /** Whether the row repeats the name of a column in its cell, as files joined by hand do. */
+  boolean repeatName(Column column) {
+    return text(column).equalsIgnoreCase(column.name());
+  }
+
+  /** What a message may say of a cell. */
+  ShownCell shown(Column column) {
+    boolean secret = column == Column.DOB;
+    return new ShownCell(
+        text(column), secret ? text(column) : text(Column.DOB), text(Column.CHILD));
+  }
+
+  private String text(Column column) {
+    locate(column);
+    return new String(lines.bytes(), from, to - from, StandardCharsets.UTF_8);
+  }
+
+  private void locateAndNote(Column column) {
+    locate(column);
+    int index = layout.indexOf(column);
+    if (index >= 0 && (from != lines.from(index) || to != lines.to(index))) {
+      notes.count(IssueCode.SURROUNDING_BLANKS, lines.line());
+    }
+  }
+
+  private void locate(Column column) {
+    int index = layout.indexOf(column);
+    if (index < 0 || index >= lines.cellsHeld()) {
+      from = 0;
+      to = 0;
+    } else {
+      locate(index);
+    }
+  }
+
+  /** Finds a cell without the blanks around it. */
+  private void locate(int cell) {
+    byte[] b = lines.bytes();
+    int start = lines.from(cell);
+    int end = lines.to(cell);
+    while (start < end && (b[start] == ' ' || b[start] == '\t')) {
+      start++;
+    }
+    while (start < end && (b[end - 1] == ' ' || b[end - 1] == '\t')) {
+      end--;
+    }
+    from = start;
+    to = end;
+  }
+}

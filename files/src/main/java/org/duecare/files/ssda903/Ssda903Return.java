@@ -1,0 +1,145 @@
+package org.duecare.files.ssda903;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.core.care.CareHistory;
+import org.duecare.files.Issues;
+
+/**
+ * An SSDA903 return, of one year or of several that were merged: what Header, Episodes and Reviews
+ * say, in order and without repeats.
+ *
+ * <p>It holds columns of numbers; the history of a child is made when a stream comes to it, so that
+ * a return of all England needs little memory. A child whose rows were refused or contradict each
+ * other has a history with doubts. Immutable and thread-safe.
+ */
+public final class Ssda903Return {
+
+  private final ReturnColumns in;
+  private final PeriodMarks marks;
+  private final Histories histories;
+  private final int[] children;
+  private final int reviewsKnownFrom;
+  private final RowCounts counts;
+
+  Ssda903Return(
+      ReturnColumns in,
+      PeriodMarks marks,
+      Doubts doubts,
+      int[] textOrder,
+      int reviewsKnownFrom,
+      RowCounts counts) {
+    this.in = in;
+    this.marks = marks;
+    this.histories = new Histories(in, marks, doubts);
+    this.children =
+        Arrays.stream(textOrder)
+            .filter(child -> in.episodesByChild().count(child) > 0 || marks.isUnjudged(child))
+            .toArray();
+    this.reviewsKnownFrom = reviewsKnownFrom;
+    this.counts = counts;
+  }
+
+  /**
+   * From which day on all reviews are taken to be given unless the caller says otherwise: the 1
+   * April on or before the earliest review given, reviews before birth or before the Children Act
+   * 1989 came into force left out. Without any review it is the first day of the oldest return.
+   *
+   * @return the first such day, inclusive; empty if there is neither a review nor an episode
+   */
+  public Optional<LocalDate> reviewsKnownFromByDefault() {
+    return Days.isDay(reviewsKnownFrom)
+        ? Optional.of(Days.date(reviewsKnownFrom))
+        : Optional.empty();
+  }
+
+  /**
+   * The histories of all children with a row in Episodes, with reviews known from {@link
+   * #reviewsKnownFromByDefault()} on.
+   *
+   * @return the histories, in text order of child, each made when the stream comes to it
+   */
+  public Stream<CareHistory> histories() {
+    return histories(reviewsKnownFromByDefault());
+  }
+
+  /**
+   * The histories of all children with a row in Episodes.
+   *
+   * @param known how far back the reviews reach
+   * @return the histories, in text order of child, each made when the stream comes to it
+   */
+  public Stream<CareHistory> histories(ReviewsKnown known) {
+    return histories(Objects.requireNonNull(known, "known").day());
+  }
+
+  private Stream<CareHistory> histories(Optional<LocalDate> knownFrom) {
+    return Arrays.stream(children).mapToObj(child -> histories.of(child, knownFrom));
+  }
+
+  /**
+   * How many children have a history.
+   *
+   * @return the number of children with a row in Episodes
+   */
+  public int children() {
+    return children.length;
+  }
+
+  /**
+   * What became of the rows of a table.
+   *
+   * @param table the table
+   * @return the numbers of rows used, refused and dropped
+   */
+  public RowCount rows(ReturnTable table) {
+    return counts.of(Objects.requireNonNull(table, "table"));
+  }
+
+  /**
+   * The last day of the year of each folder, as inferred from the dates of its episodes.
+   *
+   * @return the days, 31 March each, in the order of the folders; a folder without episodes has
+   *     none
+   */
+  public List<LocalDate> yearEnds() {
+    return IntStream.range(0, in.years().folders())
+        .filter(in.years()::isKnown)
+        .mapToObj(in.years()::last)
+        .toList();
+  }
+
+  /**
+   * What is remarkable as of a day: facts after it, reviews outside the year of their return or on
+   * days that are no working days, and first reviews that ought to have been held by then.
+   *
+   * @param asOf the day, inclusive
+   * @param calendar the working days; days outside its coverage are not checked against it
+   * @return the issues, notes all of them
+   */
+  public Issues issuesAsOf(LocalDate asOf, WorkingDayCalendar calendar) {
+    Objects.requireNonNull(asOf, "asOf");
+    Objects.requireNonNull(calendar, "calendar");
+    IssueLog log = new IssueLog(null);
+    AsOfRules rules = new AsOfRules(asOf, calendar, reviewsKnownFrom);
+    Findings findings = new Findings(in, log);
+    ChildRows child = new ChildRows(in, marks);
+    for (int number = 0; number < in.ids().count(); number++) {
+      child.goTo(number);
+      rules.check(child, findings);
+    }
+    return log.issues();
+  }
+
+  /** How many children there are. */
+  @Override
+  public String toString() {
+    return "return of " + children.length + " children";
+  }
+}

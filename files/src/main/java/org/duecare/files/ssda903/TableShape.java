@@ -1,0 +1,153 @@
+package org.duecare.files.ssda903;
+
+import static org.duecare.files.ssda903.Column.CHILD;
+import static org.duecare.files.ssda903.Column.CIN;
+import static org.duecare.files.ssda903.Column.DEC;
+import static org.duecare.files.ssda903.Column.DECOM;
+import static org.duecare.files.ssda903.Column.DOB;
+import static org.duecare.files.ssda903.Column.LS;
+import static org.duecare.files.ssda903.Column.PLACE;
+import static org.duecare.files.ssda903.Column.PLACE_PROVIDER;
+import static org.duecare.files.ssda903.Column.PL_POST;
+import static org.duecare.files.ssda903.Column.REC;
+import static org.duecare.files.ssda903.Column.REVIEW;
+import static org.duecare.files.ssda903.Column.REVIEW_CODE;
+import static org.duecare.files.ssda903.Column.RNE;
+import static org.duecare.files.ssda903.Column.URN;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** By which columns a table of the return is told. File names say nothing. */
+enum TableShape {
+  EPISODES(
+      ReturnTable.EPISODES,
+      List.of(CHILD, DECOM, RNE, LS, PLACE, DEC, REC),
+      List.of(CIN),
+      List.of(PLACE_PROVIDER, PL_POST, URN),
+      Set.of("HOME_POST", "REASON_PLACE_CHANGE")),
+  REVIEWS(
+      ReturnTable.REVIEWS, List.of(CHILD, REVIEW), List.of(REVIEW_CODE), List.of(DOB), Set.of()),
+  HEADER(
+      ReturnTable.HEADER,
+      List.of(CHILD, DOB),
+      List.of(),
+      List.of(),
+      Set.of("SEX", "ETHNIC", "UPN", "MOTHER", "MC_DOB"));
+
+  /** One column of each table of the return that is not read. */
+  private static final Set<String> MARKS_OF_OTHERS =
+      Set.of(
+          "DUC",
+          "SDQ_SCORE",
+          "IN_TOUCH",
+          "DATE_INT",
+          "DATE_PLACED",
+          "PREV_PERM",
+          "MISSING",
+          "SW_ID",
+          "DOLO_START");
+
+  private final ReturnTable table;
+  private final List<Column> needed;
+  private final List<Column> useful;
+  private final List<Column> read;
+  private final Set<String> known;
+
+  TableShape(
+      ReturnTable table,
+      List<Column> needed,
+      List<Column> useful,
+      List<Column> read,
+      Set<String> known) {
+    this.table = table;
+    this.needed = needed;
+    this.useful = useful;
+    this.read = read;
+    this.known = known;
+  }
+
+  ReturnTable table() {
+    return table;
+  }
+
+  /** The columns whose absence is noted. */
+  List<Column> useful() {
+    return useful;
+  }
+
+  /** The table with these columns, in capitals. */
+  static Optional<TableShape> of(Collection<String> names) {
+    if (EPISODES.missingFrom(names).isEmpty()) {
+      return Optional.of(EPISODES);
+    }
+    if (REVIEWS.missingFrom(names).isEmpty()) {
+      return Optional.of(REVIEWS);
+    }
+    return HEADER.missingFrom(names).isEmpty() && isHeader(names)
+        ? Optional.of(HEADER)
+        : Optional.empty();
+  }
+
+  private static boolean isHeader(Collection<String> names) {
+    int ofHeader = HEADER.ownIn(names);
+    boolean onlySex = ofHeader == 1 && names.contains("SEX");
+    return ofHeader > 0 && !(onlySex && isOther(names));
+  }
+
+  /** Whether these are the columns of a table of the return that is not read. */
+  static boolean isOther(Collection<String> names) {
+    return names.contains(CHILD.name()) && !Collections.disjoint(names, MARKS_OF_OTHERS);
+  }
+
+  /** The table that has a column of its own in common with these; the one with most of them. */
+  static Optional<TableShape> nearestTo(Collection<String> names) {
+    TableShape nearest = HEADER;
+    for (TableShape shape : values()) {
+      nearest = shape.ownIn(names) > nearest.ownIn(names) ? shape : nearest;
+    }
+    return nearest.ownIn(names) == 0 ? Optional.empty() : Optional.of(nearest);
+  }
+
+  /** How many of these columns belong to the table and are not in every table. */
+  private int ownIn(Collection<String> names) {
+    int own = 0;
+    for (String name : names) {
+      boolean inEvery = name.equals(CHILD.name()) || name.equals(DOB.name());
+      own += !inEvery && knows(name) ? 1 : 0;
+    }
+    return own;
+  }
+
+  List<Column> missingFrom(Collection<String> names) {
+    List<Column> missing = new ArrayList<>();
+    for (Column column : needed) {
+      if (!names.contains(column.name())) {
+        missing.add(column);
+      }
+    }
+    return missing;
+  }
+
+  /** Whether a column belongs to the table, read or not. */
+  boolean knows(String name) {
+    return reads(name) || known.contains(name);
+  }
+
+  boolean reads(String name) {
+    return names(needed, name) || names(useful, name) || names(read, name);
+  }
+
+  private static boolean names(List<Column> columns, String name) {
+    for (Column column : columns) {
+      if (column.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

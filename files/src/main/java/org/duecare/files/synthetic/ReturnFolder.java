@@ -1,0 +1,131 @@
+package org.duecare.files.synthetic;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * One folder of a return with its three tables, in the layout of the Department for Education. Only
+ * what was known on the last day of its span goes in.
+ */
+final class ReturnFolder {
+
+  /** The return in which SEX became M and F. */
+  private static final int SEX_AS_LETTERS = 2025;
+
+  private final LocalDate firstDay;
+  private final LocalDate lastDay;
+  private final boolean sexAsLetters;
+  private final CsvWriter header;
+  private final CsvWriter episodes;
+  private final CsvWriter reviews;
+
+  /**
+   * Opens the tables of a folder, replacing what was there.
+   *
+   * @param firstDay the first day of the span: what ended or was held before it is left out
+   * @param lastYear the year in which the span ends
+   */
+  ReturnFolder(OpenTables tables, Path folder, LocalDate firstDay, ReturnYear lastYear)
+      throws IOException {
+    this.firstDay = firstDay;
+    this.lastDay = lastYear.lastDay();
+    this.sexAsLetters = lastYear.ending() >= SEX_AS_LETTERS;
+    Files.createDirectories(folder);
+    header =
+        tables.open(
+            folder.resolve("header.csv"),
+            "CHILD",
+            "SEX",
+            "DOB",
+            "ETHNIC",
+            "UPN",
+            "MOTHER",
+            "MC_DOB");
+    episodes =
+        tables.open(
+            folder.resolve("episodes.csv"),
+            "CHILD",
+            "DECOM",
+            "RNE",
+            "LS",
+            "CIN",
+            "PLACE",
+            "PLACE_PROVIDER",
+            "DEC",
+            "REC",
+            "REASON_PLACE_CHANGE",
+            "HOME_POST",
+            "PL_POST",
+            "URN");
+    reviews = tables.open(folder.resolve("reviews.csv"), "CHILD", "DOB", "REVIEW", "REVIEW_CODE");
+  }
+
+  void write(SyntheticChild child) {
+    String id = child.id();
+    String birth = text(child.birth());
+    boolean known = false;
+    for (Episode episode : child.episodes()) {
+      if (!episode.end().isBefore(firstDay) && !episode.start().isAfter(lastDay)) {
+        write(id, episode);
+        known = true;
+      }
+    }
+    if (!known) {
+      return;
+    }
+    header.writeRecord(id, sex(child), birth, child.ethnicity(), upn(child), "", "");
+    for (HeldReview review : child.reviews()) {
+      if (!review.day().isBefore(firstDay) && !review.day().isAfter(lastDay)) {
+        reviews.writeRecord(id, birth, text(review.day()), review.takingPart());
+      }
+    }
+  }
+
+  private void write(String id, Episode episode) {
+    boolean open = episode.end().isAfter(lastDay);
+    episodes.writeRecord(
+        id,
+        text(episode.start()),
+        episode.whyBegun(),
+        episode.status(),
+        episode.need(),
+        episode.place(),
+        episode.provider(),
+        open ? "" : text(episode.end()),
+        open ? "" : episode.whyEnded(),
+        open ? "" : episode.whyMoved(),
+        "",
+        "",
+        episode.urn());
+  }
+
+  private String sex(SyntheticChild child) {
+    if (sexAsLetters) {
+      return child.boy() ? "M" : "F";
+    }
+    return child.boy() ? "1" : "2";
+  }
+
+  /** UN1 says not yet at school; no council has the number 999. */
+  private String upn(SyntheticChild child) {
+    return Ages.hasReached(4, child.birth(), lastDay)
+        ? String.format(Locale.ROOT, "A999%09d", child.number())
+        : "UN1";
+  }
+
+  /** The day as dd/mm/yyyy. */
+  private static String text(LocalDate day) {
+    StringBuilder text = new StringBuilder(10);
+    appendTwo(text, day.getDayOfMonth()).append('/');
+    appendTwo(text, day.getMonthValue()).append('/');
+    return text.append(day.getYear()).toString();
+  }
+
+  private static StringBuilder appendTwo(StringBuilder text, int number) {
+    return text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+  }
+}

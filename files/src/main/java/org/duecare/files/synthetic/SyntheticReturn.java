@@ -1,0 +1,179 @@
+package org.duecare.files.synthetic;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.duecare.calendar.WorkingDayCalendar;
+
+/**
+ * A made-up return on looked-after children (SSDA903) in the layout of the Department for
+ * Education: the tables Header, Episodes and Reviews, with the ages, legal statuses, placements and
+ * rhythm of reviews of England. For examples, tests and benchmarks; nobody in it exists.
+ *
+ * <p>The same settings write the same bytes on every machine. A child is the same whether written
+ * in folders of one year or as a complete history, and whatever the number of children.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * List<Path> years = SyntheticReturn.ofChildren(200).withSeed(7).withYears(2024, 2026).writeTo(folder);
+ * }</pre>
+ */
+public final class SyntheticReturn {
+
+  /** The identifiers have six digits. */
+  private static final int MOST_CHILDREN = 999_999;
+
+  /** The first whole year under the regulations that the reviews follow. */
+  private static final int EARLIEST_YEAR = 2012;
+
+  /** Care that begins in this year ends before the calendar does, in 2099. */
+  private static final int LATEST_YEAR = 2080;
+
+  private static final LocalDate BEFORE_ALL = LocalDate.of(1900, 1, 1);
+
+  private enum Scope {
+    SINGLE_YEARS,
+    COMPLETE_HISTORIES
+  }
+
+  private final int children;
+  private final long seed;
+  private final ReturnYear firstYear;
+  private final ReturnYear lastYear;
+  private final Scope scope;
+
+  private SyntheticReturn(
+      int children, long seed, ReturnYear firstYear, ReturnYear lastYear, Scope scope) {
+    this.children = children;
+    this.seed = seed;
+    this.firstYear = firstYear;
+    this.lastYear = lastYear;
+    this.scope = scope;
+  }
+
+  /**
+   * A return of one year, ending 31 March 2026, with seed 1.
+   *
+   * @param children the number of children looked after on at least one day of the years of the
+   *     return, 1 to 999999
+   * @return the return
+   * @throws IllegalArgumentException if the number of children is not from 1 to 999999
+   */
+  public static SyntheticReturn ofChildren(int children) {
+    if (children < 1 || children > MOST_CHILDREN) {
+      throw new IllegalArgumentException(
+          "number of children out of range: " + children + "; 1 to " + MOST_CHILDREN + " allowed");
+    }
+    ReturnYear year = new ReturnYear(2026);
+    return new SyntheticReturn(children, 1, year, year, Scope.SINGLE_YEARS);
+  }
+
+  /**
+   * The return of one council, of the size of Walsall: some 650 children looked after on each 31
+   * March, in folders for the three years ending 2024, 2025 and 2026.
+   *
+   * @return the return
+   */
+  public static SyntheticReturn council() {
+    return ofChildren(1520).withYears(2024, 2026);
+  }
+
+  /**
+   * This return, with other children.
+   *
+   * @param seed any number; the same number gives the same children
+   * @return the changed return
+   */
+  public SyntheticReturn withSeed(long seed) {
+    return new SyntheticReturn(children, seed, firstYear, lastYear, scope);
+  }
+
+  /**
+   * This return, for other years.
+   *
+   * @param firstYearEnding the calendar year in which the first year of the return ends on 31
+   *     March, 2012 to 2080
+   * @param lastYearEnding the calendar year in which the last one ends, not before the first, at
+   *     most 2080
+   * @return the changed return
+   * @throws IllegalArgumentException if a year is out of range, or the last before the first
+   */
+  public SyntheticReturn withYears(int firstYearEnding, int lastYearEnding) {
+    if (firstYearEnding < EARLIEST_YEAR
+        || lastYearEnding < firstYearEnding
+        || lastYearEnding > LATEST_YEAR) {
+      throw new IllegalArgumentException(
+          "years of the return out of range: ending "
+              + firstYearEnding
+              + " to "
+              + lastYearEnding
+              + "; "
+              + EARLIEST_YEAR
+              + " to "
+              + LATEST_YEAR
+              + " allowed, in this order");
+    }
+    return new SyntheticReturn(
+        children, seed, new ReturnYear(firstYearEnding), new ReturnYear(lastYearEnding), scope);
+  }
+
+  /**
+   * This return, as one folder with everything that happened to its children from their first day
+   * in care to the last day of the last year.
+   *
+   * @return the changed return
+   */
+  public SyntheticReturn withCompleteHistories() {
+    return new SyntheticReturn(children, seed, firstYear, lastYear, Scope.COMPLETE_HISTORIES);
+  }
+
+  /**
+   * Writes the tables {@code header.csv}, {@code episodes.csv} and {@code reviews.csv}, replacing
+   * files of these names. Each year goes into a folder of its own, named like {@code 2023-24}, with
+   * every episode that was open on or after its 1 April and the reviews held in it; complete
+   * histories go into the given folder itself. Holds one child at a time.
+   *
+   * @param folder the folder to write into, made if it is not there
+   * @return the folders that hold tables, the oldest year first
+   * @throws IOException if a folder or file cannot be made or written
+   */
+  public List<Path> writeTo(Path folder) throws IOException {
+    Objects.requireNonNull(folder, "folder");
+    ChildLife life =
+        new ChildLife(
+            seed, firstYear.firstDay(), lastYear.lastDay(), WorkingDayCalendar.englandAndWales());
+    List<Path> paths = new ArrayList<>();
+    List<ReturnFolder> folders = new ArrayList<>();
+    try (OpenTables tables = new OpenTables()) {
+      if (scope == Scope.COMPLETE_HISTORIES) {
+        paths.add(folder);
+        folders.add(new ReturnFolder(tables, folder, BEFORE_ALL, lastYear));
+      } else {
+        for (ReturnYear year : years()) {
+          Path yearFolder = folder.resolve(year.folderName());
+          paths.add(yearFolder);
+          folders.add(new ReturnFolder(tables, yearFolder, year.firstDay(), year));
+        }
+      }
+      for (int number = 1; number <= children; number++) {
+        SyntheticChild child = life.child(number);
+        folders.forEach(each -> each.write(child));
+      }
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    }
+    return List.copyOf(paths);
+  }
+
+  private List<ReturnYear> years() {
+    return IntStream.rangeClosed(firstYear.ending(), lastYear.ending())
+        .mapToObj(ReturnYear::new)
+        .toList();
+  }
+}

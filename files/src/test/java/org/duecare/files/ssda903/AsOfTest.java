@@ -1,0 +1,181 @@
+package org.duecare.files.ssda903;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.files.Issue;
+import org.duecare.files.IssueCode;
+import org.duecare.files.Issues;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AsOfTest {
+
+  private static final LocalDate FRI_2023_03_31 = LocalDate.of(2023, 3, 31);
+  private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.englandAndWales();
+
+  @TempDir Path folder;
+
+  @Test
+  void notesFactsAfterTheDay() {
+    Tables tables =
+        Tables.in(folder)
+            .episodes(
+                "1,01/06/2022,S,C2,N1,U6,01/08/2022,X1",
+                "1,01/08/2022,P,C2,N1,K2,03/08/2022,X1",
+                "1,03/08/2022,P,C2,N1,U6,,")
+            .reviews("1,,01/08/2022,PN1", "1,,02/08/2022,PN1");
+
+    Issues issues = issues(tables, LocalDate.of(2022, 8, 1));
+
+    assertThat(shown(issues, IssueCode.EPISODE_IN_FUTURE))
+        .containsExactly(
+            "episodes.csv line 3, DEC: episode ends after 2022-08-01: 2022-08-03",
+            "episodes.csv line 4, DECOM: episode starts after 2022-08-01: 2022-08-03");
+    assertThat(shown(issues, IssueCode.REVIEW_IN_FUTURE))
+        .containsExactly("reviews.csv line 3, REVIEW: review held after 2022-08-01: 2022-08-02");
+  }
+
+  @Test
+  void notesReviewsOutsideTheYearOfTheirReturn() {
+    Tables tables =
+        Tables.in(folder)
+            .episodes("1,01/06/2021,S,C2,N1,U6,01/08/2022,X1", "1,01/08/2022,P,C2,N1,K2,,")
+            .reviews("1,,31/03/2022,PN1", "1,,01/04/2022,PN1", "1,,31/03/2023,PN1")
+            .reviews("1,,03/04/2023,PN1");
+
+    assertThat(shown(issues(tables, FRI_2023_03_31), IssueCode.REVIEW_OUTSIDE_YEAR))
+        .containsExactly(
+            "reviews.csv line 2, REVIEW: review outside the year of the return: held 2022-03-31,"
+                + " the year ended 2023-03-31",
+            "reviews.csv line 5, REVIEW: review outside the year of the return: held 2023-04-03,"
+                + " the year ended 2023-03-31");
+  }
+
+  @Test
+  void notesReviewsOnDaysThatAreNoWorkingDays() {
+    Tables tables =
+        Tables.in(folder)
+            .episodes("1,01/06/2021,P,C2,N1,U6,,", "2,01/06/2022,P,C2,N1,U6,,")
+            .reviews("1,,02/07/2022,PN1", "1,,03/07/2022,PN1", "1,,29/08/2022,PN1")
+            .reviews("1,,30/08/2022,PN1", "1,,19/09/2022,PN1");
+
+    Issues issues = issues(tables, FRI_2023_03_31);
+
+    assertThat(shown(issues, IssueCode.REVIEW_ON_WEEKEND))
+        .containsExactly(
+            "reviews.csv line 2, REVIEW: review on a Saturday: held 2022-07-02",
+            "reviews.csv line 3, REVIEW: review on a Sunday: held 2022-07-03");
+    assertThat(shown(issues, IssueCode.REVIEW_ON_HOLIDAY))
+        .containsExactly(
+            "reviews.csv line 4, REVIEW: review on a day that is no working day: held 2022-08-29",
+            "reviews.csv line 6, REVIEW: review on a day that is no working day: held 2022-09-19");
+  }
+
+  @Test
+  void notesAFirstReviewThatOughtToHaveBeenHeld() {
+    Tables tables =
+        Tables.in(folder)
+            .episodes("1,01/06/2022,S,C2,N1,U6,,", "2,01/06/2022,S,V3,N1,U6,,")
+            .episodes("3,01/06/2022,S,E1,N1,A5,,", "4,01/06/2022,S,C2,N1,U6,20/06/2022,E4A")
+            .episodes("5,01/06/2022,S,C2,N1,U6,,", "6,x,S,C2,N1,U6,,")
+            .reviews("5,,01/08/2022,PN1");
+    LocalDate limit = LocalDate.of(2022, 7, 1);
+
+    assertThat(shown(issues(tables, limit), IssueCode.FIRST_REVIEW_MISSING)).isEmpty();
+    assertThat(shown(issues(tables, limit.plusDays(1)), IssueCode.FIRST_REVIEW_MISSING))
+        .containsExactly(missing(2), missing(6));
+    assertThat(shown(issues(tables, FRI_2023_03_31), IssueCode.FIRST_REVIEW_MISSING))
+        .containsExactly(missing(2));
+    assertThat(shown(issues(tables, FRI_2023_03_31), IssueCode.NO_REVIEW_IN_YEAR)).isEmpty();
+  }
+
+  private static String missing(int line) {
+    return "episodes.csv line "
+        + line
+        + ", DECOM: no review, and the limit of the first has passed: looked after from 2022-06-01,"
+        + " limit 2022-07-01";
+  }
+
+  @Test
+  void doesNotMissAFirstReviewThatMayHaveBeenHeldBeforeReviewsAreKnown() {
+    Tables tables =
+        Tables.in(folder)
+            .episodes("1,01/03/2021,S,C2,N1,U6,,", "2,01/06/2022,S,C2,N1,U6,,")
+            .reviews("2,,05/06/2022,PN1");
+
+    assertThat(shown(issues(tables, FRI_2023_03_31), IssueCode.FIRST_REVIEW_MISSING)).isEmpty();
+  }
+
+  @Test
+  void notesAChildInCareWithoutAReviewInTheYear() {
+    Tables tables =
+        Tables.in(folder)
+            .header("4,2,31/03/2005")
+            .episodes("1,01/03/2021,P,C2,N1,U6,,", "2,01/06/2022,S,C2,N1,U6,,")
+            .episodes("3,01/03/2021,P,C2,N1,U6,31/03/2023,E4A", "4,01/03/2021,P,C2,N1,U6,,")
+            .episodes("5,06/03/2023,P,C2,N1,U6,,")
+            .reviews("2,,05/06/2022,PN1", "1,,05/03/2022,PN1");
+
+    assertThat(shown(issues(tables, FRI_2023_03_31), IssueCode.NO_REVIEW_IN_YEAR))
+        .containsExactly(
+            "episodes.csv line 2, DECOM: no review in the year ending 2023-03-31, and in care on"
+                + " that day since 2021-03-01 or before");
+    assertThat(shown(issues(tables, FRI_2023_03_31.minusDays(1)), IssueCode.NO_REVIEW_IN_YEAR))
+        .isEmpty();
+  }
+
+  @Test
+  void leavesOutWhatTheCalendarDoesNotCover() {
+    Tables tables =
+        Tables.in(folder)
+            .episodes("1,01/03/1970,P,C2,N1,U6,,", "2,01/06/2022,S,C2,N1,U6,,")
+            .reviews("2,,05/06/2022,PN1");
+    Ssda903Return value = tables.read().value();
+
+    assertThat(value.issuesAsOf(FRI_2023_03_31, CALENDAR).count(IssueCode.NO_REVIEW_IN_YEAR))
+        .isZero();
+    assertThat(
+            value.issuesAsOf(FRI_2023_03_31, CALENDAR.strict()).count(IssueCode.REVIEW_ON_WEEKEND))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void hasNothingToNoteWithoutEpisodesInTheLastFolder() {
+    Path first =
+        Tables.in(folder.resolve("2022"))
+            .episodes("1,01/03/2022,P,C2,N1,U6,,")
+            .reviews("1,,07/03/2022,PN1")
+            .write();
+    Path second = Tables.in(folder.resolve("2023")).reviews("1,,07/06/2022,PN1").write();
+
+    Ssda903Return value = Tables.read(first, second).value();
+
+    assertThat(value.issuesAsOf(FRI_2023_03_31, CALENDAR).count()).isZero();
+  }
+
+  @Test
+  void needsADayAndACalendar() {
+    Ssda903Return value = Tables.in(folder).read().value();
+
+    assertThatThrownBy(() -> value.issuesAsOf(null, CALENDAR)).hasMessage("asOf");
+    assertThatThrownBy(() -> value.issuesAsOf(FRI_2023_03_31, null)).hasMessage("calendar");
+    assertThatThrownBy(() -> value.histories(null)).hasMessage("known");
+    assertThatThrownBy(() -> value.rows(null)).hasMessage("table");
+  }
+
+  private static Issues issues(Tables tables, LocalDate asOf) {
+    return tables.read().value().issuesAsOf(asOf, CALENDAR);
+  }
+
+  private static List<String> shown(Issues issues, IssueCode code) {
+    return issues.kept().stream()
+        .filter(issue -> issue.code() == code)
+        .map(Issue::toString)
+        .toList();
+  }
+}

@@ -1,0 +1,8 @@
+/** Counts and rates over many children: figures, each with its evidence. */
+module org.duecare.metrics {
+  requires transitive org.duecare.core;
+  requires static org.jspecify;
+
+  exports org.duecare.metrics.measure;
+  exports org.duecare.metrics.timeliness;
+}

@@ -1,0 +1,175 @@
+package org.duecare.metrics.timeliness;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import org.duecare.core.care.ChildId;
+import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.care.Review;
+import org.duecare.core.obligation.MissingFact;
+import org.duecare.core.obligation.Obligation;
+import org.duecare.core.obligation.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record behind a figure on reviews: whose review, due when, held when, and what became of it.
+ * It is small on purpose, so that the figures of a nation can keep all of theirs; child, period and
+ * dates lead back to the obligation and its explanation.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ReviewEvidence {
+
+  /** By child, then period, limit and day held; what is not known comes first. */
+  static final Comparator<ReviewEvidence> ORDER =
+      Comparator.comparing(ReviewEvidence::child)
+          .thenComparingLong(evidence -> evidence.periodStart)
+          .thenComparingLong(evidence -> evidence.due)
+          .thenComparingLong(evidence -> evidence.held)
+          .thenComparing(ReviewEvidence::kind);
+
+  /**
+   * In place of a day. Days are kept as numbers, so that no history is kept alive for its dates.
+   */
+  private static final long NO_DAY = Long.MIN_VALUE;
+
+  private final ChildId child;
+  private final ReviewKind kind;
+  private final long periodStart;
+  private final long due;
+  private final long held;
+  private final Outcome outcome;
+  private final @Nullable MissingFact missingFact;
+  private final LimitInYear limitInYear;
+
+  ReviewEvidence(ChildId child, Obligation obligation, LimitInYear limitInYear) {
+    this.child = child;
+    this.limitInYear = limitInYear;
+    kind = ReviewKind.of(obligation.rule().orElse(null));
+    outcome = obligation.outcome();
+    missingFact = obligation.missingFact().orElse(null);
+    PeriodOfCare period = obligation.period().orElse(null);
+    periodStart = period == null ? NO_DAY : number(period.start().orElse(null));
+    due = obligation.due().isPresent() ? number(obligation.due().orElseThrow().date()) : NO_DAY;
+    Review review = obligation.review().orElse(null);
+    held = review == null ? NO_DAY : number(review.heldOn());
+  }
+
+  private static long number(@Nullable LocalDate day) {
+    return day == null ? NO_DAY : day.toEpochDay();
+  }
+
+  private static Optional<LocalDate> day(long number) {
+    return number == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(number));
+  }
+
+  /**
+   * The child.
+   *
+   * @return the identifier
+   */
+  public ChildId child() {
+    return child;
+  }
+
+  /**
+   * Which rule obliged.
+   *
+   * @return the kind of review
+   */
+  public ReviewKind kind() {
+    return kind;
+  }
+
+  /**
+   * The day on which the child became looked after.
+   *
+   * @return the first day of the period of care, inclusive; empty where it is not known
+   */
+  public Optional<LocalDate> periodStart() {
+    return day(periodStart);
+  }
+
+  /**
+   * The limit.
+   *
+   * @return the last day on which the obligation is met; empty where it is not known to the day
+   */
+  public Optional<LocalDate> due() {
+    return day(due);
+  }
+
+  /**
+   * The day on which the review was held.
+   *
+   * @return the day; empty if it was not held by the last day of the year
+   */
+  public Optional<LocalDate> held() {
+    return day(held);
+  }
+
+  /**
+   * What became of it.
+   *
+   * @return the outcome as of the last day of the year
+   */
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /**
+   * Which fact is missing.
+   *
+   * @return the fact; empty unless UNKNOWN
+   */
+  public Optional<MissingFact> missingFact() {
+    return Optional.ofNullable(missingFact);
+  }
+
+  LimitInYear limitInYear() {
+    return limitInYear;
+  }
+
+  boolean isHeld() {
+    return held != NO_DAY;
+  }
+
+  boolean isHeldFrom(long epochDay) {
+    return held >= epochDay;
+  }
+
+  /** By how many days a late review was late, in bands. */
+  LatenessBand lateness() {
+    return due == NO_DAY ? LatenessBand.NOT_KNOWN : LatenessBand.of(held - due);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ReviewEvidence that
+        && child.equals(that.child)
+        && kind == that.kind
+        && periodStart == that.periodStart
+        && due == that.due
+        && held == that.held
+        && outcome == that.outcome
+        && missingFact == that.missingFact
+        && limitInYear == that.limitInYear;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(child, kind, periodStart, due, held, outcome);
+  }
+
+  /** The review without the child. */
+  @Override
+  public String toString() {
+    return kind.label()
+        + " review due "
+        + due().map(LocalDate::toString).orElse("on a day not known")
+        + held().map(day -> ", held " + day).orElse(", not held")
+        + ": "
+        + outcome;
+  }
+}

@@ -1,0 +1,54 @@
+package org.duecare.metrics.timeliness;
+
+import org.duecare.core.law.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** Which of the rules on reviews obliged. The set is complete. Immutable and thread-safe. */
+public enum ReviewKind {
+  /** The first review of a period of care. */
+  FIRST("first", "first reviews only"),
+  /** The review after the first. */
+  SECOND("second", "second reviews only"),
+  /** A review after the second. */
+  LATER("later", "reviews after the second only"),
+  /** A review that an event calls for before the ordinary time. */
+  EARLY("early", "early reviews only"),
+  /** A review of which the facts do not tell the rule. */
+  NOT_KNOWN("kind-not-known", "reviews of a kind not known only");
+
+  private final String label;
+  private final String restriction;
+
+  ReviewKind(String label, String restriction) {
+    this.label = label;
+    this.restriction = restriction;
+  }
+
+  /**
+   * The name under which figures of this kind are reported.
+   *
+   * @return for example "first"
+   */
+  public String label() {
+    return label;
+  }
+
+  /** What a definition says when it speaks of this kind only. */
+  String restriction() {
+    return restriction;
+  }
+
+  static ReviewKind of(@Nullable Rule rule) {
+    if (rule == null) {
+      return NOT_KNOWN;
+    }
+    return switch (rule.trigger()) {
+      case BECAME_LOOKED_AFTER -> FIRST;
+      case FIRST_REVIEW -> SECOND;
+      case PREVIOUS_REVIEW -> LATER;
+      case EARLY_REVIEW_EVENT -> EARLY;
+      case REVIEW_ADJOURNED ->
+          throw new AssertionError("the completion of an adjourned review is no review of its own");
+    };
+  }
+}

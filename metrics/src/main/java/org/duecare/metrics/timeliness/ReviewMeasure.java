@@ -1,0 +1,80 @@
+package org.duecare.metrics.timeliness;
+
+import java.util.Objects;
+import org.duecare.core.obligation.Outcome;
+import org.duecare.metrics.measure.Measure.Definition;
+
+/** The figures whose cases are reviews or their limits, and where each case stands in them. */
+enum ReviewMeasure {
+  IN_TIME(
+      "reviews-in-time",
+      "of the reviews held in the year and judged, those held on or before their limit",
+      "reviews") {
+    @Override
+    Standing of(ReviewEvidence review, long firstDay) {
+      if (!review.isHeldFrom(firstDay)) {
+        return Standing.NO_PART;
+      }
+      return switch (review.outcome()) {
+        case ON_TIME -> Standing.COUNTED;
+        case UNKNOWN -> Standing.LEFT_OUT;
+        default -> Standing.COUNTED_AGAINST;
+      };
+    }
+  },
+
+  DUE_IN_TIME(
+      "reviews-due-in-time",
+      "of the limits that fell in the year while the child was looked after, those met on time",
+      "limits") {
+    @Override
+    Standing of(ReviewEvidence review, long firstDay) {
+      if (review.limitInYear() == LimitInYear.NO) {
+        return Standing.NO_PART;
+      }
+      if (review.limitInYear() == LimitInYear.MAYBE || review.outcome() == Outcome.UNKNOWN) {
+        return Standing.LEFT_OUT;
+      }
+      return review.outcome() == Outcome.ON_TIME ? Standing.COUNTED : Standing.COUNTED_AGAINST;
+    }
+  },
+
+  NEVER_HELD(
+      "reviews-never-held",
+      "limits in the year that passed while the child was looked after, with nothing held by the"
+          + " last day of the year",
+      "limits") {
+    @Override
+    Standing of(ReviewEvidence review, long firstDay) {
+      boolean mayBeOutstanding =
+          review.outcome() == Outcome.OUTSTANDING || review.outcome() == Outcome.UNKNOWN;
+      if (review.limitInYear() == LimitInYear.NO || review.isHeld() || !mayBeOutstanding) {
+        return Standing.NO_PART;
+      }
+      return review.limitInYear() == LimitInYear.YES && review.outcome() == Outcome.OUTSTANDING
+          ? Standing.COUNTED
+          : Standing.LEFT_OUT;
+    }
+  };
+
+  private final Definition definition;
+
+  ReviewMeasure(String id, String sentence, String unit) {
+    definition = new Definition(id, sentence, unit);
+  }
+
+  Definition definition() {
+    return definition;
+  }
+
+  Definition definition(ReviewKind kind) {
+    Objects.requireNonNull(kind, "kind");
+    return new Definition(
+        definition.id() + "-" + kind.label(),
+        definition.sentence() + "; " + kind.restriction(),
+        definition.unit());
+  }
+
+  /** Where a review stands in the figure of the year that begins on this day. */
+  abstract Standing of(ReviewEvidence review, long firstDay);
+}

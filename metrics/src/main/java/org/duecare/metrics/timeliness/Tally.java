@@ -1,0 +1,104 @@
+package org.duecare.metrics.timeliness;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.duecare.core.care.ChildId;
+import org.duecare.core.care.Review;
+import org.duecare.core.obligation.DueDate;
+import org.duecare.core.obligation.Obligation;
+import org.duecare.core.obligation.Outcome;
+import org.duecare.core.timeline.ReviewTimetable;
+import org.duecare.metrics.measure.ReportingYear;
+
+/** What the timetables seen so far say about a year. Not thread-safe. */
+final class Tally {
+
+  private final ReportingYear year;
+  private final List<ReviewEvidence> reviews = new ArrayList<>();
+  private final Map<Standing, List<ChildId>> children = new EnumMap<>(Standing.class);
+
+  Tally(ReportingYear year) {
+    this.year = year;
+    for (Standing standing : Standing.values()) {
+      children.put(standing, new ArrayList<>());
+    }
+  }
+
+  void add(ReviewTimetable timetable) {
+    requireLastDay(timetable);
+    ChildId child = timetable.child();
+    boolean missed = false;
+    boolean unjudged = false;
+    boolean concerned = false;
+    for (Obligation obligation : OneReviewADay.of(timetable.obligations())) {
+      LimitInYear limit = LimitInYear.of(obligation, year);
+      boolean heldInYear = isHeldInYear(obligation);
+      boolean relevant = heldInYear || limit != LimitInYear.NO;
+      if (relevant) {
+        reviews.add(new ReviewEvidence(child, obligation, limit));
+      }
+      missed |= obligation.isOverdue() || (heldInYear && obligation.outcome() == Outcome.LATE);
+      unjudged |= relevant && obligation.isUnknown();
+      concerned |= limit == LimitInYear.YES || wasOutstandingWhenYearBegan(obligation);
+    }
+    if (timetable.isLookedAfterAtEndOfDay()) {
+      standing(missed, unjudged, concerned).add(child);
+    }
+  }
+
+  private void requireLastDay(ReviewTimetable timetable) {
+    Objects.requireNonNull(timetable, "timetable");
+    if (!timetable.asOf().equals(year.lastDay())) {
+      throw new IllegalArgumentException(
+          "timetable as of another day than the last of the year: as of "
+              + timetable.asOf()
+              + "; "
+              + year.lastDay()
+              + " is needed");
+    }
+  }
+
+  private boolean isHeldInYear(Obligation obligation) {
+    Review review = obligation.review().orElse(null);
+    return review != null && year.contains(review.heldOn());
+  }
+
+  /** A limit before the year in a period of care that reached into it, and nothing held since. */
+  private boolean wasOutstandingWhenYearBegan(Obligation obligation) {
+    if (obligation.outcome() != Outcome.OUTSTANDING) {
+      return false;
+    }
+    LocalDate end = obligation.periodEnd().orElse(null);
+    Optional<DueDate> due = obligation.due();
+    return (end == null || !end.isBefore(year.firstDay()))
+        && (due.isEmpty() || !due.orElseThrow().date().isAfter(year.lastDay()));
+  }
+
+  private List<ChildId> standing(boolean missed, boolean unjudged, boolean concerned) {
+    Standing standing;
+    if (missed) {
+      standing = Standing.COUNTED_AGAINST;
+    } else if (unjudged) {
+      standing = Standing.LEFT_OUT;
+    } else {
+      standing = concerned ? Standing.COUNTED : Standing.NO_PART;
+    }
+    return Objects.requireNonNull(children.get(standing), "standing");
+  }
+
+  Tally plus(Tally other) {
+    reviews.addAll(other.reviews);
+    children.forEach(
+        (standing, list) -> list.addAll(other.children.getOrDefault(standing, List.of())));
+    return this;
+  }
+
+  Timeliness timeliness() {
+    return new Timeliness(year, reviews, children);
+  }
+}

@@ -1,0 +1,225 @@
+package org.duecare.metrics.timeliness;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duecare.calendar.DateSpan;
+import org.duecare.core.obligation.DueDate;
+import org.duecare.core.obligation.Obligation;
+import org.duecare.core.obligation.Outcome;
+import org.duecare.core.timeline.ReviewTimetable;
+import org.duecare.metrics.measure.ReportingYear;
+
+/**
+ * The four measures counted slowly: each day of the year is tried as the limit of each obligation,
+ * and the cases of each part are written out one by one.
+ */
+final class NaiveTimeliness {
+
+  /** The cases of one measure, as lines of text in order. */
+  record Cases(List<String> numerator, List<String> denominator, List<String> leftOut) {
+
+    Cases() {
+      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    private Cases sorted() {
+      return new Cases(
+          numerator.stream().sorted().toList(),
+          denominator.stream().sorted().toList(),
+          leftOut.stream().sorted().toList());
+    }
+  }
+
+  private final ReportingYear year;
+  private final List<LocalDate> days;
+  private final Cases inTime = new Cases();
+  private final Cases dueInTime = new Cases();
+  private final Cases allInTime = new Cases();
+  private final Cases neverHeld = new Cases();
+
+  private NaiveTimeliness(ReportingYear year) {
+    this.year = year;
+    days = year.firstDay().datesUntil(year.lastDay().plusDays(1)).toList();
+  }
+
+  static List<Cases> of(List<ReviewTimetable> timetables, ReportingYear year) {
+    NaiveTimeliness naive = new NaiveTimeliness(year);
+    timetables.forEach(naive::count);
+    return Stream.of(naive.inTime, naive.dueInTime, naive.allInTime, naive.neverHeld)
+        .map(Cases::sorted)
+        .toList();
+  }
+
+  static String line(ReviewEvidence evidence) {
+    return String.join(
+        " ",
+        evidence.child().value(),
+        text(evidence.periodStart()),
+        text(evidence.due()),
+        text(evidence.held()),
+        evidence.outcome().name());
+  }
+
+  private static String line(ReviewTimetable timetable, Obligation obligation) {
+    return String.join(
+        " ",
+        timetable.child().value(),
+        text(obligation.period().flatMap(period -> period.start())),
+        text(obligation.due().map(DueDate::date)),
+        text(obligation.review().map(review -> review.heldOn())),
+        obligation.outcome().name());
+  }
+
+  private static String text(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("-");
+  }
+
+  private void count(ReviewTimetable timetable) {
+    List<Obligation> reviews = reviews(timetable);
+    List<Obligation> limits = limits(timetable, reviews);
+    for (Obligation review : reviews) {
+      if (days.contains(review.review().orElseThrow().heldOn())) {
+        String line = line(timetable, review);
+        if (review.outcome() == Outcome.UNKNOWN) {
+          inTime.leftOut.add(line);
+        } else {
+          inTime.denominator.add(line);
+        }
+        if (review.outcome() == Outcome.ON_TIME) {
+          inTime.numerator.add(line);
+        }
+      }
+    }
+    for (Obligation limit : limits) {
+      countLimit(limit, line(timetable, limit));
+    }
+    countChild(timetable, reviews, limits);
+  }
+
+  private void countLimit(Obligation limit, String line) {
+    boolean decided = limit.outcome() != Outcome.UNKNOWN;
+    if (isCertainlyInYear(limit) && decided) {
+      dueInTime.denominator.add(line);
+      if (limit.outcome() == Outcome.ON_TIME) {
+        dueInTime.numerator.add(line);
+      }
+      if (limit.outcome() == Outcome.OUTSTANDING) {
+        neverHeld.numerator.add(line);
+      }
+    } else if (isPossiblyInYear(limit)) {
+      dueInTime.leftOut.add(line);
+      if (limit.review().isEmpty() && limit.outcome() != Outcome.NOT_YET_DUE) {
+        neverHeld.leftOut.add(line);
+      }
+    }
+  }
+
+  private void countChild(
+      ReviewTimetable timetable, List<Obligation> reviews, List<Obligation> limits) {
+    if (!timetable.isLookedAfterAtEndOfDay()) {
+      return;
+    }
+    String child = timetable.child().value();
+    List<Obligation> heldInYear =
+        reviews.stream()
+            .filter(review -> days.contains(review.review().orElseThrow().heldOn()))
+            .toList();
+    boolean lateOrWaiting =
+        heldInYear.stream().anyMatch(review -> review.outcome() == Outcome.LATE)
+            || limits.stream()
+                .anyMatch(
+                    limit -> limit.outcome() == Outcome.OUTSTANDING && limit.periodEnd().isEmpty());
+    boolean unjudged =
+        Stream.concat(heldInYear.stream(), limits.stream().filter(this::isPossiblyInYear))
+            .anyMatch(each -> each.outcome() == Outcome.UNKNOWN);
+    boolean concerned =
+        limits.stream()
+            .anyMatch(limit -> isCertainlyInYear(limit) || wasWaitingWhenYearBegan(limit));
+    if (lateOrWaiting) {
+      allInTime.denominator.add(child);
+    } else if (unjudged) {
+      allInTime.leftOut.add(child);
+    } else if (concerned) {
+      allInTime.denominator.add(child);
+      allInTime.numerator.add(child);
+    }
+  }
+
+  private boolean wasWaitingWhenYearBegan(Obligation limit) {
+    return limit.outcome() == Outcome.OUTSTANDING
+        && limit.limitBetween().orElseThrow().last().isBefore(year.lastDay())
+        && limit.periodEnd().filter(end -> end.isBefore(year.firstDay())).isEmpty();
+  }
+
+  /** One obligation for each review held: the judged one with the earliest limit. */
+  private static List<Obligation> reviews(ReviewTimetable timetable) {
+    Map<LocalDate, List<Obligation>> byDay =
+        ordinaryAndEarly(timetable)
+            .filter(obligation -> obligation.review().isPresent())
+            .collect(
+                groupingBy(
+                    obligation -> obligation.review().orElseThrow().heldOn(),
+                    LinkedHashMap::new,
+                    toList()));
+    return byDay.values().stream().map(NaiveTimeliness::decisive).toList();
+  }
+
+  private static Obligation decisive(List<Obligation> sameReview) {
+    return sameReview.stream()
+        .filter(obligation -> !obligation.isUnknown())
+        .min(
+            Comparator.comparing((Obligation o) -> o.limitBetween().orElseThrow().first())
+                .thenComparing(o -> o.limitBetween().orElseThrow().last()))
+        .orElse(sameReview.get(0));
+  }
+
+  private static List<Obligation> limits(ReviewTimetable timetable, List<Obligation> reviews) {
+    List<Obligation> limits = new ArrayList<>(reviews);
+    ordinaryAndEarly(timetable)
+        .filter(obligation -> obligation.review().isEmpty())
+        .forEach(limits::add);
+    return limits;
+  }
+
+  private static Stream<Obligation> ordinaryAndEarly(ReviewTimetable timetable) {
+    return timetable.obligations().stream()
+        .filter(
+            obligation ->
+                obligation.rule().filter(rule -> rule.id().equals("ENG-REV-ADJ")).isEmpty());
+  }
+
+  private boolean isPossiblyInYear(Obligation limit) {
+    if (limit.limitBetween().isEmpty() && limit.review().isPresent()) {
+      return days.contains(limit.review().orElseThrow().heldOn());
+    }
+    return !daysOfLimit(limit).isEmpty();
+  }
+
+  private boolean isCertainlyInYear(Obligation limit) {
+    return limit.limitBetween().isPresent()
+        && daysOfLimit(limit).size() == limit.limitBetween().orElseThrow().days();
+  }
+
+  private List<LocalDate> daysOfLimit(Obligation limit) {
+    DateSpan possible = limit.limitBetween().orElse(DateSpan.closed(LocalDate.MIN, LocalDate.MAX));
+    boolean early = limit.rule().filter(rule -> rule.id().equals("ENG-REV-EARLY")).isPresent();
+    return days.stream()
+        .filter(possible::contains)
+        .filter(
+            day ->
+                limit.outcome() == Outcome.OUTSTANDING
+                    || limit.periodEnd().isEmpty()
+                    || limit.periodEnd().filter(day::isBefore).isPresent()
+                    || (early && limit.periodEnd().filter(day::equals).isPresent()))
+        .toList();
+  }
+}

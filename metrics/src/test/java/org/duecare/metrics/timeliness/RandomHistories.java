@@ -1,0 +1,177 @@
+package org.duecare.metrics.timeliness;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+import org.duecare.core.care.CareEpisode;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.ChildId;
+import org.duecare.core.care.Doubt;
+import org.duecare.core.care.EarlyReviewEvent;
+import org.duecare.core.care.LegalStatus;
+import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.care.Placement;
+import org.duecare.core.care.ReasonCeased;
+import org.duecare.core.care.Review;
+
+/** Histories around the year that ends on 31 March 2023, in every shape that core accepts. */
+final class RandomHistories {
+
+  private static final LocalDate MON_2020_06_01 = LocalDate.of(2020, 6, 1);
+
+  /**
+   * What cannot be told from the dates: each part picks one of a few shapes, mostly the plain one.
+   */
+  private record Shape(int start, int birth, int known, int placed, int doubt) {}
+
+  private RandomHistories() {}
+
+  static Arbitrary<List<CareHistory>> lists() {
+    return one().list().ofMaxSize(4).map(RandomHistories::named).withoutEdgeCases();
+  }
+
+  private static List<CareHistory> named(List<CareHistory.Builder> builders) {
+    return builders.stream().map(CareHistory.Builder::build).toList();
+  }
+
+  private static Arbitrary<CareHistory.Builder> one() {
+    Arbitrary<Integer> any = Arbitraries.integers().between(0, 9);
+    Arbitrary<Integer> mostlyPlain =
+        Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(0)), Tuple.of(1, any));
+    Arbitrary<Shape> shape =
+        Combinators.combine(any, any, mostlyPlain, mostlyPlain, mostlyPlain).as(Shape::new);
+    Arbitrary<Integer> child = Arbitraries.integers().between(0, 999_999);
+    return Combinators.combine(
+            child,
+            Arbitraries.integers().between(0, 1040),
+            Arbitraries.integers().between(0, 900),
+            Arbitraries.integers().between(1, 200),
+            gapsAndForms().list().ofMaxSize(10),
+            gapsAndForms().list().ofMaxSize(2),
+            shape)
+        .as(RandomHistories::history);
+  }
+
+  /** Days to the next review or event, and its form; gaps lie around the intervals of the law. */
+  private static Arbitrary<Tuple2<Integer, Integer>> gapsAndForms() {
+    Arbitrary<Integer> gaps =
+        Arbitraries.oneOf(
+            Arbitraries.integers().between(1, 40),
+            Arbitraries.integers().between(85, 95),
+            Arbitraries.integers().between(150, 220));
+    return Combinators.combine(gaps, Arbitraries.integers().between(0, 11)).as(Tuple::of);
+  }
+
+  private static CareHistory.Builder history(
+      int child,
+      int startDay,
+      int length,
+      int away,
+      List<Tuple2<Integer, Integer>> reviews,
+      List<Tuple2<Integer, Integer>> events,
+      Shape shape) {
+    LocalDate start = MON_2020_06_01.plusDays(startDay);
+    LocalDate end = start.plusDays(length);
+    LocalDate again = end.plusDays(away);
+    boolean returns = shape.start() > 5;
+    CareHistory.Builder history = CareHistory.builder(ChildId.of("C" + child));
+    PeriodOfCare first =
+        shape.start() % 3 == 0 ? PeriodOfCare.begunBefore(start) : PeriodOfCare.startingOn(start);
+    if (shape.placed() > 5) {
+      first = first.withEpisodes(episodes(start, shape.placed()));
+    }
+    boolean closed = returns || shape.start() == 5;
+    history.period(closed ? first.endingOn(end, ReasonCeased.OTHER) : first);
+    if (returns) {
+      history.period(PeriodOfCare.startingOn(again));
+    }
+    LocalDate majority = (returns ? again : start).plusDays(30L + shape.birth() * 60L);
+    boolean birthKnown = shape.birth() > 6 || shape.start() % 3 == 0;
+    if (birthKnown) {
+      history.dateOfBirth(majority.minusYears(18));
+    }
+    addReviews(
+        history,
+        reviews,
+        start,
+        closed ? end : null,
+        returns ? again : null,
+        birthKnown ? majority : LocalDate.MAX);
+    addEvents(history, events, start);
+    if (shape.known() > 5) {
+      history.reviewsKnownFrom(LocalDate.of(shape.known() > 7 ? 2022 : 2021, 4, 1));
+    }
+    if (shape.doubt() == 9) {
+      history.doubt(Doubt.aboutEverything("a row was refused"));
+    } else if (shape.doubt() == 8) {
+      history.doubt(Doubt.aboutTheDayOfAReview("a row was refused"));
+    } else if (shape.doubt() == 7) {
+      history.doubt(Doubt.from(start.plusDays(200), "a row was refused"));
+    }
+    return history;
+  }
+
+  private static List<CareEpisode> episodes(LocalDate start, int shape) {
+    CareEpisode care =
+        CareEpisode.startingOn(start, LegalStatus.FULL_CARE_ORDER, Placement.FOSTER_OTHER);
+    return switch (shape) {
+      case 6 ->
+          List.of(CareEpisode.startingOn(start, LegalStatus.SHORT_BREAK, Placement.FOSTER_OTHER));
+      case 7 ->
+          List.of(
+              care,
+              CareEpisode.startingOn(
+                  start.plusDays(150), LegalStatus.PLACEMENT_ORDER, Placement.ADOPTIVE_BY_ORDER));
+      default ->
+          List.of(CareEpisode.startingOn(start, LegalStatus.REMANDED, Placement.CHILDRENS_HOME));
+    };
+  }
+
+  private static void addReviews(
+      CareHistory.Builder history,
+      List<Tuple2<Integer, Integer>> reviews,
+      LocalDate start,
+      LocalDate end,
+      LocalDate again,
+      LocalDate majority) {
+    LocalDate day = start;
+    for (Tuple2<Integer, Integer> review : reviews) {
+      LocalDate before = day;
+      day = day.plusDays(review.get1());
+      boolean inFirst = end == null || !day.isAfter(end);
+      boolean inSecond = again != null && !day.isBefore(again);
+      if ((inFirst || inSecond) && !day.isAfter(majority)) {
+        LocalDate earliest = inFirst || !again.isAfter(before) ? before.plusDays(1) : again;
+        history.review(review(day, earliest, review.get2()));
+      }
+    }
+  }
+
+  private static Review review(LocalDate day, LocalDate earliest, int form) {
+    LocalDate opened = day.minusDays(Math.min(2L * form, day.toEpochDay() - earliest.toEpochDay()));
+    return switch (form) {
+      case 7 -> Review.firstMeetingOn(day);
+      case 8 -> Review.lastMeetingOn(day);
+      case 9 -> Review.openedAndCompleted(opened, day);
+      case 10 -> Review.adjourned(day);
+      default -> Review.heldOn(day);
+    };
+  }
+
+  private static void addEvents(
+      CareHistory.Builder history, List<Tuple2<Integer, Integer>> events, LocalDate start) {
+    LocalDate day = start;
+    for (Tuple2<Integer, Integer> event : events) {
+      day = day.plusDays(event.get1());
+      EarlyReviewEvent.Ground[] grounds = EarlyReviewEvent.Ground.values();
+      EarlyReviewEvent arisen =
+          EarlyReviewEvent.arisingOn(grounds[event.get2() % grounds.length], day);
+      history.event(
+          event.get2() > 9 ? arisen : arisen.withReviewBy(day.plusDays(event.get2() * 9L)));
+    }
+  }
+}
