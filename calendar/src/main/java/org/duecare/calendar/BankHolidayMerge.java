@@ -10,9 +10,15 @@ import java.util.Objects;
  * @param added the bank holidays that were not published before, in order of date
  * @param withdrawn the bank holidays that were published before and that the newer list no longer
  *     holds although it holds their year, in order of date
+ * @param disagreements where the list departs from the rules of the Act in what it adds, in what it
+ *     withdraws and in years not listed before, in order of date: a moved holiday, a one-off, or a
+ *     list that is not whole
  */
 public record BankHolidayMerge(
-    BankHolidays holidays, List<BankHoliday> added, List<BankHoliday> withdrawn) {
+    BankHolidays holidays,
+    List<BankHoliday> added,
+    List<BankHoliday> withdrawn,
+    List<ActDisagreement> disagreements) {
 
   /**
    * Copies the lists.
@@ -21,10 +27,14 @@ public record BankHolidayMerge(
    * @param added the bank holidays that were not published before, in order of date
    * @param withdrawn the bank holidays that were published before and that the newer list no longer
    *     holds although it holds their year, in order of date
+   * @param disagreements where the list departs from the rules of the Act in what it adds, in what
+   *     it withdraws and in years not listed before, in order of date: a moved holiday, a one-off,
+   *     or a list that is not whole
    */
   public BankHolidayMerge {
     Objects.requireNonNull(holidays, "holidays");
     added = List.copyOf(added);
     withdrawn = List.copyOf(withdrawn);
+    disagreements = List.copyOf(disagreements);
   }
 }

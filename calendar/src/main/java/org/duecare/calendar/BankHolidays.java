@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -155,7 +156,8 @@ public final class BankHolidays {
    * a day it adds is published on the day of the list. A day on both stays as it is.
    *
    * @param newer the newer list
-   * @return the merged bank holidays, with what was added and withdrawn
+   * @return the merged bank holidays, with what was added and withdrawn, and where that departs
+   *     from the rules of the Act
    * @throws IllegalArgumentException if the list is of another division or older than {@link
    *     #listedOn()}
    * @throws OutsideCoverageException if the list has a day outside the coverage
@@ -174,8 +176,20 @@ public final class BankHolidays {
     newer.entries().forEach(entry -> checkCovered(entry.date()));
     List<BankHoliday> added = new ArrayList<>();
     List<BankHoliday> withdrawn = new ArrayList<>();
-    HolidayRecord merged = record().merge(newer, added, withdrawn);
-    return new BankHolidayMerge(new BankHolidays(division, merged), added, withdrawn);
+    BankHolidays merged = new BankHolidays(division, record().merge(newer, added, withdrawn));
+    return new BankHolidayMerge(
+        merged, added, withdrawn, merged.disagreementsNotIn(this, newer.years()));
+  }
+
+  /** Where these depart from the rules of the Act and another group did not, or only projected. */
+  private List<ActDisagreement> disagreementsNotIn(BankHolidays before, Set<Integer> years) {
+    List<ActDisagreement> disagreements = new ArrayList<>();
+    for (int year : new TreeSet<>(years)) {
+      DateSpan span = DateSpan.closed(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+      disagreements.addAll(disagreementsWithTheAct(span));
+      disagreements.removeAll(before.disagreementsWithTheAct(span));
+    }
+    return disagreements;
   }
 
   /**

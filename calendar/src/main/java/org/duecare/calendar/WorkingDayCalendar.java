@@ -435,7 +435,7 @@ public final class WorkingDayCalendar {
         both.add(group);
       }
     }
-    both.sort(Comparator.comparing(BankHolidays::division));
+    both.sort(Comparator.comparing(BankHolidays::division).thenComparing(BankHolidays::listedOn));
     SortedMap<LocalDate, String> closed = new TreeMap<>(closures);
     other.closures.forEach((date, reason) -> closed.putIfAbsent(date, reason));
     Horizon strictest =

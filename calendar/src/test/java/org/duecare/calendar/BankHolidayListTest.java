@@ -130,6 +130,40 @@ class BankHolidayListTest {
   }
 
   @Test
+  void tellsWhereANewlyListedYearIsNotWhole() {
+    BankHolidayMerge merge = ENGLAND.merge(england(List.of(entry("2029-01-01", "New Year’s Day"))));
+
+    assertThat(merge.withdrawn()).isEmpty();
+    assertThat(merge.disagreements())
+        .extracting(day -> day.date().toString())
+        .containsExactly(
+            "2029-03-30",
+            "2029-04-02",
+            "2029-05-07",
+            "2029-05-28",
+            "2029-08-27",
+            "2029-12-25",
+            "2029-12-26");
+    assertThat(merge.disagreements())
+        .allSatisfy(
+            day -> {
+              assertThat(day.listed()).isEmpty();
+              assertThat(day.expected()).hasSize(1);
+            });
+  }
+
+  @Test
+  void tellsWhereAKnownYearNowDepartsFromTheAct() {
+    List<Entry> entries = new ArrayList<>(listed(2022));
+    entries.addAll(listed(2027));
+    entries.add(entry("2027-06-07", "State occasion"));
+
+    assertThat(ENGLAND.merge(england(entries)).disagreements())
+        .extracting(day -> day.date().toString())
+        .containsExactly("2027-06-07");
+  }
+
+  @Test
   void doesNotPublishBeyondAYearThatItLacks() {
     BankHolidayMerge merge = ENGLAND.merge(england(listed(2031)));
 

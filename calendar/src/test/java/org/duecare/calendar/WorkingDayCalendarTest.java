@@ -168,6 +168,8 @@ class WorkingDayCalendarTest {
         .isEqualTo("2027-12-31");
     assertThat(ENGLAND.combinedWith(SCOTLAND.strict())).isEqualTo(SCOTLAND.combinedWith(strict));
     assertThat(strict.combinedWith(SCOTLAND).coverage()).isEqualTo(strict.coverage());
+    WorkingDayCalendar older = ENGLAND.asKnownOn(LocalDate.of(2022, 9, 1));
+    assertThat(older.combinedWith(ENGLAND)).isEqualTo(ENGLAND.combinedWith(older));
   }
 
   @Test

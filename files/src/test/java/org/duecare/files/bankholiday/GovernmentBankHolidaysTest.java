@@ -162,6 +162,7 @@ class GovernmentBankHolidaysTest {
     assertThat(list.entries()).hasSizeGreaterThan(80);
     assertThat(list.years()).first().isEqualTo(2019);
     assertThat(list.years()).last().isEqualTo(2028);
-    assertThat(bundled.merge(list)).isEqualTo(new BankHolidayMerge(bundled, List.of(), List.of()));
+    assertThat(bundled.merge(list))
+        .isEqualTo(new BankHolidayMerge(bundled, List.of(), List.of(), List.of()));
   }
 }
