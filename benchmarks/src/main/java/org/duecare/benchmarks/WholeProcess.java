@@ -3,10 +3,10 @@ package org.duecare.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.duecare.files.synthetic.SyntheticReturn;
 
 /**
@@ -19,25 +19,17 @@ public final class WholeProcess {
   private static final int RUNS = 7;
   private static final int CHILDREN_OF_ENGLAND = 100_000;
 
-  /** Those of the launcher script, which itself is not started: it needs a shell. */
-  private static final List<String> LAUNCHER_SETTINGS =
-      List.of(
-          "-XX:+UseSerialGC",
-          "-XX:TieredStopAtLevel=1",
-          "-XX:MaxNewSize=64m",
-          "-XX:MaxTenuringThreshold=0");
-
   private WholeProcess() {}
 
   /**
    * Runs the benchmarks and prints the median, least and greatest of each.
    *
-   * @param args the path of {@code duecare.jar}
+   * @param args the paths of {@code duecare.jar} and of the launcher script
    * @throws Exception if a process cannot be started or fails
    */
   public static void main(String[] args) throws Exception {
-    if (args.length != 1) {
-      System.err.println("usage: WholeProcess PATH_OF_DUECARE_JAR");
+    if (args.length != 2) {
+      System.err.println("usage: WholeProcess PATH_OF_DUECARE_JAR PATH_OF_LAUNCHER_SCRIPT");
       return;
     }
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -49,8 +41,6 @@ public final class WholeProcess {
     time("first due date", List.of(java, "-cp", classPath, FirstDueDate.class.getName()));
     List<String> timeliness =
         List.of(
-            "-jar",
-            args[0],
             "timeliness",
             "--return",
             england.toString(),
@@ -58,10 +48,10 @@ public final class WholeProcess {
             "complete",
             "--year-ending",
             "2026-03-31");
-    time("timeliness, 100,000 children", command(java, List.of(), timeliness));
+    time("timeliness, 100,000 children", command(List.of(java, "-jar", args[0]), timeliness));
     time(
-        "timeliness, 100,000 children, settings of the launcher script",
-        command(java, LAUNCHER_SETTINGS, timeliness));
+        "timeliness, 100,000 children, by the launcher script",
+        command(List.of(args[1]), timeliness));
   }
 
   private static Path england(Path folder) throws IOException {
@@ -82,11 +72,8 @@ public final class WholeProcess {
     return england;
   }
 
-  private static List<String> command(String java, List<String> flags, List<String> arguments) {
-    List<String> command = new ArrayList<>(List.of(java));
-    command.addAll(flags);
-    command.addAll(arguments);
-    return command;
+  private static List<String> command(List<String> program, List<String> arguments) {
+    return Stream.concat(program.stream(), arguments.stream()).toList();
   }
 
   private static void time(String name, List<String> command) throws Exception {

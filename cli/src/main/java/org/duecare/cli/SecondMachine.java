@@ -11,15 +11,15 @@ import java.util.Set;
 /**
  * A second virtual machine for the commands that read a return. A jar cannot say which settings
  * suit it, and for work of a second or two the default ones are wrong: compiling the program
- * thoroughly costs more time than it saves, and the heap grows to half a gigabyte. Measured on two
- * cores with 100,000 children, the second machine more than halves both (docs/benchmarks.md).
+ * thoroughly costs more time than it saves, and the heap grows to several times what is needed
+ * (docs/benchmarks.md).
  *
  * <p>Whoever starts Java with settings of their own keeps them.
  */
 final class SecondMachine {
 
-  /** Those of the launcher script too. The last two keep warnings out of the results. */
-  private static final List<String> SETTINGS =
+  /** Those of the launcher scripts too. The last two keep warnings out of the results. */
+  static final List<String> SETTINGS =
       List.of(
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -51,11 +52,24 @@ class MainTest {
   void readsAReturnInASecondMachine() throws Exception {
     List<String> jar = List.of("-jar", jar().toString());
     String missing = folder.resolve("missing").toString();
-    Process process = start("", jar, "timeliness", "--return", missing, "--year-ending=2026-03-31");
+    // Every machine says on standard error that it has seen the variable.
+    Process process =
+        start(
+            Map.of("JAVA_TOOL_OPTIONS", "-Da=b"),
+            "",
+            jar,
+            "timeliness",
+            "--return",
+            missing,
+            "--year-ending=2026-03-31");
     assertThat(process.waitFor()).isEqualTo(2);
     assertThat(out()).isEmpty();
     assertThat(err())
-        .isEqualTo("year 2025-04-01 to 2026-03-31\nduecare: no such folder: " + missing + "\n");
+        .isEqualTo(
+            "Picked up JAVA_TOOL_OPTIONS: -Da=b\n".repeat(2)
+                + "year 2025-04-01 to 2026-03-31\nduecare: no such folder: "
+                + missing
+                + "\n");
   }
 
   @Test
@@ -83,12 +97,20 @@ class MainTest {
 
   private Process start(String typed, List<String> program, String... arguments)
       throws IOException {
+    return start(Map.of(), typed, program, arguments);
+  }
+
+  private Process start(
+      Map<String, String> environment, String typed, List<String> program, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(program);
     command.addAll(List.of(arguments));
     Path in = Files.writeString(folder.resolve("in"), typed);
-    return new ProcessBuilder(command)
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().putAll(environment);
+    return builder
         .redirectInput(in.toFile())
         .redirectOutput(folder.resolve("out").toFile())
         .redirectError(folder.resolve("err").toFile())

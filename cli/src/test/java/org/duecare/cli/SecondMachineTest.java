@@ -2,11 +2,15 @@ package org.duecare.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SecondMachineTest {
 
@@ -30,6 +34,14 @@ class SecondMachineTest {
                 "--return",
                 "a b"));
     assertThat(command(JAVA, Map.of(), "-jar", "x.jar", "reviews", "--return", "a")).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"duecare", "duecare.cmd"})
+  void hasTheSettingsOfTheLauncherScripts(String script) throws IOException {
+    String text = Files.readString(Path.of("src/main/scripts", script));
+    assertThat(text.replace("\\\n", "").replaceAll(" +", " "))
+        .contains(String.join(" ", SecondMachine.SETTINGS));
   }
 
   @Test

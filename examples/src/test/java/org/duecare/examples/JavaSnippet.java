@@ -15,7 +15,10 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Statements of a document, wrapped into a class with the imports that the shell has, and run. */
+/**
+ * Statements of a document, wrapped into a class with the imports that the shell has, and run. The
+ * documents speak from the root of the project; the tests run in a folder below it.
+ */
 final class JavaSnippet {
 
   private static final List<String> IMPORTS =
@@ -44,7 +47,7 @@ final class JavaSnippet {
     source =
         IMPORTS.stream().map(name -> "import " + name + ";\n").collect(Collectors.joining())
             + "public class Snippet {\n  public static void main(String[] args) throws Exception {\n"
-            + statements
+            + statements.replace("Path.of(\"cli/", "Path.of(\"../cli/")
             + "\n  }\n}\n";
   }
 

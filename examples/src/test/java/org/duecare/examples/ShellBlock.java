@@ -15,7 +15,10 @@ import org.duecare.cli.Tour;
 import org.duecare.cli.command.Program;
 import org.duecare.cli.command.Surroundings;
 
-/** Commands in a document: those of {@code duecare} are run, those of Maven are the known ones. */
+/**
+ * Commands in a document, typed at the root of the project: those of {@code duecare} are run, those
+ * of Maven are the known ones.
+ */
 final class ShellBlock {
 
   private static final String JAR = "java -jar cli/target/duecare.jar";
@@ -47,7 +50,7 @@ final class ShellBlock {
   }
 
   private static String output(String line) {
-    List<String> arguments = Arrays.asList(line.split(" +", -1));
+    List<String> arguments = Arrays.asList(line.replace(" cli/", " ../cli/").split(" +", -1));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status =
