@@ -27,6 +27,7 @@ final class ReviewCadence {
 
   private static final int NEVER_HELD_PER_MILLE = 4;
   private static final int ON_ANY_DAY_PER_MILLE = 10;
+  private static final int DAYS_OF_WORK_A_WEEK = 5;
   private static final int WELL_BEFORE_PER_MILLE = 100;
 
   private static final Spread DAYS_LATE = Spread.ofDays(1, 2, 5, 9, 16, 28, 45);
@@ -94,6 +95,10 @@ final class ReviewCadence {
     }
     boolean wellBefore = !first && draw.perMille(WELL_BEFORE_PER_MILLE);
     LocalDate day = limit.minusDays((wellBefore ? DAYS_WELL_BEFORE : DAYS_BEFORE).draw(draw));
-    return draw.perMille(ON_ANY_DAY_PER_MILLE) ? day : calendar.previousOrSameWorkingDay(day);
+    if (calendar.isWorkingDay(day) || draw.perMille(ON_ANY_DAY_PER_MILLE)) {
+      return day;
+    }
+    // On any of the days of the week before: the last of them alone would make most days Fridays.
+    return calendar.minusWorkingDays(day, draw.between(1, DAYS_OF_WORK_A_WEEK));
   }
 }

@@ -149,6 +149,18 @@ class NationalMixTest {
         .isBetween(0.01, 2.0);
   }
 
+  @Test
+  void noWorkingDayOfTheWeekHasMostReviews() {
+    List<ReviewLimits.Limited> reviews =
+        CHILDREN.stream().flatMap(child -> ReviewLimits.of(child).stream()).toList();
+
+    for (int weekday = 1; weekday <= 5; weekday++) {
+      int day = weekday;
+      assertThat(percent(reviews, each -> each.held().getDayOfWeek().getValue() == day))
+          .isBetween(15.0, 25.0);
+    }
+  }
+
   private static double percent(
       List<ReviewLimits.Limited> reviews, Predicate<ReviewLimits.Limited> which) {
     return reviews.stream().filter(which).count() * 100.0 / reviews.size();
