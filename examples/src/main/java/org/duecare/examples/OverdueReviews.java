@@ -26,7 +26,7 @@ public final class OverdueReviews {
   public static void main(String[] args) throws IOException {
     Path folder = Files.createTempDirectory("duecare");
     Loaded<Ssda903Return> loaded =
-        Ssda903.read(SyntheticReturn.ofChildren(60).withSeed(3).writeTo(folder));
+        Ssda903.read(SyntheticReturn.ofChildren(400).withSeed(1).writeTo(folder));
     CarePlanning england = CarePlanning.england();
     LocalDate asOf = LocalDate.of(2026, 3, 31);
     try (Stream<CareHistory> histories = loaded.value().histories()) {
