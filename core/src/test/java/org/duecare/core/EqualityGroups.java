@@ -15,16 +15,18 @@ public final class EqualityGroups {
    * of another type.
    */
   public static void assertToldApart(List<? extends List<?>> groups) {
-    for (List<?> group : groups) {
-      for (List<?> other : groups) {
-        for (Object one : group) {
-          for (Object another : other) {
+    for (int group = 0; group < groups.size(); group++) {
+      for (int other = 0; other < groups.size(); other++) {
+        for (Object one : groups.get(group)) {
+          for (Object another : groups.get(other)) {
             assertThat(one.equals(another))
                 .as("%s equals %s", one, another)
                 .isEqualTo(group == other);
           }
         }
       }
+    }
+    for (List<?> group : groups) {
       for (Object one : group) {
         assertThat(one).hasSameHashCodeAs(group.get(0));
         for (Object stranger : Arrays.asList(null, "another type")) {

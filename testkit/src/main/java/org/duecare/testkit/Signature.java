@@ -12,6 +12,7 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,12 @@ final class Signature {
     }
     line.append(list(" implements ", Arrays.stream(type.getGenericInterfaces())));
     if (type.isSealed() && !type.isEnum()) {
-      line.append(list(" permits ", Arrays.stream(type.getPermittedSubclasses())));
+      // Where no permits clause is written, compilers differ in the order.
+      line.append(
+          list(
+              " permits ",
+              Arrays.stream(type.getPermittedSubclasses())
+                  .sorted(Comparator.comparing(Class::getName))));
     }
     return line.toString();
   }
