@@ -22,7 +22,7 @@ class RowOrderProperties {
     int[] expected =
         IntStream.range(0, days.length)
             .boxed()
-            .sorted(Comparator.comparing((Integer row) -> days[row]))
+            .sorted(Comparator.comparingInt((Integer row) -> days[row]))
             .mapToInt(row -> row)
             .toArray();
     assertThat(rows).isEqualTo(expected);
