@@ -295,7 +295,7 @@ public final class Obligation {
 
   @Override
   public String toString() {
-    return explanation().headline();
+    return Wording.english().sentence(ObligationExplanation.headline(this));
   }
 
   /** Collects the parts of an obligation. */
