@@ -13,7 +13,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -55,13 +57,25 @@ public final class CodingRules {
           "java.text.DecimalFormat.<init>(java.lang.String)",
           "java.text.MessageFormat.<init>(java.lang.String)",
           "java.text.MessageFormat.format(java.lang.String, [Ljava.lang.Object;)",
+          "java.text.Collator.getInstance()",
           "java.text.NumberFormat.getInstance()",
+          "java.text.NumberFormat.getNumberInstance()",
+          "java.text.NumberFormat.getIntegerInstance()",
+          "java.text.NumberFormat.getCurrencyInstance()",
+          "java.text.NumberFormat.getPercentInstance()",
+          "java.text.NumberFormat.getCompactNumberInstance()",
           "java.text.SimpleDateFormat.<init>(java.lang.String)",
           "java.time.Clock.systemDefaultZone()",
           "java.time.ZoneId.systemDefault()",
+          "java.time.format.DateTimeFormatter.ofLocalizedDate(java.time.format.FormatStyle)",
+          "java.time.format.DateTimeFormatter.ofLocalizedTime(java.time.format.FormatStyle)",
+          "java.time.format.DateTimeFormatter.ofLocalizedDateTime(java.time.format.FormatStyle)",
+          "java.time.format.DateTimeFormatter.ofLocalizedDateTime(java.time.format.FormatStyle,"
+              + " java.time.format.FormatStyle)",
           "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)",
           "java.time.format.DateTimeFormatterBuilder.toFormatter()",
           "java.util.Locale.getDefault()",
+          "java.util.Locale.getDefault(java.util.Locale$Category)",
           "java.util.ResourceBundle.getBundle(java.lang.String)",
           "java.util.Scanner.<init>(java.io.InputStream)",
           "java.util.TimeZone.getDefault()");
@@ -88,6 +102,8 @@ public final class CodingRules {
         "read a clock",
         target ->
             CLOCKS.contains(target.getFullName())
+                || target.getFullName().startsWith("java.time.Clock.tick")
+                || target.getFullName().startsWith("java.util.GregorianCalendar.<init>")
                 || (target.getOwner().getPackageName().startsWith("java.time")
                     && target.getName().equals("now")));
   }
@@ -148,25 +164,37 @@ public final class CodingRules {
   }
 
   /**
-   * Every static field is final.
+   * Every static field is final, and none that others see is an array or a class of collection that
+   * can be changed.
    *
    * @return the rule
    */
   public static ArchRule noMutableStatics() {
     return ArchRuleDefinition.noFields()
         .should(
-            new ArchCondition<>("be static and not final") {
+            new ArchCondition<>("be static and open to change") {
               @Override
               public void check(JavaField field, ConditionEvents events) {
                 Set<JavaModifier> modifiers = field.getModifiers();
+                boolean fixed =
+                    modifiers.contains(JavaModifier.FINAL)
+                        && (modifiers.contains(JavaModifier.PRIVATE)
+                            || !canBeChanged(field.getRawType()));
                 boolean mutable =
                     modifiers.contains(JavaModifier.STATIC)
-                        && !modifiers.contains(JavaModifier.FINAL)
+                        && !fixed
                         && !modifiers.contains(JavaModifier.SYNTHETIC);
                 events.add(new SimpleConditionEvent(field, mutable, field.getFullName()));
               }
             })
         .allowEmptyShould(true);
+  }
+
+  /** An interface such as List tells nothing: what implements it may be immutable. */
+  private static boolean canBeChanged(JavaClass type) {
+    return type.isArray()
+        || (!type.isInterface()
+            && (type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class)));
   }
 
   private static ArchRule noAccess(String what, Predicate<AccessTarget> forbidden) {

@@ -42,11 +42,11 @@ class HouseRulesTest {
         arguments(SignatureRules.onlyOurTypes(), 2, "foreign() mentions com.tngtech.archunit"),
         arguments(SignatureRules.publicTypesAreClosed(), 1, "RuleBreakerHelper is open"),
         arguments(SignatureRules.noBooleanParameters(), 1, "on(boolean) takes a boolean"),
-        arguments(CodingRules.noMutableStatics(), 1, "counted"),
-        arguments(CodingRules.noDefaults(), 4, "LocalDate.now()"),
+        arguments(CodingRules.noMutableStatics(), 3, "NUMBERS"),
+        arguments(CodingRules.noDefaults(), 8, "LocalDate.now()"),
         arguments(CodingRules.noGenericExceptions(), 1, "java.lang.RuntimeException"),
         arguments(CodingRules.noLogging(), 2, "java.util.logging.Logger"),
-        arguments(CodingRules.noClock(), 1, "LocalDate.now()"),
+        arguments(CodingRules.noClock(), 3, "LocalDate.now()"),
         arguments(CodingRules.noStandardStreams(), 1, "java.lang.System.out"));
   }
 

@@ -1,7 +1,8 @@
 package org.duecare.core.care;
 
 import java.time.LocalDate;
-import java.time.Year;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The day on which a child reaches an age: the start of the birthday (Family Law Reform Act 1969
@@ -23,13 +24,36 @@ public final class Birthday {
    * @param dateOfBirth the day of birth
    * @param age the age in whole years, 0 or more
    * @return the first day of that age
+   * @throws IllegalArgumentException if the age is below 0
    */
   public static LocalDate of(LocalDate dateOfBirth, int age) {
-    boolean movesToMarch =
-        dateOfBirth.getMonthValue() == 2
-            && dateOfBirth.getDayOfMonth() == 29
-            && !Year.isLeap(dateOfBirth.getYear() + (long) age);
-    LocalDate sameDay = dateOfBirth.plusYears(age);
-    return movesToMarch ? sameDay.plusDays(1) : sameDay;
+    LocalDate sameDay = sameDay(dateOfBirth, age);
+    return hasNoSuchDay(dateOfBirth, sameDay) ? sameDay.plusDays(1) : sameDay;
+  }
+
+  /**
+   * The day on which the other reading of ambiguity A20 has a child reach an age.
+   *
+   * @param dateOfBirth the day of birth
+   * @param age the age in whole years, 0 or more
+   * @return 28 February of a common year for a child born on 29 February; empty where both readings
+   *     give one day
+   * @throws IllegalArgumentException if the age is below 0
+   */
+  public static Optional<LocalDate> byOtherReading(LocalDate dateOfBirth, int age) {
+    LocalDate sameDay = sameDay(dateOfBirth, age);
+    return hasNoSuchDay(dateOfBirth, sameDay) ? Optional.of(sameDay) : Optional.empty();
+  }
+
+  private static LocalDate sameDay(LocalDate dateOfBirth, int age) {
+    Objects.requireNonNull(dateOfBirth, "dateOfBirth");
+    if (age < 0) {
+      throw new IllegalArgumentException("age too low: " + age + "; 0 or more is allowed");
+    }
+    return dateOfBirth.plusYears(age);
+  }
+
+  private static boolean hasNoSuchDay(LocalDate dateOfBirth, LocalDate sameDay) {
+    return sameDay.getDayOfMonth() != dateOfBirth.getDayOfMonth();
   }
 }

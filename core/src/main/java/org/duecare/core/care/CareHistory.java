@@ -123,6 +123,22 @@ public final class CareHistory {
     return Optional.ofNullable(endsFirst ? end : majority);
   }
 
+  /**
+   * The last day of a period of care by the other reading of ambiguity A20: a child born on 29
+   * February is 18 on 28 February of a common year.
+   *
+   * @param period a period of this history
+   * @return the day before {@link #lastDayOf}; empty where both readings give one day
+   */
+  public Optional<LocalDate> lastDayByOtherReading(PeriodOfCare period) {
+    Objects.requireNonNull(period, "period");
+    return dateOfBirth == null
+        ? Optional.empty()
+        : Birthday.byOtherReading(dateOfBirth, Birthday.AGE_OF_MAJORITY)
+            .filter(day -> lastDayOf(period).equals(majority()))
+            .filter(day -> !day.isBefore(period.knownFrom()));
+  }
+
   /** The 18th birthday; empty where the day of birth is not known. */
   Optional<LocalDate> majority() {
     return Optional.ofNullable(majority);
@@ -237,8 +253,8 @@ public final class CareHistory {
      *
      * @return the history, its parts in order of time
      * @throws IllegalArgumentException if a period overlaps or touches the one before, begins on or
-     *     after the 18th birthday or before birth, or a review is the second on its day or lies in
-     *     no period of care (unless everything is in doubt)
+     *     after the 18th birthday or before birth, or a review is the second on its day, or a
+     *     review or an event lies in no period of care (unless everything is in doubt)
      */
     public CareHistory build() {
       periods.sort(Comparator.comparing(PeriodOfCare::knownFrom));

@@ -16,6 +16,26 @@ final class CareHistoryChecks {
       }
     }
     new ReviewBounds(history).check();
+    for (EarlyReviewEvent event : history.events()) {
+      checkEvent(history, event);
+    }
+  }
+
+  private static void checkEvent(CareHistory history, EarlyReviewEvent event) {
+    LocalDate earliest = history.dateOfBirth().orElse(LocalDate.MIN);
+    for (PeriodOfCare period : history.periods()) {
+      LocalDate first = period.start().orElse(earliest);
+      @Nullable LocalDate last = history.lastDayOf(period).orElse(null);
+      if (!event.day().isBefore(first) && (last == null || !event.day().isAfter(last))) {
+        return;
+      }
+      earliest = last == null ? earliest : last.plusDays(1);
+    }
+    throw new IllegalArgumentException(
+        "early review called for outside every period of care: "
+            + event
+            + "; periods are "
+            + history.periods());
   }
 
   private static void checkPeriods(CareHistory history) {

@@ -38,7 +38,9 @@ public final class EarlyReviewEvent {
   }
 
   /**
-   * An event for which the regulation fixes no day: grounds (a) and (b).
+   * An event for which no last day is given. For grounds (a) and (b) the regulation fixes none; for
+   * the others the review must come before accommodation or detention ends, which is at the latest
+   * when the period of care does, and while that is open the day is not known.
    *
    * @param ground the ground
    * @param day the day on which it arose
@@ -50,7 +52,8 @@ public final class EarlyReviewEvent {
 
   /**
    * This event with the last day for the review: the one that the reviewing officer names, or the
-   * last day of the accommodation or detention that is about to end.
+   * last day of the accommodation or detention that is about to end. Where the period of care ends
+   * before that day, grounds (c), (d) and (e) ask for the review by the end of the period.
    *
    * @param lastDay the last day for the review, inclusive
    * @return the event with this last day
@@ -89,7 +92,7 @@ public final class EarlyReviewEvent {
   /**
    * The last day for the review.
    *
-   * @return the last day, inclusive; empty where none is fixed
+   * @return the last day, inclusive; empty where none is given
    */
   public Optional<LocalDate> lastDay() {
     return Optional.ofNullable(lastDay);

@@ -53,7 +53,7 @@ public final class PeriodOfCare {
    * @return the period
    */
   public static PeriodOfCare begunBefore(LocalDate day) {
-    return new PeriodOfCare(day, null, null, null, List.of());
+    return new PeriodOfCare(Objects.requireNonNull(day, "day"), null, null, null, List.of());
   }
 
   /**
@@ -62,7 +62,8 @@ public final class PeriodOfCare {
    * @param end the last day, inclusive
    * @param reasonCeased why the child ceased to be looked after
    * @return the ended period
-   * @throws IllegalArgumentException if the end lies before the start
+   * @throws IllegalArgumentException if the end lies before the start, or an episode starts or ends
+   *     after it
    */
   public PeriodOfCare endingOn(LocalDate end, ReasonCeased reasonCeased) {
     Objects.requireNonNull(end, "end");
@@ -71,6 +72,7 @@ public final class PeriodOfCare {
       throw new IllegalArgumentException(
           "period of care ends before it starts: starts " + knownFrom + ", ends " + end);
     }
+    checkWithin(episodes, end);
     return new PeriodOfCare(knownFrom, start, end, reasonCeased, episodes);
   }
 
@@ -81,24 +83,46 @@ public final class PeriodOfCare {
    *     day
    * @return the period with these episodes in place of any before
    * @throws IllegalArgumentException if the first episode starts on another day than the period is
-   *     known from, or an episode starts before the one before it
+   *     known from, an episode starts before the one before it or on another day than that one
+   *     ended, or an episode starts or ends after the period
    */
   public PeriodOfCare withEpisodes(List<CareEpisode> episodes) {
-    List<CareEpisode> copy = List.copyOf(episodes);
-    LocalDate earliest = knownFrom;
-    for (int i = 0; i < copy.size(); i++) {
-      LocalDate start = copy.get(i).start();
-      if (start.isBefore(earliest) || (i == 0 && !start.equals(knownFrom))) {
-        throw new IllegalArgumentException(
-            "episode out of order: starts "
-                + start
-                + ", expected "
-                + (i == 0 ? "" : "from ")
-                + earliest);
-      }
-      earliest = start;
+    List<CareEpisode> copy = List.copyOf(Objects.requireNonNull(episodes, "episodes"));
+    if (!copy.isEmpty() && !copy.get(0).start().equals(knownFrom)) {
+      throw new IllegalArgumentException(
+          "episode out of order: starts " + copy.get(0).start() + ", expected " + knownFrom);
+    }
+    for (int i = 1; i < copy.size(); i++) {
+      checkFollows(copy.get(i - 1), copy.get(i).start());
+    }
+    if (end != null) {
+      checkWithin(copy, end);
     }
     return new PeriodOfCare(knownFrom, start, end, reasonCeased, copy);
+  }
+
+  private static void checkFollows(CareEpisode before, LocalDate start) {
+    @Nullable LocalDate ended = before.end().orElse(null);
+    boolean follows = ended == null ? !start.isBefore(before.start()) : start.equals(ended);
+    if (!follows) {
+      throw new IllegalArgumentException(
+          "episode out of order: starts "
+              + start
+              + ", expected "
+              + (ended == null ? "from " + before.start() : ended));
+    }
+  }
+
+  private static void checkWithin(List<CareEpisode> episodes, LocalDate end) {
+    if (episodes.isEmpty()) {
+      return;
+    }
+    CareEpisode last = episodes.get(episodes.size() - 1);
+    LocalDate latest = last.end().orElse(last.start());
+    if (latest.isAfter(end)) {
+      throw new IllegalArgumentException(
+          "episode reaches past its period of care: reaches " + latest + ", period ends " + end);
+    }
   }
 
   /**

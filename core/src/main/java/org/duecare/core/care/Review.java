@@ -173,6 +173,7 @@ public final class Review {
    * @return the review as known then; empty if its first recorded day lies after the day
    */
   public Optional<Review> knownOn(LocalDate asOf) {
+    Objects.requireNonNull(asOf, "asOf");
     if (first.isAfter(asOf)) {
       return Optional.empty();
     }

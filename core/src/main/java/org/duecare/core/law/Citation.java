@@ -13,15 +13,16 @@ import java.util.Objects;
 public record Citation(Instrument instrument, String provision) {
 
   /**
-   * Checks that nothing is null.
+   * Checks that nothing is null or blank.
    *
    * @param instrument the instrument
    * @param provision the provision in it
    * @throws NullPointerException if a part is null
+   * @throws IllegalArgumentException if the provision is blank
    */
   public Citation {
     Objects.requireNonNull(instrument, "instrument");
-    Objects.requireNonNull(provision, "provision");
+    Text.requireNotBlank(provision, "provision");
   }
 
   @Override

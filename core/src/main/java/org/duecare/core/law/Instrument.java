@@ -1,7 +1,5 @@
 package org.duecare.core.law;
 
-import java.util.Objects;
-
 /**
  * A regulation, an Act or guidance.
  *
@@ -13,15 +11,16 @@ import java.util.Objects;
 public record Instrument(String reference, String title) {
 
   /**
-   * Checks that nothing is null.
+   * Checks that nothing is null or blank.
    *
    * @param reference the short reference by which it is cited, for example "SI 2010/959"
    * @param title the full title
    * @throws NullPointerException if a part is null
+   * @throws IllegalArgumentException if a part is blank
    */
   public Instrument {
-    Objects.requireNonNull(reference, "reference");
-    Objects.requireNonNull(title, "title");
+    Text.requireNotBlank(reference, "reference");
+    Text.requireNotBlank(title, "title");
   }
 
   /**
@@ -29,6 +28,7 @@ public record Instrument(String reference, String title) {
    *
    * @param provision the provision, for example "regulation 33(1)"
    * @return the citation
+   * @throws IllegalArgumentException if the provision is blank
    */
   public Citation provision(String provision) {
     return new Citation(this, provision);

@@ -31,6 +31,15 @@ public final class Rule {
     verification = Objects.requireNonNull(builder.verification, "verification");
     inForceFrom = Objects.requireNonNull(builder.inForceFrom, "inForceFrom");
     inForceUntil = builder.inForceUntil;
+    if (inForceUntil != null && inForceUntil.isBefore(inForceFrom)) {
+      throw new IllegalArgumentException(
+          "rule "
+              + id
+              + " ends before it begins: in force from "
+              + inForceFrom
+              + ", until "
+              + inForceUntil);
+    }
   }
 
   /**
@@ -38,6 +47,7 @@ public final class Rule {
    *
    * @param id the id under which all versions of the rule are known, for example "ENG-REV-1"
    * @return an empty builder
+   * @throws IllegalArgumentException if the id is blank
    */
   public static Builder builder(String id) {
     return new Builder(id);
@@ -164,7 +174,7 @@ public final class Rule {
     private @Nullable LocalDate inForceUntil;
 
     private Builder(String id) {
-      this.id = Objects.requireNonNull(id, "id");
+      this.id = Text.requireNotBlank(id, "id");
     }
 
     /**
@@ -240,6 +250,7 @@ public final class Rule {
      *
      * @return the rule
      * @throws NullPointerException naming the part that is missing
+     * @throws IllegalArgumentException if it was in force until a day before the first
      */
     public Rule build() {
       return new Rule(this);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,8 @@ public final class RuleBook {
    *     version was in force on the day, naming the days from which versions are
    */
   public Rule rule(String id, LocalDate day) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(day, "day");
     List<Rule> versions = rules.stream().filter(rule -> rule.id().equals(id)).toList();
     if (versions.isEmpty()) {
       throw new IllegalArgumentException(

@@ -8,7 +8,10 @@ import org.duecare.core.care.Review;
 import org.duecare.core.law.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** By when the adjourned reviews of a period had to be completed. */
+/**
+ * By when the adjourned reviews of a period had to be completed. One that never was is answered by
+ * the next review carried out.
+ */
 final class AdjournedReviews {
 
   private AdjournedReviews() {}
@@ -32,15 +35,22 @@ final class AdjournedReviews {
   private static Obligation judge(
       Rule rule, WorkingDayCalendar calendar, KnownPeriod known, Review review) {
     LocalDate opened = review.opened().orElseThrow();
-    @Nullable LocalDate completed = review.completed().orElse(null);
-    Obligation.Draft draft = new Obligation.Draft(known, completed == null ? null : review);
+    boolean resumed = review.completed().isPresent();
+    @Nullable Review answer = resumed ? review : known.firstHeldFrom(opened.plusDays(1));
+    Obligation.Draft draft = new Obligation.Draft(known, answer);
     if (!rule.isInForceOn(opened)) {
       return draft.withoutLimit(rule, opened).unknown(MissingFact.EARLIER_LAW).build();
     }
     DueDate due = DueDate.of(rule, opened, calendar);
-    KnownPeriod.@Nullable Cut cut = known.cutOff(due.date(), completed);
-    return cut == null
-        ? draft.due(due).outcome(FixedLimit.outcome(due.date(), completed, known)).build()
-        : draft.unknown(cut).build();
+    LocalDate limit = due.date();
+    KnownPeriod.@Nullable Cut cut = known.cutOff(limit, answer == null ? null : answer.heldOn());
+    if (cut != null) {
+      return draft.unknown(cut).build();
+    }
+    @Nullable MissingFact missing =
+        resumed ? null : FixedLimit.missingFact(opened.plusDays(1), limit, answer, known);
+    return missing == null
+        ? draft.due(due).outcome(FixedLimit.outcome(limit, answer, known)).build()
+        : draft.due(due).unknown(missing, known).build();
   }
 }

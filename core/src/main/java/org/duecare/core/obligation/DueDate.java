@@ -42,7 +42,9 @@ public final class DueDate {
    *     coverage would have to be counted
    */
   public static DueDate of(Rule rule, LocalDate trigger, WorkingDayCalendar calendar) {
+    Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(trigger, "trigger");
+    Objects.requireNonNull(calendar, "calendar");
     TimeLimit limit =
         rule.limit()
             .orElseThrow(
@@ -109,6 +111,8 @@ public final class DueDate {
    * The last working day on or before the date: the day to plan by.
    *
    * @return the date itself if it is a working day
+   * @throws org.duecare.calendar.OutsideCoverageException if the date lies beyond the calendar's
+   *     coverage, as a limit in months may
    */
   public LocalDate planBy() {
     return calendar.previousOrSameWorkingDay(date);
@@ -147,6 +151,6 @@ public final class DueDate {
 
   @Override
   public String toString() {
-    return explanation().headline();
+    return Wording.english().sentence(new ExplanationStep.DueBy(rule, date));
   }
 }

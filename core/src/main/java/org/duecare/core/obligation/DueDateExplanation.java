@@ -4,9 +4,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.duecare.calendar.BankHoliday;
 import org.duecare.calendar.Certainty;
 import org.duecare.calendar.DayStatus;
+import org.duecare.calendar.OutsideCoverageException;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.calendar.WorkingDayCount;
 import org.duecare.core.law.Reading;
@@ -47,14 +50,35 @@ final class DueDateExplanation {
       proclamationReading(count);
     } else {
       shorterMonth();
-      LocalDate planBy = due.planBy();
-      if (!planBy.equals(due.date())) {
-        steps.add(new ExplanationStep.PlanBy(planBy));
+      if (due.calendar().coverage().contains(due.date())) {
+        planBy();
+      } else {
+        steps.add(new ExplanationStep.DayToPlanByUnknown(due.calendar().coverage().last()));
+        steps.add(certainty());
       }
-      steps.add(certainty());
-      rollReading();
     }
     return steps;
+  }
+
+  private void planBy() {
+    LocalDate planBy = due.planBy();
+    if (!planBy.equals(due.date())) {
+      steps.add(new ExplanationStep.PlanBy(planBy));
+    }
+    boolean expected =
+        planBy
+            .plusDays(1)
+            .datesUntil(due.date().plusDays(1))
+            .filter(day -> day.isAfter(due.calendar().lastPublishedDay()))
+            .anyMatch(day -> due.calendar().statusOf(day) instanceof DayStatus.Holiday);
+    steps.add(
+        expected
+            ? new CertaintyOfDate(
+                due.certainty(),
+                Basis.EXPECTED_BANK_HOLIDAY_TO_PLAN_BY,
+                due.calendar().lastPublishedDay())
+            : certainty());
+    rollReading();
   }
 
   private void shorterMonth() {
@@ -74,14 +98,20 @@ final class DueDateExplanation {
       return new CertaintyOfDate(
           certainty, Basis.EXPECTED_BANK_HOLIDAYS, calendar.lastPublishedDay());
     }
-    return new CertaintyOfDate(certainty, Basis.PUBLISHED_BANK_HOLIDAYS, calendar.listedOn());
+    // The list holds past years too, but only a few; of its own year it holds every day.
+    boolean past = due.date().getYear() < calendar.listedOn().getYear();
+    return new CertaintyOfDate(
+        certainty,
+        past ? Basis.PAST_BANK_HOLIDAYS : Basis.PUBLISHED_BANK_HOLIDAYS,
+        calendar.listedOn());
   }
 
   /** Ambiguity A1, which is about the day the child became looked after. */
   private void startDayReading() {
     if (due.rule().trigger() == Trigger.BECAME_LOOKED_AFTER) {
       reading(
-          Reading.START_DAY_NOT_COUNTED, limit.lastDay(due.trigger().minusDays(1), due.calendar()));
+          Reading.START_DAY_NOT_COUNTED,
+          () -> limit.lastDay(due.trigger().minusDays(1), due.calendar()));
     }
   }
 
@@ -95,7 +125,7 @@ final class DueDateExplanation {
     if (proclaimedLater) {
       reading(
           Reading.PROCLAMATION_MOVES_LIMIT,
-          limit.lastDay(due.trigger(), due.calendar().asKnownOn(due.trigger())));
+          () -> limit.lastDay(due.trigger(), due.calendar().asKnownOn(due.trigger())));
     }
   }
 
@@ -107,13 +137,23 @@ final class DueDateExplanation {
           due.date().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0
               ? Reading.NO_EXTENSION_FOR_WEEKEND
               : Reading.NO_EXTENSION_FOR_BANK_HOLIDAY,
-          due.calendar().nextWorkingDay(due.date()));
+          () -> due.calendar().nextWorkingDay(due.date()));
     }
   }
 
-  private void reading(Reading reading, LocalDate alternative) {
-    if (!alternative.equals(due.date())) {
-      steps.add(new ExplanationStep.ReadingChosen(reading, alternative));
+  private void reading(Reading reading, Supplier<LocalDate> alternative) {
+    chosen(reading, due, alternative).ifPresent(steps::add);
+  }
+
+  /** The reading, if the other one gives another date; one beyond the calendar is not known. */
+  static Optional<ExplanationStep> chosen(
+      Reading reading, DueDate due, Supplier<LocalDate> alternative) {
+    try {
+      return Optional.of(alternative.get())
+          .filter(date -> !date.equals(due.date()))
+          .map(date -> new ExplanationStep.ReadingChosen(reading, date));
+    } catch (OutsideCoverageException beyondTheCalendar) {
+      return Optional.empty();
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.duecare.core.obligation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -19,7 +20,7 @@ public record Explanation(List<ExplanationStep> steps) {
    * @throws IllegalArgumentException if there is none
    */
   public Explanation {
-    steps = List.copyOf(steps);
+    steps = List.copyOf(Objects.requireNonNull(steps, "steps"));
     if (steps.isEmpty()) {
       throw new IllegalArgumentException("explanation without steps: it needs a headline");
     }
@@ -50,7 +51,7 @@ public record Explanation(List<ExplanationStep> steps) {
    * @return one line
    */
   public String inOneLine(Wording wording) {
-    return PlainLine.of(this, wording);
+    return PlainLine.of(this, Objects.requireNonNull(wording, "wording"));
   }
 
   /**
@@ -60,6 +61,7 @@ public record Explanation(List<ExplanationStep> steps) {
    * @return the lines, separated by line feeds, without one at the end
    */
   public String text(Wording wording) {
+    Objects.requireNonNull(wording, "wording");
     return steps.stream().map(wording::sentence).collect(Collectors.joining("\n  "));
   }
 

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.duecare.calendar.Certainty;
 import org.duecare.calendar.WorkingDayCount;
+import org.duecare.core.law.Citation;
 import org.duecare.core.law.Reading;
 import org.duecare.core.law.Rule;
+import org.duecare.core.law.TimeLimit;
 
 /**
  * One fact or one step of reasoning in an {@link Explanation}. A {@link Wording} puts it into
@@ -69,6 +71,13 @@ public sealed interface ExplanationStep {
   record PlanBy(LocalDate date) implements ExplanationStep {}
 
   /**
+   * That the last working day before a limit is not known, for the limit lies beyond the calendar.
+   *
+   * @param coveredUntil the last day of which the calendar knows whether it is a working day
+   */
+  record DayToPlanByUnknown(LocalDate coveredUntil) implements ExplanationStep {}
+
+  /**
    * Whether a bank holiday could still move the date, and what the bank holidays were taken from.
    *
    * @param certainty the certainty
@@ -82,6 +91,10 @@ public sealed interface ExplanationStep {
     public enum Basis {
       /** No bank holiday plays a part. */
       NO_BANK_HOLIDAY_COUNTED,
+      /** No bank holiday plays a part but in the day to plan by, and there one that is expected. */
+      EXPECTED_BANK_HOLIDAY_TO_PLAN_BY,
+      /** Bank holidays of a span that ended before the year of the government's list. */
+      PAST_BANK_HOLIDAYS,
       /** Published bank holidays. */
       PUBLISHED_BANK_HOLIDAYS,
       /** Bank holidays expected under the Act, after the last published year. */
@@ -101,7 +114,7 @@ public sealed interface ExplanationStep {
   /**
    * That a review held before its own limit moved the next limit.
    *
-   * @param held the day on which the review was held
+   * @param held the day on which the review was held, of several meetings the first
    * @param ownLimit the limit that it met
    * @param nextLimit the limit that followed from it
    */
@@ -109,12 +122,29 @@ public sealed interface ExplanationStep {
       implements ExplanationStep {}
 
   /**
-   * The reading chosen where another would give another date.
+   * The reading chosen where another would give another date or another outcome.
    *
    * @param reading the reading chosen
-   * @param alternative the date under the other reading
+   * @param alternative what the other reading would put in its place: the limit; for A3 the day on
+   *     which the review was opened, for A20 the day on which the child turned 18
    */
-  record ReadingChosen(Reading reading, LocalDate alternative) implements ExplanationStep {}
+  record ReadingChosen(Reading reading, LocalDate alternative) implements ExplanationStep {
+
+    /**
+     * Checks the reading.
+     *
+     * @param reading the reading chosen
+     * @param alternative what the other reading would put in its place: the limit; for A3 the day
+     *     on which the review was opened, for A20 the day on which the child turned 18
+     * @throws IllegalArgumentException if it is A4, of which {@link EarlierReviewMovedLimit} tells
+     */
+    public ReadingChosen {
+      if (reading == Reading.EARLY_REVIEW_COUNTS) {
+        throw new IllegalArgumentException(
+            "reading A4 has a step of its own: found " + reading + ", use EarlierReviewMovedLimit");
+      }
+    }
+  }
 
   /**
    * That a review is presumed held before the reviews are known.
@@ -133,19 +163,54 @@ public sealed interface ExplanationStep {
   /**
    * What became of the obligation.
    *
-   * @param outcome the outcome, never UNKNOWN
+   * @param outcome the outcome, neither UNKNOWN nor NOT_YET_DUE
    * @param day the day on which the review was held, care ended, or as of which nothing was held
    * @param daysLate the calendar days past the limit; empty where there are none or they are not
    *     known
+   * @param periodEnd the last day of the period of care; empty while it is open
    */
-  record OutcomeReached(Outcome outcome, LocalDate day, Optional<Integer> daysLate)
-      implements ExplanationStep {}
+  record OutcomeReached(
+      Outcome outcome, LocalDate day, Optional<Integer> daysLate, Optional<LocalDate> periodEnd)
+      implements ExplanationStep {
 
-  /** That a late review was opened in time and completed within the time of an adjournment. */
-  record OpenedInTime() implements ExplanationStep {}
+    /**
+     * Checks the outcome.
+     *
+     * @param outcome the outcome, neither UNKNOWN nor NOT_YET_DUE
+     * @param day the day on which the review was held, care ended, or as of which nothing was held
+     * @param daysLate the calendar days past the limit; empty where there are none or they are not
+     *     known
+     * @param periodEnd the last day of the period of care; empty while it is open
+     * @throws IllegalArgumentException if it says that nothing is decided yet
+     */
+    public OutcomeReached {
+      if (outcome == Outcome.UNKNOWN || outcome == Outcome.NOT_YET_DUE) {
+        throw new IllegalArgumentException(
+            "no outcome is reached: " + outcome + " says that nothing is decided yet");
+      }
+    }
+  }
 
-  /** That regulation 33(3)(e) was not tested for a period of accommodation without a review. */
-  record WithdrawalOfAccommodationNotTested() implements ExplanationStep {}
+  /**
+   * That care ended because the child came of age, whatever end is recorded.
+   *
+   * @param age the age at which care ends, in years
+   */
+  record CareEndedByAge(int age) implements ExplanationStep {}
+
+  /**
+   * That a late review was opened in time and completed within the time of an adjournment.
+   *
+   * @param allowed the time that an adjournment allows
+   */
+  record OpenedInTime(TimeLimit allowed) implements ExplanationStep {}
+
+  /**
+   * That it was not tested whether a period of accommodation had to see a review before it ended.
+   *
+   * @param provision the provision that may have called for one
+   */
+  record WithdrawalOfAccommodationNotTested(Citation provision) implements ExplanationStep {}
 
   /**
    * Why the outcome is unknown.

@@ -1,11 +1,15 @@
 package org.duecare.core.obligation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Doubt;
+import org.duecare.core.care.EarlyReviewEvent;
 import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.care.ReasonCeased;
 import org.duecare.core.care.Review;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,15 @@ final class KnownPeriod {
   /** The reviews known on the as-of day, in order. */
   final List<Review> reviews;
 
+  /** Those of them that were held: one that is adjourned has not been carried out. */
+  final List<Review> carriedOut;
+
+  /** The events of the period that call for a review, in order. */
+  final List<EarlyReviewEvent> events;
+
+  /** The obligations of the period by the other reading of ambiguity A20, where that is another. */
+  final List<Obligation> byOtherReading;
+
   /** Reviews before this day may be missing; null where none is. */
   final @Nullable LocalDate reviewsKnownFrom;
 
@@ -51,17 +64,22 @@ final class KnownPeriod {
   KnownPeriod(
       CareHistory history,
       PeriodOfCare period,
+      @Nullable LocalDate lastDay,
       LocalDate notBefore,
       List<Review> reviews,
-      LocalDate asOf) {
+      LocalDate asOf,
+      List<Obligation> byOtherReading) {
     this.period = period;
     this.asOf = asOf;
     this.reviews = reviews;
+    this.byOtherReading = byOtherReading;
+    carriedOut = carriedOut(reviews);
     boolean startKnown = period.start().isPresent();
     latestStart = startKnown ? period.knownFrom() : period.knownFrom().minusDays(1);
     earliestStart =
         startKnown ? latestStart : notBefore.isAfter(latestStart) ? latestStart : notBefore;
-    closed = history.lastDayOf(period).filter(day -> !day.isAfter(asOf)).orElse(null);
+    closed = lastDay != null && lastDay.isAfter(asOf) ? null : lastDay;
+    events = eventsOfPeriod(history.events());
     reviewsKnownFrom = history.reviewsKnownFrom().orElse(null);
     presumedHeldBefore =
         reviewsKnownFrom != null && closed == null && reviewsKnownFrom.isAfter(asOf.plusDays(1))
@@ -76,6 +94,25 @@ final class KnownPeriod {
                 .findFirst()
                 .orElse(null);
     cut = cut(history, period, closed == null ? asOf : closed);
+  }
+
+  private static List<Review> carriedOut(List<Review> reviews) {
+    List<Review> carriedOut = new ArrayList<>(reviews.size());
+    for (Review review : reviews) {
+      if (review.recorded() != Review.Recorded.ADJOURNED) {
+        carriedOut.add(review);
+      }
+    }
+    return carriedOut;
+  }
+
+  private List<EarlyReviewEvent> eventsOfPeriod(List<EarlyReviewEvent> all) {
+    return all.isEmpty()
+        ? all
+        : all.stream()
+            .filter(event -> !event.day().isBefore(earliestStart))
+            .filter(event -> !event.day().isAfter(lastKnownDay()))
+            .toList();
   }
 
   private static @Nullable Cut cut(
@@ -110,6 +147,30 @@ final class KnownPeriod {
     boolean judged =
         cut == null || limit.isBefore(cut.day()) || (met != null && met.isBefore(cut.day()));
     return judged ? null : cut;
+  }
+
+  /** The first review that was held on a day or later. */
+  @Nullable Review firstHeldFrom(LocalDate day) {
+    for (Review review : carriedOut) {
+      if (!review.heldOn().isBefore(day)) {
+        return review;
+      }
+    }
+    return null;
+  }
+
+  boolean endedByDeath() {
+    return period.end().filter(day -> day.equals(closed)).isPresent()
+        && period.reasonCeased().filter(ReasonCeased.DIED::equals).isPresent();
+  }
+
+  /** The episode in which the period ended without a review; empty if it did not end so. */
+  Optional<CareEpisode> endedUnreviewedIn() {
+    List<CareEpisode> episodes = period.episodes();
+    boolean ended = closed != null && cut == null && carriedOut.isEmpty() && !endedByDeath();
+    return ended && !episodes.isEmpty()
+        ? Optional.of(episodes.get(episodes.size() - 1))
+        : Optional.empty();
   }
 
   boolean startKnown() {

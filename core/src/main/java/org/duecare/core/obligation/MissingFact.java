@@ -17,6 +17,10 @@ public enum MissingFact {
   DAY_OPENED,
   /** On which day the review was completed. */
   DAY_COMPLETED,
+  /** On which day the accommodation or detention ends before which the review must be held. */
+  END_OF_ACCOMMODATION,
+  /** Whether a remand was to local authority accommodation or to youth detention accommodation. */
+  KIND_OF_REMAND,
   /** The clock of short breaks, regulation 48 of SI 2010/959, which is not built. */
   SHORT_BREAK_CLOCK,
   /** The clock of adoptive placements, regulation 36 of SI 2005/389, which is not built. */

@@ -2,6 +2,8 @@ package org.duecare.core.obligation;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.duecare.calendar.Certainty;
@@ -36,8 +38,16 @@ public final class Obligation {
   private final @Nullable MissingFact missingFact;
   private final @Nullable String reason;
   private final @Nullable Obligation previous;
-  private final @Nullable LocalDate completionLimit;
+  private final @Nullable DueDate completionLimit;
   private final @Nullable LocalDate presumedBefore;
+  private final @Nullable LocalDate endByOtherReading;
+  private final Withdrawal withdrawal;
+
+  /** Whether a review before the end of accommodation under section 20 was looked for. */
+  enum Withdrawal {
+    NO_QUESTION,
+    NOT_TESTED
+  }
 
   private Obligation(Draft draft) {
     asOf = draft.asOf;
@@ -56,6 +66,22 @@ public final class Obligation {
     previous = draft.previous;
     completionLimit = draft.completionLimit;
     presumedBefore = draft.presumedBefore;
+    withdrawal = draft.withdrawal;
+    endByOtherReading = endThatDecides(draft);
+  }
+
+  /** By the other reading of ambiguity A20, the last day of care where it changes the outcome. */
+  private static @Nullable LocalDate endThatDecides(Draft draft) {
+    for (Obligation other : draft.byOtherReading) {
+      boolean same =
+          Objects.equals(draft.rule, other.rule)
+              && Objects.equals(draft.trigger, other.trigger)
+              && (draft.trigger != null || Objects.equals(draft.review, other.review));
+      if (same && draft.outcome != other.outcome) {
+        return other.closed;
+      }
+    }
+    return null;
   }
 
   /**
@@ -182,7 +208,7 @@ public final class Obligation {
         && review != null
         && completionLimit != null
         && review.opened().filter(opened -> !opened.isAfter(due.date())).isPresent()
-        && !review.heldOn().isAfter(completionLimit);
+        && !review.heldOn().isAfter(completionLimit.date());
   }
 
   /**
@@ -251,13 +277,25 @@ public final class Obligation {
     return Optional.ofNullable(presumedBefore);
   }
 
+  Optional<DueDate> completionLimit() {
+    return Optional.ofNullable(completionLimit);
+  }
+
+  Optional<LocalDate> endByOtherReading() {
+    return Optional.ofNullable(endByOtherReading);
+  }
+
+  Withdrawal withdrawal() {
+    return withdrawal;
+  }
+
   boolean openingUnknown() {
     return review != null && review.opened().isEmpty();
   }
 
   @Override
   public String toString() {
-    return explanation().headline();
+    return Wording.english().sentence(ObligationExplanation.headline(this));
   }
 
   /** Collects the parts of an obligation. */
@@ -276,11 +314,14 @@ public final class Obligation {
     private @Nullable MissingFact missingFact;
     private @Nullable String reason;
     private @Nullable Obligation previous;
-    private @Nullable LocalDate completionLimit;
+    private @Nullable DueDate completionLimit;
     private @Nullable LocalDate presumedBefore;
+    private List<Obligation> byOtherReading = List.of();
+    private Withdrawal withdrawal = Withdrawal.NO_QUESTION;
 
     Draft(KnownPeriod known, @Nullable Review review) {
       this(known.asOf, known.period, known.closed, review);
+      byOtherReading = known.byOtherReading;
     }
 
     Draft(
@@ -331,14 +372,19 @@ public final class Obligation {
     }
 
     /** Sets by when an adjourned review had to be completed, counted from its first meeting. */
-    Draft completionLimit(@Nullable LocalDate day) {
-      completionLimit = day;
+    Draft completionLimit(@Nullable DueDate limit) {
+      completionLimit = limit;
       return this;
     }
 
     /** Sets before which day the first review is presumed held, where that was used. */
     Draft presumedBefore(@Nullable LocalDate day) {
       presumedBefore = day;
+      return this;
+    }
+
+    Draft withdrawal(Withdrawal question) {
+      withdrawal = question;
       return this;
     }
 
@@ -368,7 +414,11 @@ public final class Obligation {
     }
 
     Obligation build() {
-      return new Obligation(this);
+      Obligation obligation = new Obligation(this);
+      if (obligation.daysLate().orElse(0) < 0) {
+        throw new AssertionError(outcome + " before its limit " + obligation.due);
+      }
+      return obligation;
     }
   }
 }

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duecare.core.care.Birthday;
 import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.LegalStatus;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.Reading;
+import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Trigger;
+import org.duecare.core.law.england.CarePlanningRegulations2010;
 
 /** Says how the limit of an obligation came about and what became of it. */
 final class ObligationExplanation {
@@ -35,6 +38,14 @@ final class ObligationExplanation {
     return new Explanation(steps);
   }
 
+  /** The first step, which needs no other. */
+  static ExplanationStep headline(Obligation obligation) {
+    return obligation
+        .due()
+        .<ExplanationStep>map(due -> new ExplanationStep.DueBy(due.rule(), due.date()))
+        .orElseGet(() -> new ExplanationStep.DueOnUnknownDay(obligation.rule()));
+  }
+
   private void counted(DueDate due) {
     steps.addAll(DueDateExplanation.of(due));
     if (due.rule().trigger() == Trigger.BECAME_LOOKED_AFTER) {
@@ -45,7 +56,7 @@ final class ObligationExplanation {
   }
 
   private void notCounted() {
-    steps.add(new ExplanationStep.DueOnUnknownDay(obligation.rule()));
+    steps.add(headline(obligation));
     obligation
         .rule()
         .ifPresent(
@@ -83,14 +94,14 @@ final class ObligationExplanation {
     Review held = previous.review().orElseThrow();
     previous
         .due()
+        .map(DueDate::date)
         .ifPresent(
             own -> {
-              if (held.heldOn().isBefore(own.date())) {
+              if (previous.outcome() == Outcome.ON_TIME && held.heldOn().isBefore(own)) {
                 steps.add(
-                    new ExplanationStep.EarlierReviewMovedLimit(
-                        held.heldOn(), own.date(), due.date()));
-              } else if (held.heldOn().isAfter(own.date())) {
-                reading(Reading.INTERVAL_FROM_ACTUAL_DATE, due, own.date());
+                    new ExplanationStep.EarlierReviewMovedLimit(due.trigger(), own, due.date()));
+              } else if (previous.outcome() == Outcome.LATE && due.trigger().isAfter(own)) {
+                reading(Reading.INTERVAL_FROM_ACTUAL_DATE, due, own);
               }
             });
     if (held.recorded() == Review.Recorded.FIRST_AND_LAST_MEETING) {
@@ -99,10 +110,9 @@ final class ObligationExplanation {
   }
 
   private void reading(Reading reading, DueDate due, LocalDate otherTrigger) {
-    LocalDate alternative = due.rule().limit().orElseThrow().lastDay(otherTrigger, due.calendar());
-    if (!alternative.equals(due.date())) {
-      steps.add(new ExplanationStep.ReadingChosen(reading, alternative));
-    }
+    TimeLimit limit = due.rule().limit().orElseThrow();
+    DueDateExplanation.chosen(reading, due, () -> limit.lastDay(otherTrigger, due.calendar()))
+        .ifPresent(steps::add);
   }
 
   private void oneDate() {
@@ -126,15 +136,36 @@ final class ObligationExplanation {
         .ifPresent(fact -> steps.add(new ExplanationStep.FactMissing(fact, obligation.reason())));
     if (!obligation.isUnknown() && obligation.outcome() != Outcome.NOT_YET_DUE) {
       steps.add(
-          new ExplanationStep.OutcomeReached(obligation.outcome(), dayOfOutcome(), daysLate()));
+          new ExplanationStep.OutcomeReached(
+              obligation.outcome(), dayOfOutcome(), daysLate(), obligation.periodEnd()));
     }
+    endOfCare();
     judgedOnCompletion();
     if (obligation.openedInTimeAndCompletedAfterAdjournment()) {
-      steps.add(new ExplanationStep.OpenedInTime());
+      obligation
+          .completionLimit()
+          .flatMap(limit -> limit.rule().limit())
+          .ifPresent(allowed -> steps.add(new ExplanationStep.OpenedInTime(allowed)));
     }
-    if (obligation.outcome() == Outcome.LAPSED && wasAccommodatedWithoutReview()) {
-      steps.add(new ExplanationStep.WithdrawalOfAccommodationNotTested());
+    if (obligation.withdrawal() == Obligation.Withdrawal.NOT_TESTED) {
+      steps.add(
+          new ExplanationStep.WithdrawalOfAccommodationNotTested(
+              CarePlanningRegulations2010.withdrawalOfAccommodation()));
     }
+  }
+
+  /** Care that ended with the child's minority; ambiguity A20 is about the day. */
+  private void endOfCare() {
+    boolean byAge =
+        obligation.periodEnd().isPresent()
+            && !obligation.period().flatMap(PeriodOfCare::end).equals(obligation.periodEnd());
+    if (byAge && obligation.review().isEmpty()) {
+      steps.add(new ExplanationStep.CareEndedByAge(Birthday.AGE_OF_MAJORITY));
+    }
+    obligation
+        .endByOtherReading()
+        .ifPresent(
+            day -> steps.add(new ExplanationStep.ReadingChosen(Reading.BIRTHDAY_ON_1_MARCH, day)));
   }
 
   /** Ambiguity A3: judged on its opening, a late review would have been in time. */
@@ -161,12 +192,5 @@ final class ObligationExplanation {
 
   private Optional<Integer> daysLate() {
     return obligation.daysLate().stream().boxed().findFirst();
-  }
-
-  private boolean wasAccommodatedWithoutReview() {
-    List<CareEpisode> episodes = obligation.period().map(PeriodOfCare::episodes).orElse(List.of());
-    return obligation.previous().isEmpty()
-        && !episodes.isEmpty()
-        && episodes.get(episodes.size() - 1).legalStatus() == LegalStatus.ACCOMMODATED;
   }
 }

@@ -1,47 +1,84 @@
 package org.duecare.core.obligation;
 
+import java.util.List;
 import org.duecare.core.law.Rule;
 import org.duecare.core.obligation.ExplanationStep.CountedFrom;
 import org.duecare.core.obligation.ExplanationStep.DueBy;
 import org.duecare.core.obligation.ExplanationStep.DueOnUnknownDay;
 import org.duecare.core.obligation.ExplanationStep.FactMissing;
 import org.duecare.core.obligation.ExplanationStep.OutcomeReached;
+import org.duecare.core.obligation.ExplanationStep.PlanBy;
 
 /** Says the essence of an explanation in one line that a twelve-year-old can read. */
 final class PlainLine {
 
-  private PlainLine() {}
+  /** Whether the review can still be held by its last day or after it. */
+  private enum Tense {
+    AHEAD,
+    OVER,
+    NOT_KNOWN
+  }
+
+  private final Wording wording;
+  private final Tense tense;
+
+  private PlainLine(Wording wording, Tense tense) {
+    this.wording = wording;
+    this.tense = tense;
+  }
 
   static String of(Explanation explanation, Wording wording) {
+    PlainLine plain = new PlainLine(wording, tense(explanation.steps()));
     StringBuilder line = new StringBuilder();
-    for (ExplanationStep step : explanation.steps()) {
-      if (step instanceof DueBy due) {
-        line.append(
-            wording.say("plain.due", name(due.rule(), wording), wording.longDate(due.date())));
-      } else if (step instanceof DueOnUnknownDay unknown) {
-        line.append(
-            wording.say(
-                "plain.due.unknown",
-                unknown
-                    .rule()
-                    .map(rule -> name(rule, wording))
-                    .orElse(wording.say("plain.name.unknown"))));
-      } else if (step instanceof CountedFrom counted && counted.rule().limit().isPresent()) {
-        line.append(
-            wording.say(
-                "plain.counted",
-                Sentence.limit(counted.rule().limit().orElseThrow(), wording),
-                wording.longDate(counted.trigger()),
-                wording.say("plain.event." + counted.rule().trigger())));
-      } else if (step instanceof OutcomeReached || step instanceof FactMissing) {
-        line.append("; ").append(wording.sentence(step));
-      }
-    }
+    explanation.steps().forEach(step -> line.append(plain.part(step)));
     line.setCharAt(0, Character.toUpperCase(line.charAt(0)));
     return line.toString();
   }
 
-  private static String name(Rule rule, Wording wording) {
+  private static Tense tense(List<ExplanationStep> steps) {
+    for (ExplanationStep step : steps) {
+      if (step instanceof FactMissing) {
+        return Tense.NOT_KNOWN;
+      } else if (step instanceof OutcomeReached reached) {
+        boolean overdue = reached.outcome() == Outcome.OUTSTANDING && reached.periodEnd().isEmpty();
+        return overdue ? Tense.AHEAD : Tense.OVER;
+      }
+    }
+    return Tense.AHEAD;
+  }
+
+  private String part(ExplanationStep step) {
+    if (step instanceof DueBy due) {
+      return wording.say("plain.due." + tense, name(due.rule()), wording.longDate(due.date()));
+    } else if (step instanceof DueOnUnknownDay unknown) {
+      return wording.say(
+          "plain.due.unknown." + tense,
+          unknown.rule().map(this::name).orElseGet(() -> wording.say("plain.name.unknown")));
+    } else if (step instanceof CountedFrom counted && counted.rule().limit().isPresent()) {
+      return wording.say(
+          "plain.counted",
+          Sentence.limit(counted.rule().limit().orElseThrow(), wording),
+          wording.longDate(counted.trigger()),
+          wording.say("plain.event." + counted.rule().trigger()));
+    } else if (step instanceof PlanBy plan && tense != Tense.OVER) {
+      return "; " + wording.say("plan-by", wording.longDate(plan.date()));
+    } else if (step instanceof OutcomeReached reached) {
+      return "; " + outcome(reached);
+    } else if (step instanceof FactMissing missing) {
+      String fact = wording.say("plain.missing." + missing.fact());
+      return "; "
+          + missing.reason().map(why -> wording.say("missing.reason", fact, why)).orElse(fact);
+    }
+    return "";
+  }
+
+  private String outcome(OutcomeReached reached) {
+    return reached.outcome() == Outcome.LAPSED
+        ? wording.say("plain.outcome.LAPSED", wording.longDate(reached.day()))
+        : wording.sentence(reached);
+  }
+
+  private String name(Rule rule) {
     return wording.say("plain.name." + rule.trigger());
   }
 }

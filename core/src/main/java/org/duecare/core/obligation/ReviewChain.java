@@ -20,8 +20,6 @@ final class ReviewChain {
   private final WorkingDayCalendar calendar;
   private final KnownPeriod known;
   private final List<Obligation> obligations;
-
-  /** The reviews that answer an obligation; one that is adjourned has not been carried out. */
   private final List<Review> reviews;
 
   /**
@@ -43,7 +41,7 @@ final class ReviewChain {
     this.rules = rules;
     this.calendar = calendar;
     this.known = known;
-    reviews = carriedOut(known.reviews);
+    reviews = known.carriedOut;
     obligations = new ArrayList<>(reviews.size() + 2);
   }
 
@@ -161,10 +159,13 @@ final class ReviewChain {
     }
   }
 
-  private @Nullable LocalDate completionLimit(@Nullable Review review) {
-    return review != null && review.recorded() == Review.Recorded.FIRST_AND_LAST_MEETING
-        ? rules.adjourned().limit().orElseThrow().lastDay(review.opened().orElseThrow(), calendar)
-        : null;
+  private @Nullable DueDate completionLimit(@Nullable Review review) {
+    if (review == null || review.recorded() != Review.Recorded.FIRST_AND_LAST_MEETING) {
+      return null;
+    }
+    LocalDate opened = review.opened().orElseThrow();
+    LocalDate last = rules.adjourned().limit().orElseThrow().lastDay(opened, calendar);
+    return DueDate.fixed(rules.adjourned(), opened, last, calendar);
   }
 
   private int sequence(boolean mayHide) {
@@ -190,16 +191,6 @@ final class ReviewChain {
     return !reviews.isEmpty()
         && (reviews.get(0).heldOn().isBefore(day)
             || !firstKnownDay(reviews.get(0)).isAfter(known.latestStart));
-  }
-
-  private static List<Review> carriedOut(List<Review> reviews) {
-    List<Review> carriedOut = new ArrayList<>(reviews.size());
-    for (Review review : reviews) {
-      if (review.recorded() != Review.Recorded.ADJOURNED) {
-        carriedOut.add(review);
-      }
-    }
-    return carriedOut;
   }
 
   private static LocalDate firstKnownDay(Review review) {

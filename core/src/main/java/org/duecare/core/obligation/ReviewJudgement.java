@@ -1,6 +1,8 @@
 package org.duecare.core.obligation;
 
 import java.time.LocalDate;
+import org.duecare.core.care.EarlyReviewEvent.Ground;
+import org.duecare.core.care.LegalStatus;
 import org.duecare.core.care.Review;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,7 @@ final class ReviewJudgement {
         .build();
   }
 
-  Obligation judge(@Nullable Review review, int sequence, @Nullable LocalDate completionLimit) {
+  Obligation judge(@Nullable Review review, int sequence, @Nullable DueDate completionLimit) {
     KnownPeriod.@Nullable Cut cut =
         known.cutOff(limits.latest(), review == null ? null : review.heldOn());
     if (cut != null) {
@@ -45,6 +47,7 @@ final class ReviewJudgement {
     if (limits.underEarlierLaw()) {
       return draft.unknown(MissingFact.EARLIER_LAW).build();
     }
+    draft.withdrawal(withdrawal());
     @Nullable Outcome outcome = review == null ? pending() : held(review);
     return outcome == null
         ? draft.unknown(missingFact(review), known).build()
@@ -57,6 +60,19 @@ final class ReviewJudgement {
         .limits(limits)
         .previous(previous)
         .presumedBefore(presumedBefore);
+  }
+
+  /** Ground (e) of regulation 33(3) asks what parents would do, which no record tells. */
+  private Obligation.Withdrawal withdrawal() {
+    boolean notTested =
+        known
+                .endedUnreviewedIn()
+                .filter(last -> last.legalStatus() == LegalStatus.ACCOMMODATED)
+                .isPresent()
+            && !known.mayHideReviewBetween(known.earliestStart, known.lastKnownDay())
+            && known.events.stream()
+                .noneMatch(event -> event.ground() == Ground.ACCOMMODATION_TO_BE_WITHDRAWN);
+    return notTested ? Obligation.Withdrawal.NOT_TESTED : Obligation.Withdrawal.NO_QUESTION;
   }
 
   private @Nullable Outcome held(Review review) {

@@ -47,6 +47,7 @@ public record ReviewObligations(ReviewRules rules, WorkingDayCalendar calendar) 
    *     coverage would have to be counted
    */
   public List<Obligation> of(CareHistory history, LocalDate asOf) {
+    Objects.requireNonNull(asOf, "asOf");
     Optional<Doubt> everything =
         history.doubts().stream().filter(Doubt::isAboutEverything).findFirst();
     if (everything.isPresent()) {
@@ -62,7 +63,7 @@ public record ReviewObligations(ReviewRules rules, WorkingDayCalendar calendar) 
         history.reviews().get(next++).knownOn(asOf).ifPresent(reviews::add);
       }
       if (!period.knownFrom().isAfter(asOf)) {
-        add(obligations, history, new KnownPeriod(history, period, notBefore, reviews, asOf));
+        obligations.addAll(judge(history, period, notBefore, reviews, asOf));
       }
       notBefore = end == null ? notBefore : end.plusDays(1);
     }
@@ -73,10 +74,34 @@ public record ReviewObligations(ReviewRules rules, WorkingDayCalendar calendar) 
     return end == null || !review.heldOn().isAfter(end);
   }
 
-  private void add(List<Obligation> obligations, CareHistory history, KnownPeriod known) {
-    obligations.addAll(new ReviewChain(rules, calendar, known).obligations());
-    obligations.addAll(new EarlyReviews(rules.early(), calendar, known).of(history.events()));
+  private List<Obligation> judge(
+      CareHistory history,
+      PeriodOfCare period,
+      LocalDate notBefore,
+      List<Review> reviews,
+      LocalDate asOf) {
+    List<Obligation> byOtherReading =
+        history
+            .lastDayByOtherReading(period)
+            .filter(day -> !day.isAfter(asOf))
+            .map(
+                day -> {
+                  List<Review> then =
+                      reviews.stream().flatMap(review -> review.knownOn(day).stream()).toList();
+                  return judge(
+                      new KnownPeriod(history, period, day, notBefore, then, asOf, List.of()));
+                })
+            .orElse(List.of());
+    @Nullable LocalDate lastDay = history.lastDayOf(period).orElse(null);
+    return judge(
+        new KnownPeriod(history, period, lastDay, notBefore, reviews, asOf, byOtherReading));
+  }
+
+  private List<Obligation> judge(KnownPeriod known) {
+    List<Obligation> obligations = new ReviewChain(rules, calendar, known).obligations();
+    obligations.addAll(new EarlyReviews(rules.early(), calendar, known).obligations());
     obligations.addAll(AdjournedReviews.of(rules.adjourned(), calendar, known));
+    return obligations;
   }
 
   private static List<Obligation> allUnknown(CareHistory history, LocalDate asOf, Doubt doubt) {

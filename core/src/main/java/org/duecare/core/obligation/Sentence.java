@@ -2,14 +2,21 @@ package org.duecare.core.obligation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import org.duecare.calendar.BankHoliday;
+import org.duecare.calendar.BankHolidayKind;
 import org.duecare.calendar.DayStatus;
 import org.duecare.calendar.WorkingDayCount;
+import org.duecare.core.care.Birthday;
 import org.duecare.core.law.Reading;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
+import org.duecare.core.law.england.AdoptionAgenciesRegulations2005;
+import org.duecare.core.law.england.CarePlanningRegulations2010;
+import org.duecare.core.obligation.ExplanationStep.CareEndedByAge;
 import org.duecare.core.obligation.ExplanationStep.CertaintyOfDate;
 import org.duecare.core.obligation.ExplanationStep.CountedFrom;
+import org.duecare.core.obligation.ExplanationStep.DayToPlanByUnknown;
 import org.duecare.core.obligation.ExplanationStep.DueBy;
 import org.duecare.core.obligation.ExplanationStep.DueOnUnknownDay;
 import org.duecare.core.obligation.ExplanationStep.EarlierReviewMovedLimit;
@@ -51,8 +58,10 @@ final class Sentence {
     } else if (step instanceof CertaintyOfDate certainty) {
       return wording.say(
           "certainty." + certainty.basis(),
-          certainty.certainty(),
+          wording.say("certainty.name." + certainty.certainty()),
           wording.shortDate(certainty.day()));
+    } else if (step instanceof DayToPlanByUnknown unknown) {
+      return wording.say("plan-by.unknown", wording.longDate(unknown.coveredUntil()));
     }
     return ofFinding(step, wording);
   }
@@ -71,22 +80,37 @@ final class Sentence {
       return wording.say(
           "reading." + chosen.reading(),
           chosen.reading().number(),
-          wording.longDate(chosen.alternative()));
+          wording.longDate(chosen.alternative()),
+          text(Birthday.AGE_OF_MAJORITY));
     } else if (step instanceof FirstReviewPresumed presumed) {
       return wording.say("presumed", wording.shortDate(presumed.reviewsKnownFrom()));
     } else if (step instanceof OneDateForReview oneDate) {
       return wording.say("one-date", wording.shortDate(oneDate.date()));
     } else if (step instanceof OutcomeReached reached) {
       return outcome(reached, wording);
-    } else if (step instanceof OpenedInTime) {
-      return wording.say("opened-in-time");
-    } else if (step instanceof WithdrawalOfAccommodationNotTested) {
-      return wording.say("withdrawal-not-tested");
+    } else if (step instanceof CareEndedByAge ended) {
+      return wording.say("care-ended-by-age", text(ended.age()));
+    } else if (step instanceof OpenedInTime opened) {
+      return wording.say(
+          "opened-in-time",
+          limit(opened.allowed(), wording),
+          Reading.INTERVAL_FROM_OPENING.number());
+    } else if (step instanceof WithdrawalOfAccommodationNotTested withdrawal) {
+      return wording.say("withdrawal-not-tested", withdrawal.provision());
     } else if (step instanceof FactMissing missing) {
-      String fact = wording.say("missing." + missing.fact());
+      String fact = wording.say("missing." + missing.fact(), clock(missing.fact()));
       return missing.reason().map(why -> wording.say("missing.reason", fact, why)).orElse(fact);
     }
     throw new AssertionError("no sentence for " + step.getClass());
+  }
+
+  /** Where the reviews stand whose clock is not computed; nothing for any other fact. */
+  private static Object clock(MissingFact fact) {
+    return switch (fact) {
+      case SHORT_BREAK_CLOCK -> CarePlanningRegulations2010.shortBreaks();
+      case ADOPTION_CLOCK -> AdoptionAgenciesRegulations2005.reviews();
+      default -> "";
+    };
   }
 
   private static String between(LimitBetween between, Wording wording) {
@@ -147,7 +171,8 @@ final class Sentence {
     }
     for (DayStatus day : count.skipped()) {
       if (!(day instanceof DayStatus.Weekend)) {
-        skipped.add(wording.say("days.holiday", day.reason(), wording.shortDate(day.date())));
+        skipped.add(
+            wording.say("days.holiday", reason(day, wording), wording.shortDate(day.date())));
       }
     }
     String first = wording.longDate(count.firstDayCounted());
@@ -156,20 +181,35 @@ final class Sentence {
         : wording.say("days.skipped", first, String.join(", ", skipped));
   }
 
-  private static String outcome(OutcomeReached reached, Wording wording) {
-    Optional<Integer> days = reached.daysLate();
-    String form = days.map(n -> form(reached.outcome(), n)).orElse("");
-    return wording.say(
-        "outcome." + reached.outcome() + form,
-        wording.longDate(reached.day()),
-        days.map(Sentence::text).orElse(""));
+  /** The names, each once, of the bank holidays of a day, or why its owner closed it. */
+  private static String reason(DayStatus day, Wording wording) {
+    return day instanceof DayStatus.Holiday holiday
+        ? holiday.holidays().stream()
+            .map(each -> name(each, wording))
+            .distinct()
+            .collect(Collectors.joining(", "))
+        : day.reason();
   }
 
-  private static String form(Outcome outcome, int daysLate) {
-    if (daysLate == 0 && outcome == Outcome.OUTSTANDING) {
-      return ".0";
-    }
-    return daysLate == 1 ? ".1" : ".n";
+  private static String name(BankHoliday holiday, Wording wording) {
+    return holiday.kind() == BankHolidayKind.SUBSTITUTE
+        ? wording.say("days.substitute", holiday.name())
+        : holiday.name();
+  }
+
+  private static String outcome(OutcomeReached reached, Wording wording) {
+    boolean missed = reached.outcome() == Outcome.OUTSTANDING && reached.periodEnd().isPresent();
+    return wording.say(
+        "outcome."
+            + reached.outcome()
+            + (missed ? ".ended" : "")
+            + reached.daysLate().map(Sentence::form).orElse(""),
+        wording.longDate(reached.day()),
+        reached.daysLate().map(Sentence::text).orElse(""));
+  }
+
+  private static String form(int daysLate) {
+    return daysLate == 0 ? ".0" : daysLate == 1 ? ".1" : ".n";
   }
 
   private static String plural(String key, int count, Wording wording) {

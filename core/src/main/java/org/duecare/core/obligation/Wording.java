@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -24,14 +25,21 @@ import java.util.stream.Collectors;
  */
 public final class Wording {
 
-  private static final Wording ENGLISH = of(Locale.UK, read("wording_en.properties"));
+  private static final Wording ENGLISH = new Wording(Locale.UK, read("wording_en.properties"));
+
+  /** As many as a pattern takes at most. */
+  private static final Object[] NO_ARGUMENTS = {"", "", "", "", ""};
 
   private final Locale locale;
   private final Map<String, String> patterns;
+  private final DateTimeFormatter longDate;
+  private final DateTimeFormatter shortDate;
 
   private Wording(Locale locale, Map<String, String> patterns) {
     this.locale = locale;
     this.patterns = patterns;
+    longDate = dateFormat("date.long");
+    shortDate = dateFormat("date.short");
   }
 
   /**
@@ -49,22 +57,48 @@ public final class Wording {
    * @param locale the language in which days and months are named
    * @param patterns the patterns by key, all those that {@link #patterns()} of English has
    * @return the wording
-   * @throws IllegalArgumentException if a pattern is missing, naming its key
+   * @throws IllegalArgumentException if a pattern is missing or cannot be read, naming its key
    */
   public static Wording of(Locale locale, Map<String, String> patterns) {
     Objects.requireNonNull(locale, "locale");
+    Objects.requireNonNull(patterns, "patterns");
     Map<String, String> copy = Map.copyOf(patterns);
-    if (ENGLISH != null) {
-      String missing =
-          ENGLISH.patterns.keySet().stream()
-              .filter(key -> !copy.containsKey(key))
-              .sorted()
-              .collect(Collectors.joining(", "));
-      if (!missing.isEmpty()) {
-        throw new IllegalArgumentException("wording lacks patterns: " + missing + " are missing");
-      }
+    String missing =
+        ENGLISH.patterns.keySet().stream()
+            .filter(key -> !copy.containsKey(key))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    if (!missing.isEmpty()) {
+      throw new IllegalArgumentException("wording lacks patterns: " + missing + " are missing");
     }
-    return new Wording(locale, copy);
+    Wording wording = new Wording(locale, copy);
+    copy.keySet().stream().sorted().forEach(wording::check);
+    return wording;
+  }
+
+  private void check(String key) {
+    try {
+      if (!key.startsWith("date.")) {
+        say(key, NO_ARGUMENTS);
+      }
+    } catch (IllegalArgumentException e) {
+      throw broken(key, e);
+    }
+  }
+
+  private DateTimeFormatter dateFormat(String key) {
+    try {
+      DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern(key), locale);
+      format.formatTo(LocalDate.EPOCH, new StringBuilder());
+      return format;
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw broken(key, e);
+    }
+  }
+
+  private static IllegalArgumentException broken(String key, RuntimeException cause) {
+    return new IllegalArgumentException(
+        "wording has a pattern that cannot be read: " + key + ", " + cause.getMessage(), cause);
   }
 
   /**
@@ -83,26 +117,31 @@ public final class Wording {
    * @return one sentence without a full stop
    */
   public String sentence(ExplanationStep step) {
+    Objects.requireNonNull(step, "step");
     return Sentence.of(step, this);
   }
 
   /** The pattern of a key with its arguments filled in; dates and the rest come ready as text. */
   String say(String key, Object... arguments) {
+    return new MessageFormat(pattern(key), locale).format(arguments);
+  }
+
+  private String pattern(String key) {
     String pattern = patterns.get(key);
     if (pattern == null) {
       throw new AssertionError("no pattern for " + key);
     }
-    return new MessageFormat(pattern, locale).format(arguments);
+    return pattern;
   }
 
   /** A day with its day of the week. */
   String longDate(LocalDate date) {
-    return DateTimeFormatter.ofPattern(patterns.get("date.long"), locale).format(date);
+    return longDate.format(date);
   }
 
   /** A day without its day of the week. */
   String shortDate(LocalDate date) {
-    return DateTimeFormatter.ofPattern(patterns.get("date.short"), locale).format(date);
+    return shortDate.format(date);
   }
 
   private static Map<String, String> read(String resource) {
@@ -117,6 +156,6 @@ public final class Wording {
     }
     Map<String, String> patterns = new HashMap<>();
     properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));
-    return patterns;
+    return Map.copyOf(patterns);
   }
 }

@@ -56,6 +56,20 @@ class ImpossibleHistoryTest {
         "born 2026-03-02; in care before 2026-04-01; review 2026-03-01"
             + "|review held outside every period of care: held 2026-03-01",
         "review 2026-05-11|review held outside every period of care: held 2026-05-11",
+        "in care 2026-04-01; event REVIEWING_OFFICER_ASKED 2026-03-31 by 2026-04-10"
+            + "|early review called for outside every period of care: REVIEWING_OFFICER_ASKED on"
+            + " 2026-03-31, review by 2026-04-10; periods are [looked after from 2026-04-01]",
+        "born 2008-05-10; in care 2026-04-01; event DETENTION_ENDS 2026-05-11"
+            + "|early review called for outside every period of care: DETENTION_ENDS on"
+            + " 2026-05-11; periods are [looked after from 2026-04-01]",
+        "in care 2026-04-01 to 2026-05-01 OTHER; in care 2026-06-01;"
+            + " event DETENTION_ENDS 2026-05-20"
+            + "|early review called for outside every period of care: DETENTION_ENDS on 2026-05-20;"
+            + " periods are [looked after from 2026-04-01 to 2026-05-01, OTHER, looked after from"
+            + " 2026-06-01]",
+        "born 2026-03-02; in care before 2026-04-01; event DETENTION_ENDS 2026-03-01"
+            + "|early review called for outside every period of care: DETENTION_ENDS on 2026-03-01;"
+            + " periods are [looked after since before 2026-04-01]",
       })
   void isRefused(String history, String message) {
     assertThatIllegalArgumentException()
@@ -74,6 +88,11 @@ class ImpossibleHistoryTest {
         "born 2026-03-01; in care before 2026-04-01; review 2026-03-01",
         "in care 2026-04-01; review 2026-04-01 to 2026-04-20; review 2026-04-21 to 2026-04-22",
         "in care 2026-04-01; adjourned 2026-04-20; review 2026-04-21",
+        "in care 2026-04-01 to 2026-05-01 OTHER; event DETENTION_ENDS 2026-04-01",
+        "in care 2026-04-01 to 2026-05-01 OTHER; event DETENTION_ENDS 2026-05-01 by 2026-06-01",
+        "in care 2026-04-01 to 2026-05-01 OTHER; in care before 2026-07-01;"
+            + " event DETENTION_ENDS 2026-05-02",
+        "event DETENTION_ENDS 2026-05-02; doubt about everything",
         "in care 2026-04-01 to 2026-05-01 OTHER; in care before 2026-07-01; review 2026-05-20"
       })
   void whatCanHaveHappenedIsNot(String history) {

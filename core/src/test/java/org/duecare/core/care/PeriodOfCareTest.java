@@ -89,6 +89,41 @@ class PeriodOfCareTest {
   }
 
   @Test
+  void refusesEpisodesThatOverlapOrLeaveAGap() {
+    CareEpisode first = episode(WED_2026_04_01).endingOn(FRI_2026_05_01);
+
+    assertThat(OPEN.withEpisodes(List.of(first, episode(FRI_2026_05_01))).episodes()).hasSize(2);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OPEN.withEpisodes(List.of(first, episode(FRI_2026_05_01.minusDays(1)))))
+        .withMessage("episode out of order: starts 2026-04-30, expected 2026-05-01");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OPEN.withEpisodes(List.of(first, episode(FRI_2026_05_01.plusDays(1)))))
+        .withMessage("episode out of order: starts 2026-05-02, expected 2026-05-01");
+  }
+
+  @Test
+  void refusesEpisodesAfterItsEnd() {
+    PeriodOfCare ended = OPEN.endingOn(FRI_2026_05_01, ReasonCeased.OTHER);
+    CareEpisode open = episode(WED_2026_04_01);
+    String message =
+        "episode reaches past its period of care: reaches 2026-05-02, period ends 2026-05-01";
+
+    assertThat(ended.withEpisodes(List.of(open.endingOn(FRI_2026_05_01))).episodes()).hasSize(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ended.withEpisodes(List.of(open.endingOn(FRI_2026_05_01.plusDays(1)))))
+        .withMessage(message);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ended.withEpisodes(List.of(open, episode(FRI_2026_05_01.plusDays(1)))))
+        .withMessage(message);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                OPEN.withEpisodes(List.of(open, episode(FRI_2026_05_01.plusDays(1))))
+                    .endingOn(FRI_2026_05_01, ReasonCeased.OTHER))
+        .withMessage(message);
+  }
+
+  @Test
   void refusesNull() {
     assertThatNullPointerException()
         .isThrownBy(() -> PeriodOfCare.startingOn(null))

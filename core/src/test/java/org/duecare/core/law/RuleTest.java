@@ -1,6 +1,7 @@
 package org.duecare.core.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
@@ -74,6 +75,32 @@ class RuleTest {
   }
 
   @Test
+  void refusesAnEndOfForceBeforeItsBeginning() {
+    assertThat(invented().inForceUntil(SAT_2000_01_01).build().inForceUntil())
+        .contains(SAT_2000_01_01);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> invented().inForceUntil(SAT_2000_01_01.minusDays(1)).build())
+        .withMessage(
+            "rule INV-1 ends before it begins: in force from 2000-01-01, until 1999-12-31");
+  }
+
+  @Test
+  void refusesBlankTexts() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rule.builder(" "))
+        .withMessage("id is blank: it must hold a character");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CITATION.instrument().provision(""))
+        .withMessage("provision is blank: it must hold a character");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Instrument("\t", "Invented"))
+        .withMessage("reference is blank: it must hold a character");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Instrument("IR 1", " "))
+        .withMessage("title is blank: it must hold a character");
+  }
+
+  @Test
   void refusesNull() {
     Rule.Builder builder = invented();
 
@@ -143,6 +170,6 @@ class RuleTest {
   void readingsCarryTheNumbersOfTheirQuestions() {
     assertThat(List.of(Reading.values()))
         .extracting(Reading::number)
-        .containsExactly("A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A24");
+        .containsExactly("A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A20", "A24");
   }
 }

@@ -3,7 +3,6 @@ package org.duecare.core.obligation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -96,10 +95,34 @@ class DueDateTest {
   }
 
   @Test
-  void refusesNull() {
-    assertThatNullPointerException()
-        .isThrownBy(() -> DueDate.of(LAW.first(), null, CALENDAR))
-        .withMessage("trigger");
+  void isNamedAndExplainedWhereItsDayToPlanByIsNotKnown() {
+    DueDate strict = DueDate.of(LAW.second(), LocalDate.of(2028, 12, 1), CALENDAR.strict());
+    DueDate late = DueDate.of(LAW.later(), LocalDate.of(2099, 9, 1), CALENDAR);
+
+    assertThat(strict).hasToString("Second review due by Thursday 1 March 2029");
+    assertThat(strict.explanation().toString().lines())
+        .containsExactly(
+            "Second review due by Thursday 1 March 2029",
+            "  3 calendar months after Friday 1 December 2028 (first review held)",
+            "  rule ENG-REV-2, SI 2010/959 regulation 33(2), in force since 1 April 2011 [statute]",
+            "  the last working day before it is not known: bank holidays are known to Sunday"
+                + " 31 December 2028 only",
+            "  certainty PUBLISHED: no bank holiday plays a part");
+    assertThat(late.explanation().headline()).isEqualTo("Review due by Monday 1 March 2100");
+    assertThatExceptionOfType(OutsideCoverageException.class)
+        .isThrownBy(strict::planBy)
+        .withMessage("no bank holiday data for 2029-03-01: coverage is 1974-01-01 to 2028-12-31");
+  }
+
+  @Test
+  void namesNoReadingThatLiesBeyondTheCalendar() {
+    DueDate sunday = DueDate.of(LAW.second(), LocalDate.of(2028, 9, 30), CALENDAR.strict());
+    DueDate lastDay = DueDate.of(LAW.later(), LocalDate.of(2028, 6, 30), CALENDAR.strict());
+
+    assertThat(sunday.explanation().steps())
+        .contains(new ExplanationStep.PlanBy(LocalDate.of(2028, 12, 29)))
+        .noneMatch(ExplanationStep.ReadingChosen.class::isInstance);
+    assertThat(lastDay.explanation().toString()).contains("Friday 29 December 2028");
   }
 
   @Test

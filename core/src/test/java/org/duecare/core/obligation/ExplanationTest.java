@@ -56,7 +56,7 @@ class ExplanationTest {
                 + " 1 April 2026, when the child came into care");
     assertThat(explanation("in care 2026-04-01; review 2026-05-02", TUE_2026_09_01, 0).inOneLine())
         .isEqualTo(
-            "The first review must happen by Friday 1 May 2026: 20 working days after Wednesday"
+            "The first review had to happen by Friday 1 May 2026: 20 working days after Wednesday"
                 + " 1 April 2026, when the child came into care; held on Saturday 2 May 2026:"
                 + " 1 day late");
   }
@@ -65,13 +65,23 @@ class ExplanationTest {
   void saysInOnePlainLineWhatCannotBeTold() {
     assertThat(explanation("in care before 2026-04-01", LocalDate.of(2026, 4, 10), 0).inOneLine())
         .isEqualTo(
-            "We cannot tell by when the first review must happen; unknown: the day on which the"
-                + " child became looked after is not given");
+            "We cannot tell the last day for the first review; we do not know on which day the"
+                + " child came into care");
     assertThat(
             explanation("in care 2026-04-01; doubt from 2026-04-02", TUE_2026_09_01, 0).inOneLine())
         .isEqualTo(
-            "We cannot tell by when the review must happen; unknown: the facts are in doubt: a row"
-                + " was refused");
+            "We cannot tell the last day for the review; something in the records is wrong or"
+                + " missing: a row was refused");
+    assertThat(
+            explanation(
+                    "in care before 2022-04-01; reviews known from 2022-04-01; review 2022-05-10;"
+                        + " review 2022-12-11",
+                    TUE_2026_09_01,
+                    1)
+                .inOneLine())
+        .isEqualTo(
+            "We cannot tell by when the review had to happen; held on Sunday 11 December 2022:"
+                + " late");
   }
 
   @Test
@@ -170,14 +180,58 @@ class ExplanationTest {
   void tellsThatWithdrawalOfAccommodationWasNotTested() {
     String ended = "in care 2026-04-01 to 2026-04-20 RETURNED_HOME_AS_PLANNED; episode 2026-04-01 ";
     String notTested =
-        "  whether regulation 33(3)(e) called for a review before accommodation ceased was not"
-            + " tested";
+        "  whether SI 2010/959 regulation 33(3)(e) called for a review before accommodation ceased"
+            + " was not tested";
 
     assertThat(lines(ended + "ACCOMMODATED FOSTER_OTHER", TUE_2026_09_01, 0))
         .endsWith(
             "  the child ceased to be looked after on Monday 20 April 2026: no longer due",
             notTested);
     assertThat(lines(ended + "FULL_CARE_ORDER FOSTER_OTHER", TUE_2026_09_01, 0))
+        .doesNotContain(notTested);
+    assertThat(lines(ended + "ACCOMMODATED FOSTER_OTHER; adjourned 2026-04-10", TUE_2026_09_01, 0))
+        .as("adjourned is not held")
+        .endsWith(notTested);
+    assertThat(
+            lines(
+                "in care 2026-04-01 to 2026-06-20 OTHER; episode 2026-04-01 ACCOMMODATED"
+                    + " FOSTER_OTHER",
+                TUE_2026_09_01,
+                0))
+        .as("the first limit had passed")
+        .endsWith(
+            "  not held by Saturday 20 June 2026, when care ended: 50 days past the limit",
+            notTested);
+    assertThat(
+            lines(
+                "in care before 2026-04-01 to 2026-04-02 OTHER; episode 2026-04-01 ACCOMMODATED"
+                    + " FOSTER_OTHER",
+                TUE_2026_09_01,
+                0))
+        .as("when care began is not known")
+        .endsWith(notTested);
+    assertThat(
+            lines(
+                ended
+                    + "ACCOMMODATED FOSTER_OTHER;"
+                    + " event ACCOMMODATION_TO_BE_WITHDRAWN 2026-04-10 by 2026-04-20",
+                TUE_2026_09_01,
+                0))
+        .as("an event says so")
+        .doesNotContain(notTested);
+    assertThat(
+            lines(
+                ended + "ACCOMMODATED FOSTER_OTHER; reviews known from 2026-04-20",
+                TUE_2026_09_01,
+                0))
+        .as("a review may have been held")
+        .doesNotContain(notTested);
+    assertThat(
+            lines(
+                ended.replace("RETURNED_HOME_AS_PLANNED", "DIED") + "ACCOMMODATED FOSTER_OTHER",
+                TUE_2026_09_01,
+                0))
+        .as("nobody withdrew it")
         .doesNotContain(notTested);
     assertThat(lines(ended + "ACCOMMODATED FOSTER_OTHER; review 2026-04-10", TUE_2026_09_01, 1))
         .as("a review was held")
@@ -277,6 +331,151 @@ class ExplanationTest {
             "  rule ENG-REV-EARLY, SI 2010/959 regulation 33(3), in force since 1 April 2011"
                 + " [statute]",
             "  unknown: the regulation fixes no time limit for this review");
+  }
+
+  @Test
+  void tellsOfBankHolidaysThatTheListNoLongerHolds() {
+    assertThat(lines("in care 2018-04-04", LocalDate.of(2018, 4, 10), 0))
+        .contains(
+            "  certainty PUBLISHED: all bank holidays in this span are past and on record, as of the"
+                + " government's list of 21 August 2026");
+    assertThat(lines("in care 2025-11-20", LocalDate.of(2026, 4, 10), 0))
+        .as("ends on 18 December 2025")
+        .anyMatch(line -> line.contains("are past and on record"));
+    assertThat(lines("in care 2025-12-10", LocalDate.of(2026, 4, 10), 0))
+        .as("ends on 9 January 2026")
+        .anyMatch(line -> line.endsWith("a later proclamation may move it"));
+  }
+
+  @Test
+  void tellsThatTheDayToPlanByDependsOnABankHolidayThatIsExpected() {
+    String expected =
+        "  certainty PUBLISHED: no bank holiday plays a part in the limit; the day to plan by depends"
+            + " on one that is not published yet, for those after 31 December 2028 are not";
+
+    assertThat(due("ENG-REV-2", LocalDate.of(2029, 9, 25)))
+        .contains("  plan for Monday 24 December 2029, the last working day before it", expected);
+    assertThat(due("ENG-REV-2", LocalDate.of(2029, 9, 1)))
+        .as("a Saturday")
+        .contains("  certainty PUBLISHED: no bank holiday plays a part")
+        .doesNotContain(expected);
+    assertThat(due("ENG-REV-2", LocalDate.of(2028, 9, 25)))
+        .as("Christmas Day 2028 is published")
+        .doesNotContain(expected);
+    assertThat(due("ENG-REV-2", LocalDate.of(2028, 12, 31)))
+        .as("Saturday 31 March 2029, after Good Friday")
+        .contains("  plan for Thursday 29 March 2029, the last working day before it", expected);
+  }
+
+  private static List<String> due(String rule, LocalDate trigger) {
+    return CarePlanning.england().due(rule, trigger).explanation().toString().lines().toList();
+  }
+
+  @Test
+  void namesAPeriodsEndInsteadOfAnOverdueReview() {
+    assertThat(lines("in care 2026-04-01 to 2026-05-02 OTHER", TUE_2026_09_01, 0))
+        .endsWith("  not held by Saturday 2 May 2026, when care ended: 1 day past the limit");
+    assertThat(lines("in care 2026-04-01 to 2026-05-11 DIED", TUE_2026_09_01, 0))
+        .endsWith("  not held by Monday 11 May 2026, when care ended: 10 days past the limit");
+    assertThat(lines("in care before 2026-01-01 to 2026-06-01 OTHER", TUE_2026_09_01, 0))
+        .endsWith(
+            "  not held by Monday 1 June 2026, when care ended, though its last day had passed");
+    assertThat(
+            lines(
+                "in care 2026-04-01 to 2026-06-12 OTHER; review 2026-04-28;"
+                    + " event ACCOMMODATION_TO_BE_WITHDRAWN 2026-06-01 by 2026-06-20",
+                TUE_2026_09_01,
+                2))
+        .startsWith("Early review due by Friday 12 June 2026")
+        .endsWith(
+            "  not held by Friday 12 June 2026, when care ended: that was the last day for it");
+  }
+
+  @Test
+  void namesTheIntervalsDayAfterSeveralMeetings() {
+    String moved = "  the review of ";
+    String late = "  reading A6";
+
+    assertThat(lines("in care 2026-04-01; review 2026-04-20 to 2026-04-27", TUE_2026_09_01, 1))
+        .contains(
+            "  the review of 20 April 2026 was held before its own limit of 1 May 2026; it counts"
+                + " (reading A4) and moves this limit to 20 July 2026");
+    assertThat(lines("in care 2026-04-01; review 2026-04-20 to 2026-05-08", TUE_2026_09_01, 1))
+        .as("opened in time, completed late")
+        .noneMatch(line -> line.startsWith(moved) || line.startsWith(late));
+    assertThat(lines("in care 2026-04-01; review 2026-05-05 to 2026-05-08", TUE_2026_09_01, 1))
+        .as("opened late")
+        .anyMatch(line -> line.startsWith(late));
+    assertThat(lines("in care 2026-04-01; review 2026-04-20 to 2026-05-01", TUE_2026_09_01, 1))
+        .as("completed on the last day")
+        .noneMatch(line -> line.startsWith(moved));
+    assertThat(lines("in care 2026-04-01; first meeting 2026-04-28", TUE_2026_09_01, 1))
+        .as("it may have been completed late")
+        .noneMatch(line -> line.startsWith(moved) || line.startsWith(late));
+  }
+
+  @Test
+  void tellsThatCareEndedByAge() {
+    String byAge = "  care ended because the child turned 18";
+
+    assertThat(lines("born 2008-05-10; in care 2026-04-01; review 2026-04-28", TUE_2026_09_01, 1))
+        .endsWith(
+            "  the child ceased to be looked after on Sunday 10 May 2026: no longer due", byAge);
+    assertThat(
+            lines(
+                "born 2008-05-10; in care 2026-04-01 to 2026-08-01 OTHER; review 2026-04-28",
+                TUE_2026_09_01,
+                1))
+        .endsWith(byAge);
+    assertThat(lines("born 2008-05-10; in care 2026-04-01; review 2026-04-28", TUE_2026_09_01, 0))
+        .as("held")
+        .doesNotContain(byAge);
+    assertThat(lines("born 2008-05-10; in care 2026-04-01 to 2026-05-10 OTHER", TUE_2026_09_01, 0))
+        .as("recorded so")
+        .doesNotContain(byAge);
+    assertThat(
+            lines(
+                "born 2008-05-10; in care 2026-04-01; review 2026-04-28",
+                LocalDate.of(2026, 5, 9),
+                1))
+        .as("still looked after")
+        .doesNotContain(byAge);
+  }
+
+  @Test
+  void tellsInOnePlainLineWhatIsOver() {
+    assertThat(explanation("in care 2026-04-01 to 2026-04-20 OTHER", TUE_2026_09_01, 0).inOneLine())
+        .isEqualTo(
+            "The first review had to happen by Friday 1 May 2026: 20 working days after Wednesday"
+                + " 1 April 2026, when the child came into care; care ended on Monday 20 April"
+                + " 2026, so it is no longer due");
+    assertThat(explanation("in care 2026-04-01 to 2026-05-02 OTHER", TUE_2026_09_01, 0).inOneLine())
+        .startsWith("The first review had to happen by Friday 1 May 2026: ")
+        .endsWith("; not held by Saturday 2 May 2026, when care ended: 1 day past the limit");
+    assertThat(explanation("in care 2026-04-01", TUE_2026_09_01, 0).inOneLine())
+        .startsWith("The first review must happen by Friday 1 May 2026: ");
+    assertThat(
+            explanation("in care 2026-04-01; first meeting 2026-04-28", TUE_2026_09_01, 0)
+                .inOneLine())
+        .isEqualTo(
+            "The last day for the first review is Friday 1 May 2026: 20 working days after"
+                + " Wednesday 1 April 2026, when the child came into care; we do not know on which"
+                + " day the review was finished");
+  }
+
+  @Test
+  void tellsInOnePlainLineWhichDayToPlanBy() {
+    String history = "in care 2026-11-10; review 2026-11-30";
+
+    assertThat(explanation(history, LocalDate.of(2027, 1, 10), 1).inOneLine())
+        .isEqualTo(
+            "The second review must happen by Sunday 28 February 2027: 3 calendar months after"
+                + " Monday 30 November 2026, when the first review was held; plan for Friday"
+                + " 26 February 2027, the last working day before it");
+    assertThat(
+            explanation(history + "; review 2027-02-20", LocalDate.of(2027, 3, 10), 1).inOneLine())
+        .as("it is over")
+        .doesNotContain("plan for");
   }
 
   @Test

@@ -61,12 +61,16 @@ final class FittingWorlds {
     if (unexpected > facts.undatedReviews()) {
       return false;
     }
-    LocalDate limit = judge.firstLimit(world.care().start());
-    boolean presumedHeld =
-        known != null
-            && limit.isBefore(known)
-            && (facts.closed() == null || facts.closed().isAfter(limit));
-    return !presumedHeld || world.hasReviewBefore(known) || world.beginsWithAReview();
+    return known == null
+        || world.hasReviewBefore(known)
+        || world.beginsWithAReview()
+        || !isOutstandingOn(known, world.care().start());
+  }
+
+  /** Whether somebody who asks on a day is told that no first review was held, and is late. */
+  private boolean isOutstandingOn(LocalDate day, LocalDate start) {
+    List<Line> lines = judge.judge(new Care(start, facts.closed(), List.of()), day);
+    return !lines.isEmpty() && lines.get(0).outcome() == Outcome.OUTSTANDING;
   }
 
   private LocalDate lastHiddenDay() {

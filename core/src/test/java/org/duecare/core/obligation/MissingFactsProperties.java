@@ -52,9 +52,7 @@ class MissingFactsProperties {
   @Property(tries = 300)
   void anOutcomeIsUnknownOnlyIfTwoWorldsThatFitDiffer(@ForAll Facts facts) {
     for (Possibilities possible : Possibilities.of(facts)) {
-      boolean excused =
-          possible.isPresumed()
-              || possible.obligation().missingFact().orElse(null) == MissingFact.DAY_OPENED;
+      boolean excused = possible.isPresumed() || possible.dependsOnAnUnknownOpening();
       if (possible.obligation().isUnknown() && !excused) {
         assertThat(possible.values(Line::outcome)).as("%s", possible).hasSizeGreaterThan(1);
       }

@@ -1,9 +1,12 @@
 package org.duecare.core.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.duecare.calendar.Certainty;
 import org.duecare.calendar.DateSpan;
 import org.duecare.calendar.WorkingDayCalendar;
@@ -17,6 +20,7 @@ import org.duecare.core.law.england.CarePlanningRegulations2010;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ObligationTest {
 
@@ -132,6 +136,29 @@ class ObligationTest {
                 .openedInTimeAndCompletedAfterAdjournment())
         .as("late by a limit that is not known")
         .isFalse();
+  }
+
+  @Test
+  void isNeverMissedBeforeItsLimit() {
+    Obligation.Draft draft =
+        new Obligation.Draft(WED_2026_04_01, null, null, null)
+            .due(CarePlanning.england().due("ENG-REV-1", WED_2026_04_01))
+            .outcome(Outcome.OUTSTANDING);
+
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(draft::build)
+        .withMessage("OUTSTANDING before its limit First review due by Friday 1 May 2026");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"UNKNOWN", "NOT_YET_DUE"})
+  void hasReachedNoOutcomeWhileNothingIsDecided(Outcome outcome) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new ExplanationStep.OutcomeReached(
+                    outcome, WED_2026_04_01, Optional.empty(), Optional.empty()))
+        .withMessage("no outcome is reached: " + outcome + " says that nothing is decided yet");
   }
 
   @Test

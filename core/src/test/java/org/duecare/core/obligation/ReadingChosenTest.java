@@ -1,6 +1,7 @@
 package org.duecare.core.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -183,6 +184,66 @@ class ReadingChosenTest {
           .as("Monday 1 February 2027")
           .isEmpty();
     }
+  }
+
+  @Nested
+  class BirthdayOnTheFirstOfMarch {
+    @Test
+    void isNamedWhereTheOtherBirthdayGivesAnotherOutcome() {
+      assertThat(readings("born 2008-02-29; in care 2026-01-30", 0))
+          .as("limit 27 February: outstanding by both")
+          .doesNotContainKey(Reading.BIRTHDAY_ON_1_MARCH);
+      assertThat(readings("born 2008-02-29; in care 2025-10-20; review 2025-11-28", 1))
+          .as("limit 28 February: outstanding on 1 March, lapsed on 28 February")
+          .containsEntry(Reading.BIRTHDAY_ON_1_MARCH, "2026-02-28");
+      assertThat(readings("born 2008-02-29; in care 2026-02-02; review 2026-03-01", 0))
+          .as("held on 1 March, after care by the other reading")
+          .containsEntry(Reading.BIRTHDAY_ON_1_MARCH, "2026-02-28");
+    }
+
+    @Test
+    void isNotNamedWhereBothGiveOneOutcome() {
+      assertThat(readings("born 2008-02-29; in care 2026-02-02; review 2026-02-10", 1))
+          .doesNotContainKey(Reading.BIRTHDAY_ON_1_MARCH);
+      assertThat(readings("born 2008-02-28; in care 2025-10-20; review 2025-11-28", 1))
+          .as("no question of the kind")
+          .doesNotContainKey(Reading.BIRTHDAY_ON_1_MARCH);
+      assertThat(
+              readings(
+                  "born 2008-02-29; in care 2025-10-20 to 2026-02-28 OTHER; review 2025-11-28", 1))
+          .as("care had ended by any reading")
+          .doesNotContainKey(Reading.BIRTHDAY_ON_1_MARCH);
+    }
+
+    @Test
+    void isNamedOnTheDayItselfOnly() {
+      String history = "born 2008-02-29; in care 2026-02-02";
+
+      assertThat(named(history, LocalDate.of(2026, 2, 27))).isFalse();
+      assertThat(named(history, LocalDate.of(2026, 2, 28)))
+          .as("not yet due, or lapsed by the other reading")
+          .isTrue();
+      assertThat(named(history, LocalDate.of(2026, 3, 1))).as("lapsed by both").isFalse();
+    }
+
+    private static boolean named(String history, LocalDate asOf) {
+      return CarePlanning.england()
+          .reviews(HistoryNotation.parse(history), asOf)
+          .obligations()
+          .get(0)
+          .explanation()
+          .toString()
+          .contains("reading A20: a child born on 29 February turns 18 on 1 March");
+    }
+  }
+
+  @Test
+  void theReadingOfEarlyReviewsHasAStepOfItsOwn() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ReadingChosen(Reading.EARLY_REVIEW_COUNTS, SAT_2030_06_01))
+        .withMessage(
+            "reading A4 has a step of its own: found EARLY_REVIEW_COUNTS, use"
+                + " EarlierReviewMovedLimit");
   }
 
   @Nested

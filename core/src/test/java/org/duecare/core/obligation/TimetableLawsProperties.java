@@ -48,20 +48,21 @@ class TimetableLawsProperties {
 
     CareHistory.Builder history = CareHistory.builder(ChildId.of("C-1042"));
     care.recordedReviews().forEach(history::review);
-    List<CareEpisode> episodes =
-        List.of(
-            CareEpisode.startingOn(
-                care.start(), LegalStatus.FULL_CARE_ORDER, Placement.FOSTER_OTHER),
-            CareEpisode.startingOn(
-                asOf.plusDays(later), LegalStatus.SHORT_BREAK, Placement.ADOPTIVE_BY_ORDER));
-    history.period(care.period().withEpisodes(episodes));
-    if (care.end() != null) {
-      LocalDate back = care.end().plusDays(later);
-      history.period(PeriodOfCare.startingOn(later(back, asOf.plusDays(later))));
+    LocalDate then = asOf.plusDays(later);
+    boolean stillInCare = care.end() == null || !then.isAfter(care.end());
+    LocalDate back = stillInCare ? then : later(care.end().plusDays(later), then);
+    List<CareEpisode> episodes = new ArrayList<>();
+    episodes.add(
+        CareEpisode.startingOn(care.start(), LegalStatus.FULL_CARE_ORDER, Placement.FOSTER_OTHER));
+    if (stillInCare) {
+      episodes.add(
+          CareEpisode.startingOn(then, LegalStatus.SHORT_BREAK, Placement.ADOPTIVE_BY_ORDER));
+    } else {
+      history.period(PeriodOfCare.startingOn(back));
     }
+    history.period(care.period().withEpisodes(episodes));
     history.event(
-        EarlyReviewEvent.arisingOn(
-            EarlyReviewEvent.Ground.REVIEWING_OFFICER_ASKED, asOf.plusDays(later)));
+        EarlyReviewEvent.arisingOn(EarlyReviewEvent.Ground.REVIEWING_OFFICER_ASKED, back));
     history.doubt(Doubt.from(asOf.plusDays(later), "a row was refused"));
 
     assertThat(texts(obligations(history, asOf))).isEqualTo(texts(before));

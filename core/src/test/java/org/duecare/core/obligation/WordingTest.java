@@ -5,50 +5,109 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.duecare.calendar.Certainty;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.CarePlanning;
+import org.duecare.core.HistoryNotation;
 import org.duecare.core.law.Authority;
 import org.duecare.core.law.Instrument;
 import org.duecare.core.law.InventedRules;
-import org.duecare.core.law.Reading;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Trigger;
-import org.duecare.core.obligation.ExplanationStep.CertaintyOfDate;
-import org.duecare.core.obligation.ExplanationStep.CertaintyOfDate.Basis;
+import org.duecare.testkit.SpecRow;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTest {
 
   private static final LocalDate WED_2026_04_01 = LocalDate.of(2026, 4, 1);
-  private static final LocalDate FRI_2026_05_01 = LocalDate.of(2026, 5, 1);
+  private static final LocalDate SAT_2026_04_11 = LocalDate.of(2026, 4, 11);
+  private static final LocalDate MON_2026_04_13 = LocalDate.of(2026, 4, 13);
   private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.englandAndWales();
+
+  /** Every row of the specification files, and what only the rules of others can bring about. */
+  private static List<Explanation> explanations() {
+    return Stream.of(
+            Stream.concat(OutcomeSpecTest.completeHistories(), OutcomeSpecTest.historiesWithGaps())
+                .flatMap(WordingTest::timetable),
+            DueDateSpecTest.dueDates().map(row -> due(CarePlanning.england(), row)),
+            DueDateSpecTest.approximations()
+                .map(row -> DueDateSpecTest.approximation(row).explanation()),
+            invented(),
+            beyondTheCalendar())
+        .flatMap(each -> each)
+        .toList();
+  }
+
+  private static Stream<Explanation> timetable(SpecRow row) {
+    return CarePlanning.england()
+        .reviews(HistoryNotation.parse(row.text("history")), row.date("as_of"))
+        .obligations()
+        .stream()
+        .map(Obligation::explanation);
+  }
+
+  private static Explanation due(CarePlanning planning, SpecRow row) {
+    return planning.due(row.text("rule"), row.date("trigger")).explanation();
+  }
+
+  private static Stream<Explanation> invented() {
+    return Stream.of(
+            DueDate.of(
+                rule(new TimeLimit.WorkingDays(1), Authority.STATUTE), MON_2026_04_13, CALENDAR),
+            DueDate.of(
+                rule(new TimeLimit.WorkingDays(1), Authority.STATUTE), SAT_2026_04_11, CALENDAR),
+            DueDate.of(
+                rule(new TimeLimit.Days(1), Authority.STATUTORY_GUIDANCE),
+                MON_2026_04_13,
+                CALENDAR),
+            DueDate.of(
+                rule(new TimeLimit.Months(1), Authority.LOCAL_POLICY), MON_2026_04_13, CALENDAR))
+        .map(DueDate::explanation);
+  }
+
+  private static Rule rule(TimeLimit limit, Authority authority) {
+    return InventedRules.rule("INV-1", Trigger.EARLY_REVIEW_EVENT)
+        .within(limit)
+        .under(new Instrument("IR 1", "Invented").provision("rule 1"), authority)
+        .build();
+  }
+
+  private static Stream<Explanation> beyondTheCalendar() {
+    return Stream.of(
+        CarePlanning.england()
+            .withCalendar(CALENDAR.strict())
+            .due("ENG-REV-2", LocalDate.of(2028, 12, 1))
+            .explanation());
+  }
 
   @Test
   void everyKindOfStepHasASentence() {
-    Set<Class<?>> kinds = everyStep().stream().map(Object::getClass).collect(Collectors.toSet());
+    Set<Class<?>> kinds = new HashSet<>();
+    for (Explanation explanation : explanations()) {
+      for (ExplanationStep step : explanation.steps()) {
+        kinds.add(step.getClass());
+        assertThat(Wording.english().sentence(step))
+            .isNotBlank()
+            .doesNotEndWith(".")
+            .doesNotContain("{", "}", "null");
+      }
+      assertThat(explanation.inOneLine())
+          .doesNotEndWith(".")
+          .doesNotContain("{", "}", "null", "regulation", "SI 20");
+    }
 
     assertThat(kinds).containsExactlyInAnyOrder(ExplanationStep.class.getPermittedSubclasses());
-    assertThat(everyStep())
-        .allSatisfy(
-            step ->
-                assertThat(Wording.english().sentence(step))
-                    .isNotBlank()
-                    .doesNotEndWith(".")
-                    .doesNotContain("{", "}", "null"));
   }
 
   @Test
@@ -62,20 +121,38 @@ class WordingTest {
                     key, key.startsWith("date.") ? "'[" + key + "]'" : "[" + key + "]" + pattern));
     Wording wording = Wording.of(Locale.UK, marked);
     Set<String> used = new TreeSet<>();
-    Stream.concat(
-            everyStep().stream().map(wording::sentence),
-            everyStep().stream()
-                .map(step -> new Explanation(List.of(step, step)))
-                .filter(WordingTest::hasAPlainLine)
-                .map(explanation -> explanation.inOneLine(wording)))
-        .forEach(
-            text ->
-                Pattern.compile("\\[([a-zA-Z0-9_.-]+)\\]")
-                    .matcher(text)
-                    .results()
-                    .forEach(match -> used.add(match.group(1))));
+    for (Explanation explanation : explanations()) {
+      Pattern.compile("\\[([a-zA-Z0-9_.-]+)\\]")
+          .matcher(explanation.text(wording) + explanation.inOneLine(wording))
+          .results()
+          .forEach(match -> used.add(match.group(1)));
+    }
 
     assertThat(used).isEqualTo(new TreeSet<>(Wording.english().patterns().keySet()));
+  }
+
+  @ParameterizedTest(name = "{0} as {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "due|{0} due by {1",
+        "plan-by|plan for {0,number}",
+        "date.short|d MMMM yyyy HH",
+        "date.long|EEEE d MMMM yyyy q{"
+      })
+  void refusesAPatternThatCannotBeRead(String key, String pattern) {
+    Map<String, String> broken = new HashMap<>(Wording.english().patterns());
+    broken.put(key, pattern);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Wording.of(Locale.UK, broken))
+        .withMessageStartingWith("wording has a pattern that cannot be read: " + key + ", ");
+  }
+
+  @Test
+  void readsItsOwnPatterns() {
+    assertThat(Wording.of(Locale.UK, Wording.english().patterns()).patterns())
+        .isEqualTo(Wording.english().patterns());
   }
 
   @Test
@@ -94,6 +171,20 @@ class WordingTest {
             "Erste Überprüfung fällig bis Freitag, 1. Mai 2026",
             "  20 Werktage nach Mittwoch, 1. April 2026 (in Obhut genommen)");
     assertThat(explanation.toString()).startsWith("First review due by Friday 1 May 2026");
+  }
+
+  @Test
+  void marksAndCertaintiesAreOfTheLanguageToo() {
+    Map<String, String> german = new HashMap<>(Wording.english().patterns());
+    german.put("certainty.name.PUBLISHED", "VERÖFFENTLICHT");
+    german.put("days.substitute", "{0} (Ersatztag)");
+    Explanation explanation =
+        CarePlanning.england().due("ENG-REV-1", LocalDate.of(2027, 12, 24)).explanation();
+
+    assertThat(explanation.text(Wording.of(Locale.GERMANY, german)))
+        .contains("(Ersatztag)", "VERÖFFENTLICHT")
+        .doesNotContain("substitute", "PUBLISHED");
+    assertThat(explanation.toString()).contains("Boxing Day (substitute day)");
   }
 
   @Test
@@ -118,107 +209,9 @@ class WordingTest {
   void isNotChangedWithItsMap() {
     Map<String, String> patterns = new HashMap<>(Wording.english().patterns());
     Wording wording = Wording.of(Locale.UK, patterns);
-    patterns.put("opened-in-time", "changed");
+    patterns.put("care-ended-by-age", "changed");
 
-    assertThat(wording.sentence(new ExplanationStep.OpenedInTime())).startsWith("opened in time");
-  }
-
-  private static boolean hasAPlainLine(Explanation explanation) {
-    ExplanationStep step = explanation.steps().get(0);
-    return step instanceof ExplanationStep.DueBy
-        || step instanceof ExplanationStep.DueOnUnknownDay
-        || (step instanceof ExplanationStep.CountedFrom counted
-            && counted.rule().limit().isPresent());
-  }
-
-  private static List<ExplanationStep> everyStep() {
-    List<ExplanationStep> steps = new ArrayList<>(stepsOfRules());
-    steps.addAll(stepsOfDates());
-    steps.addAll(stepsOfOutcomes());
-    Arrays.stream(Reading.values())
-        .map(reading -> new ExplanationStep.ReadingChosen(reading, FRI_2026_05_01))
-        .forEach(steps::add);
-    Arrays.stream(MissingFact.values())
-        .map(fact -> new ExplanationStep.FactMissing(fact, Optional.empty()))
-        .forEach(steps::add);
-    steps.add(
-        new ExplanationStep.FactMissing(
-            MissingFact.DOUBTFUL_FACTS, Optional.of("a row was refused")));
-    return steps;
-  }
-
-  private static List<ExplanationStep> stepsOfRules() {
-    List<ExplanationStep> steps = new ArrayList<>();
-    steps.add(new ExplanationStep.DueOnUnknownDay(Optional.empty()));
-    for (Trigger trigger : Trigger.values()) {
-      Rule rule = InventedRules.rule("INV-1", trigger).within(new TimeLimit.Days(2)).build();
-      steps.add(new ExplanationStep.DueBy(rule, FRI_2026_05_01));
-      steps.add(new ExplanationStep.DueOnUnknownDay(Optional.of(rule)));
-      steps.add(new ExplanationStep.CountedFrom(rule, WED_2026_04_01));
-    }
-    for (TimeLimit limit :
-        List.of(
-            new TimeLimit.WorkingDays(1),
-            new TimeLimit.WorkingDays(2),
-            new TimeLimit.Days(1),
-            new TimeLimit.Months(1),
-            new TimeLimit.Months(2))) {
-      steps.add(
-          new ExplanationStep.CountedFrom(
-              InventedRules.rule("INV-1", Trigger.FIRST_REVIEW).within(limit).build(),
-              WED_2026_04_01));
-    }
-    Rule unlimited = InventedRules.rule("INV-1", Trigger.EARLY_REVIEW_EVENT).build();
-    steps.add(new ExplanationStep.CountedFrom(unlimited, WED_2026_04_01));
-    for (Authority authority : Authority.values()) {
-      steps.add(
-          new ExplanationStep.UnderRule(
-              InventedRules.rule("INV-1", Trigger.FIRST_REVIEW)
-                  .under(new Instrument("IR 1", "Invented").provision("rule 1"), authority)
-                  .build()));
-    }
-    steps.add(
-        new ExplanationStep.UnderRule(
-            CarePlanning.england().ruleBook().rule("ENG-REV-ADJ", WED_2026_04_01)));
-    return steps;
-  }
-
-  private static List<ExplanationStep> stepsOfDates() {
-    return List.of(
-        new ExplanationStep.WorkingDaysCounted(CALENDAR.explain(WED_2026_04_01, 20)),
-        new ExplanationStep.WorkingDaysCounted(CALENDAR.explain(WED_2026_04_01, 1)),
-        new ExplanationStep.WorkingDaysCounted(CALENDAR.explain(LocalDate.of(2026, 4, 11), 1)),
-        new ExplanationStep.EndOfShorterMonth(31, LocalDate.of(2026, 2, 28)),
-        new ExplanationStep.PlanBy(FRI_2026_05_01),
-        new CertaintyOfDate(Certainty.PUBLISHED, Basis.NO_BANK_HOLIDAY_COUNTED, FRI_2026_05_01),
-        new CertaintyOfDate(Certainty.PUBLISHED, Basis.PUBLISHED_BANK_HOLIDAYS, FRI_2026_05_01),
-        new CertaintyOfDate(Certainty.PROJECTED, Basis.EXPECTED_BANK_HOLIDAYS, FRI_2026_05_01),
-        new ExplanationStep.LimitBetween(Optional.of(WED_2026_04_01), FRI_2026_05_01),
-        new ExplanationStep.LimitBetween(Optional.of(FRI_2026_05_01), FRI_2026_05_01),
-        new ExplanationStep.LimitBetween(Optional.empty(), FRI_2026_05_01),
-        new ExplanationStep.EarlierReviewMovedLimit(WED_2026_04_01, FRI_2026_05_01, FRI_2026_05_01),
-        new ExplanationStep.FirstReviewPresumed(WED_2026_04_01),
-        new ExplanationStep.OneDateForReview(WED_2026_04_01),
-        new ExplanationStep.OpenedInTime(),
-        new ExplanationStep.WithdrawalOfAccommodationNotTested());
-  }
-
-  private static List<ExplanationStep> stepsOfOutcomes() {
-    List<ExplanationStep> steps = new ArrayList<>();
-    for (Outcome outcome : Outcome.values()) {
-      if (outcome != Outcome.UNKNOWN) {
-        steps.add(new ExplanationStep.OutcomeReached(outcome, FRI_2026_05_01, Optional.empty()));
-      }
-    }
-    for (int daysLate = 0; daysLate <= 2; daysLate++) {
-      steps.add(
-          new ExplanationStep.OutcomeReached(
-              Outcome.OUTSTANDING, FRI_2026_05_01, Optional.of(daysLate)));
-    }
-    for (int daysLate = 1; daysLate <= 2; daysLate++) {
-      steps.add(
-          new ExplanationStep.OutcomeReached(Outcome.LATE, FRI_2026_05_01, Optional.of(daysLate)));
-    }
-    return steps;
+    assertThat(wording.sentence(new ExplanationStep.CareEndedByAge(18)))
+        .isEqualTo("care ended because the child turned 18");
   }
 }

@@ -54,6 +54,8 @@ class ReviewTimetableTest {
             + "|First review due by Friday 1 May 2026",
         "in care 2026-04-01; review 2026-04-28; review 2026-07-20 to 2026-08-20|2026-08-10"
             + "|Second review due by Tuesday 28 July 2026",
+        "in care 2026-04-01; adjourned 2026-04-28; review 2026-05-20|2026-07-01"
+            + "|Second review due by Thursday 20 August 2026",
         "in care 2026-04-01 to 2026-05-20 OTHER|2026-05-20|nothing",
         "in care 2026-04-01 to 2026-04-20 DIED|2026-05-20|nothing",
         "in care before 2026-04-01|2027-04-01|nothing",

@@ -77,11 +77,15 @@ final class Histories {
   }
 
   /**
-   * The episodes up to the first whose status or placement is not known: from there on is doubt.
+   * The episodes up to the first whose status or placement is not known, or that does not begin
+   * where the one before ended: from there on is doubt.
    */
   private List<CareEpisode> episodes(ChildRows rows, int first, int last) {
     List<CareEpisode> episodes = new ArrayList<>(last - first + 1);
     for (int i = first; i <= last && in.episodes().isJudgeable(rows.episode(i)); i++) {
+      if (i > first && leavesAGap(rows.episode(i - 1), rows.episode(i))) {
+        break;
+      }
       int row = rows.episode(i);
       @Nullable LegalStatus status = in.episodes().status(row).status();
       @Nullable Placement placement = in.episodes().place(row).placement();
@@ -98,6 +102,10 @@ final class Histories {
       }
     }
     return episodes;
+  }
+
+  private boolean leavesAGap(int before, int row) {
+    return in.episodes().end(before) != in.episodes().start(row);
   }
 
   private Review review(int row) {

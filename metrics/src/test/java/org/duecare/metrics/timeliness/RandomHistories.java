@@ -2,6 +2,7 @@ package org.duecare.metrics.timeliness;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -81,10 +82,11 @@ final class RandomHistories {
     CareHistory.Builder history = CareHistory.builder(ChildId.of("C" + child));
     PeriodOfCare first =
         shape.start() % 3 == 0 ? PeriodOfCare.begunBefore(start) : PeriodOfCare.startingOn(start);
-    if (shape.placed() > 5) {
-      first = first.withEpisodes(episodes(start, shape.placed()));
-    }
     boolean closed = returns || shape.start() == 5;
+    boolean longEnough = !closed || length >= 150;
+    if (shape.placed() > 5) {
+      first = first.withEpisodes(episodes(start, longEnough ? shape.placed() : 8));
+    }
     history.period(closed ? first.endingOn(end, ReasonCeased.OTHER) : first);
     if (returns) {
       history.period(PeriodOfCare.startingOn(again));
@@ -101,7 +103,13 @@ final class RandomHistories {
         closed ? end : null,
         returns ? again : null,
         birthKnown ? majority : LocalDate.MAX);
-    addEvents(history, events, start);
+    addEvents(
+        history,
+        events,
+        start,
+        day ->
+            (!closed || !day.isAfter(end) || (returns && !day.isBefore(again)))
+                && (!birthKnown || !day.isAfter(majority)));
     if (shape.known() > 5) {
       history.reviewsKnownFrom(LocalDate.of(shape.known() > 7 ? 2022 : 2021, 4, 1));
     }
@@ -163,15 +171,20 @@ final class RandomHistories {
   }
 
   private static void addEvents(
-      CareHistory.Builder history, List<Tuple2<Integer, Integer>> events, LocalDate start) {
+      CareHistory.Builder history,
+      List<Tuple2<Integer, Integer>> events,
+      LocalDate start,
+      Predicate<LocalDate> inCare) {
     LocalDate day = start;
     for (Tuple2<Integer, Integer> event : events) {
       day = day.plusDays(event.get1());
       EarlyReviewEvent.Ground[] grounds = EarlyReviewEvent.Ground.values();
       EarlyReviewEvent arisen =
           EarlyReviewEvent.arisingOn(grounds[event.get2() % grounds.length], day);
-      history.event(
-          event.get2() > 9 ? arisen : arisen.withReviewBy(day.plusDays(event.get2() * 9L)));
+      if (inCare.test(day)) {
+        history.event(
+            event.get2() > 9 ? arisen : arisen.withReviewBy(day.plusDays(event.get2() * 9L)));
+      }
     }
   }
 }

@@ -2,7 +2,15 @@ package org.duecare.testkit.sample;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.nio.charset.Charset;
+import java.text.Collator;
+import java.text.NumberFormat;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Logger;
@@ -11,7 +19,9 @@ import java.util.logging.Logger;
 @SuppressWarnings({
   "DefaultCharset",
   "DefaultLocale",
+  "JavaUtilDate",
   "JavaTimeDefaultTimeZone",
+  "MutablePublicArray",
   "NonFinalStaticField",
   "StringCaseLocaleUsage",
   "SystemOut",
@@ -20,6 +30,10 @@ import java.util.logging.Logger;
 public class RuleBreakerHelper {
 
   static int counted;
+
+  public static final int[] NUMBERS = {1, 2};
+
+  static final ArrayList<String> NAMES = new ArrayList<>();
 
   record Hidden(int count) {}
 
@@ -49,6 +63,15 @@ public class RuleBreakerHelper {
 
   String quiet(String text) {
     return text.toLowerCase(Locale.ROOT);
+  }
+
+  String localized(ZoneId zone) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
+        + NumberFormat.getPercentInstance().format(1)
+        + Collator.getInstance()
+        + Locale.getDefault(Locale.Category.FORMAT)
+        + Clock.tickSeconds(zone)
+        + new GregorianCalendar(2026, 1, 1);
   }
 
   void print() {

@@ -3,6 +3,7 @@ package org.duecare.core.law.england;
 import static org.duecare.core.law.Authority.STATUTE;
 
 import java.time.LocalDate;
+import org.duecare.core.law.Citation;
 import org.duecare.core.law.Instrument;
 import org.duecare.core.law.ReviewRules;
 import org.duecare.core.law.Rule;
@@ -71,5 +72,24 @@ public final class CarePlanningRegulations2010 {
    */
   public static ReviewRules reviews() {
     return REVIEWS;
+  }
+
+  /**
+   * Regulation 33(3)(e): a review before the authority stops accommodating a child whom nobody else
+   * will.
+   *
+   * @return the provision
+   */
+  public static Citation withdrawalOfAccommodation() {
+    return SI_2010_959.provision("regulation 33(3)(e)");
+  }
+
+  /**
+   * Regulation 48: short breaks, whose reviews have a clock of their own.
+   *
+   * @return the provision
+   */
+  public static Citation shortBreaks() {
+    return SI_2010_959.provision("regulation 48");
   }
 }

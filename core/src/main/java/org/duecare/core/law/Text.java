@@ -1,0 +1,17 @@
+package org.duecare.core.law;
+
+import java.util.Objects;
+
+/** Checks the texts by which law is named. */
+final class Text {
+
+  private Text() {}
+
+  static String requireNotBlank(String text, String what) {
+    Objects.requireNonNull(text, what);
+    if (text.isBlank()) {
+      throw new IllegalArgumentException(what + " is blank: it must hold a character");
+    }
+    return text;
+  }
+}

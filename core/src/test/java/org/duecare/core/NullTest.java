@@ -1,0 +1,164 @@
+package org.duecare.core;
+
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.core.care.Birthday;
+import org.duecare.core.care.CareEpisode;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.ChildId;
+import org.duecare.core.care.Doubt;
+import org.duecare.core.care.EarlyReviewEvent;
+import org.duecare.core.care.EarlyReviewEvent.Ground;
+import org.duecare.core.care.LegalStatus;
+import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.care.Placement;
+import org.duecare.core.care.ReasonCeased;
+import org.duecare.core.care.Review;
+import org.duecare.core.law.Authority;
+import org.duecare.core.law.Instrument;
+import org.duecare.core.law.ReviewRules;
+import org.duecare.core.law.Rule;
+import org.duecare.core.law.RuleBook;
+import org.duecare.core.law.england.CarePlanningRegulations2010;
+import org.duecare.core.obligation.DueDate;
+import org.duecare.core.obligation.Explanation;
+import org.duecare.core.obligation.ReviewObligations;
+import org.duecare.core.obligation.Wording;
+import org.duecare.core.timeline.StatutoryTimeline;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Nothing takes null, and the exception names the parameter. */
+class NullTest {
+
+  private static final LocalDate WED_2026_04_01 = LocalDate.of(2026, 4, 1);
+  private static final CarePlanning ENGLAND = CarePlanning.england();
+  private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.englandAndWales();
+  private static final ReviewRules RULES = CarePlanningRegulations2010.reviews();
+  private static final ReviewObligations REVIEWS = new ReviewObligations(RULES, CALENDAR);
+  private static final CareHistory HISTORY = HistoryNotation.parse("in care 2026-04-01");
+  private static final PeriodOfCare PERIOD = PeriodOfCare.startingOn(WED_2026_04_01);
+  private static final Instrument INSTRUMENT = new Instrument("IR 1", "Invented");
+  private static final Explanation EXPLANATION =
+      ENGLAND.due("ENG-REV-1", WED_2026_04_01).explanation();
+
+  private static CareHistory.Builder history() {
+    return CareHistory.builder(ChildId.of("C-1042"));
+  }
+
+  static Stream<Arguments> planning() {
+    return Stream.of(
+        call("calendar", () -> ENGLAND.withCalendar(null)),
+        call("rules", () -> ENGLAND.withReviewRules(null)),
+        call("day", () -> ENGLAND.asKnownOn(null)),
+        call("history", () -> ENGLAND.timeline(null, WED_2026_04_01)),
+        call("asOf", () -> ENGLAND.timeline(HISTORY, null)),
+        call("history", () -> ENGLAND.reviews(null, WED_2026_04_01)),
+        call("asOf", () -> ENGLAND.reviews(HISTORY, null)),
+        call("rule", () -> ENGLAND.due(null, WED_2026_04_01)),
+        call("trigger", () -> ENGLAND.due("ENG-REV-1", null)),
+        call("rule", () -> DueDate.of(null, WED_2026_04_01, CALENDAR)),
+        call("trigger", () -> DueDate.of(RULES.first(), null, CALENDAR)),
+        call("calendar", () -> DueDate.of(RULES.second(), WED_2026_04_01, null)),
+        call("history", () -> REVIEWS.of(null, WED_2026_04_01)),
+        call("asOf", () -> REVIEWS.of(HISTORY, null)),
+        call("history", () -> StatutoryTimeline.of(null, WED_2026_04_01, REVIEWS)),
+        call("asOf", () -> StatutoryTimeline.of(HISTORY, null, REVIEWS)),
+        call("reviews", () -> StatutoryTimeline.of(HISTORY, WED_2026_04_01, null)),
+        call("steps", () -> new Explanation(null)),
+        call("wording", () -> EXPLANATION.text(null)),
+        call("wording", () -> EXPLANATION.inOneLine(null)),
+        call("locale", () -> Wording.of(null, Wording.english().patterns())),
+        call("patterns", () -> Wording.of(Locale.UK, null)),
+        call("step", () -> Wording.english().sentence(null)));
+  }
+
+  static Stream<Arguments> facts() {
+    CareEpisode episode =
+        CareEpisode.startingOn(WED_2026_04_01, LegalStatus.ACCOMMODATED, Placement.FOSTER_OTHER);
+    EarlyReviewEvent event = EarlyReviewEvent.arisingOn(Ground.DETENTION_ENDS, WED_2026_04_01);
+    return Stream.of(
+        call("dateOfBirth", () -> Birthday.of(null, 18)),
+        call("dateOfBirth", () -> Birthday.byOtherReading(null, 18)),
+        call("value", () -> ChildId.of(null)),
+        call("child", () -> CareHistory.builder(null)),
+        call("day", () -> history().dateOfBirth(null)),
+        call("period", () -> history().period(null)),
+        call("review", () -> history().review(null)),
+        call("event", () -> history().event(null)),
+        call("doubt", () -> history().doubt(null)),
+        call("day", () -> history().reviewsKnownFrom(null)),
+        call("period", () -> HISTORY.lastDayOf(null)),
+        call("period", () -> HISTORY.lastDayByOtherReading(null)),
+        call("start", () -> PeriodOfCare.startingOn(null)),
+        call("day", () -> PeriodOfCare.begunBefore(null)),
+        call("end", () -> PERIOD.endingOn(null, ReasonCeased.OTHER)),
+        call("reasonCeased", () -> PERIOD.endingOn(WED_2026_04_01, null)),
+        call("episodes", () -> PERIOD.withEpisodes(null)),
+        call(
+            "start", () -> CareEpisode.startingOn(null, LegalStatus.ACCOMMODATED, Placement.OTHER)),
+        call("legalStatus", () -> CareEpisode.startingOn(WED_2026_04_01, null, Placement.OTHER)),
+        call(
+            "placement",
+            () -> CareEpisode.startingOn(WED_2026_04_01, LegalStatus.ACCOMMODATED, null)),
+        call("end", () -> episode.endingOn(null)),
+        call("day", () -> Review.heldOn(null)),
+        call("day", () -> Review.firstMeetingOn(null)),
+        call("day", () -> Review.lastMeetingOn(null)),
+        call("day", () -> Review.adjourned(null)),
+        call("opened", () -> Review.openedAndCompleted(null, WED_2026_04_01)),
+        call("completed", () -> Review.openedAndCompleted(WED_2026_04_01, null)),
+        call("participation", () -> Review.heldOn(WED_2026_04_01).withParticipation(null)),
+        call("asOf", () -> Review.heldOn(WED_2026_04_01).knownOn(null)),
+        call("ground", () -> EarlyReviewEvent.arisingOn(null, WED_2026_04_01)),
+        call("day", () -> EarlyReviewEvent.arisingOn(Ground.DETENTION_ENDS, null)),
+        call("lastDay", () -> event.withReviewBy(null)),
+        call("reason", () -> Doubt.aboutEverything(null)),
+        call("from", () -> Doubt.from(null, "a row was refused")),
+        call("reason", () -> Doubt.aboutTheDayOfAReview(null)));
+  }
+
+  static Stream<Arguments> law() {
+    RuleBook book = ENGLAND.ruleBook();
+    return Stream.of(
+        call("reference", () -> new Instrument(null, "Invented")),
+        call("title", () -> new Instrument("IR 1", null)),
+        call("provision", () -> INSTRUMENT.provision(null)),
+        call("id", () -> Rule.builder(null)),
+        call("trigger", () -> Rule.builder("INV-1").after(null)),
+        call("limit", () -> Rule.builder("INV-1").within(null)),
+        call("citation", () -> Rule.builder("INV-1").under(null, Authority.STATUTE)),
+        call("authority", () -> Rule.builder("INV-1").under(INSTRUMENT.provision("1"), null)),
+        call("verification", () -> Rule.builder("INV-1").verified(null)),
+        call("day", () -> Rule.builder("INV-1").inForceFrom(null)),
+        call("day", () -> Rule.builder("INV-1").inForceUntil(null)),
+        call("day", () -> RULES.first().isInForceOn(null)),
+        call("rules", () -> RuleBook.of(null)),
+        call("id", () -> book.rule(null, WED_2026_04_01)),
+        call("day", () -> book.rule("ENG-REV-1", null)),
+        call(
+            "rule",
+            () ->
+                new ReviewRules(
+                    null, RULES.second(), RULES.later(), RULES.early(), RULES.adjourned())));
+  }
+
+  private static Arguments call(String parameter, ThrowingCallable call) {
+    return arguments(parameter, call);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource({"planning", "facts", "law"})
+  void isRefused(String parameter, ThrowingCallable call) {
+    assertThatNullPointerException()
+        .isThrownBy(call)
+        .withMessageMatching("(.*\\W)?" + parameter + "(\\W.*)?");
+  }
+}
