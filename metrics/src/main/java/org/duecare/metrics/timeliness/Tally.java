@@ -1,15 +1,12 @@
 package org.duecare.metrics.timeliness;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.Review;
-import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.Obligation;
 import org.duecare.core.obligation.Outcome;
 import org.duecare.core.timeline.ReviewTimetable;
@@ -38,13 +35,13 @@ final class Tally {
     for (Obligation obligation : OneReviewADay.of(timetable.obligations())) {
       LimitInYear limit = LimitInYear.of(obligation, year);
       boolean heldInYear = isHeldInYear(obligation);
-      boolean relevant = heldInYear || limit != LimitInYear.NO;
-      if (relevant) {
+      if (heldInYear || limit != LimitInYear.NO) {
         reviews.add(new ReviewEvidence(child, obligation, limit));
       }
-      missed |= obligation.isOverdue() || (heldInYear && obligation.outcome() == Outcome.LATE);
-      unjudged |= relevant && obligation.isUnknown();
-      concerned |= limit == LimitInYear.YES || wasOutstandingWhenYearBegan(obligation);
+      boolean outstanding = isOutstandingInYear(obligation);
+      missed |= outstanding || (heldInYear && obligation.outcome() == Outcome.LATE);
+      unjudged |= isUnjudged(obligation, heldInYear, limit);
+      concerned |= outstanding || limit == LimitInYear.YES;
     }
     if (timetable.isLookedAfterAtEndOfDay()) {
       standing(missed, unjudged, concerned).add(child);
@@ -68,15 +65,16 @@ final class Tally {
     return review != null && year.contains(review.heldOn());
   }
 
-  /** A limit before the year in a period of care that reached into it, and nothing held since. */
-  private boolean wasOutstandingWhenYearBegan(Obligation obligation) {
-    if (obligation.outcome() != Outcome.OUTSTANDING) {
-      return false;
-    }
-    LocalDate end = obligation.periodEnd().orElse(null);
-    Optional<DueDate> due = obligation.due();
-    return (end == null || !end.isBefore(year.firstDay()))
-        && (due.isEmpty() || !due.orElseThrow().date().isAfter(year.lastDay()));
+  /** Nothing held for a limit, in a period of care of the year, whether that ended in it or not. */
+  private boolean isOutstandingInYear(Obligation obligation) {
+    return obligation.outcome() == Outcome.OUTSTANDING
+        && obligation.periodEnd().filter(end -> end.isBefore(year.firstDay())).isEmpty();
+  }
+
+  /** A review held before the year can be neither late in it nor outstanding at its end. */
+  private static boolean isUnjudged(Obligation obligation, boolean heldInYear, LimitInYear limit) {
+    boolean mayWait = obligation.review().isEmpty() && limit != LimitInYear.NO;
+    return obligation.isUnknown() && (heldInYear || mayWait);
   }
 
   private List<ChildId> standing(boolean missed, boolean unjudged, boolean concerned) {

@@ -137,13 +137,18 @@ final class NaiveTimeliness {
         heldInYear.stream().anyMatch(review -> review.outcome() == Outcome.LATE)
             || limits.stream()
                 .anyMatch(
-                    limit -> limit.outcome() == Outcome.OUTSTANDING && limit.periodEnd().isEmpty());
+                    limit ->
+                        limit.outcome() == Outcome.OUTSTANDING
+                            && (limit.periodEnd().isEmpty()
+                                || days.contains(limit.periodEnd().orElseThrow())));
     boolean unjudged =
-        Stream.concat(heldInYear.stream(), limits.stream().filter(this::isPossiblyInYear))
+        Stream.concat(
+                heldInYear.stream(),
+                limits.stream()
+                    .filter(limit -> limit.review().isEmpty())
+                    .filter(this::isPossiblyInYear))
             .anyMatch(each -> each.outcome() == Outcome.UNKNOWN);
-    boolean concerned =
-        limits.stream()
-            .anyMatch(limit -> isCertainlyInYear(limit) || wasWaitingWhenYearBegan(limit));
+    boolean concerned = limits.stream().anyMatch(this::isCertainlyInYear);
     if (lateOrWaiting) {
       allInTime.denominator.add(child);
     } else if (unjudged) {
@@ -152,12 +157,6 @@ final class NaiveTimeliness {
       allInTime.denominator.add(child);
       allInTime.numerator.add(child);
     }
-  }
-
-  private boolean wasWaitingWhenYearBegan(Obligation limit) {
-    return limit.outcome() == Outcome.OUTSTANDING
-        && limit.limitBetween().orElseThrow().last().isBefore(year.lastDay())
-        && limit.periodEnd().filter(end -> end.isBefore(year.firstDay())).isEmpty();
   }
 
   /** One obligation for each review held: the judged one with the earliest limit. */
