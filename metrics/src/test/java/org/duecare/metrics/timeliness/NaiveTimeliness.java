@@ -39,7 +39,6 @@ final class NaiveTimeliness {
     }
   }
 
-  private final ReportingYear year;
   private final List<LocalDate> days;
   private final Cases inTime = new Cases();
   private final Cases dueInTime = new Cases();
@@ -47,7 +46,6 @@ final class NaiveTimeliness {
   private final Cases neverHeld = new Cases();
 
   private NaiveTimeliness(ReportingYear year) {
-    this.year = year;
     days = year.firstDay().datesUntil(year.lastDay().plusDays(1)).toList();
   }
 
