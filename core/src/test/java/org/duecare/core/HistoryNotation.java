@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * event REVIEWING_OFFICER_ASKED 2026-05-01 by 2026-05-20
  * reviews known from 2026-04-01
  * undated review
- * doubt from 2026-04-01
+ * doubt from 2026-04-01 [until 2026-09-01]
  * doubt about everything
  * </pre>
  */
@@ -76,10 +76,15 @@ public final class HistoryNotation {
       case "doubt" ->
           history.doubt(
               words.get(1).equals("from")
-                  ? Doubt.from(day(words, 2), "a row was refused")
+                  ? doubt(words)
                   : Doubt.aboutEverything("every row was refused"));
       default -> throw new IllegalArgumentException("no such statement: " + words);
     }
+  }
+
+  private static Doubt doubt(List<String> words) {
+    Doubt doubt = Doubt.from(day(words, 2), "a row was refused");
+    return words.size() > 3 ? doubt.until(day(words, 4)) : doubt;
   }
 
   private void readPeriod(List<String> words) {

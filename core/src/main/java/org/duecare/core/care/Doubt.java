@@ -11,9 +11,11 @@ import java.util.Objects;
  *
  * @param kind what is in doubt
  * @param from the first day in doubt, inclusive; {@link LocalDate#MIN} where every day is
+ * @param until periods of care that begin on this day or later are certain; {@link LocalDate#MAX}
+ *     where none is
  * @param reason why, in a sentence without the child's identifier or date of birth
  */
-public record Doubt(Kind kind, LocalDate from, String reason) {
+public record Doubt(Kind kind, LocalDate from, LocalDate until, String reason) {
 
   /** What a doubt is about. */
   public enum Kind {
@@ -28,12 +30,15 @@ public record Doubt(Kind kind, LocalDate from, String reason) {
    *
    * @param kind what is in doubt
    * @param from the first day in doubt, inclusive; {@link LocalDate#MIN} where every day is
+   * @param until periods of care that begin on this day or later are certain; {@link LocalDate#MAX}
+   *     where none is
    * @param reason why, in a sentence without the child's identifier or date of birth
    * @throws NullPointerException if a part is null
    */
   public Doubt {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(until, "until");
     Objects.requireNonNull(reason, "reason");
   }
 
@@ -53,7 +58,7 @@ public record Doubt(Kind kind, LocalDate from, String reason) {
    * @return the doubt
    */
   public static Doubt aboutEverything(String reason) {
-    return new Doubt(Kind.FACTS, LocalDate.MIN, reason);
+    return new Doubt(Kind.FACTS, LocalDate.MIN, LocalDate.MAX, reason);
   }
 
   /**
@@ -64,7 +69,7 @@ public record Doubt(Kind kind, LocalDate from, String reason) {
    * @return the doubt
    */
   public static Doubt from(LocalDate day, String reason) {
-    return new Doubt(Kind.FACTS, day, reason);
+    return new Doubt(Kind.FACTS, day, LocalDate.MAX, reason);
   }
 
   /**
@@ -74,6 +79,17 @@ public record Doubt(Kind kind, LocalDate from, String reason) {
    * @return the doubt
    */
   public static Doubt aboutTheDayOfAReview(String reason) {
-    return new Doubt(Kind.REVIEW_DAY, LocalDate.MIN, reason);
+    return new Doubt(Kind.REVIEW_DAY, LocalDate.MIN, LocalDate.MAX, reason);
+  }
+
+  /**
+   * This doubt, about nothing of a period of care that begins on a day or later: the child is known
+   * to have become looked after anew.
+   *
+   * @param day the first day on which a period begins that is certain
+   * @return the doubt with this end
+   */
+  public Doubt until(LocalDate day) {
+    return new Doubt(kind, from, day, reason);
   }
 }

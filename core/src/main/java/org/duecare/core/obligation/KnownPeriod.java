@@ -126,7 +126,7 @@ final class KnownPeriod {
       }
     }
     for (Doubt doubt : history.doubts()) {
-      if (doubt.kind() == Doubt.Kind.FACTS) {
+      if (doubt.kind() == Doubt.Kind.FACTS && period.knownFrom().isBefore(doubt.until())) {
         first = earlier(first, new Cut(doubt.from(), MissingFact.DOUBTFUL_FACTS, doubt.reason()));
       }
     }
@@ -166,11 +166,17 @@ final class KnownPeriod {
 
   /** The episode in which the period ended without a review; empty if it did not end so. */
   Optional<CareEpisode> endedUnreviewedIn() {
-    List<CareEpisode> episodes = period.episodes();
     boolean ended = closed != null && cut == null && carriedOut.isEmpty() && !endedByDeath();
-    return ended && !episodes.isEmpty()
-        ? Optional.of(episodes.get(episodes.size() - 1))
-        : Optional.empty();
+    return ended && !period.episodes().isEmpty() ? Optional.of(lastEpisode()) : Optional.empty();
+  }
+
+  /** Records may go on after the 18th birthday; an episode begun on it is not one of care. */
+  private CareEpisode lastEpisode() {
+    int last = period.episodes().size() - 1;
+    while (last > 0 && !period.episodes().get(last).start().isBefore(lastKnownDay())) {
+      last--;
+    }
+    return period.episodes().get(last);
   }
 
   boolean startKnown() {

@@ -344,10 +344,12 @@ public final class Obligation {
       rule = limits.rule();
       trigger = limits.trigger();
       due = limits.due();
-      if (!limits.underEarlierLaw()) {
-        earliestLimit = limits.earliest();
-        latestLimit = limits.latest();
-      }
+      return limits.underEarlierLaw() ? this : limitBetween(limits.earliest(), limits.latest());
+    }
+
+    Draft limitBetween(LocalDate first, LocalDate last) {
+      earliestLimit = first;
+      latestLimit = last;
       return this;
     }
 
@@ -355,9 +357,7 @@ public final class Obligation {
       rule = dueDate.rule();
       trigger = dueDate.trigger();
       due = dueDate;
-      earliestLimit = dueDate.date();
-      latestLimit = dueDate.date();
-      return this;
+      return limitBetween(dueDate.date(), dueDate.date());
     }
 
     Draft withoutLimit(Rule unlimited, LocalDate event) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.ReviewRules;
-import org.duecare.core.law.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,9 +124,14 @@ final class ReviewChain {
     return presumptionUsed && reviewsBefore <= 1 ? known.presumedHeldBefore : null;
   }
 
+  /**
+   * The limit of a first review, also where care began before the rule was in force: the law before
+   * it is not computed, and whether a review was long since due does not hang on its days.
+   */
   private LocalDate firstLimit(LocalDate start) {
-    TimeLimit limit = rules.first().limit().orElseThrow();
-    return rules.first().isInForceOn(start) ? limit.lastDay(start, calendar) : start;
+    return calendar.coverage().contains(start)
+        ? rules.first().limit().orElseThrow().lastDay(start, calendar)
+        : start;
   }
 
   private void addAfterReviewBefore(PossibleLimits limits, Review review) {
@@ -182,7 +186,9 @@ final class ReviewChain {
         && !beginsBefore(heldBefore)) {
       PossibleLimits limits = new PossibleLimits(calendar);
       limits.add(rules.first(), known.latestStart, known.latestStart);
-      obligations.add(new ReviewJudgement(known, limits, null, heldBefore).heldBefore(heldBefore));
+      new ReviewJudgement(known, limits, null, heldBefore)
+          .heldBefore(heldBefore)
+          .ifPresent(obligations::add);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.duecare.core.obligation;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.duecare.core.care.EarlyReviewEvent.Ground;
 import org.duecare.core.care.LegalStatus;
 import org.duecare.core.care.Review;
@@ -25,16 +26,19 @@ final class ReviewJudgement {
     this.presumedBefore = presumedBefore;
   }
 
-  /** The first review of a period that had begun long before the reviews are known. */
-  Obligation heldBefore(LocalDate day) {
-    KnownPeriod.@Nullable Cut cut = known.cutOff(limits.latest(), day.minusDays(1));
-    if (cut != null) {
-      return new Obligation.Draft(known, null).unknown(cut).build();
+  /**
+   * The first review of a period that had begun long before the reviews are known; none where
+   * regulation 33 never gave it a limit that could have passed.
+   */
+  Optional<Obligation> heldBefore(LocalDate day) {
+    if (known.cutOff(limits.latest(), day.minusDays(1)) != null) {
+      return Optional.empty();
     }
-    return obligation(null, 1)
-        .unknown(
-            limits.underEarlierLaw() ? MissingFact.EARLIER_LAW : MissingFact.FIRST_REVIEW_PRESUMED)
-        .build();
+    Obligation.Draft draft = obligation(null, 1);
+    if (limits.underEarlierLaw()) {
+      draft.limitBetween(known.latestStart, day.minusDays(1));
+    }
+    return Optional.of(draft.unknown(MissingFact.FIRST_REVIEW_PRESUMED).build());
   }
 
   Obligation judge(@Nullable Review review, int sequence, @Nullable DueDate completionLimit) {
