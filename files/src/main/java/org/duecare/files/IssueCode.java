@@ -28,6 +28,8 @@ public enum IssueCode {
   COLUMN_REPEATED(FILE_NOT_READ),
   /** A file is no known table. */
   TABLE_UNKNOWN(NOTED),
+  /** Files hold tables of the return that are not needed. */
+  OTHER_TABLES(NOTED),
   /** A folder has no Header table. */
   HEADER_TABLE_MISSING(NOTED),
   /** A table is spread over several files of a folder; all are read. */

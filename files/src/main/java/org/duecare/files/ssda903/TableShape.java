@@ -17,7 +17,6 @@ import static org.duecare.files.ssda903.Column.URN;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,18 +38,28 @@ enum TableShape {
       List.of(),
       Set.of("SEX", "ETHNIC", "UPN", "MOTHER", "MC_DOB"));
 
-  /** One column of each table of the return that is not read. */
-  private static final Set<String> MARKS_OF_OTHERS =
-      Set.of(
-          "DUC",
-          "SDQ_SCORE",
-          "IN_TOUCH",
-          "DATE_INT",
-          "DATE_PLACED",
-          "PREV_PERM",
-          "MISSING",
-          "SW_ID",
-          "DOLO_START");
+  /** The columns of each table of the return that is not read, but for those of many tables. */
+  private static final List<Set<String>> OTHERS =
+      List.of(
+          Set.of("DUC"),
+          Set.of(
+              "SDQ_SCORE",
+              "SDQ_REASON",
+              "CONVICTED",
+              "HEALTH_CHECK",
+              "IMMUNISATIONS",
+              "TEETH_CHECK",
+              "HEALTH_ASSESSMENT",
+              "SUBSTANCE_MISUSE",
+              "INTERVENTION_RECEIVED",
+              "INTERVENTION_OFFERED"),
+          Set.of("IN_TOUCH", "ACTIV", "ACCOM"),
+          Set.of("DATE_INT", "DATE_MATCH", "FOSTER_CARE", "NB_ADOPTR", "SEX_ADOPTR", "LS_ADOPTR"),
+          Set.of("DATE_PLACED", "DATE_PLACED_CEASED", "REASON_PLACED_CEASED"),
+          Set.of("PREV_PERM", "LA_PERM", "DATE_PERM"),
+          Set.of("MISSING", "MIS_START", "MIS_END"),
+          Set.of("SW_ID", "SW_DECOM", "SW_DEC", "SW_REASON"),
+          Set.of("DOLO_START", "DOLO_END"));
 
   private final ReturnTable table;
   private final List<Column> needed;
@@ -96,12 +105,31 @@ enum TableShape {
   private static boolean isHeader(Collection<String> names) {
     int ofHeader = HEADER.ownIn(names);
     boolean onlySex = ofHeader == 1 && names.contains("SEX");
-    return ofHeader > 0 && !(onlySex && isOther(names));
+    return ofHeader > 0 && !(onlySex && mostOfAnother(names) > 0);
   }
 
-  /** Whether these are the columns of a table of the return that is not read. */
+  /**
+   * Whether these are rather the columns of a table of the return that is not read than those of
+   * one that is damaged. Header and others share SEX, so that as many do not make a Header.
+   */
   static boolean isOther(Collection<String> names) {
-    return names.contains(CHILD.name()) && !Collections.disjoint(names, MARKS_OF_OTHERS);
+    int ofOther = mostOfAnother(names);
+    Optional<TableShape> nearest = nearestTo(names);
+    int ofNearest = nearest.isEmpty() ? 0 : nearest.get().ownIn(names);
+    boolean maybeHeader = ofNearest == 0 || nearest.get() == HEADER;
+    return ofOther > ofNearest || (maybeHeader && ofOther > 0 && ofOther == ofNearest);
+  }
+
+  private static int mostOfAnother(Collection<String> names) {
+    int most = 0;
+    for (Set<String> other : OTHERS) {
+      int found = 0;
+      for (String name : other) {
+        found += names.contains(name) ? 1 : 0;
+      }
+      most = Math.max(most, found);
+    }
+    return most;
   }
 
   /** The table that has a column of its own in common with these; the one with most of them. */
