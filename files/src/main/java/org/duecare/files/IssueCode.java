@@ -263,6 +263,10 @@ public enum IssueCode {
   REVIEW_CODE_INVALID(NOTED, "167"),
   /** Rows of Reviews have neither date nor code; they are dropped. */
   REVIEWS_BLANK(NOTED),
+  /** Reviews held in a period of care before the years of the return; they are dropped. */
+  REVIEWS_OF_EARLIER_PERIOD(NOTED),
+  /** A whole year without reviews follows the earliest, which sets from when they are known. */
+  EARLIEST_REVIEW_APART(NOTED),
   /** One review has two participation codes. */
   REVIEW_WITH_TWO_CODES(NOTED),
   /** A review of a child without an episode. Rule 1012. */

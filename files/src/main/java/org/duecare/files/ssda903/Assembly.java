@@ -29,24 +29,31 @@ final class Assembly {
   private Ssda903Return assemble(Workers workers, IssueLog log) throws IOException {
     in.years().report(files.folders(), log);
     doubtRefusedRows();
-    int reviewsKnownFrom = reviewsKnownFrom();
     List<CheckRange> ranges = CheckRange.ranges(workers.threads(), in, marks, log);
     TextOrder order = new TextOrder(in.ids());
     List<Workers.Task> tasks = new ArrayList<>(ranges);
     tasks.add(order);
     workers.run(tasks);
     List<Findings> findings = new ArrayList<>();
+    EarliestReview earliestReview = new EarliestReview();
     for (CheckRange range : ranges) {
       findings.add(range.findings());
       log.addAll(range.findings().log());
       doubts.addAll(range.findings().doubts());
+      earliestReview.take(range.findings().earliestReview());
     }
+    earliestReview.report(in, log);
     reportNotes(findings, log);
     RowCounts counts =
         new RowCounts(
             in.births().count(files.headers()), countEpisodes(findings), countReviews(findings));
     return new Ssda903Return(
-        in, marks, new Doubts(in, doubts), order.order(), reviewsKnownFrom, counts);
+        in,
+        marks,
+        new Doubts(in, doubts),
+        order.order(),
+        earliestReview.knownFrom(in.years().firstDay()),
+        counts);
   }
 
   private void doubtRefusedRows() {
@@ -63,24 +70,6 @@ final class Assembly {
         doubts.add(refused.child(j), DoubtCause.REVIEW_ROW_REFUSED, Days.NONE, i, refused.line(j));
       }
     }
-  }
-
-  /**
-   * The 1 April on or before the earliest review given, leaving out those before birth or before
-   * the Act, whose dates cannot be right; without any, the first day of the oldest return.
-   */
-  private int reviewsKnownFrom() {
-    int earliest = Integer.MAX_VALUE;
-    int[] children = in.reviews().children();
-    for (int row = 0; row < in.reviews().count(); row++) {
-      int day = in.reviews().day(row);
-      if (day < earliest && day >= Days.CHILDREN_ACT && day >= in.births().of(children[row])) {
-        earliest = day;
-      }
-    }
-    return earliest == Integer.MAX_VALUE
-        ? in.years().firstDay()
-        : Days.firstOfReturn(Days.returnYear(earliest));
   }
 
   private void reportNotes(List<Findings> findings, IssueLog log) {

@@ -34,6 +34,7 @@ final class ChildChecks {
         periods.mark(child);
       }
       places.keepThoseInCare(child);
+      findings.earliestReview().take(child);
       for (ChildRule rule : RULES) {
         rule.check(child, findings);
       }

@@ -12,6 +12,7 @@ final class Findings {
   private final DoubtLog doubts = new DoubtLog();
   private final FormatNotes[] episodeNotes;
   private final FormatNotes[] reviewNotes;
+  private final EarliestReview earliestReview = new EarliestReview();
   private long usedEpisodes;
   private long droppedEpisodes;
   private long droppedReviews;
@@ -94,6 +95,10 @@ final class Findings {
   void dropReview(IssueCode kind, int row) {
     droppedReviews++;
     reviewNotes[in.reviewFiles().indexOf(row)].count(kind, in.reviews().line(row));
+  }
+
+  EarliestReview earliestReview() {
+    return earliestReview;
   }
 
   DoubtLog doubts() {

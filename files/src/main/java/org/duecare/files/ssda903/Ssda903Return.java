@@ -48,8 +48,8 @@ public final class Ssda903Return {
 
   /**
    * From which day on all reviews are taken to be given unless the caller says otherwise: the 1
-   * April on or before the earliest review given, reviews before birth or before the Children Act
-   * 1989 came into force left out. Without any review it is the first day of the oldest return.
+   * April on or before the earliest review used, those refused left out. Without any review it is
+   * the first day of the oldest return.
    *
    * @return the first such day, inclusive; empty if there is neither a review nor an episode
    */
