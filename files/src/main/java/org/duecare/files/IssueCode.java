@@ -80,6 +80,8 @@ public enum IssueCode {
   CELLS_MISCOUNTED(ROW_REFUSED),
   /** The child is not named. */
   CHILD_BLANK(ROW_REFUSED),
+  /** The identifier of the child is too long to be one. */
+  CHILD_TOO_LONG(ROW_REFUSED),
   /** The identifier of the child is not UTF-8 text. */
   CHILD_NOT_TEXT(ROW_REFUSED),
 

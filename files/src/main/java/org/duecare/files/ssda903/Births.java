@@ -11,6 +11,11 @@ import org.duecare.files.IssueCode;
  */
 final class Births {
 
+  /** The end of a year says nothing of a child, and would where it is hidden. */
+  private static final String NOT_OF_A_YEAR = "(?<!year ended |year ending )";
+
+  private static final String NO_FURTHER_DIGIT = "(?![0-9])";
+
   private final int[] births;
   private final int[] lines;
   private final int[] files;
@@ -122,6 +127,14 @@ final class Births {
   /** The date of birth, or {@link Days#NONE}. */
   int of(int child) {
     return births[child];
+  }
+
+  /** A sentence about a child without the date of birth, which a day in it may be. */
+  String hide(int child, String sentence) {
+    return births[child] == Days.NONE
+        ? sentence
+        : sentence.replaceAll(
+            NOT_OF_A_YEAR + Days.date(births[child]) + NO_FURTHER_DIGIT, "(date of birth)");
   }
 
   /** Whether a row of Header names the child, be it refused. */

@@ -65,11 +65,14 @@ final class EarliestReview {
           in.reviews().line(row),
           Column.REVIEW,
           () ->
-              "a year or more without any review follows this one: held "
-                  + Days.date(day)
-                  + "; it alone sets from when reviews are taken to be known, "
-                  + Days.date(knownFrom(day))
-                  + ", and --history D sets another day");
+              in.births()
+                  .hide(
+                      in.reviews().children()[row],
+                      "a year or more without any review follows this one: held "
+                          + Days.date(day)
+                          + "; it alone sets from when reviews are taken to be known, "
+                          + Days.date(knownFrom(day))
+                          + ", and --history D sets another day"));
     }
   }
 }

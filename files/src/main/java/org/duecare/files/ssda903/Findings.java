@@ -36,13 +36,17 @@ final class Findings {
   /** Reports something about a row of Episodes. */
   void episode(IssueCode code, int row, Column column, Supplier<String> sentence) {
     String file = in.episodeFiles().of(row).name();
-    log.add(code, file, in.episodes().line(row), column, sentence);
+    int child = in.episodes().children()[row];
+    log.add(
+        code, file, in.episodes().line(row), column, () -> in.births().hide(child, sentence.get()));
   }
 
   /** Reports something about a row of Reviews. */
   void review(IssueCode code, int row, Column column, Supplier<String> sentence) {
     String file = in.reviewFiles().of(row).name();
-    log.add(code, file, in.reviews().line(row), column, sentence);
+    int child = in.reviews().children()[row];
+    log.add(
+        code, file, in.reviews().line(row), column, () -> in.births().hide(child, sentence.get()));
   }
 
   /** Reports something about the row of Header that names a child. */
@@ -73,7 +77,12 @@ final class Findings {
     if (cause.code() != null) {
       String file = in.episodeFiles().of(row).name();
       IssueCode code = Objects.requireNonNull(cause.code());
-      log.add(code, file, in.episodes().line(row), () -> cause.sentence(in, row, other));
+      int number = child.child();
+      log.add(
+          code,
+          file,
+          in.episodes().line(row),
+          () -> in.births().hide(number, cause.sentence(in, row, other)));
     }
   }
 

@@ -113,6 +113,11 @@ final class TableRows implements Closeable {
     refused.addUnknownChild();
     if (cells.isBlank(Column.CHILD)) {
       note(IssueCode.CHILD_BLANK, Column.CHILD, () -> "no child is named: the cell is blank");
+    } else if (cells.nameChildTooLong()) {
+      note(
+          IssueCode.CHILD_TOO_LONG,
+          Column.CHILD,
+          () -> "no child is named: the cell is longer than " + RowCells.LONGEST_CHILD + " bytes");
     } else {
       note(
           IssueCode.CHILD_NOT_TEXT,
