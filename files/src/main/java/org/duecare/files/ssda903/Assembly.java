@@ -57,9 +57,14 @@ final class Assembly {
   }
 
   private void doubtRefusedRows() {
+    Replacements replacements =
+        new Replacements(files.episodes(), in.episodes(), in.episodeFiles());
     for (int i = 0; i < files.episodes().size(); i++) {
       RefusedRows refused = files.episodes().get(i).refused();
       for (int j = 0; j < refused.known(); j++) {
+        if (replacements.replace(files.episodes().get(i).file(), refused, j)) {
+          continue;
+        }
         marks.setUnjudged(refused.child(j));
         doubts.add(refused.child(j), DoubtCause.EPISODE_ROW_REFUSED, Days.NONE, i, refused.line(j));
       }

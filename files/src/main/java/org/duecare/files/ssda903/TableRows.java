@@ -153,7 +153,7 @@ final class TableRows implements Closeable {
   /** Refuses the row for its form. */
   private void refuse(IssueCode code, Supplier<String> sentence) {
     if (cells.nameChild()) {
-      refused.add(cells.child(), lines.line());
+      refused.add(cells.child(), lines.line(), Days.NONE);
     } else {
       refused.addUnknownChild();
     }
@@ -162,7 +162,12 @@ final class TableRows implements Closeable {
 
   /** Refuses the row for one of its cells. */
   void refuse(IssueCode code, Column column, Supplier<String> sentence) {
-    refused.add(child, lines.line());
+    refuse(code, column, Days.NONE, sentence);
+  }
+
+  /** Refuses the row for one of its cells, though the start of its episode is known. */
+  void refuse(IssueCode code, Column column, int start, Supplier<String> sentence) {
+    refused.add(child, lines.line(), start);
     note(code, column, sentence);
   }
 
