@@ -9,7 +9,8 @@ import java.util.Arrays;
  */
 final class ChildIds {
 
-  private static final int NO_CHILD = -1;
+  /** The number of no child. */
+  static final int NO_CHILD = -1;
 
   /** The longest array that every virtual machine makes. */
   private static final int LONGEST_POOL = Integer.MAX_VALUE - 8;
@@ -47,6 +48,12 @@ final class ChildIds {
       last = slots[slot] == NO_CHILD ? add(slot, bytes, from, to, hash) : slots[slot];
     }
     return last;
+  }
+
+  /** The number of the child with this identifier, or {@link #NO_CHILD}. */
+  int find(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return slots[slot(bytes, 0, bytes.length, hash(bytes, 0, bytes.length))];
   }
 
   /** The slot that holds a child, or the one to put it into. */
