@@ -3,6 +3,7 @@ package org.duecare.files.ssda903;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.duecare.files.IssueCode;
 
 /** Makes a return of the files that were read: merges, checks, counts what became of the rows. */
 final class Assembly {
@@ -43,6 +44,7 @@ final class Assembly {
       earliestReview.take(range.findings().earliestReview());
     }
     earliestReview.report(in, log);
+    reportYearBefore(findings, earliestReview, log);
     reportNotes(findings, log);
     RowCounts counts =
         new RowCounts(
@@ -74,6 +76,22 @@ final class Assembly {
       for (int j = 0; j < refused.known(); j++) {
         doubts.add(refused.child(j), DoubtCause.REVIEW_ROW_REFUSED, Days.NONE, i, refused.line(j));
       }
+    }
+  }
+
+  private void reportYearBefore(
+      List<Findings> findings, EarliestReview earliestReview, IssueLog log) {
+    long children = findings.stream().mapToLong(Findings::inCareBeforeAll).sum();
+    int firstDay = in.years().firstDay();
+    if (children > 0 && earliestReview.knownFrom(firstDay) >= firstDay) {
+      log.add(
+          IssueCode.REVIEWS_OF_YEAR_BEFORE_MISSING,
+          files.folders().get(in.years().oldest()),
+          () ->
+              "no reviews of the year ending "
+                  + Days.date(firstDay - 1)
+                  + " are given: children who were in care by then: "
+                  + children);
     }
   }
 

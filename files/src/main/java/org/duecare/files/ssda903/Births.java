@@ -20,7 +20,7 @@ final class Births {
   private final int[] lines;
   private final int[] files;
   private final boolean[] contradicted;
-  private final boolean[] inHeader;
+  private final HeaderRows headerRows;
   private final List<TableFile> headers = new ArrayList<>();
   private final IssueLog log;
   private int refused;
@@ -33,7 +33,7 @@ final class Births {
     lines = new int[children];
     files = new int[children];
     contradicted = new boolean[children];
-    inHeader = new boolean[children];
+    headerRows = new HeaderRows(children);
     Arrays.fill(births, Days.NONE);
   }
 
@@ -43,13 +43,10 @@ final class Births {
    */
   void addHeader(ReadTable<BirthColumns> header, int[] numbers) {
     headers.add(header.file());
+    headerRows.add(header, numbers);
     BirthColumns rows = header.rows();
     for (int row = 0; row < rows.count(); row++) {
       add(header, numbers[rows.child(row)], rows.birth(row), rows.line(row));
-      inHeader[numbers[rows.child(row)]] = true;
-    }
-    for (int i = 0; i < header.refused().known(); i++) {
-      inHeader[header.refused().child(i)] = true;
     }
   }
 
@@ -137,9 +134,9 @@ final class Births {
             NOT_OF_A_YEAR + Days.date(births[child]) + NO_FURTHER_DIGIT, "(date of birth)");
   }
 
-  /** Whether a row of Header names the child, be it refused. */
-  boolean isInHeader(int child) {
-    return inHeader[child];
+  /** The rows of Header by folder. */
+  HeaderRows headerRows() {
+    return headerRows;
   }
 
   /** Whether a good row of Header gives the child a date of birth. */
@@ -155,10 +152,6 @@ final class Births {
   /** The line of that row, from 1. */
   int line(int child) {
     return lines[child];
-  }
-
-  boolean hasHeaders() {
-    return headers.size() > 0;
   }
 
   /** What became of the rows, given those that were refused and dropped when they were read. */

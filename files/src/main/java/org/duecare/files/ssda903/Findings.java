@@ -17,6 +17,7 @@ final class Findings {
   private long droppedEpisodes;
   private long droppedReviews;
   private long refusedReviews;
+  private long inCareBeforeAll;
 
   Findings(ReturnColumns in, IssueLog log) {
     this.in = in;
@@ -106,6 +107,11 @@ final class Findings {
     reviewNotes[in.reviewFiles().indexOf(row)].count(kind, in.reviews().line(row));
   }
 
+  /** Drops a row of Reviews for which another issue is reported. */
+  void dropReview() {
+    droppedReviews++;
+  }
+
   EarliestReview earliestReview() {
     return earliestReview;
   }
@@ -131,6 +137,25 @@ final class Findings {
     for (int i = 0; i < child.episodeCount(); i++) {
       usedEpisodes += in.episodes().isJudgeable(child.episode(i)) ? 1 : 0;
     }
+  }
+
+  /** Counts a child whose period of care is known to have begun before the oldest return. */
+  void countInCareBeforeAll(ChildRows child) {
+    int firstDay = in.years().firstDay();
+    boolean counts = false;
+    for (int i = 0; i < child.episodeCount() && !child.isUnjudged(); i++) {
+      boolean starts = child.mark(i) == PeriodMarks.Mark.STARTS;
+      if (starts && in.episodes().start(child.episode(i)) < firstDay) {
+        int end = child.periodEnd(child.lastOfPeriod(i));
+        counts |= end == Days.NONE || end >= firstDay;
+      }
+    }
+    inCareBeforeAll += counts ? 1 : 0;
+  }
+
+  /** How many children were in care when the oldest return began, and since when is known. */
+  long inCareBeforeAll() {
+    return inCareBeforeAll;
   }
 
   long usedEpisodes() {

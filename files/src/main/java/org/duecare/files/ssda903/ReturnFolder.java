@@ -105,7 +105,7 @@ final class ReturnFolder {
 
   private void take(Path file, TableShape shape, ColumnNames columns) throws IOException {
     for (Column column : Column.values()) {
-      int times = shape.reads(column.name()) ? columns.times(column.name()) : 0;
+      int times = shape.mustNotRepeat(column.name()) ? columns.times(column.name()) : 0;
       if (times > 1) {
         String sentence = "column " + column + " comes " + times + " times: expected once";
         passOver(file, IssueCode.COLUMN_REPEATED, sentence);

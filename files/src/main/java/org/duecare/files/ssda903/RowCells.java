@@ -125,6 +125,12 @@ final class RowCells {
     return hash;
   }
 
+  /** Whether the cell of a column holds a code, in whatever case. */
+  boolean say(Column column, String code) {
+    locate(column);
+    return to - from == code.length() && text(column).equalsIgnoreCase(code);
+  }
+
   /** Whether the row repeats the name of a column in its cell, as files joined by hand do. */
   boolean repeatName(Column column) {
     return text(column).equalsIgnoreCase(column.name());

@@ -6,13 +6,17 @@ import static org.duecare.files.ssda903.Column.DEC;
 import static org.duecare.files.ssda903.Column.DECOM;
 import static org.duecare.files.ssda903.Column.DOB;
 import static org.duecare.files.ssda903.Column.LS;
+import static org.duecare.files.ssda903.Column.MC_DOB;
+import static org.duecare.files.ssda903.Column.MOTHER;
 import static org.duecare.files.ssda903.Column.PLACE;
 import static org.duecare.files.ssda903.Column.PLACE_PROVIDER;
 import static org.duecare.files.ssda903.Column.PL_POST;
+import static org.duecare.files.ssda903.Column.REASON_PLACE_CHANGE;
 import static org.duecare.files.ssda903.Column.REC;
 import static org.duecare.files.ssda903.Column.REVIEW;
 import static org.duecare.files.ssda903.Column.REVIEW_CODE;
 import static org.duecare.files.ssda903.Column.RNE;
+import static org.duecare.files.ssda903.Column.UPN;
 import static org.duecare.files.ssda903.Column.URN;
 
 import java.util.ArrayList;
@@ -28,15 +32,22 @@ enum TableShape {
       List.of(CHILD, DECOM, RNE, LS, PLACE, DEC, REC),
       List.of(CIN),
       List.of(PLACE_PROVIDER, PL_POST, URN),
-      Set.of("HOME_POST", "REASON_PLACE_CHANGE")),
+      List.of(REASON_PLACE_CHANGE),
+      Set.of("HOME_POST")),
   REVIEWS(
-      ReturnTable.REVIEWS, List.of(CHILD, REVIEW), List.of(REVIEW_CODE), List.of(DOB), Set.of()),
+      ReturnTable.REVIEWS,
+      List.of(CHILD, REVIEW),
+      List.of(REVIEW_CODE),
+      List.of(DOB),
+      List.of(),
+      Set.of()),
   HEADER(
       ReturnTable.HEADER,
       List.of(CHILD, DOB),
       List.of(),
       List.of(),
-      Set.of("SEX", "ETHNIC", "UPN", "MOTHER", "MC_DOB"));
+      List.of(UPN, MOTHER, MC_DOB),
+      Set.of("SEX", "ETHNIC"));
 
   /** The columns of each table of the return that is not read, but for those of many tables. */
   private static final List<Set<String>> OTHERS =
@@ -65,6 +76,7 @@ enum TableShape {
   private final List<Column> needed;
   private final List<Column> useful;
   private final List<Column> read;
+  private final List<Column> checked;
   private final Set<String> known;
 
   TableShape(
@@ -72,11 +84,13 @@ enum TableShape {
       List<Column> needed,
       List<Column> useful,
       List<Column> read,
+      List<Column> checked,
       Set<String> known) {
     this.table = table;
     this.needed = needed;
     this.useful = useful;
     this.read = read;
+    this.checked = checked;
     this.known = known;
   }
 
@@ -167,6 +181,11 @@ enum TableShape {
   }
 
   boolean reads(String name) {
+    return mustNotRepeat(name) || names(checked, name);
+  }
+
+  /** Whether a column says what is judged, so that it must not come twice. */
+  boolean mustNotRepeat(String name) {
     return names(needed, name) || names(useful, name) || names(read, name);
   }
 
