@@ -74,13 +74,7 @@ final class ColumnNames {
 
   /** The names as they are if they were separated otherwise than by commas, or quoted badly. */
   List<String> apart() {
-    List<String> apart = new ArrayList<>();
-    for (String name : names) {
-      for (String part : SEPARATOR.split(name)) {
-        apart.add(part.strip());
-      }
-    }
-    return apart;
+    return names.stream().flatMap(SEPARATOR::splitAsStream).map(String::strip).toList();
   }
 
   /** What stands between the names in place of commas. */
