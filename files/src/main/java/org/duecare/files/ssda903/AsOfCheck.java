@@ -16,6 +16,9 @@ final class AsOfCheck {
   private final IssueLog log = new IssueLog(null);
   private final Findings findings;
 
+  /** Children mostly come in the order of their numbers. */
+  private int next;
+
   private AsOfCheck(ReturnColumns in, PeriodMarks marks, LocalDate asOf, AsOfRules rules) {
     this.in = in;
     this.asOf = asOf;
@@ -45,10 +48,11 @@ final class AsOfCheck {
       throw new IllegalArgumentException(
           "timetable as of another day: " + timetable.asOf() + "; expected " + asOf);
     }
-    int number = in.ids().find(timetable.child().value());
+    int number = in.ids().find(timetable.child().value(), next);
     if (number == ChildIds.NO_CHILD) {
       throw new IllegalArgumentException("timetable of a child who is not in the return");
     }
+    next = number + 1;
     child.goTo(number);
     rules.check(child, findings);
     TimetableRules.check(timetable, child, findings);

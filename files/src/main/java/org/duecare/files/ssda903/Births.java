@@ -128,10 +128,13 @@ final class Births {
 
   /** A sentence about a child without the date of birth, which a day in it may be. */
   String hide(int child, String sentence) {
-    return births[child] == Days.NONE
-        ? sentence
-        : sentence.replaceAll(
-            NOT_OF_A_YEAR + Days.date(births[child]) + NO_FURTHER_DIGIT, "(date of birth)");
+    if (births[child] == Days.NONE) {
+      return sentence;
+    }
+    String birth = Days.date(births[child]).toString();
+    return sentence.contains(birth)
+        ? sentence.replaceAll(NOT_OF_A_YEAR + birth + NO_FURTHER_DIGIT, "(date of birth)")
+        : sentence;
   }
 
   /** The rows of Header by folder. */

@@ -50,10 +50,16 @@ final class ChildIds {
     return last;
   }
 
-  /** The number of the child with this identifier, or {@link #NO_CHILD}. */
-  int find(String text) {
+  /**
+   * The number of the child with this identifier, or {@link #NO_CHILD}.
+   *
+   * @param guess the number that it most likely is
+   */
+  int find(String text, int guess) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return slots[slot(bytes, 0, bytes.length, hash(bytes, 0, bytes.length))];
+    return guess < count && isIdOf(guess, bytes, 0, bytes.length)
+        ? guess
+        : slots[slot(bytes, 0, bytes.length, hash(bytes, 0, bytes.length))];
   }
 
   /** The slot that holds a child, or the one to put it into. */

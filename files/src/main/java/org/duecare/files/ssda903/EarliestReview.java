@@ -10,35 +10,38 @@ final class EarliestReview {
 
   private static final int NO_ROW = -1;
 
-  private final int[] byYear = new int[Days.LAST_YEAR - Days.FIRST_YEAR + 3];
   private int row = NO_ROW;
   private int day = Integer.MAX_VALUE;
+
+  /** The day of the next review, which may be the same. */
+  private int nextDay = Integer.MAX_VALUE;
 
   /**
    * Takes the reviews of a child that were kept, in order. Of a child whose facts are in doubt one
    * before birth is kept too, and its date cannot be right.
    */
   void take(ChildRows child) {
-    for (int i = 0; i < child.reviewCount(); i++) {
-      int reviewDay = child.reviews().day(child.review(i));
-      if (reviewDay >= child.birth()) {
-        byYear[Days.returnYear(reviewDay) - Days.FIRST_YEAR]++;
-        replaceBy(child.review(i), reviewDay);
-      }
+    int i = 0;
+    while (i < child.reviewCount() && child.reviews().day(child.review(i)) < child.birth()) {
+      i++;
+    }
+    for (int last = Math.min(i + 2, child.reviewCount()); i < last; i++) {
+      add(child.review(i), child.reviews().day(child.review(i)));
     }
   }
 
   void take(EarliestReview other) {
-    for (int i = 0; i < byYear.length; i++) {
-      byYear[i] += other.byYear[i];
-    }
-    replaceBy(other.row, other.day);
+    nextDay = Math.min(nextDay, other.nextDay);
+    add(other.row, other.day);
   }
 
-  private void replaceBy(int otherRow, int otherDay) {
+  private void add(int otherRow, int otherDay) {
     if (otherDay < day || (otherDay == day && otherRow < row)) {
+      nextDay = Math.min(nextDay, day);
       row = otherRow;
       day = otherDay;
+    } else {
+      nextDay = Math.min(nextDay, otherDay);
     }
   }
 
@@ -49,16 +52,8 @@ final class EarliestReview {
 
   /** Notes it if a whole year without any review lies between it and all others. */
   void report(ReturnColumns in, IssueLog log) {
-    if (row == NO_ROW) {
-      return;
-    }
-    int year = Days.returnYear(day) - Days.FIRST_YEAR;
-    boolean apart = byYear[year] == 1 && byYear[year + 1] == 0;
-    boolean alone = true;
-    for (int later = year + 1; later < byYear.length; later++) {
-      alone &= byYear[later] == 0;
-    }
-    if (apart && !alone) {
+    boolean hasNext = nextDay < Integer.MAX_VALUE;
+    if (hasNext && Days.returnYear(nextDay) > Days.returnYear(day) + 1) {
       log.add(
           IssueCode.EARLIEST_REVIEW_APART,
           in.reviewFiles().of(row).name(),

@@ -19,9 +19,20 @@ final class ReturnYears {
   /** The folders whose year their reviews tell. */
   private final boolean[] byReviews;
 
+  private final int[] firstDays;
+  private final int[] lastDays;
+  private final int oldest;
+
   private ReturnYears(int[] years, boolean[] byReviews) {
     this.years = years;
     this.byReviews = byReviews;
+    firstDays = new int[years.length];
+    lastDays = new int[years.length];
+    for (int folder = 0; folder < years.length; folder++) {
+      firstDays[folder] = isKnown(folder) ? Days.firstOfReturn(years[folder]) : Days.NONE;
+      lastDays[folder] = isKnown(folder) ? Days.lastOfReturn(years[folder]) : Integer.MAX_VALUE;
+    }
+    oldest = findOldest();
   }
 
   /** Infers the years of this many folders. */
@@ -94,17 +105,21 @@ final class ReturnYears {
 
   /** The first day of the oldest return that is known; {@link Days#NONE} if none is. */
   int firstDay() {
-    return firstDay(oldest());
+    return firstDays[oldest];
   }
 
   /** The folder of the oldest return that is known. */
   int oldest() {
-    int oldest = 0;
-    for (int folder = 0; folder < years.length; folder++) {
-      boolean older = !isKnown(oldest) || years[folder] < years[oldest];
-      oldest = isKnown(folder) && older ? folder : oldest;
-    }
     return oldest;
+  }
+
+  private int findOldest() {
+    int found = 0;
+    for (int folder = 0; folder < years.length; folder++) {
+      boolean older = !isKnown(found) || years[folder] < years[found];
+      found = isKnown(folder) && older ? folder : found;
+    }
+    return found;
   }
 
   /** Whether a folder is the return for the year that ends in a year. */
@@ -113,12 +128,12 @@ final class ReturnYears {
   }
 
   int firstDay(int folder) {
-    return isKnown(folder) ? Days.firstOfReturn(years[folder]) : Days.NONE;
+    return firstDays[folder];
   }
 
   /** The last day of the return of a folder; the greatest number if it is not known. */
   int lastDay(int folder) {
-    return isKnown(folder) ? Days.lastOfReturn(years[folder]) : Integer.MAX_VALUE;
+    return lastDays[folder];
   }
 
   /** The last day of the return of a folder, for messages. */
