@@ -5,12 +5,11 @@ import static org.duecare.files.IssueEffect.FILE_NOT_READ;
 import static org.duecare.files.IssueEffect.NOTED;
 import static org.duecare.files.IssueEffect.ROW_REFUSED;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
- * What can be wrong or remarkable in a file. Where the Department for Education has a check for it,
- * the number of that check is given as its rule.
+ * What can be wrong or remarkable in a file. Where the Department for Education has checks for it,
+ * the numbers of those checks are given as its rules.
  *
  * <p>May grow. Immutable and thread-safe.
  */
@@ -28,6 +27,8 @@ public enum IssueCode {
   COLUMN_REPEATED(FILE_NOT_READ),
   /** A file is no known table. */
   TABLE_UNKNOWN(NOTED),
+  /** Files hold tables of the return that are not needed. */
+  OTHER_TABLES(NOTED),
   /** A folder has no Header table. */
   HEADER_TABLE_MISSING(NOTED),
   /** A table is spread over several files of a folder; all are read. */
@@ -42,6 +43,10 @@ public enum IssueCode {
   RETURN_YEAR_INFERRED(NOTED),
   /** A folder seems older than the one before it. */
   FOLDERS_NOT_OLDEST_FIRST(NOTED),
+  /** Two folders are returns for one year. */
+  RETURN_YEAR_TWICE(NOTED),
+  /** The reviews of the year before the oldest return are not given. */
+  REVIEWS_OF_YEAR_BEFORE_MISSING(NOTED),
   /** Between two folders a year is missing. */
   RETURN_YEAR_MISSING(NOTED),
 
@@ -78,6 +83,8 @@ public enum IssueCode {
   CELLS_MISCOUNTED(ROW_REFUSED),
   /** The child is not named. */
   CHILD_BLANK(ROW_REFUSED),
+  /** The identifier of the child is too long to be one. */
+  CHILD_TOO_LONG(ROW_REFUSED),
   /** The identifier of the child is not UTF-8 text. */
   CHILD_NOT_TEXT(ROW_REFUSED),
 
@@ -97,6 +104,12 @@ public enum IssueCode {
   BORN_AFTER_YEAR(NOTED, "301"),
   /** A child was over 25 when the year of the return began. Rule 351. */
   OVER_TWENTY_FIVE(NOTED, "351"),
+  /** A mother was under 11 when her child was born. Rule 620. */
+  MOTHER_UNDER_11(NOTED, "620"),
+  /** A child of school age whose pupil number is said not to be needed. Rule 209. */
+  PUPIL_NUMBER_EXPECTED(NOTED, "209"),
+  /** MOTHER is given for a child all of whose episodes are short breaks. Rule 399. */
+  SHORT_BREAKS_OF_MOTHER(NOTED, "399"),
   /** A child of Header has no episode. Rule EPI. */
   CHILD_WITHOUT_EPISODE(NOTED, "EPI"),
   /** A child of Episodes is not in Header. Rule INT03. */
@@ -148,7 +161,7 @@ public enum IssueCode {
   /** The end says that a new episode began that day, and none did. Rule 388. */
   NEXT_EPISODE_MISSING(CHILD_NOT_JUDGED, "388"),
   /** An episode ended for no known reason, and none began that day. Rules 148 and 149. */
-  EPISODE_END_UNCLEAR(CHILD_NOT_JUDGED, "148"),
+  EPISODE_END_UNCLEAR(CHILD_NOT_JUDGED, "148", "149"),
   /** A period of care begins with an episode whose reason is not known. Rule 143. */
   PERIOD_START_UNCLEAR(CHILD_NOT_JUDGED, "143"),
   /** An episode follows the child's death or an assessment as an adult. Rule 437. */
@@ -162,19 +175,19 @@ public enum IssueCode {
   /** The first episode of a child, within the year, does not start with S. Rule 357. */
   FIRST_EPISODE_NOT_A_START(NOTED, "357"),
   /** After care had ended, an episode does not start with S. Rules 432 and 433. */
-  START_EXPECTED(NOTED, "432"),
+  START_EXPECTED(NOTED, "432", "433"),
   /** S on the day the episode before ended; the period of care goes on. Rule 431. */
   START_WITHOUT_BREAK(NOTED, "431"),
   /** A reason for the end of care, and an episode that begins that day. Rule 388. */
   CARE_ENDED_AND_WENT_ON(NOTED, "388"),
   /** An episode is open after the 18th birthday, or ended after it. Rule 359. */
   EPISODE_AFTER_MAJORITY(NOTED, "359"),
-  /** A later folder gives an episode otherwise; the later is used. Rule 503. */
-  EPISODE_CHANGED(NOTED, "503"),
+  /** A later folder gives an episode otherwise; the later is used. Rules 503A to 503J. */
+  EPISODE_CHANGED(NOTED, "503A", "503B", "503C", "503D", "503E", "503F", "503G", "503H", "503J"),
   /** Episodes that were open in an earlier folder have ended in this one. */
   EPISODES_ENDED_SINCE(NOTED),
-  /** An episode older than the year is not in the return of the year before. Rule 562. */
-  EPISODE_NOT_IN_LAST_RETURN(NOTED, "562"),
+  /** An episode older than the year is not in the return of the year before. Rules 562 and NoE. */
+  EPISODE_NOT_IN_LAST_RETURN(NOTED, "562", "NoE"),
 
   // What changes from one episode to the next.
 
@@ -234,6 +247,8 @@ public enum IssueCode {
   PLACED_WITHOUT_ORDER(NOTED, "408"),
   /** Youth justice status under 10. Rule 358. */
   YOUTH_JUSTICE_UNDER_10(NOTED, "358"),
+  /** A placement ended for custody under 10. Rule 234. */
+  CUSTODY_UNDER_10(NOTED, "234"),
   /** Supported accommodation under 16. Rule 371. */
   SUPPORTED_UNDER_16(NOTED, "371"),
   /** Young offender institution or prison under 10. Rule 372. */
@@ -261,6 +276,12 @@ public enum IssueCode {
   REVIEW_CODE_INVALID(NOTED, "167"),
   /** Rows of Reviews have neither date nor code; they are dropped. */
   REVIEWS_BLANK(NOTED),
+  /** Reviews held in a period of care before the years of the return; they are dropped. */
+  REVIEWS_OF_EARLIER_PERIOD(NOTED),
+  /** A whole year without reviews follows the earliest, which sets from when they are known. */
+  EARLIEST_REVIEW_APART(NOTED),
+  /** A file gives one review twice; it is used once. */
+  REVIEW_GIVEN_TWICE(NOTED),
   /** One review has two participation codes. */
   REVIEW_WITH_TWO_CODES(NOTED),
   /** A review of a child without an episode. Rule 1012. */
@@ -304,15 +325,11 @@ public enum IssueCode {
   NO_REVIEW_IN_YEAR(NOTED);
 
   private final IssueEffect effect;
-  private final @Nullable String rule;
+  private final List<String> rules;
 
-  IssueCode(IssueEffect effect) {
-    this(effect, null);
-  }
-
-  IssueCode(IssueEffect effect, @Nullable String rule) {
+  IssueCode(IssueEffect effect, String... rules) {
     this.effect = effect;
-    this.rule = rule;
+    this.rules = List.of(rules);
   }
 
   /**
@@ -325,11 +342,12 @@ public enum IssueCode {
   }
 
   /**
-   * The check of the Department for Education that finds the same.
+   * The checks of the Department for Education that find the same.
    *
-   * @return the number of the check as the Department writes it; empty where there is none
+   * @return the numbers of the checks as the Department writes them; empty where there is none;
+   *     immutable
    */
-  public Optional<String> rule() {
-    return Optional.ofNullable(rule);
+  public List<String> rules() {
+    return rules;
   }
 }

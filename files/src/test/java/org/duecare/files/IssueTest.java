@@ -64,8 +64,9 @@ class IssueTest {
 
   @Test
   void codesKnowTheirEffectAndTheirRule() {
-    assertThat(IssueCode.EPISODES_OVERLAP.rule()).contains("501");
-    assertThat(IssueCode.REVIEW_BEFORE_CARE.rule()).isEmpty();
+    assertThat(IssueCode.EPISODES_OVERLAP.rules()).containsExactly("501");
+    assertThat(IssueCode.START_EXPECTED.rules()).containsExactly("432", "433");
+    assertThat(IssueCode.REVIEW_BEFORE_CARE.rules()).isEmpty();
     assertThat(IssueEffect.NOTED.losesNothing()).isTrue();
     assertThat(List.of(IssueEffect.values()))
         .filteredOn(effect -> !effect.losesNothing())

@@ -19,11 +19,9 @@ final class IssueList {
 
   private final Map<IssueCode, List<Issues.Group>> codes = new LinkedHashMap<>();
 
-  IssueList(Issues... all) {
-    for (Issues issues : all) {
-      for (Issues.Group group : issues.groups()) {
-        codes.computeIfAbsent(group.code(), code -> new ArrayList<>()).add(group);
-      }
+  IssueList(Issues issues) {
+    for (Issues.Group group : issues.groups()) {
+      codes.computeIfAbsent(group.code(), code -> new ArrayList<>()).add(group);
     }
   }
 

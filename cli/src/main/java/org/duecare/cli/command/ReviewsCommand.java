@@ -45,18 +45,20 @@ final class ReviewsCommand implements Callable<Integer> {
     CarePlanning england = CarePlanning.england();
     Loaded<Ssda903Return> loaded = options.read(surroundings);
     surroundings.err().print(options.known(loaded.value()) + "\n");
-    Issues remarkable = loaded.value().issuesAsOf(day, england.calendar());
-    new IssueList(loaded.issues(), remarkable).print(surroundings.err());
+    new IssueList(loaded.issues()).print(surroundings.err());
     ReviewLines lines = new ReviewLines(surroundings.out());
+    Issues remarkable;
     try (Progress progress = Progress.start(surroundings, "children judged");
         Stream<CareHistory> histories = options.histories(loaded)) {
-      histories.forEach(
-          history -> {
-            lines.write(england.reviews(history, day));
-            progress.step();
-          });
+      remarkable =
+          histories
+              .map(history -> england.reviews(history, day))
+              .peek(lines::write)
+              .peek(timetable -> progress.step())
+              .collect(loaded.value().issuesAsOf(day, england.calendar()));
     }
     lines.flush();
+    new IssueList(remarkable).print(surroundings.err());
     return ReturnOptions.status(loaded).code();
   }
 

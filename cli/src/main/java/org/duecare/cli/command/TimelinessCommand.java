@@ -3,9 +3,14 @@ package org.duecare.cli.command;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
+import org.duecare.core.timeline.ReviewTimetable;
+import org.duecare.files.Issues;
 import org.duecare.files.Loaded;
 import org.duecare.files.ssda903.Ssda903Return;
 import org.duecare.metrics.measure.ReportingYear;
@@ -64,17 +69,36 @@ final class TimelinessCommand implements Callable<Integer> {
     surroundings.err().print(options.known(loaded.value()) + "\n");
     new IssueList(loaded.issues()).print(surroundings.err());
     MeasureLines lines = new MeasureLines(surroundings.out());
+    Collector<ReviewTimetable, ?, Issues> remarks =
+        loaded.value().issuesAsOf(lastDay, england.calendar());
+    Issues remarkable;
     try (Progress progress = Progress.start(surroundings, "children judged");
         Stream<CareHistory> histories = options.histories(loaded)) {
       Stream<CareHistory> counted = histories.parallel().peek(history -> progress.step());
-      if (detail == Detail.EVERYTHING) {
-        lines.write(counted.collect(TimelinessComparison.in(year, england)));
-      } else {
-        lines.write(
-            counted.map(history -> england.reviews(history, lastDay)).collect(Timeliness.in(year)));
-      }
+      Function<CareHistory, ReviewTimetable> judge = history -> england.reviews(history, lastDay);
+      remarkable =
+          detail == Detail.EVERYTHING
+              ? counted.collect(
+                  Collectors.teeing(
+                      TimelinessComparison.in(year, england),
+                      Collectors.mapping(judge, remarks),
+                      (figures, notes) -> {
+                        lines.write(figures);
+                        return notes;
+                      }))
+              : counted
+                  .map(judge)
+                  .collect(
+                      Collectors.teeing(
+                          Timeliness.in(year),
+                          remarks,
+                          (figures, notes) -> {
+                            lines.write(figures);
+                            return notes;
+                          }));
     }
     lines.flush();
+    new IssueList(remarkable).print(surroundings.err());
     return ReturnOptions.status(loaded).code();
   }
 }

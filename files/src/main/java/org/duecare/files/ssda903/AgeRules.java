@@ -47,6 +47,8 @@ final class AgeRules implements ChildRule {
               EndReason.E47, new Age(IssueCode.GUARDIANSHIP_AS_ADULT, Birthday.AGE_OF_MAJORITY),
               EndReason.E48, new Age(IssueCode.GUARDIANSHIP_AS_ADULT, Birthday.AGE_OF_MAJORITY)));
 
+  private static final int LEAST_AGE_IN_CUSTODY = 10;
+
   private static final long PLACEMENTS = CodeSet.of(LEAST_IN_PLACEMENT.keySet());
   private static final long STATUSES = CodeSet.of(LEAST_UNDER_STATUS.keySet());
 
@@ -63,6 +65,9 @@ final class AgeRules implements ChildRule {
       int row = child.episode(i);
       if (!episodes.isOpen(row) && episodes.endReason(row).endsCare()) {
         checkEnd(child, row, findings);
+      }
+      if (episodes.endedForCustody(row)) {
+        checkCustody(child, row, findings);
       }
       int lastDay = episodes.isOpen(row) ? child.in().lastDayOfYear(row) : episodes.end(row);
       int beside = child.compareToBirthday(lastDay, Birthday.AGE_OF_MAJORITY);
@@ -118,6 +123,17 @@ final class AgeRules implements ChildRule {
           row,
           Column.REC,
           () -> reason + " at the age of " + below.years() + " or over: ended " + Days.date(end));
+    }
+  }
+
+  private static void checkCustody(ChildRows child, int row, Findings findings) {
+    int end = child.episodes().end(row);
+    if (Days.isDay(end) && child.compareToBirthday(end, LEAST_AGE_IN_CUSTODY) < 0) {
+      findings.episode(
+          IssueCode.CUSTODY_UNDER_10,
+          row,
+          Column.REASON_PLACE_CHANGE,
+          () -> "CUSTOD under the age of " + LEAST_AGE_IN_CUSTODY + ": ended " + Days.date(end));
     }
   }
 

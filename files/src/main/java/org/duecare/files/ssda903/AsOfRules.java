@@ -3,25 +3,28 @@ package org.duecare.files.ssda903;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.duecare.calendar.WorkingDayCalendar;
-import org.duecare.core.care.Birthday;
-import org.duecare.core.law.TimeLimit;
-import org.duecare.core.law.england.CarePlanningRegulations2010;
 import org.duecare.files.IssueCode;
 
-/** Checks what can only be said as of a day. */
+/** Checks the days of rows against a day as of which to judge, their year and working days. */
 final class AsOfRules implements ChildRule {
 
-  private static final TimeLimit FIRST_REVIEW =
-      CarePlanningRegulations2010.reviews().first().limit().orElseThrow();
+  private static final int DAYS_OF_A_WEEK = 7;
+
+  /** 1 January 1970 was a Thursday. */
+  private static final int MONDAY_TO_THURSDAY = 3;
 
   private final int asOf;
   private final WorkingDayCalendar calendar;
-  private final int reviewsKnownFrom;
+  private final int firstCovered;
+  private final int lastCovered;
+  private final DateCache dates;
 
-  AsOfRules(LocalDate asOf, WorkingDayCalendar calendar, int reviewsKnownFrom) {
+  AsOfRules(LocalDate asOf, WorkingDayCalendar calendar, DateCache dates) {
     this.asOf = Days.of(asOf);
     this.calendar = calendar;
-    this.reviewsKnownFrom = reviewsKnownFrom;
+    this.dates = dates;
+    firstCovered = Days.of(calendar.coverage().first());
+    lastCovered = Days.of(calendar.coverage().last());
   }
 
   @Override
@@ -29,9 +32,6 @@ final class AsOfRules implements ChildRule {
     checkEpisodes(child, findings);
     for (int i = 0; i < child.reviewCount(); i++) {
       checkReview(child, child.review(i), findings);
-    }
-    if (!child.isUnjudged()) {
-      checkPeriods(child, findings);
     }
   }
 
@@ -74,111 +74,31 @@ final class AsOfRules implements ChildRule {
                   + ", the year ended "
                   + years.last(folder));
     }
-    checkWorkingDay(row, Days.date(day), findings);
+    boolean covered = day >= firstCovered && day <= lastCovered;
+    if (covered && !calendar.isWorkingDay(dates.get(day))) {
+      noteNoWorkingDay(row, day, findings);
+    }
   }
 
-  private void checkWorkingDay(int row, LocalDate day, Findings findings) {
-    if (!calendar.coverage().contains(day) || calendar.isWorkingDay(day)) {
-      return;
-    }
-    DayOfWeek weekday = day.getDayOfWeek();
-    if (weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY) {
+  private static void noteNoWorkingDay(int row, int day, Findings findings) {
+    int sinceMonday = Math.floorMod(day + MONDAY_TO_THURSDAY, DAYS_OF_A_WEEK);
+    int saturday = DayOfWeek.SATURDAY.ordinal();
+    if (sinceMonday >= saturday) {
       findings.review(
           IssueCode.REVIEW_ON_WEEKEND,
           row,
           Column.REVIEW,
           () ->
               "review on a "
-                  + (weekday == DayOfWeek.SATURDAY ? "Saturday" : "Sunday")
+                  + (sinceMonday == saturday ? "Saturday" : "Sunday")
                   + ": held "
-                  + day);
+                  + Days.date(day));
     } else {
       findings.review(
           IssueCode.REVIEW_ON_HOLIDAY,
           row,
           Column.REVIEW,
-          () -> "review on a day that is no working day: held " + day);
+          () -> "review on a day that is no working day: held " + Days.date(day));
     }
-  }
-
-  private void checkPeriods(ChildRows child, Findings findings) {
-    int first = 0;
-    while (first < child.episodeCount()) {
-      int last = child.lastOfPeriod(first);
-      if (isUnderRegulation33(child, first, last)) {
-        checkPeriod(child, first, last, findings);
-      }
-      first = last + 1;
-    }
-  }
-
-  /** Short breaks and adoptive placements have clocks of their own. */
-  private static boolean isUnderRegulation33(ChildRows child, int first, int last) {
-    for (int i = first; i <= last; i++) {
-      int row = child.episode(i);
-      var placement = child.episodes().place(row).placement();
-      boolean adoptive = placement != null && placement.isAdoptive();
-      if (adoptive || child.episodes().status(row).isShortBreak()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void checkPeriod(ChildRows child, int first, int last, Findings findings) {
-    int row = child.episode(first);
-    int start = child.episodes().start(row);
-    LocalDate from = Days.date(start);
-    if (!calendar.coverage().contains(from)) {
-      return;
-    }
-    int limit = Days.of(FIRST_REVIEW.lastDay(from, calendar));
-    int recordedEnd = child.periodEnd(last);
-    int end =
-        Math.min(
-            recordedEnd == Days.NONE ? Integer.MAX_VALUE : recordedEnd,
-            child.birthday(Birthday.AGE_OF_MAJORITY));
-    boolean known = child.mark(first) == PeriodMarks.Mark.STARTS && limit >= reviewsKnownFrom;
-    if (known && limit < Math.min(asOf, end) && !hasReview(child, start, Math.min(asOf, end))) {
-      findings.episode(
-          IssueCode.FIRST_REVIEW_MISSING,
-          row,
-          Column.DECOM,
-          () ->
-              "no review, and the limit of the first has passed: looked after from "
-                  + from
-                  + ", limit "
-                  + Days.date(limit));
-      return;
-    }
-    ReturnYears years = child.in().years();
-    int folder = years.folders() - 1;
-    if (!years.isKnown(folder)) {
-      return;
-    }
-    int lastDay = years.lastDay(folder);
-    boolean inCare = limit < lastDay && lastDay < end && lastDay <= asOf;
-    if (inCare && !hasReview(child, years.firstDay(folder), lastDay)) {
-      findings.episode(
-          IssueCode.NO_REVIEW_IN_YEAR,
-          row,
-          Column.DECOM,
-          () ->
-              "no review in the year ending "
-                  + Days.date(lastDay)
-                  + ", and in care on that day since "
-                  + from
-                  + " or before");
-    }
-  }
-
-  private static boolean hasReview(ChildRows child, int from, int to) {
-    for (int i = 0; i < child.reviewCount(); i++) {
-      int day = child.reviews().day(child.review(i));
-      if (day >= from && day <= to) {
-        return true;
-      }
-    }
-    return false;
   }
 }

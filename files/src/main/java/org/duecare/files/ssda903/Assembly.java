@@ -3,6 +3,7 @@ package org.duecare.files.ssda903;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.duecare.files.IssueCode;
 
 /** Makes a return of the files that were read: merges, checks, counts what became of the rows. */
 final class Assembly {
@@ -29,30 +30,43 @@ final class Assembly {
   private Ssda903Return assemble(Workers workers, IssueLog log) throws IOException {
     in.years().report(files.folders(), log);
     doubtRefusedRows();
-    int reviewsKnownFrom = reviewsKnownFrom();
     List<CheckRange> ranges = CheckRange.ranges(workers.threads(), in, marks, log);
     TextOrder order = new TextOrder(in.ids());
     List<Workers.Task> tasks = new ArrayList<>(ranges);
     tasks.add(order);
     workers.run(tasks);
     List<Findings> findings = new ArrayList<>();
+    EarliestReview earliestReview = new EarliestReview();
     for (CheckRange range : ranges) {
       findings.add(range.findings());
       log.addAll(range.findings().log());
       doubts.addAll(range.findings().doubts());
+      earliestReview.take(range.findings().earliestReview());
     }
+    earliestReview.report(in, log);
+    reportYearBefore(findings, earliestReview, log);
     reportNotes(findings, log);
     RowCounts counts =
         new RowCounts(
             in.births().count(files.headers()), countEpisodes(findings), countReviews(findings));
     return new Ssda903Return(
-        in, marks, new Doubts(in, doubts), order.order(), reviewsKnownFrom, counts);
+        in,
+        marks,
+        new Doubts(in, doubts),
+        order.order(),
+        earliestReview.knownFrom(in.years().firstDay()),
+        counts);
   }
 
   private void doubtRefusedRows() {
+    Replacements replacements =
+        new Replacements(files.episodes(), in.episodes(), in.episodeFiles());
     for (int i = 0; i < files.episodes().size(); i++) {
       RefusedRows refused = files.episodes().get(i).refused();
       for (int j = 0; j < refused.known(); j++) {
+        if (replacements.replace(files.episodes().get(i).file(), refused, j)) {
+          continue;
+        }
         marks.setUnjudged(refused.child(j));
         doubts.add(refused.child(j), DoubtCause.EPISODE_ROW_REFUSED, Days.NONE, i, refused.line(j));
       }
@@ -65,22 +79,20 @@ final class Assembly {
     }
   }
 
-  /**
-   * The 1 April on or before the earliest review given, leaving out those before birth or before
-   * the Act, whose dates cannot be right; without any, the first day of the oldest return.
-   */
-  private int reviewsKnownFrom() {
-    int earliest = Integer.MAX_VALUE;
-    int[] children = in.reviews().children();
-    for (int row = 0; row < in.reviews().count(); row++) {
-      int day = in.reviews().day(row);
-      if (day < earliest && day >= Days.CHILDREN_ACT && day >= in.births().of(children[row])) {
-        earliest = day;
-      }
+  private void reportYearBefore(
+      List<Findings> findings, EarliestReview earliestReview, IssueLog log) {
+    long children = findings.stream().mapToLong(Findings::inCareBeforeAll).sum();
+    int firstDay = in.years().firstDay();
+    if (children > 0 && earliestReview.knownFrom(firstDay) >= firstDay) {
+      log.add(
+          IssueCode.REVIEWS_OF_YEAR_BEFORE_MISSING,
+          files.folders().get(in.years().oldest()),
+          () ->
+              "no reviews of the year ending "
+                  + Days.date(firstDay - 1)
+                  + " are given: children who were in care by then: "
+                  + children);
     }
-    return earliest == Integer.MAX_VALUE
-        ? in.years().firstDay()
-        : Days.firstOfReturn(Days.returnYear(earliest));
   }
 
   private void reportNotes(List<Findings> findings, IssueLog log) {

@@ -11,11 +11,16 @@ import org.duecare.files.IssueCode;
  */
 final class Births {
 
+  /** The end of a year says nothing of a child, and would where it is hidden. */
+  private static final String NOT_OF_A_YEAR = "(?<!year ended |year ending )";
+
+  private static final String NO_FURTHER_DIGIT = "(?![0-9])";
+
   private final int[] births;
   private final int[] lines;
   private final int[] files;
   private final boolean[] contradicted;
-  private final boolean[] inHeader;
+  private final HeaderRows headerRows;
   private final List<TableFile> headers = new ArrayList<>();
   private final IssueLog log;
   private int refused;
@@ -28,7 +33,7 @@ final class Births {
     lines = new int[children];
     files = new int[children];
     contradicted = new boolean[children];
-    inHeader = new boolean[children];
+    headerRows = new HeaderRows(children);
     Arrays.fill(births, Days.NONE);
   }
 
@@ -38,13 +43,10 @@ final class Births {
    */
   void addHeader(ReadTable<BirthColumns> header, int[] numbers) {
     headers.add(header.file());
+    headerRows.add(header, numbers);
     BirthColumns rows = header.rows();
     for (int row = 0; row < rows.count(); row++) {
       add(header, numbers[rows.child(row)], rows.birth(row), rows.line(row));
-      inHeader[numbers[rows.child(row)]] = true;
-    }
-    for (int i = 0; i < header.refused().known(); i++) {
-      inHeader[header.refused().child(i)] = true;
     }
   }
 
@@ -124,9 +126,20 @@ final class Births {
     return births[child];
   }
 
-  /** Whether a row of Header names the child, be it refused. */
-  boolean isInHeader(int child) {
-    return inHeader[child];
+  /** A sentence about a child without the date of birth, which a day in it may be. */
+  String hide(int child, String sentence) {
+    if (births[child] == Days.NONE) {
+      return sentence;
+    }
+    String birth = Days.date(births[child]).toString();
+    return sentence.contains(birth)
+        ? sentence.replaceAll(NOT_OF_A_YEAR + birth + NO_FURTHER_DIGIT, "(date of birth)")
+        : sentence;
+  }
+
+  /** The rows of Header by folder. */
+  HeaderRows headerRows() {
+    return headerRows;
   }
 
   /** Whether a good row of Header gives the child a date of birth. */
@@ -142,10 +155,6 @@ final class Births {
   /** The line of that row, from 1. */
   int line(int child) {
     return lines[child];
-  }
-
-  boolean hasHeaders() {
-    return headers.size() > 0;
   }
 
   /** What became of the rows, given those that were refused and dropped when they were read. */

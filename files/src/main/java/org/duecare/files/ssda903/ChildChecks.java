@@ -26,14 +26,16 @@ final class ChildChecks {
     ChildRows child = new ChildRows(in, marks);
     for (int number = from; number < to; number++) {
       child.goTo(number);
+      header.check(child, findings);
       reviewOrder.arrange(child);
       episodeOrder.arrange(child);
       child.survey();
-      header.check(child, findings);
       if (!child.isUnjudged()) {
         periods.mark(child);
       }
       places.keepThoseInCare(child);
+      findings.earliestReview().take(child);
+      findings.countInCareBeforeAll(child);
       for (ChildRule rule : RULES) {
         rule.check(child, findings);
       }

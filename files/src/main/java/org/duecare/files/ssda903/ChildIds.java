@@ -9,7 +9,11 @@ import java.util.Arrays;
  */
 final class ChildIds {
 
-  private static final int NO_CHILD = -1;
+  /** The number of no child. */
+  static final int NO_CHILD = -1;
+
+  /** The longest array that every virtual machine makes. */
+  private static final int LONGEST_POOL = Integer.MAX_VALUE - 8;
 
   private byte[] pool = new byte[1 << 12];
   private int[] ends = new int[1 << 8];
@@ -44,6 +48,18 @@ final class ChildIds {
       last = slots[slot] == NO_CHILD ? add(slot, bytes, from, to, hash) : slots[slot];
     }
     return last;
+  }
+
+  /**
+   * The number of the child with this identifier, or {@link #NO_CHILD}.
+   *
+   * @param guess the number that it most likely is
+   */
+  int find(String text, int guess) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return guess < count && isIdOf(guess, bytes, 0, bytes.length)
+        ? guess
+        : slots[slot(bytes, 0, bytes.length, hash(bytes, 0, bytes.length))];
   }
 
   /** The slot that holds a child, or the one to put it into. */
@@ -104,10 +120,10 @@ final class ChildIds {
   private int add(int slot, byte[] bytes, int from, int to, int hash) {
     slots[slot] = count;
     int start = start(count);
-    int end = start + to - from;
-    if (end > pool.length) {
-      pool = Arrays.copyOf(pool, Math.max(end, 2 * pool.length));
+    if (to - from > pool.length - start) {
+      pool = Arrays.copyOf(pool, grown(pool.length, (long) start + to - from));
     }
+    int end = start + to - from;
     System.arraycopy(bytes, from, pool, start, to - from);
     if (count == ends.length) {
       ends = Arrays.copyOf(ends, 2 * count);
@@ -120,6 +136,14 @@ final class ChildIds {
       growSlots();
     }
     return count - 1;
+  }
+
+  /** A length of the pool with room for so many bytes, twice the length now if it can be. */
+  static int grown(int length, long needed) {
+    if (needed > LONGEST_POOL) {
+      throw new OutOfMemoryError("too many children: their identifiers have " + needed + " bytes");
+    }
+    return (int) Math.min(LONGEST_POOL, Math.max(needed, 2L * length));
   }
 
   private void growSlots() {

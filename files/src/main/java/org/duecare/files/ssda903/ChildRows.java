@@ -85,11 +85,6 @@ final class ChildRows {
     return birth == Days.NONE ? -1 : Birthdays.compareToBirthday(day, birth, age);
   }
 
-  /** The day of a birthday; the greatest number if the date of birth is not known. */
-  int birthday(int age) {
-    return birth == Days.NONE ? Integer.MAX_VALUE : Birthdays.birthday(birth, age);
-  }
-
   int episodeCount() {
     return episodeCount;
   }

@@ -14,7 +14,9 @@ final class CodeTable {
   static final int BLANK = 0;
   static final int UNKNOWN = 1;
 
-  private static final int LONGEST = 4;
+  /** How many characters a code has at most. */
+  static final int LONGEST = 4;
+
   private static final int SIZE = 256;
   private static final int GOLDEN = 0x9E3779B9;
   private static final int SHIFT = 24;

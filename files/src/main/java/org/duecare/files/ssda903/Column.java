@@ -14,6 +14,10 @@ enum Column {
   REC,
   PL_POST,
   URN,
+  REASON_PLACE_CHANGE,
+  UPN,
+  MOTHER,
+  MC_DOB,
   REVIEW,
   REVIEW_CODE
 }

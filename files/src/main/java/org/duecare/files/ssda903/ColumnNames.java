@@ -8,15 +8,20 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
-/** The names in the first line of a file that is not blank, in capitals and without blanks. */
+/** The names in one line of a file, mostly its first, in capitals and without blanks. */
 final class ColumnNames {
 
   private static final int LONGEST_SHOWN = 30;
+  private static final int LINES_AT_THE_TOP = 50;
+  private static final Pattern SEPARATOR = Pattern.compile("[;|,\t\"]");
 
   private final List<String> names = new ArrayList<>();
   private int notInCapitals;
 
+  /** The names in the first line that is not blank. */
   static ColumnNames of(Path file) throws IOException {
     ColumnNames read = new ColumnNames();
     try (CsvLines lines = new CsvLines(Files.newInputStream(file))) {
@@ -25,6 +30,20 @@ final class ColumnNames {
       }
     }
     return read;
+  }
+
+  /** The first of the lines at the top of a file that holds the names of a table of ours. */
+  static OptionalInt lineOfTable(Path file) throws IOException {
+    try (CsvLines lines = new CsvLines(Files.newInputStream(file))) {
+      while (lines.line() < LINES_AT_THE_TOP && lines.next()) {
+        ColumnNames read = new ColumnNames();
+        read.addAll(lines);
+        if (TableShape.of(read.names).isPresent()) {
+          return OptionalInt.of(lines.line());
+        }
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private void addAll(CsvLines lines) {
@@ -53,10 +72,29 @@ final class ColumnNames {
     return notInCapitals;
   }
 
-  /** The separator that stands in place of commas, if there is one name only and it holds one. */
+  /** The names as they are if they were separated otherwise than by commas, or quoted badly. */
+  List<String> apart() {
+    return names.stream().flatMap(SEPARATOR::splitAsStream).map(String::strip).toList();
+  }
+
+  /** What stands between the names in place of commas. */
   String otherSeparator() {
-    String only = names.size() == 1 ? names.get(0) : "";
-    return only.contains(";") ? "semicolons" : only.contains("\t") ? "tabs" : "";
+    String line = String.join("", names);
+    return line.contains(";")
+        ? "semicolons"
+        : line.contains("\t") ? "tabs" : line.contains("|") ? "bars" : "quotes";
+  }
+
+  /** Whether one of them is a day, as it is where a file begins with its rows. */
+  boolean holdADay() {
+    DateReader dates = new DateReader(new FormatNotes());
+    for (String name : names) {
+      byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+      if (Days.isDay(dates.read(bytes, 0, bytes.length, 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int times(String name) {

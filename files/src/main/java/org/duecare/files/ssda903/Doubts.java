@@ -50,7 +50,8 @@ final class Doubts {
 
   private Doubt doubt(int i) {
     DoubtCause cause = log.cause(i);
-    String sentence = cause.sentence(in, log.first(i), log.second(i));
+    String sentence =
+        in.births().hide(log.child(i), cause.sentence(in, log.first(i), log.second(i)));
     String reason =
         cause.code() == null ? sentence : in.episodePlace(log.first(i)) + ": " + sentence;
     if (cause == DoubtCause.REVIEW_ROW_REFUSED) {

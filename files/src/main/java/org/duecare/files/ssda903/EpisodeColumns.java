@@ -18,6 +18,9 @@ final class EpisodeColumns {
     StartReason.TABLE, StatusCode.TABLE, NeedCode.TABLE, PlaceCode.TABLE, EndReason.TABLE
   };
 
+  /** The reason for a change of placement that is checked. */
+  private static final String CUSTODY = "CUSTOD";
+
   private static final Column[] ADDRESS = {Column.URN, Column.PL_POST, Column.PLACE_PROVIDER};
 
   private int[] child = new int[0];
@@ -25,6 +28,7 @@ final class EpisodeColumns {
   private int[] end = new int[0];
   private int[] line = new int[0];
   private int[] address = new int[0];
+  private boolean[] custody = new boolean[0];
   private byte[][] codes = new byte[CODED.length][0];
   private int count;
 
@@ -42,6 +46,7 @@ final class EpisodeColumns {
     end = Arrays.copyOf(end, capacity);
     line = Arrays.copyOf(line, capacity);
     address = Arrays.copyOf(address, capacity);
+    custody = Arrays.copyOf(custody, capacity);
     for (int i = 0; i < codes.length; i++) {
       codes[i] = Arrays.copyOf(codes[i], capacity);
     }
@@ -54,6 +59,7 @@ final class EpisodeColumns {
     end[count] = endDay;
     line[count] = row.line();
     address[count] = address(row.cells());
+    custody[count] = row.cells().say(Column.REASON_PLACE_CHANGE, CUSTODY);
     for (int i = 0; i < codes.length; i++) {
       codes[i][count] = row.cells().code(CODED[i], TABLES[i]);
     }
@@ -84,6 +90,7 @@ final class EpisodeColumns {
       System.arraycopy(other.end, 0, end, count, other.count);
       System.arraycopy(other.line, 0, line, count, other.count);
       System.arraycopy(other.address, 0, address, count, other.count);
+      System.arraycopy(other.custody, 0, custody, count, other.count);
       for (int i = 0; i < codes.length; i++) {
         System.arraycopy(other.codes[i], 0, codes[i], count, other.count);
       }
@@ -100,6 +107,7 @@ final class EpisodeColumns {
     end = other.end;
     line = other.line;
     address = other.address;
+    custody = other.custody;
     codes = other.codes;
     count = other.count;
   }
@@ -163,22 +171,32 @@ final class EpisodeColumns {
 
   /** Whether two rows say the same of what is judged. */
   boolean sayTheSame(int a, int b) {
-    return start[a] == start[b]
-        && end[a] == end[b]
-        && codes[END_REASON][a] == codes[END_REASON][b]
-        && sayTheSameButTheEnd(a, b);
+    return start[a] == start[b] && haveSameEnd(a, b) && sayTheSameButTheEnd(a, b);
   }
 
   /** Whether two rows say the same of what is judged, but for when and why the episode ended. */
   boolean sayTheSameButTheEnd(int a, int b) {
-    return codes[START_REASON][a] == codes[START_REASON][b]
-        && codes[STATUS][a] == codes[STATUS][b]
-        && codes[PLACE][a] == codes[PLACE][b];
+    return sayTheSameButThePlacement(a, b) && codes[PLACE][a] == codes[PLACE][b];
+  }
+
+  /** Whether two rows give the same reason for the episode and the same legal status. */
+  boolean sayTheSameButThePlacement(int a, int b) {
+    return codes[START_REASON][a] == codes[START_REASON][b] && codes[STATUS][a] == codes[STATUS][b];
+  }
+
+  /** Whether two rows say the same of when and why the episode ended. */
+  boolean haveSameEnd(int a, int b) {
+    return end[a] == end[b] && codes[END_REASON][a] == codes[END_REASON][b];
   }
 
   /** Whether two rows name the same category of need and the same address. */
   boolean agreeBeside(int a, int b) {
     return codes[NEED][a] == codes[NEED][b] && address[a] == address[b];
+  }
+
+  /** Whether the placement ended because the child went into custody. */
+  boolean endedForCustody(int row) {
+    return custody[row];
   }
 
   boolean hasAddress(int row) {

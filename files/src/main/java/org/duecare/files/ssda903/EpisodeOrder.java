@@ -81,13 +81,12 @@ final class EpisodeOrder {
   }
 
   private void giveWay(int old, int chosen, boolean isLatest) {
-    boolean same = episodes.agreeBeside(old, chosen) && episodes.sayTheSame(old, chosen);
-    if (same || !isLatest) {
+    boolean sameFacts =
+        episodes.agreeBeside(old, chosen)
+            && (episodes.sayTheSameButTheEnd(old, chosen) || isOnlyRenamed(old, chosen));
+    if (!isLatest || (sameFacts && episodes.haveSameEnd(old, chosen))) {
       findings.dropEpisode(IssueCode.ROWS_REPEATED, old);
-    } else if (episodes.isOpen(old)
-        && !episodes.isOpen(chosen)
-        && episodes.agreeBeside(old, chosen)
-        && episodes.sayTheSameButTheEnd(old, chosen)) {
+    } else if (sameFacts && episodes.isOpen(old) && !episodes.isOpen(chosen)) {
       findings.dropEpisode(old);
       findings.noteEpisode(IssueCode.EPISODES_ENDED_SINCE, chosen);
     } else {
@@ -103,6 +102,14 @@ final class EpisodeOrder {
                   + in.episodePlace(old)
                   + "; this row is used");
     }
+  }
+
+  /** Whether the placement has another code only because the Department changed it that year. */
+  private boolean isOnlyRenamed(int old, int chosen) {
+    int renamed = episodes.place(chosen).yearOfRenaming(episodes.place(old));
+    return episodes.sayTheSameButThePlacement(old, chosen)
+        && renamed > 0
+        && in.years().isYearEnding(folder(chosen), renamed);
   }
 
   private void checkAgainstLastReturn(ChildRows child, int from, int to) {

@@ -43,6 +43,7 @@ final class EpisodeReader {
       in.refuse(
           IssueCode.EPISODE_ENDS_BEFORE_START,
           Column.DEC,
+          start,
           () ->
               "episode ends before it starts: starts "
                   + Days.date(start)
@@ -50,7 +51,10 @@ final class EpisodeReader {
                   + Days.date(end));
     } else if (Days.isDay(start)) {
       in.refuse(
-          IssueCode.EPISODE_END_INVALID, Column.DEC, () -> in.cells().shown(Column.DEC).notADate());
+          IssueCode.EPISODE_END_INVALID,
+          Column.DEC,
+          start,
+          () -> in.cells().shown(Column.DEC).notADate());
     } else if (in.cells().repeatName(Column.DECOM)) {
       in.drop(IssueCode.COLUMN_NAMES_REPEATED);
     } else {

@@ -12,10 +12,12 @@ final class Findings {
   private final DoubtLog doubts = new DoubtLog();
   private final FormatNotes[] episodeNotes;
   private final FormatNotes[] reviewNotes;
+  private final EarliestReview earliestReview = new EarliestReview();
   private long usedEpisodes;
   private long droppedEpisodes;
   private long droppedReviews;
   private long refusedReviews;
+  private long inCareBeforeAll;
 
   Findings(ReturnColumns in, IssueLog log) {
     this.in = in;
@@ -35,13 +37,17 @@ final class Findings {
   /** Reports something about a row of Episodes. */
   void episode(IssueCode code, int row, Column column, Supplier<String> sentence) {
     String file = in.episodeFiles().of(row).name();
-    log.add(code, file, in.episodes().line(row), column, sentence);
+    int child = in.episodes().children()[row];
+    log.add(
+        code, file, in.episodes().line(row), column, () -> in.births().hide(child, sentence.get()));
   }
 
   /** Reports something about a row of Reviews. */
   void review(IssueCode code, int row, Column column, Supplier<String> sentence) {
     String file = in.reviewFiles().of(row).name();
-    log.add(code, file, in.reviews().line(row), column, sentence);
+    int child = in.reviews().children()[row];
+    log.add(
+        code, file, in.reviews().line(row), column, () -> in.births().hide(child, sentence.get()));
   }
 
   /** Reports something about the row of Header that names a child. */
@@ -72,7 +78,12 @@ final class Findings {
     if (cause.code() != null) {
       String file = in.episodeFiles().of(row).name();
       IssueCode code = Objects.requireNonNull(cause.code());
-      log.add(code, file, in.episodes().line(row), () -> cause.sentence(in, row, other));
+      int number = child.child();
+      log.add(
+          code,
+          file,
+          in.episodes().line(row),
+          () -> in.births().hide(number, cause.sentence(in, row, other)));
     }
   }
 
@@ -96,6 +107,15 @@ final class Findings {
     reviewNotes[in.reviewFiles().indexOf(row)].count(kind, in.reviews().line(row));
   }
 
+  /** Drops a row of Reviews for which another issue is reported. */
+  void dropReview() {
+    droppedReviews++;
+  }
+
+  EarliestReview earliestReview() {
+    return earliestReview;
+  }
+
   DoubtLog doubts() {
     return doubts;
   }
@@ -117,6 +137,25 @@ final class Findings {
     for (int i = 0; i < child.episodeCount(); i++) {
       usedEpisodes += in.episodes().isJudgeable(child.episode(i)) ? 1 : 0;
     }
+  }
+
+  /** Counts a child whose period of care is known to have begun before the oldest return. */
+  void countInCareBeforeAll(ChildRows child) {
+    int firstDay = in.years().firstDay();
+    boolean counts = false;
+    for (int i = 0; i < child.episodeCount() && !child.isUnjudged(); i++) {
+      boolean starts = child.mark(i) == PeriodMarks.Mark.STARTS;
+      if (starts && in.episodes().start(child.episode(i)) < firstDay) {
+        int end = child.periodEnd(child.lastOfPeriod(i));
+        counts |= end == Days.NONE || end >= firstDay;
+      }
+    }
+    inCareBeforeAll += counts ? 1 : 0;
+  }
+
+  /** How many children were in care when the oldest return began, and since when is known. */
+  long inCareBeforeAll() {
+    return inCareBeforeAll;
   }
 
   long usedEpisodes() {

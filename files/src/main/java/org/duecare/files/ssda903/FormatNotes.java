@@ -22,6 +22,7 @@ final class FormatNotes {
           IssueCode.EMPTY_CELLS_BEYOND_COLUMNS,
           IssueCode.COLUMN_NAMES_REPEATED,
           IssueCode.REVIEWS_BLANK,
+          IssueCode.REVIEWS_OF_EARLIER_PERIOD,
           IssueCode.ROWS_REPEATED,
           IssueCode.EPISODES_ENDED_SINCE);
 
@@ -72,6 +73,8 @@ final class FormatNotes {
       case EMPTY_CELLS_BEYOND_COLUMNS -> "rows with empty cells beyond the columns: " + n;
       case COLUMN_NAMES_REPEATED -> "rows that repeat the column names: " + n;
       case REVIEWS_BLANK -> "reviews with neither date nor code: " + n;
+      case REVIEWS_OF_EARLIER_PERIOD ->
+          "reviews of an earlier period of care that is not in the return: " + n;
       case ROWS_REPEATED -> "rows that repeat another: " + n + "; one of each is used";
       case EPISODES_ENDED_SINCE ->
           "episodes that were open in an earlier folder and have ended: " + n;

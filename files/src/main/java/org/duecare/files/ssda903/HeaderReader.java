@@ -8,6 +8,8 @@ final class HeaderReader {
 
   private static final int FIRST_CAPACITY = 1 << 8;
 
+  private static final int LEAST_AGE_OF_A_MOTHER = 11;
+
   private HeaderReader() {}
 
   static ReadTable<BirthColumns> read(TableFile file, IssueLog log) throws IOException {
@@ -20,6 +22,7 @@ final class HeaderReader {
             rows.grow(Math.max(FIRST_CAPACITY, in.expectedRows(rows.count())));
           }
           rows.add(in, birth);
+          checkMother(in, birth);
         } else if (in.cells().repeatName(Column.DOB)) {
           in.drop(IssueCode.COLUMN_NAMES_REPEATED);
         } else {
@@ -31,6 +34,17 @@ final class HeaderReader {
         in.noteNoRows();
       }
       return ReadTable.of(file, rows, in, log);
+    }
+  }
+
+  private static void checkMother(TableRows in, int birth) {
+    int birthOfChild = in.cells().day(Column.MC_DOB);
+    if (Days.isDay(birthOfChild)
+        && Birthdays.compareToBirthday(birthOfChild, birth, LEAST_AGE_OF_A_MOTHER) < 0) {
+      in.note(
+          IssueCode.MOTHER_UNDER_11,
+          Column.MC_DOB,
+          () -> "mother under the age of " + LEAST_AGE_OF_A_MOTHER + " when her child was born");
     }
   }
 }

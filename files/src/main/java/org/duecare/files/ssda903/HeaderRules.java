@@ -2,49 +2,127 @@ package org.duecare.files.ssda903;
 
 import org.duecare.files.IssueCode;
 
-/** Checks that Header names the children of the other tables, and that their births can be. */
+/**
+ * Checks that the Header of each folder names the children of its other tables, and what it says of
+ * them. The rows of the child must not yet be thinned out: each folder speaks for itself.
+ */
 final class HeaderRules implements ChildRule {
 
   private static final int OLDEST = 25;
+  private static final int SCHOOL_AGE = 4;
+  private static final int NO_ROW = -1;
 
   @Override
   public void check(ChildRows child, Findings findings) {
     Births births = child.in().births();
-    if (!births.hasHeaders()) {
-      return;
+    for (int folder = 0; folder < child.in().years().folders(); folder++) {
+      if (births.headerRows().hasHeader(folder)) {
+        checkFolder(child, folder, findings);
+      }
     }
     if (births.hasRow(child.child())) {
       checkBirth(child, findings);
     }
-    if (births.isInHeader(child.child())) {
+  }
+
+  private static void checkFolder(ChildRows child, int folder, Findings findings) {
+    HeaderRows header = child.in().births().headerRows();
+    int place = header.place(folder, child.child());
+    int episode = firstEpisodeIn(folder, child);
+    if (HeaderRows.isGood(place)) {
+      checkRow(child, folder, header.tableOf(place), header.rowIn(place), findings);
       return;
     }
-    if (child.episodeCount() > 0) {
+    if (place == HeaderRows.NONE && episode != NO_ROW) {
       findings.episode(
-          IssueCode.CHILD_NOT_IN_HEADER,
-          child.episode(0),
-          Column.CHILD,
-          () -> "the child is not in Header");
+          IssueCode.CHILD_NOT_IN_HEADER, episode, Column.CHILD, () -> "the child is not in Header");
     }
-    if (child.reviewCount() > 0) {
+    int review = firstReviewIn(folder, child);
+    if (place == HeaderRows.NONE && review != NO_ROW) {
       findings.review(
           IssueCode.REVIEWED_CHILD_NOT_IN_HEADER,
-          child.review(0),
+          review,
           Column.CHILD,
           () -> "the child is not in Header");
     }
   }
 
+  private static int firstEpisodeIn(int folder, ChildRows child) {
+    for (int i = 0; i < child.episodeCount(); i++) {
+      if (child.in().episodeFiles().folder(child.episode(i)) == folder) {
+        return child.episode(i);
+      }
+    }
+    return NO_ROW;
+  }
+
+  private static int firstReviewIn(int folder, ChildRows child) {
+    for (int i = 0; i < child.reviewCount(); i++) {
+      if (child.in().reviewFiles().folder(child.review(i)) == folder) {
+        return child.review(i);
+      }
+    }
+    return NO_ROW;
+  }
+
+  private static void checkRow(
+      ChildRows child, int folder, ReadTable<BirthColumns> table, int row, Findings findings) {
+    String file = table.file().name();
+    int line = table.rows().line(row);
+    if (firstEpisodeIn(folder, child) == NO_ROW) {
+      findings
+          .log()
+          .add(
+              IssueCode.CHILD_WITHOUT_EPISODE,
+              file,
+              line,
+              Column.CHILD,
+              () -> "the child has no good row in Episodes");
+    } else if (table.rows().saysWhetherMother(row) && hasShortBreaksOnly(folder, child)) {
+      findings
+          .log()
+          .add(
+              IssueCode.SHORT_BREAKS_OF_MOTHER,
+              file,
+              line,
+              Column.MOTHER,
+              () -> "MOTHER of a child all of whose episodes are short breaks");
+    }
+    ReturnYears years = child.in().years();
+    if (table.rows().isWithoutNumber(row)
+        && years.isKnown(folder)
+        && isOfSchoolAge(table.rows().birth(row), years.last(folder).getYear())) {
+      findings
+          .log()
+          .add(
+              IssueCode.PUPIL_NUMBER_EXPECTED,
+              file,
+              line,
+              Column.UPN,
+              () -> "UN1, not of school age, for a child of school age");
+    }
+  }
+
+  /** The Department asks for the 4th birthday by 31 August of the school year before the return. */
+  private static boolean isOfSchoolAge(int birth, int yearEnding) {
+    int lastOfAugust = Days.of(yearEnding - 2, 8, 31);
+    return Birthdays.compareToBirthday(lastOfAugust, birth, SCHOOL_AGE) >= 0;
+  }
+
+  private static boolean hasShortBreaksOnly(int folder, ChildRows child) {
+    for (int i = 0; i < child.episodeCount(); i++) {
+      int row = child.episode(i);
+      if (child.in().episodeFiles().folder(row) == folder
+          && !child.episodes().status(row).isShortBreak()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static void checkBirth(ChildRows child, Findings findings) {
     ReturnYears years = child.in().years();
     int folder = child.in().births().file(child.child()).folder();
-    if (child.episodeCount() == 0) {
-      findings.header(
-          IssueCode.CHILD_WITHOUT_EPISODE,
-          child.child(),
-          Column.CHILD,
-          () -> "the child has no good row in Episodes");
-    }
     if (!years.isKnown(folder) || child.birth() == Days.NONE) {
       return;
     }

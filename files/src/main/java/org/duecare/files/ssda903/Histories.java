@@ -30,6 +30,11 @@ final class Histories {
     this.doubts = doubts;
   }
 
+  /** The dates that the histories share. */
+  DateCache dates() {
+    return dates;
+  }
+
   CareHistory of(int child, Optional<LocalDate> reviewsKnownFrom) {
     ChildRows rows = new ChildRows(in, marks);
     rows.goTo(child);

@@ -25,6 +25,9 @@ final class IssueLog {
 
   private final Map<String, Map<IssueCode, Group>> files = new LinkedHashMap<>();
   private final @Nullable Consumer<? super Issue> listener;
+  private @Nullable Group last;
+  private @Nullable IssueCode lastCode;
+  private @Nullable String lastFile;
 
   IssueLog(@Nullable Consumer<? super Issue> listener) {
     this.listener = listener;
@@ -65,7 +68,17 @@ final class IssueLog {
     return listener != null || group.kept.size() < Issues.KEPT_OF_EACH;
   }
 
+  /** The group of a code and file, which mostly are those of the issue before. */
   private Group group(IssueCode code, String file) {
+    if (last == null || code != lastCode || !file.equals(lastFile)) {
+      last = find(code, file);
+      lastCode = code;
+      lastFile = file;
+    }
+    return last;
+  }
+
+  private Group find(IssueCode code, String file) {
     Map<IssueCode, Group> codes = files.get(file);
     if (codes == null) {
       codes = new EnumMap<>(IssueCode.class);

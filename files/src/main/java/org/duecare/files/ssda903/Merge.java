@@ -40,7 +40,7 @@ final class Merge {
     workers.run(
         List.of(
             () -> groupReviews(),
-            () -> groupEpisodes(episodeFiles),
+            () -> groupEpisodes(episodeFiles, reviewFiles),
             () -> births = mergeBirths(log)));
     return new ReturnColumns(
         ids,
@@ -76,9 +76,9 @@ final class Merge {
     return new RowFiles(tableFiles(files.reviews()), ends);
   }
 
-  private void groupEpisodes(RowFiles episodeFiles) {
+  private void groupEpisodes(RowFiles episodeFiles, RowFiles reviewFiles) {
     episodesByChild = new RowsByChild(episodes.children(), episodes.count(), ids.count());
-    years = ReturnYears.of(episodes, episodeFiles, files.folders().size());
+    years = ReturnYears.of(episodes, episodeFiles, reviews, reviewFiles, files.folders().size());
   }
 
   private void groupReviews() {

@@ -63,6 +63,15 @@ enum PlaceCode {
     return placement;
   }
 
+  /** In which year's return the code took the place of another; 0 if it never did. */
+  int yearOfRenaming(PlaceCode before) {
+    return switch (this) {
+      case K3 -> before == H5 ? 2025 : 0;
+      case Z11, Z12, Z13, Z14 -> before == Z1 ? 2026 : 0;
+      default -> 0;
+    };
+  }
+
   boolean isTemporary() {
     return placement == Placement.TEMPORARY;
   }

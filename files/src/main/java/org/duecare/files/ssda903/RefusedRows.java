@@ -7,6 +7,7 @@ final class RefusedRows {
 
   private int[] children = new int[8];
   private int[] lines = new int[8];
+  private int[] starts = new int[8];
   private int known;
   private int count;
 
@@ -14,13 +15,20 @@ final class RefusedRows {
     count++;
   }
 
-  void add(int child, int line) {
+  /**
+   * Adds a row.
+   *
+   * @param start the day on which its episode starts; {@link Days#NONE} if it is not known
+   */
+  void add(int child, int line, int start) {
     if (known == lines.length) {
       children = Arrays.copyOf(children, 2 * known);
       lines = Arrays.copyOf(lines, 2 * known);
+      starts = Arrays.copyOf(starts, 2 * known);
     }
     children[known] = child;
     lines[known] = line;
+    starts[known] = start;
     known++;
     count++;
   }
@@ -48,5 +56,10 @@ final class RefusedRows {
 
   int line(int i) {
     return lines[i];
+  }
+
+  /** The day on which its episode starts; {@link Days#NONE} if it is not known. */
+  int start(int i) {
+    return starts[i];
   }
 }

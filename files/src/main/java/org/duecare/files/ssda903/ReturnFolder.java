@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,6 +28,7 @@ final class ReturnFolder {
   private final IssueLog log;
   private final List<TableFile> tables = new ArrayList<>();
   private final List<String> findings = new ArrayList<>();
+  private final List<String> others = new ArrayList<>();
 
   private ReturnFolder(Path folder, int number, String name, String prefix, IssueLog log) {
     this.folder = folder;
@@ -66,7 +67,7 @@ final class ReturnFolder {
     SortedMap<String, Path> files = new TreeMap<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
-        if (Files.isRegularFile(entry) && !nameOf(entry).startsWith(".")) {
+        if (Files.isRegularFile(entry)) {
           files.put(nameOf(entry), entry);
         }
       }
@@ -81,6 +82,10 @@ final class ReturnFolder {
   }
 
   private void recognise(Path file) throws IOException {
+    if (nameOf(file).startsWith(".")) {
+      passOver(file, IssueCode.TABLE_UNKNOWN, "hidden by its name, which begins with a dot");
+      return;
+    }
     Optional<FileHead.Refusal> refusal = FileHead.of(file).refusal();
     if (refusal.isPresent()) {
       passOver(file, refusal.get().code(), refusal.get().sentence());
@@ -91,6 +96,7 @@ final class ReturnFolder {
     if (shape.isPresent()) {
       take(file, shape.get(), columns);
     } else if (TableShape.isOther(columns.names())) {
+      others.add(nameOf(file));
       findings.add(nameOf(file) + ": another table of the return");
     } else {
       refuseColumns(file, columns);
@@ -99,7 +105,7 @@ final class ReturnFolder {
 
   private void take(Path file, TableShape shape, ColumnNames columns) throws IOException {
     for (Column column : Column.values()) {
-      int times = shape.reads(column.name()) ? columns.times(column.name()) : 0;
+      int times = shape.mustNotRepeat(column.name()) ? columns.times(column.name()) : 0;
       if (times > 1) {
         String sentence = "column " + column + " comes " + times + " times: expected once";
         passOver(file, IssueCode.COLUMN_REPEATED, sentence);
@@ -124,9 +130,15 @@ final class ReturnFolder {
     }
   }
 
-  private void refuseColumns(Path file, ColumnNames columns) {
+  private void refuseColumns(Path file, ColumnNames columns) throws IOException {
     Optional<TableShape> nearest = TableShape.nearestTo(columns.names());
-    if (nearest.isPresent()) {
+    OptionalInt lineOfNames = ColumnNames.lineOfTable(file);
+    if (lineOfNames.isPresent()) {
+      passOver(
+          file,
+          IssueCode.COLUMN_MISSING,
+          "columns named in line " + lineOfNames.getAsInt() + ": expected in the first");
+    } else if (nearest.isPresent()) {
       String missing =
           nearest.get().missingFrom(columns.names()).stream()
               .map(Column::name)
@@ -138,27 +150,26 @@ final class ReturnFolder {
               + nearest.get().table().title()
               + ", which also needs: "
               + missing);
-    } else if (columns.otherSeparator().isEmpty()) {
+    } else if (TableShape.nearestTo(columns.apart()).isPresent()) {
+      passOver(
+          file,
+          IssueCode.COLUMN_MISSING,
+          "columns separated by " + columns.otherSeparator() + ": expected commas");
+    } else if (columns.holdADay()) {
+      passOver(file, IssueCode.COLUMN_MISSING, "no names of columns: the first line holds a date");
+    } else {
       passOver(
           file,
           IssueCode.TABLE_UNKNOWN,
           "no table of the return: none of its columns tells which (columns: "
               + columns.names().size()
               + ")");
-    } else {
-      passOver(
-          file,
-          IssueCode.COLUMN_MISSING,
-          "columns separated by " + columns.otherSeparator() + ": expected commas");
     }
   }
 
-  /** A file that is no CSV by its name may lie there for another reason. */
   private void passOver(Path file, IssueCode code, String sentence) {
     findings.add(nameOf(file) + ": " + sentence);
-    if (nameOf(file).toLowerCase(Locale.ROOT).endsWith(".csv")) {
-      log.add(code, prefix + nameOf(file), () -> sentence);
-    }
+    log.add(code, prefix + nameOf(file), () -> sentence);
   }
 
   private void check() throws UnusableReturnException {
@@ -167,6 +178,12 @@ final class ReturnFolder {
         throw new UnusableReturnException(
             folder, "no " + needed.title() + " table in " + folder + ": " + found());
       }
+    }
+    if (!others.isEmpty()) {
+      log.add(
+          IssueCode.OTHER_TABLES,
+          name,
+          () -> "other tables of the return, which are not needed: " + String.join(", ", others));
     }
     if (filesOf(ReturnTable.HEADER).isEmpty()) {
       log.add(

@@ -7,7 +7,8 @@ import org.duecare.files.IssueCode;
 /**
  * The year of each folder, which nothing in a return states: it is taken to be the last year,
  * ending on 31 March, that holds at least a twentieth as many starts and ends of episodes as the
- * busiest. A mistyped date or two do not move it.
+ * busiest, or the year that holds most reviews if that is later. A mistyped date or two do not move
+ * it.
  */
 final class ReturnYears {
 
@@ -15,12 +16,32 @@ final class ReturnYears {
 
   private final int[] years;
 
-  private ReturnYears(int[] years) {
+  /** The folders whose year their reviews tell. */
+  private final boolean[] byReviews;
+
+  private final int[] firstDays;
+  private final int[] lastDays;
+  private final int oldest;
+
+  private ReturnYears(int[] years, boolean[] byReviews) {
     this.years = years;
+    this.byReviews = byReviews;
+    firstDays = new int[years.length];
+    lastDays = new int[years.length];
+    for (int folder = 0; folder < years.length; folder++) {
+      firstDays[folder] = isKnown(folder) ? Days.firstOfReturn(years[folder]) : Days.NONE;
+      lastDays[folder] = isKnown(folder) ? Days.lastOfReturn(years[folder]) : Integer.MAX_VALUE;
+    }
+    oldest = findOldest();
   }
 
   /** Infers the years of this many folders. */
-  static ReturnYears of(EpisodeColumns episodes, RowFiles files, int folders) {
+  static ReturnYears of(
+      EpisodeColumns episodes,
+      RowFiles files,
+      ReviewColumns reviews,
+      RowFiles reviewFiles,
+      int folders) {
     int[][] counts = new int[folders][Days.LAST_YEAR - Days.FIRST_YEAR + 3];
     int row = 0;
     for (int i = 0; i < files.count(); i++) {
@@ -33,10 +54,36 @@ final class ReturnYears {
       }
     }
     int[] years = new int[folders];
+    boolean[] byReviews = new boolean[folders];
+    int[][] reviewCounts = countReviews(reviews, reviewFiles, folders);
     for (int folder = 0; folder < folders; folder++) {
       years[folder] = lastBusyYear(counts[folder]);
+      int ofReviews = busiestYear(reviewCounts[folder]);
+      byReviews[folder] = years[folder] > 0 && ofReviews > years[folder];
+      years[folder] = byReviews[folder] ? ofReviews : years[folder];
     }
-    return new ReturnYears(years);
+    return new ReturnYears(years, byReviews);
+  }
+
+  private static int[][] countReviews(ReviewColumns reviews, RowFiles files, int folders) {
+    int[][] counts = new int[folders][Days.LAST_YEAR - Days.FIRST_YEAR + 3];
+    int row = 0;
+    for (int i = 0; i < files.count(); i++) {
+      int[] ofFolder = counts[files.file(i).folder()];
+      for (; row < files.end(i); row++) {
+        ofFolder[Days.returnYear(reviews.day(row)) - Days.FIRST_YEAR]++;
+      }
+    }
+    return counts;
+  }
+
+  /** The year with most; the first of several; 1900 without any. */
+  private static int busiestYear(int[] counts) {
+    int busiest = 0;
+    for (int year = 1; year < counts.length; year++) {
+      busiest = counts[year] > counts[busiest] ? year : busiest;
+    }
+    return Days.FIRST_YEAR + busiest;
   }
 
   private static int lastBusyYear(int[] counts) {
@@ -58,20 +105,35 @@ final class ReturnYears {
 
   /** The first day of the oldest return that is known; {@link Days#NONE} if none is. */
   int firstDay() {
-    int first = Integer.MAX_VALUE;
+    return firstDays[oldest];
+  }
+
+  /** The folder of the oldest return that is known. */
+  int oldest() {
+    return oldest;
+  }
+
+  private int findOldest() {
+    int found = 0;
     for (int folder = 0; folder < years.length; folder++) {
-      first = isKnown(folder) ? Math.min(first, firstDay(folder)) : first;
+      boolean older = !isKnown(found) || years[folder] < years[found];
+      found = isKnown(folder) && older ? folder : found;
     }
-    return first == Integer.MAX_VALUE ? Days.NONE : first;
+    return found;
+  }
+
+  /** Whether a folder is the return for the year that ends in a year. */
+  boolean isYearEnding(int folder, int year) {
+    return years[folder] == year;
   }
 
   int firstDay(int folder) {
-    return isKnown(folder) ? Days.firstOfReturn(years[folder]) : Days.NONE;
+    return firstDays[folder];
   }
 
   /** The last day of the return of a folder; the greatest number if it is not known. */
   int lastDay(int folder) {
-    return isKnown(folder) ? Days.lastOfReturn(years[folder]) : Integer.MAX_VALUE;
+    return lastDays[folder];
   }
 
   /** The last day of the return of a folder, for messages. */
@@ -103,19 +165,38 @@ final class ReturnYears {
     for (int i = 0; i < years.length; i++) {
       if (isKnown(i)) {
         int last = lastDay(i);
+        boolean ofReviews = byReviews[i];
         log.add(
             IssueCode.RETURN_YEAR_INFERRED,
             folders.get(i),
             () ->
                 "taken as the return for the year ending "
                     + Days.date(last)
-                    + ": the last year that holds a twentieth of the starts and ends of the"
-                    + " busiest");
+                    + (ofReviews
+                        ? ": the year that holds most of its reviews"
+                        : ": the last year that holds a twentieth of the starts and ends of the"
+                            + " busiest"));
+      }
+      int same = earlierOfTheSameYear(i);
+      if (same >= 0) {
+        log.add(
+            IssueCode.RETURN_YEAR_TWICE,
+            folders.get(i),
+            () -> "for the same year as " + folders.get(same) + ": where they differ this is used");
       }
       if (i > 0 && isKnown(i - 1) && isKnown(i)) {
         reportStep(i, folders, log);
       }
     }
+  }
+
+  /** An earlier folder that is known to be of the same year; negative if there is none. */
+  private int earlierOfTheSameYear(int folder) {
+    int earlier = folder - 1;
+    while (earlier >= 0 && !(isKnown(folder) && years[earlier] == years[folder])) {
+      earlier--;
+    }
+    return earlier;
   }
 
   private void reportStep(int folder, List<String> folders, IssueLog log) {

@@ -43,13 +43,32 @@ final class ReviewOrder {
     int coded = codedRow(child, first, from, to);
     for (int i = from; i < to; i++) {
       int row = child.review(i);
-      if (row != chosen) {
+      if (row != chosen && i > from && isOfOneFile(child.review(i - 1), row)) {
+        dropRepeatInFile(child.review(i - 1), row);
+      } else if (row != chosen) {
         findings.dropReview(IssueCode.ROWS_REPEATED, row);
       }
     }
     reportOtherCode(child, from, to, chosen, coded);
     reviews.takeCode(chosen, coded);
     return chosen;
+  }
+
+  private boolean isOfOneFile(int before, int row) {
+    return in.reviewFiles().indexOf(before) == in.reviewFiles().indexOf(row);
+  }
+
+  private void dropRepeatInFile(int before, int row) {
+    findings.dropReview();
+    findings.review(
+        IssueCode.REVIEW_GIVEN_TWICE,
+        row,
+        Column.REVIEW,
+        () ->
+            "review given twice in this file, also in line "
+                + reviews.line(before)
+                + ": held "
+                + Days.date(reviews.day(row)));
   }
 
   /** The first row with a known code from one on; if there is none, the last before it. */

@@ -74,7 +74,9 @@ final class ReviewPlaces {
     if (child.mark(first) != PeriodMarks.Mark.STARTS || day >= start) {
       return true;
     }
-    if (first == 0) {
+    if (first == 0 && day < in.years().firstDay()) {
+      findings.dropReview(IssueCode.REVIEWS_OF_EARLIER_PERIOD, row);
+    } else if (first == 0) {
       findings.refuseReview(
           IssueCode.REVIEW_BEFORE_CARE,
           row,

@@ -11,11 +11,15 @@ import org.duecare.files.IssueCode;
  */
 final class RowCells {
 
+  /** The longest name of a child in bytes: the form allows 10, and some replace it by a hash. */
+  static final int LONGEST_CHILD = 256;
+
   private final CsvLines lines;
   private final Layout layout;
   private final FormatNotes notes;
   private final DateReader dates;
   private final ChildIds ids = new ChildIds();
+  private final byte[] capitals = new byte[CodeTable.LONGEST];
   private int from;
   private int to;
 
@@ -47,6 +51,12 @@ final class RowCells {
     return from == to;
   }
 
+  /** Whether the name of the child is longer than any is. */
+  boolean nameChildTooLong() {
+    locate(Column.CHILD);
+    return to - from > LONGEST_CHILD;
+  }
+
   /** Whether text names the child of the row; what is no text could make two children one. */
   boolean nameChild() {
     locate(Column.CHILD);
@@ -58,7 +68,7 @@ final class RowCells {
       }
       signs |= b[i];
     }
-    return from != to && (signs >= 0 || isUtf8());
+    return from != to && to - from <= LONGEST_CHILD && (signs >= 0 || isUtf8());
   }
 
   private boolean isUtf8() {
@@ -87,23 +97,21 @@ final class RowCells {
     locateAndNote(column);
     byte[] b = lines.bytes();
     int code = table.find(b, from, to);
-    if (code == CodeTable.UNKNOWN && putInCapitals()) {
-      code = table.find(b, from, to);
+    if (code == CodeTable.UNKNOWN && to - from <= CodeTable.LONGEST) {
+      code = table.find(capitals, 0, putInCapitals());
       notes.count(IssueCode.LOWER_CASE, lines.line(), code == CodeTable.UNKNOWN ? 0 : 1);
     }
     return (byte) code;
   }
 
-  private boolean putInCapitals() {
+  /** Copies the cell, so that messages show it as it is; gives its length. */
+  private int putInCapitals() {
     byte[] b = lines.bytes();
-    boolean changed = false;
     for (int i = from; i < to; i++) {
-      if (b[i] >= 'a' && b[i] <= 'z') {
-        b[i] = (byte) (b[i] - ('a' - 'A'));
-        changed = true;
-      }
+      boolean small = b[i] >= 'a' && b[i] <= 'z';
+      capitals[i - from] = (byte) (small ? b[i] - ('a' - 'A') : b[i]);
     }
-    return changed;
+    return to - from;
   }
 
   /** A number that differs where the cell of a column differs, going on from another number. */
@@ -115,6 +123,12 @@ final class RowCells {
       hash = hash * 31 + b[i];
     }
     return hash;
+  }
+
+  /** Whether the cell of a column holds a code, in whatever case. */
+  boolean say(Column column, String code) {
+    locate(column);
+    return to - from == code.length() && text(column).equalsIgnoreCase(code);
   }
 
   /** Whether the row repeats the name of a column in its cell, as files joined by hand do. */

@@ -6,7 +6,8 @@ package org.duecare.files.ssda903;
  *
  * @param used rows whose facts are in the return
  * @param refused rows that an issue refused
- * @param dropped rows that repeat another, give way to a later folder, or hold nothing; all noted
+ * @param dropped rows that repeat another, give way to a later folder, hold nothing, or tell of a
+ *     period of care that is not in the return; all noted
  */
 public record RowCount(long used, long refused, long dropped) {
 

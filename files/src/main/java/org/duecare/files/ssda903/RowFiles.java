@@ -45,6 +45,11 @@ final class RowFiles {
     return ends.length;
   }
 
+  /** Tells a log in which order the files are to be shown. */
+  void expectIn(IssueLog log) {
+    files.forEach(file -> log.expect(file.name()));
+  }
+
   /** The number of the folder from which a row came. */
   int folder(int row) {
     return of(row).folder();

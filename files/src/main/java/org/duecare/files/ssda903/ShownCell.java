@@ -4,14 +4,14 @@ import java.util.regex.Pattern;
 
 /**
  * What a message says of a cell that cannot be read. It repeats the cell only if it looks like a
- * mistyped date or code, and never if the row names the child or the date of birth so.
+ * mistyped code or a day that there is not, and never if the row names the child or the date of
+ * birth so. A day that there is, in whatever spelling, could be the child's birthday.
  */
 final class ShownCell {
 
-  /** Digits alone are no date; they could be the child's number. */
-  private static final Pattern LIKE_A_DATE = Pattern.compile("[0-9]{0,4}[-/.][-/.0-9: ]{0,18}");
-
-  private static final Pattern LIKE_A_CODE = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,4}");
+  /** More than two letters without a digit could be a name. */
+  private static final Pattern LIKE_A_CODE =
+      Pattern.compile("[A-Za-z]{1,2}|(?=.*[0-9])[A-Za-z][A-Za-z0-9]{0,4}");
 
   private final String text;
   private final boolean secret;
@@ -25,21 +25,33 @@ final class ShownCell {
    */
   ShownCell(String text, String birth, String child) {
     this.text = text;
-    this.secret = text.equals(birth) || text.equals(child);
+    this.secret =
+        text.equalsIgnoreCase(child)
+            || text.equals(birth)
+            || (!birth.isEmpty() && digits(text).equals(digits(birth)));
+  }
+
+  private static String digits(String text) {
+    return text.replaceAll("[^0-9]", "");
   }
 
   String notADate() {
-    return found(LIKE_A_DATE) + "not a date (expected dd/mm/yyyy)";
+    SpelledDay day = new SpelledDay(text);
+    if (!secret && day.isShortOfItsCentury()) {
+      return "not a date: its year has two digits (expected dd/mm/yyyy)";
+    }
+    return (!secret && day.isNoDay() ? found() : "") + "not a date (expected dd/mm/yyyy)";
   }
 
   String notACode(String expected) {
-    return (text.isEmpty() ? "blank: " : found(LIKE_A_CODE))
+    boolean shown = !secret && LIKE_A_CODE.matcher(text).matches();
+    return (text.isEmpty() ? "blank: " : shown ? found() : "")
         + "not a known code (expected "
         + expected
         + ")";
   }
 
-  private String found(Pattern form) {
-    return !secret && form.matcher(text).matches() ? '"' + text + "\" is " : "";
+  private String found() {
+    return '"' + text + "\" is ";
   }
 }

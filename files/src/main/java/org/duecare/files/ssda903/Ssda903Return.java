@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareHistory;
+import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.files.Issues;
 
 /**
@@ -48,8 +50,8 @@ public final class Ssda903Return {
 
   /**
    * From which day on all reviews are taken to be given unless the caller says otherwise: the 1
-   * April on or before the earliest review given, reviews before birth or before the Children Act
-   * 1989 came into force left out. Without any review it is the first day of the oldest return.
+   * April on or before the earliest review used, those refused left out. Without any review it is
+   * the first day of the oldest return.
    *
    * @return the first such day, inclusive; empty if there is neither a review nor an episode
    */
@@ -116,25 +118,28 @@ public final class Ssda903Return {
   }
 
   /**
-   * What is remarkable as of a day: facts after it, reviews outside the year of their return or on
-   * days that are no working days, and first reviews that ought to have been held by then.
+   * Collects what is remarkable as of a day, in the pass that needs the timetables anyway: facts
+   * after it, reviews outside the year of their return or on days that are no working days, and
+   * reviews that ought to have been held by then. What timetables leave unknown is not noted.
+   *
+   * <pre>{@code
+   * Issues issues =
+   *     value.histories()
+   *         .map(history -> england.reviews(history, asOf))
+   *         .collect(value.issuesAsOf(asOf, england.calendar()));
+   * }</pre>
    *
    * @param asOf the day, inclusive
    * @param calendar the working days; days outside its coverage are not checked against it
-   * @return the issues, notes all of them
+   * @return a collector of the issues, notes all of them; it throws {@link
+   *     IllegalArgumentException} for a timetable as of another day or of a child who is not in
+   *     this return
    */
-  public Issues issuesAsOf(LocalDate asOf, WorkingDayCalendar calendar) {
+  public Collector<ReviewTimetable, ?, Issues> issuesAsOf(
+      LocalDate asOf, WorkingDayCalendar calendar) {
     Objects.requireNonNull(asOf, "asOf");
     Objects.requireNonNull(calendar, "calendar");
-    IssueLog log = new IssueLog(null);
-    AsOfRules rules = new AsOfRules(asOf, calendar, reviewsKnownFrom);
-    Findings findings = new Findings(in, log);
-    ChildRows child = new ChildRows(in, marks);
-    for (int number = 0; number < in.ids().count(); number++) {
-      child.goTo(number);
-      rules.check(child, findings);
-    }
-    return log.issues();
+    return AsOfCheck.collector(in, marks, histories.dates(), asOf, calendar);
   }
 
   /** How many children there are. */

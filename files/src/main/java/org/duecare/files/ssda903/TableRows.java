@@ -113,6 +113,11 @@ final class TableRows implements Closeable {
     refused.addUnknownChild();
     if (cells.isBlank(Column.CHILD)) {
       note(IssueCode.CHILD_BLANK, Column.CHILD, () -> "no child is named: the cell is blank");
+    } else if (cells.nameChildTooLong()) {
+      note(
+          IssueCode.CHILD_TOO_LONG,
+          Column.CHILD,
+          () -> "no child is named: the cell is longer than " + RowCells.LONGEST_CHILD + " bytes");
     } else {
       note(
           IssueCode.CHILD_NOT_TEXT,
@@ -148,7 +153,7 @@ final class TableRows implements Closeable {
   /** Refuses the row for its form. */
   private void refuse(IssueCode code, Supplier<String> sentence) {
     if (cells.nameChild()) {
-      refused.add(cells.child(), lines.line());
+      refused.add(cells.child(), lines.line(), Days.NONE);
     } else {
       refused.addUnknownChild();
     }
@@ -157,7 +162,12 @@ final class TableRows implements Closeable {
 
   /** Refuses the row for one of its cells. */
   void refuse(IssueCode code, Column column, Supplier<String> sentence) {
-    refused.add(child, lines.line());
+    refuse(code, column, Days.NONE, sentence);
+  }
+
+  /** Refuses the row for one of its cells, though the start of its episode is known. */
+  void refuse(IssueCode code, Column column, int start, Supplier<String> sentence) {
+    refused.add(child, lines.line(), start);
     note(code, column, sentence);
   }
 

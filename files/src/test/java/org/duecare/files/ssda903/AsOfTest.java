@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.core.CarePlanning;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.files.Issue;
 import org.duecare.files.IssueCode;
 import org.duecare.files.Issues;
@@ -137,10 +141,7 @@ class AsOfTest {
             .reviews("2,,05/06/2022,PN1");
     Ssda903Return value = tables.read().value();
 
-    assertThat(value.issuesAsOf(FRI_2023_03_31, CALENDAR).count(IssueCode.NO_REVIEW_IN_YEAR))
-        .isZero();
-    assertThat(
-            value.issuesAsOf(FRI_2023_03_31, CALENDAR.strict()).count(IssueCode.REVIEW_ON_WEEKEND))
+    assertThat(issues(value, FRI_2023_03_31, CALENDAR.strict()).count(IssueCode.REVIEW_ON_WEEKEND))
         .isEqualTo(1);
   }
 
@@ -155,7 +156,83 @@ class AsOfTest {
 
     Ssda903Return value = Tables.read(first, second).value();
 
-    assertThat(value.issuesAsOf(FRI_2023_03_31, CALENDAR).count()).isZero();
+    assertThat(issues(value, FRI_2023_03_31, CALENDAR).count()).isZero();
+  }
+
+  @Test
+  void believesTheHistoryThatIsSetAndTheDoubts() {
+    Ssda903Return value =
+        Tables.in(folder)
+            .episodes("1,02/03/2022,S,C2,N1,U6,,", "2,01/06/2022,S,C2,N1,U6,,")
+            .episodes("3,02/03/2022,P,C2,N1,U6,,", "4,01/06/2022,S,C2,N1,U6,,")
+            .episodes("5,02/03/2022,P,C2,N1,U6,,")
+            .reviews("4,,31/02/2023,PN1", "5,,31/02/2023,PN1")
+            .read()
+            .value();
+
+    Issues complete =
+        issues(value, value.histories(ReviewsKnown.sinceEachStart()), FRI_2023_03_31, CALENDAR);
+    Issues byDefault = issues(value, FRI_2023_03_31, CALENDAR);
+    Stream<CareHistory> later =
+        value.histories(ReviewsKnown.from(FRI_2023_03_31.withDayOfMonth(1)));
+
+    assertThat(places(complete, IssueCode.FIRST_REVIEW_MISSING)).containsExactly(2, 3);
+    assertThat(places(byDefault, IssueCode.FIRST_REVIEW_MISSING)).containsExactly(3);
+    assertThat(places(byDefault, IssueCode.NO_REVIEW_IN_YEAR)).containsExactly(2, 4);
+    assertThat(issues(value, later, FRI_2023_03_31, CALENDAR).kept())
+        .noneMatch(issue -> issue.code() == IssueCode.FIRST_REVIEW_MISSING)
+        .noneMatch(issue -> issue.code() == IssueCode.NO_REVIEW_IN_YEAR);
+  }
+
+  @Test
+  void notesThatTheLimitOfTheSecondReviewPassedInAYearWithoutAny() {
+    Tables tables =
+        Tables.in(folder)
+            .episodes("1,02/02/2022,S,C2,N1,U6,,", "2,01/06/2022,S,C2,N1,U6,,")
+            .reviews("1,,01/03/2022,PN1", "1,,03/04/2023,PN1");
+
+    assertThat(places(issues(tables, FRI_2023_03_31), IssueCode.NO_REVIEW_IN_YEAR))
+        .containsExactly(2);
+    assertThat(places(issues(tables, LocalDate.of(2023, 5, 1)), IssueCode.NO_REVIEW_IN_YEAR))
+        .containsExactly(2);
+  }
+
+  private static List<Integer> places(Issues issues, IssueCode code) {
+    return issues.kept().stream()
+        .filter(issue -> issue.code() == code)
+        .map(issue -> issue.line().orElseThrow())
+        .toList();
+  }
+
+  @Test
+  void isTheSameForManyChildrenAtOnce() {
+    Tables tables = Tables.in(folder);
+    for (int child = 10; child < 99; child++) {
+      tables.episodes(child + ",01/06/2022,S,C2,N1,U6,,").reviews(child + ",,25/06/2022,PN1");
+    }
+    Ssda903Return value = tables.read().value();
+
+    Issues inOrder = issues(value, FRI_2023_03_31, CALENDAR);
+    Issues atOnce = issues(value, value.histories().parallel(), FRI_2023_03_31, CALENDAR);
+
+    assertThat(atOnce.kept()).isEqualTo(inOrder.kept()).hasSize(89);
+  }
+
+  @Test
+  void takesOnlyTimetablesOfItsDayAndChildren() {
+    Ssda903Return value = Tables.in(folder).episodes("1,01/06/2022,S,C2,N1,U6,,").read().value();
+    Ssda903Return other =
+        Tables.in(folder.resolve("other")).episodes("2,01/06/2022,S,C2,N1,U6,,").read().value();
+    CarePlanning england = CarePlanning.england();
+    Stream<ReviewTimetable> early =
+        value.histories().map(h -> england.reviews(h, FRI_2023_03_31.minusDays(1)));
+
+    assertThatThrownBy(() -> early.collect(value.issuesAsOf(FRI_2023_03_31, CALENDAR)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("timetable as of another day: 2023-03-30; expected 2023-03-31");
+    assertThatThrownBy(() -> issues(value, other.histories(), FRI_2023_03_31, CALENDAR))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("timetable of a child who is not in the return");
   }
 
   @Test
@@ -169,7 +246,22 @@ class AsOfTest {
   }
 
   private static Issues issues(Tables tables, LocalDate asOf) {
-    return tables.read().value().issuesAsOf(asOf, CALENDAR);
+    return issues(tables.read().value(), asOf, CALENDAR);
+  }
+
+  private static Issues issues(Ssda903Return value, LocalDate asOf, WorkingDayCalendar calendar) {
+    return issues(value, value.histories(), asOf, calendar);
+  }
+
+  private static Issues issues(
+      Ssda903Return value,
+      Stream<CareHistory> histories,
+      LocalDate asOf,
+      WorkingDayCalendar calendar) {
+    CarePlanning england = CarePlanning.england().withCalendar(calendar);
+    return histories
+        .map(history -> england.reviews(history, asOf))
+        .collect(value.issuesAsOf(asOf, calendar));
   }
 
   private static List<String> shown(Issues issues, IssueCode code) {

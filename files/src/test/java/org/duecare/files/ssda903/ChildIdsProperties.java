@@ -1,6 +1,7 @@
 package org.duecare.files.ssda903;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -78,5 +80,16 @@ class ChildIdsProperties {
     Arbitrary<String> hashes = Arbitraries.strings().withChars("0123456789abcdef").ofLength(64);
     Arbitrary<String> astral = Arbitraries.of("\ud83d\ude00", "\ud83d\ude00a", "\uffeea");
     return Arbitraries.oneOf(few, many, hashes, astral).list().ofMaxSize(600);
+  }
+
+  @Example
+  void thePoolOfIdentifiersGrowsToTheLongestArrayAndNoFurther() {
+    int longest = Integer.MAX_VALUE - 8;
+
+    assertThat(ChildIds.grown(1 << 12, 5_000)).isEqualTo(1 << 13);
+    assertThat(ChildIds.grown(1 << 30, (1L << 30) + 1)).isEqualTo(longest);
+    assertThatThrownBy(() -> ChildIds.grown(longest, longest + 1L))
+        .isInstanceOf(OutOfMemoryError.class)
+        .hasMessage("too many children: their identifiers have 2147483640 bytes");
   }
 }

@@ -29,6 +29,21 @@ class HistoriesTest {
   @TempDir Path folder;
 
   @Test
+  void takesReviewsToBeKnownFromTheEarliestThatIsUsed() {
+    Loaded<Ssda903Return> loaded =
+        Tables.in(folder)
+            .header("2,2,05/06/2012", "5,2,05/06/2012")
+            .episodes("1,02/05/2022,S,V2,N1,U6,01/06/2022,E4A", "2,02/05/2022,P,V2,N1,U6,,")
+            .episodes("5,05/07/2010,S,V2,N1,U6,,")
+            .reviews("1,,01/05/2021,PN1", "1,,01/06/2019,PN1", "1,,02/06/2022,PN1")
+            .reviews("2,,06/06/2009,PN1", "3,,06/06/2008,PN1", "2,,20/05/2022,PN1")
+            .reviews("5,,01/08/2010,PN1")
+            .read();
+
+    assertThat(loaded.value().reviewsKnownFromByDefault()).contains(LocalDate.of(2022, 4, 1));
+  }
+
+  @Test
   void holdsEverythingThatTheRowsSay() {
     CareHistory history =
         onlyHistory(

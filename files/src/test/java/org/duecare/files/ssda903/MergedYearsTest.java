@@ -105,6 +105,33 @@ class MergedYearsTest {
   }
 
   @Test
+  void aRefusedEpisodeThatALaterFolderGivesSoundlyLeavesNoDoubt() {
+    year2022
+        .episodes("1,03/05/2021,S,C1,N1,U6,31/02/2022,X1", "2,03/05/2021,S,C1,N1,U6,02/05/2021,X1")
+        .episodes("3,03/05/2021,S,C1,N1,U6,soon,X1", "4,x,S,C1,N1,U6,,");
+    year2023
+        .episodes("1,03/05/2021,S,C1,N1,U6,,", "2,03/05/2021,S,C1,N1,U6,01/07/2022,E4A")
+        .episodes("3,03/05/2022,S,C1,N1,U6,,", "4,03/05/2022,S,C1,N1,U6,,");
+
+    Loaded<Ssda903Return> loaded = read();
+
+    assertThat(loaded.value().histories())
+        .map(history -> history.doubts().size())
+        .containsExactly(0, 0, 1, 1);
+    assertThat(loaded.value().rows(ReturnTable.EPISODES)).isEqualTo(new RowCount(4, 4, 0));
+  }
+
+  @Test
+  void aRefusedEpisodeOfALaterFolderLeavesADoubtWhateverAnEarlierSays() {
+    year2022.episodes("1,03/05/2021,S,C1,N1,U6,,");
+    year2023.episodes("1,03/05/2021,S,C1,N1,U6,31/02/2023,E4A", "2,03/05/2022,S,C1,N1,U6,,");
+
+    assertThat(read().value().histories())
+        .map(history -> history.doubts().size())
+        .containsExactly(1, 0);
+  }
+
+  @Test
   void anOpenEpisodeThatIsMissingBesideALaterOneCannotBePutInOrder() {
     year2022.episodes("1,03/05/2021,S,C1,N1,U6,,");
     year2023.episodes("1,03/05/2022,P,C1,N1,K2,,");

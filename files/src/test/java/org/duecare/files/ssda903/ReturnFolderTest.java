@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.duecare.files.IssueCode;
+import org.duecare.files.IssueEffect;
 import org.duecare.files.Loaded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,12 +39,18 @@ class ReturnFolderTest {
   }
 
   @Test
-  void passesOverOtherTablesOfTheReturnInSilence() throws IOException {
+  void passesOverOtherTablesOfTheReturnWithOneNote() throws IOException {
     plain();
     write("oc2.csv", "CHILD,DOB,SDQ_SCORE\n1,05/06/2012,3\n");
     write("uasc.csv", "CHILD,SEX,DOB,DUC\n1,2,05/06/2012,\n");
 
-    assertThat(Tables.codes(Tables.read(folder))).isEmpty();
+    Loaded<Ssda903Return> loaded = Tables.read(folder);
+
+    assertThat(Tables.codes(loaded)).containsExactly(IssueCode.OTHER_TABLES);
+    assertThat(shown(loaded, IssueCode.OTHER_TABLES))
+        .containsExactly(
+            folder.getFileName()
+                + ": other tables of the return, which are not needed: oc2.csv, uasc.csv");
   }
 
   @Test
@@ -150,23 +157,70 @@ class ReturnFolderTest {
   }
 
   @Test
-  void notesACsvFileThatIsNoTableAndPassesOverAnyOtherFile() throws IOException {
+  void notesEveryFileThatIsNoTableWhateverItsName() throws IOException {
     plain();
     write("notes.csv", "a,b\n1,2\n");
-    write("empty.csv", "");
-    write("return.csv", "<MESSAGE>\n");
+    write("empty", "");
+    write("return.xml", "<MESSAGE>\n");
     write("readme.md", "nothing, here\n");
-    write(".hidden.csv", "a,b\n");
+    write(".hidden.csv", Tables.REVIEWS);
     Files.createDirectory(folder.resolve("sub.csv"));
 
     Loaded<Ssda903Return> loaded = Tables.read(folder);
 
     assertThat(shown(loaded, IssueCode.TABLE_UNKNOWN))
         .containsExactly(
-            "empty.csv: no table of the return: the file is empty",
+            ".hidden.csv: hidden by its name, which begins with a dot",
+            "empty: no table of the return: the file is empty",
             "notes.csv: no table of the return: none of its columns tells which (columns: 2)",
-            "return.csv: XML: expected CSV");
+            "readme.md: no table of the return: none of its columns tells which (columns: 2)",
+            "return.xml: XML: expected CSV");
     assertThat(loaded.issues().loseNothing()).isTrue();
+  }
+
+  @Test
+  void namesADamagedTableWhateverItsName() throws IOException {
+    plain();
+    write("reviews 2", Tables.REVIEWS, StandardCharsets.UTF_16);
+    bytes("reviews.xlsx", 'P', 'K', 3, 4, 0, 0);
+    write("more.txt", "CHILD,DOB,REVIEW_DATE,REVIEW_CODE\n");
+
+    Loaded<Ssda903Return> loaded = Tables.read(folder);
+
+    assertThat(loaded.issues().count(IssueEffect.FILE_NOT_READ)).isEqualTo(3);
+    assertThat(Tables.codes(loaded))
+        .containsExactlyInAnyOrder(
+            IssueCode.FILE_IN_UTF_16, IssueCode.FILE_NOT_TEXT, IssueCode.COLUMN_MISSING);
+  }
+
+  @Test
+  void takesATableWithAColumnOfAnotherForDamagedIfAsMuchIsOurs() throws IOException {
+    plain();
+    write("a.csv", "CHILD,DOB,REVIEW_DATE,REVIEW_CODE,MISSING\n");
+    write("b.csv", "CHILD,DECOM,RNE,LS,PLACE,DEC,SW_ID,SW_DECOM\n");
+    write("c.csv", "CHILD,SEX,ETHNIC,DUC\n");
+    write("d.csv", "CHILD,DOB,MISSING,MIS_START,URN\n");
+
+    Loaded<Ssda903Return> loaded = Tables.read(folder);
+
+    assertThat(shown(loaded, IssueCode.COLUMN_MISSING))
+        .containsExactly(
+            "a.csv: columns like those of Reviews, which also needs: REVIEW",
+            "b.csv: columns like those of Episodes, which also needs: REC",
+            "c.csv: columns like those of Header, which also needs: DOB");
+    assertThat(shown(loaded, IssueCode.OTHER_TABLES)).hasSize(1).allMatch(i -> i.endsWith("d.csv"));
+  }
+
+  @Test
+  void findsATableWhoseNamesAreNotInItsFirstLine() throws IOException {
+    plain();
+    write("below.csv", "Reviews of the year,,,\n\n" + Tables.REVIEWS + "\n");
+    write("rows.csv", REVIEW + "\n");
+
+    assertThat(shown(Tables.read(folder), IssueCode.COLUMN_MISSING))
+        .containsExactly(
+            "below.csv: columns named in line 3: expected in the first",
+            "rows.csv: no names of columns: the first line holds a date");
   }
 
   @Test
@@ -191,9 +245,14 @@ class ReturnFolderTest {
     plain();
     write("semi.csv", "CHILD;DOB;REVIEW;REVIEW_CODE\n");
     write("tab.csv", "CHILD\tDOB\tREVIEW\tREVIEW_CODE\n");
+    write("bar.csv", "CHILD|DOB|REVIEW|REVIEW_CODE\n");
+    write("quote.csv", "\"CHILD,DOB,REVIEW,REVIEW_CODE\n");
+    write("other.csv", "a;b\n");
 
     assertThat(shown(Tables.read(folder), IssueCode.COLUMN_MISSING))
         .containsExactly(
+            "bar.csv: columns separated by bars: expected commas",
+            "quote.csv: columns separated by quotes: expected commas",
             "semi.csv: columns separated by semicolons: expected commas",
             "tab.csv: columns separated by tabs: expected commas");
   }

@@ -11,10 +11,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Doubt;
+import org.duecare.files.Issue;
 import org.duecare.files.IssueCode;
+import org.duecare.files.IssueEffect;
 import org.duecare.files.Loaded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows that are refused for their form or one of their cells. */
 class RowIssuesTest {
@@ -117,7 +121,8 @@ class RowIssuesTest {
             "episodes.csv line 3, DECOM: not a date (expected dd/mm/yyyy)");
     assertThat(shown(loaded, IssueCode.EPISODE_END_INVALID))
         .containsExactly(
-            "episodes.csv line 4, DEC: \"04/04/23\" is not a date (expected dd/mm/yyyy)");
+            "episodes.csv line 4, DEC: not a date: its year has two digits (expected"
+                + " dd/mm/yyyy)");
     assertThat(shown(loaded, IssueCode.EPISODE_ENDS_BEFORE_START))
         .containsExactly(
             "episodes.csv line 5, DEC: episode ends before it starts: starts 2023-04-03, ends"
@@ -250,6 +255,95 @@ class RowIssuesTest {
         .noneMatch(issue -> issue.toString().contains("A1"))
         .noneMatch(issue -> issue.toString().contains("/2012"))
         .noneMatch(issue -> issue.toString().contains("05/06"));
+  }
+
+  @Test
+  void showsABadCodeAsItIsAndOnlyIfItCannotBeAName() {
+    Loaded<Ssda903Return> loaded =
+        Tables.in(folder)
+            .episodes("k1,03/04/2023,ann,c2,sam,K1,01/06/2023,joe", "K2,03/04/2023,z,c9,n9,U6,,")
+            .read();
+
+    assertThat(loaded.issues().kept())
+        .map(Issue::toString)
+        .noneMatch(text -> text.matches("(?i).*(ann|sam|joe|k1\").*"))
+        .contains(
+            "episodes.csv line 2, RNE: not a known code (expected S L P T B U)",
+            "episodes.csv line 3, RNE: \"z\" is not a known code (expected S L P T B U)",
+            "episodes.csv line 3, CIN: \"n9\" is not a known code (expected N1 N2 N3 N4 N5 N6 N7"
+                + " N8)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "02/03/15",
+        "2/3/15",
+        "02-03-2015",
+        "2.3.2015",
+        "02/032015",
+        "2015/03/02",
+        "2015.3.2",
+        "03/02/2015 00:00",
+        "15-03-02",
+        "03/13/2015"
+      })
+  void neverShowsADayInAnotherSpelling(String spelled) {
+    Loaded<Ssda903Return> loaded =
+        Tables.in(folder)
+            .header("1,2,02/03/2015")
+            .episodes("1," + spelled + ",S,C2,N1,U6,,")
+            .reviews("1,02/03/2015," + spelled + ",PN1", "1,," + spelled + ",PN1")
+            .read();
+
+    assertThat(loaded.issues().count(IssueEffect.ROW_REFUSED)).isEqualTo(3);
+    assertThat(loaded.issues().kept()).noneMatch(issue -> issue.toString().contains(spelled));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"31/02/2015", "30-02-2015", "2015/13/32", "00/00/0000", "32/13/15"})
+  void showsADayThatThereIsNot(String text) {
+    Loaded<Ssda903Return> loaded = Tables.in(folder).reviews("1,," + text + ",PN1").read();
+
+    assertThat(shown(loaded, IssueCode.REVIEW_DATE_INVALID))
+        .containsExactly(
+            "reviews.csv line 2, REVIEW: \"" + text + "\" is not a date (expected dd/mm/yyyy)");
+  }
+
+  @Test
+  void hidesTheDateOfBirthAmongTheDaysOfARow() {
+    Loaded<Ssda903Return> loaded =
+        Tables.in(folder)
+            .header("1,2,31/03/2023")
+            .episodes("1,31/03/2023,S,C2,N1,U6,31/03/2023,E4A", "2,01/05/2022,S,C2,N1,U6,,")
+            .reviews("1,,31/03/2023,PN4", "1,,01/04/2023,PN1")
+            .read();
+
+    assertThat(shown(loaded, IssueCode.EPISODE_OF_ONE_DAY))
+        .containsExactly(
+            "episodes.csv line 2, DEC: episode starts and ends on one day: (date of birth)");
+    assertThat(shown(loaded, IssueCode.OVER_FOUR_CODE_BEFORE_FOUR))
+        .containsExactly(
+            "reviews.csv line 2, REVIEW_CODE: PN4, four or over, before the 4th birthday: held"
+                + " (date of birth)");
+    assertThat(shown(loaded, IssueCode.REVIEW_AFTER_CARE))
+        .containsExactly(
+            "reviews.csv line 3, REVIEW: review held after care ended: held 2023-04-01, care ended"
+                + " (date of birth)");
+  }
+
+  @Test
+  void refusesAChildWithANameThatIsTooLong() {
+    Loaded<Ssda903Return> loaded =
+        Tables.in(folder)
+            .episodes("x".repeat(256) + GOOD, "y".repeat(256) + GOOD.substring(1))
+            .read();
+
+    assertThat(shown(loaded, IssueCode.CHILD_TOO_LONG))
+        .containsExactly(
+            "episodes.csv line 2, CHILD: no child is named: the cell is longer than 256 bytes");
+    assertThat(loaded.value().children()).isEqualTo(1);
+    assertThat(loaded.value().rows(ReturnTable.EPISODES)).isEqualTo(new RowCount(1, 1, 0));
   }
 
   @Test
