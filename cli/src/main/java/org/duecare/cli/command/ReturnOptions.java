@@ -36,11 +36,11 @@ final class ReturnOptions {
       })
   private @Nullable ReviewsKnown history;
 
-  /** Reads the return. */
-  Loaded<Ssda903Return> read(Surroundings surroundings) throws IOException {
+  /** Reads the return as it could be known on a day. */
+  Loaded<Ssda903Return> read(LocalDate asOf, Surroundings surroundings) throws IOException {
     Progress progress = Progress.start(surroundings, "reading the return");
     try {
-      return Ssda903.read(folders);
+      return Ssda903.readAsOf(folders, asOf);
     } finally {
       progress.close();
     }

@@ -43,7 +43,7 @@ final class ReviewsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     LocalDate day = asOfOrToday();
     CarePlanning england = CarePlanning.england();
-    Loaded<Ssda903Return> loaded = options.read(surroundings);
+    Loaded<Ssda903Return> loaded = options.read(day, surroundings);
     surroundings.err().print(options.known(loaded.value()) + "\n");
     new IssueList(loaded.issues()).print(surroundings.err());
     ReviewLines lines = new ReviewLines(surroundings.out());

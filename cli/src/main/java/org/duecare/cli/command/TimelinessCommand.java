@@ -65,7 +65,7 @@ final class TimelinessCommand implements Callable<Integer> {
     ReportingYear year = ReportingYear.ending(lastDay);
     surroundings.err().print("year " + year + "\n");
     CarePlanning england = CarePlanning.england();
-    Loaded<Ssda903Return> loaded = options.read(surroundings);
+    Loaded<Ssda903Return> loaded = options.read(lastDay, surroundings);
     surroundings.err().print(options.known(loaded.value()) + "\n");
     new IssueList(loaded.issues()).print(surroundings.err());
     MeasureLines lines = new MeasureLines(surroundings.out());

@@ -42,24 +42,34 @@ final class AsOfRules implements ChildRule {
       boolean starts = episodes.start(row) > asOf;
       int day = starts ? episodes.start(row) : episodes.end(row);
       if (day > asOf) {
-        findings.episode(
-            IssueCode.EPISODE_IN_FUTURE,
-            row,
-            starts ? Column.DECOM : Column.DEC,
-            () -> "episode " + (starts ? "starts " : "ends ") + after(day));
+        noteLater(day, starts ? Column.DECOM : Column.DEC, row, asOf, findings);
       }
     }
   }
 
-  private String after(int day) {
+  /** Notes the start or end of an episode after the day. */
+  static void noteLater(int day, Column column, int row, int asOf, Findings findings) {
+    findings.episode(
+        IssueCode.EPISODE_IN_FUTURE,
+        row,
+        column,
+        () -> "episode " + (column == Column.DECOM ? "starts " : "ends ") + after(day, asOf));
+  }
+
+  /** Notes a review after the day. */
+  static void noteLater(int day, int row, int asOf, Findings findings) {
+    findings.review(
+        IssueCode.REVIEW_IN_FUTURE, row, Column.REVIEW, () -> "review held " + after(day, asOf));
+  }
+
+  private static String after(int day, int asOf) {
     return "after " + Days.date(asOf) + ": " + Days.date(day);
   }
 
   private void checkReview(ChildRows child, int row, Findings findings) {
     int day = child.reviews().day(row);
     if (day > asOf) {
-      findings.review(
-          IssueCode.REVIEW_IN_FUTURE, row, Column.REVIEW, () -> "review held " + after(day));
+      noteLater(day, row, asOf, findings);
     }
     int folder = child.in().reviewFiles().folder(row);
     ReturnYears years = child.in().years();

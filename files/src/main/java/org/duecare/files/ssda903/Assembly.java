@@ -10,27 +10,31 @@ final class Assembly {
 
   private final ReturnFiles files;
   private final ReturnColumns in;
+  private final int asOf;
   private final PeriodMarks marks;
   private final DoubtLog doubts = new DoubtLog();
 
-  private Assembly(ReturnFiles files, ReturnColumns in) {
+  private Assembly(ReturnFiles files, ReturnColumns in, int asOf) {
     this.files = files;
     this.in = in;
+    this.asOf = asOf;
     marks = new PeriodMarks(in.episodes().count(), in.ids().count());
   }
 
-  static Ssda903Return of(ReturnFiles files, Workers workers, IssueLog log) throws IOException {
+  /** Makes the return as it was known on a day, or {@link LaterRows#NO_DAY}. */
+  static Ssda903Return of(ReturnFiles files, int asOf, Workers workers, IssueLog log)
+      throws IOException {
     for (ReadTable<?> table : files.all()) {
       log.addAll(table.log());
     }
     ReturnColumns in = Merge.of(files, workers, log);
-    return new Assembly(files, in).assemble(workers, log);
+    return new Assembly(files, in, asOf).assemble(workers, log);
   }
 
   private Ssda903Return assemble(Workers workers, IssueLog log) throws IOException {
     in.years().report(files.folders(), log);
     doubtRefusedRows();
-    List<CheckRange> ranges = CheckRange.ranges(workers.threads(), in, marks, log);
+    List<CheckRange> ranges = CheckRange.ranges(workers.threads(), in, marks, asOf, log);
     TextOrder order = new TextOrder(in.ids());
     List<Workers.Task> tasks = new ArrayList<>(ranges);
     tasks.add(order);
@@ -64,7 +68,8 @@ final class Assembly {
     for (int i = 0; i < files.episodes().size(); i++) {
       RefusedRows refused = files.episodes().get(i).refused();
       for (int j = 0; j < refused.known(); j++) {
-        if (replacements.replace(files.episodes().get(i).file(), refused, j)) {
+        boolean later = refused.start(j) != Days.NONE && refused.start(j) > asOf;
+        if (later || replacements.replace(files.episodes().get(i).file(), refused, j)) {
           continue;
         }
         marks.setUnjudged(refused.child(j));

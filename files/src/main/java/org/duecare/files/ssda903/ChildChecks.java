@@ -17,7 +17,9 @@ final class ChildChecks {
   private ChildChecks() {}
 
   /** Checks the children with these numbers, the last exclusive. */
-  static void check(ReturnColumns in, PeriodMarks marks, int from, int to, Findings findings) {
+  static void check(
+      ReturnColumns in, PeriodMarks marks, int asOf, int from, int to, Findings findings) {
+    LaterRows later = new LaterRows(asOf, findings);
     EpisodeOrder episodeOrder = new EpisodeOrder(in, findings);
     ReviewOrder reviewOrder = new ReviewOrder(in, findings);
     PeriodRules periods = new PeriodRules(in, findings);
@@ -28,6 +30,7 @@ final class ChildChecks {
       child.goTo(number);
       header.check(child, findings);
       reviewOrder.arrange(child);
+      later.leaveOut(child);
       episodeOrder.arrange(child);
       child.survey();
       if (!child.isUnjudged()) {

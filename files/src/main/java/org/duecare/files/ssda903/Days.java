@@ -3,7 +3,7 @@ package org.duecare.files.ssda903;
 import java.time.LocalDate;
 
 /**
- * Days as numbers, the way columns hold them: days since 1 January 1970. The years 1900 to 2099 are
+ * Days as numbers, the way columns hold them: days since 1 January 1970. The years 1900 to 2098 are
  * known; the form of the return admits no others.
  */
 final class Days {
@@ -18,7 +18,7 @@ final class Days {
   static final int CHILDREN_ACT = (int) LocalDate.of(1991, 10, 14).toEpochDay();
 
   static final int FIRST_YEAR = 1900;
-  static final int LAST_YEAR = 2099;
+  static final int LAST_YEAR = 2098;
 
   private static final int MONTHS = (LAST_YEAR - FIRST_YEAR + 1) * 12;
   private static final int[] FIRST_OF_MONTH = firstsOfMonths();

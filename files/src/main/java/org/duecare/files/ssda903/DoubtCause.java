@@ -127,6 +127,14 @@ enum DoubtCause {
     return code;
   }
 
+  /** Whether a period of care that begins later, with S, is certain nevertheless. */
+  boolean endsWithThePeriod() {
+    return switch (this) {
+      case STATUS_OR_PLACEMENT_UNKNOWN, NEXT_MISSING, END_UNCLEAR, START_UNCLEAR -> true;
+      default -> false;
+    };
+  }
+
   /** Why, from what the doubt speaks of. */
   abstract String sentence(ReturnColumns in, int first, int second);
 }

@@ -34,7 +34,7 @@ final class Doubts {
   }
 
   /** The doubts about a child in the order in which they were found, the first of each cause. */
-  List<Doubt> of(int child) {
+  List<Doubt> of(int child, ChildRows rows) {
     if (firsts.length == 0 || firsts[child] == NO_MORE) {
       return List.of();
     }
@@ -42,13 +42,13 @@ final class Doubts {
     int[] ofCause = new int[DoubtCause.values().length];
     for (int i = firsts[child]; i != NO_MORE; i = nexts[i]) {
       if (++ofCause[log.cause(i).ordinal()] <= MOST_OF_A_CAUSE) {
-        doubts.add(doubt(i));
+        doubts.add(doubt(i, rows));
       }
     }
     return doubts;
   }
 
-  private Doubt doubt(int i) {
+  private Doubt doubt(int i, ChildRows rows) {
     DoubtCause cause = log.cause(i);
     String sentence =
         in.births().hide(log.child(i), cause.sentence(in, log.first(i), log.second(i)));
@@ -57,8 +57,22 @@ final class Doubts {
     if (cause == DoubtCause.REVIEW_ROW_REFUSED) {
       return Doubt.aboutTheDayOfAReview(reason);
     }
-    return log.day(i) == Days.NONE
-        ? Doubt.aboutEverything(reason)
-        : Doubt.from(Days.date(log.day(i)), reason);
+    if (log.day(i) == Days.NONE) {
+      return Doubt.aboutEverything(reason);
+    }
+    Doubt doubt = Doubt.from(Days.date(log.day(i)), reason);
+    int anew = cause.endsWithThePeriod() ? nextStart(log.day(i), rows) : Days.NONE;
+    return anew == Days.NONE ? doubt : doubt.until(Days.date(anew));
+  }
+
+  /** When the child became looked after anew after a day; {@link Days#NONE} if that never was. */
+  private static int nextStart(int day, ChildRows rows) {
+    for (int i = 0; i < rows.episodeCount(); i++) {
+      int start = rows.episodes().start(rows.episode(i));
+      if (start > day && rows.mark(i) == PeriodMarks.Mark.STARTS) {
+        return start;
+      }
+    }
+    return Days.NONE;
   }
 }

@@ -30,6 +30,11 @@ final class EarliestReview {
     }
   }
 
+  /** Takes a review that is left out because it was not known yet; that it was given counts. */
+  void take(int laterRow, int laterDay) {
+    add(laterRow, laterDay);
+  }
+
   void take(EarliestReview other) {
     nextDay = Math.min(nextDay, other.nextDay);
     add(other.row, other.day);

@@ -47,7 +47,7 @@ final class Histories {
     for (int i = 0; i < rows.reviewCount(); i++) {
       builder.review(review(rows.review(i)));
     }
-    for (Doubt doubt : doubts.of(child)) {
+    for (Doubt doubt : doubts.of(child, rows)) {
       builder.doubt(doubt);
     }
     reviewsKnownFrom.ifPresent(builder::reviewsKnownFrom);

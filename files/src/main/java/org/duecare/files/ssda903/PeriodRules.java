@@ -20,8 +20,7 @@ final class PeriodRules {
   }
 
   void mark(ChildRows child) {
-    int count = child.episodeCount();
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < child.episodeCount(); i++) {
       if (i == 0) {
         beginFirst(child, child.episode(0));
       } else {
@@ -29,8 +28,8 @@ final class PeriodRules {
       }
       checkMajority(child, i);
     }
-    if (count > 0) {
-      finish(child, child.episode(count - 1));
+    if (child.episodeCount() > 0) {
+      finish(child, child.episode(child.episodeCount() - 1));
       checkBirth(child);
       doubtUnknownCodes(child);
     }
@@ -80,12 +79,10 @@ final class PeriodRules {
     }
     if (end == episodes.start(row)) {
       joinWithoutBreak(reason, row);
-    } else if (reason == EndReason.X1) {
-      findings.doubtFrom(end, child, DoubtCause.NEXT_MISSING, before, before);
     } else if (reason.endsCare()) {
       begin(child, i, row);
     } else {
-      findings.doubtFrom(end, child, DoubtCause.END_UNCLEAR, before, before);
+      doubtEnd(child, before);
       if (episodes.startReason(row) == StartReason.S) {
         child.setMark(i, PeriodMarks.Mark.STARTS);
       }
@@ -144,8 +141,18 @@ final class PeriodRules {
     if (episodes.isOpen(last) || reason.endsCare()) {
       return;
     }
-    DoubtCause cause = reason == EndReason.X1 ? DoubtCause.NEXT_MISSING : DoubtCause.END_UNCLEAR;
-    findings.doubtFrom(episodes.end(last), child, cause, last, last);
+    doubtEnd(child, last);
+  }
+
+  /** Puts in doubt what came of the child when this episode ended. */
+  private void doubtEnd(ChildRows child, int row) {
+    boolean another = episodes.endReason(row) == EndReason.X1;
+    findings.doubtFrom(
+        episodes.end(row),
+        child,
+        another ? DoubtCause.NEXT_MISSING : DoubtCause.END_UNCLEAR,
+        row,
+        row);
   }
 
   private void checkBirth(ChildRows child) {
@@ -161,18 +168,32 @@ final class PeriodRules {
     if (begins
         && child.compareToBirthday(episodes.start(row), Birthday.AGE_OF_MAJORITY) >= 0
         && !child.isUnjudged()) {
-      findings.doubtEverything(child, DoubtCause.AFTER_MAJORITY, row, row);
+      if (i == 0) {
+        findings.doubtEverything(child, DoubtCause.AFTER_MAJORITY, row, row);
+      } else {
+        findings.doubtFrom(episodes.start(row), child, DoubtCause.AFTER_MAJORITY, row, row);
+        leaveOutFrom(i, child);
+      }
     }
   }
 
-  /** The first of them is enough: the doubt lasts. */
+  private void leaveOutFrom(int first, ChildRows child) {
+    for (int i = first; i < child.episodeCount(); i++) {
+      findings.dropEpisode(child.episode(i));
+    }
+    child.keepEpisodes(first);
+  }
+
+  /** The first of them in a period of care is enough: the doubt lasts as long as the period. */
   private void doubtUnknownCodes(ChildRows child) {
+    boolean doubted = false;
     for (int i = 0; i < child.episodeCount(); i++) {
       int row = child.episode(i);
-      if (!episodes.isJudgeable(row)) {
+      doubted &= child.mark(i) != PeriodMarks.Mark.STARTS;
+      if (!doubted && !episodes.isJudgeable(row)) {
         findings.doubtFrom(
             episodes.start(row), child, DoubtCause.STATUS_OR_PLACEMENT_UNKNOWN, row, row);
-        return;
+        doubted = true;
       }
     }
   }

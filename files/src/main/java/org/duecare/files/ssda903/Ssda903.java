@@ -2,6 +2,7 @@ package org.duecare.files.ssda903;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -32,7 +33,7 @@ public final class Ssda903 {
    * @throws IllegalArgumentException if no folder is given
    */
   public static Loaded<Ssda903Return> read(List<Path> folders) throws IOException {
-    return read(folders, Workers.onAllProcessors(), null);
+    return read(folders, LaterRows.NO_DAY, Workers.onAllProcessors(), null);
   }
 
   /**
@@ -48,11 +49,28 @@ public final class Ssda903 {
    */
   public static Loaded<Ssda903Return> read(List<Path> folders, Consumer<? super Issue> listener)
       throws IOException {
-    return read(folders, new Workers(1), Objects.requireNonNull(listener, "listener"));
+    return read(
+        folders, LaterRows.NO_DAY, new Workers(1), Objects.requireNonNull(listener, "listener"));
+  }
+
+  /**
+   * Reads a return as it could be known on a day: episodes and reviews after it are noted and left
+   * out, so that they neither change nor contradict anything.
+   *
+   * @param folders the folders, oldest first, each with Episodes and Reviews at least
+   * @param asOf the day, inclusive; ask only about this day or an earlier one afterwards
+   * @return the good rows and the issues
+   * @throws UnusableReturnException if a folder does not exist or lacks a table that is needed
+   * @throws IOException if a file cannot be opened or read
+   * @throws IllegalArgumentException if no folder is given
+   */
+  public static Loaded<Ssda903Return> readAsOf(List<Path> folders, LocalDate asOf)
+      throws IOException {
+    return read(folders, LaterRows.asOf(asOf), Workers.onAllProcessors(), null);
   }
 
   static Loaded<Ssda903Return> read(
-      List<Path> folders, Workers workers, @Nullable Consumer<? super Issue> listener)
+      List<Path> folders, int asOf, Workers workers, @Nullable Consumer<? super Issue> listener)
       throws IOException {
     List<Path> given = List.copyOf(folders);
     if (given.isEmpty()) {
@@ -60,7 +78,7 @@ public final class Ssda903 {
     }
     IssueLog log = new IssueLog(listener);
     ReturnFiles files = ReturnFiles.read(given, workers, log);
-    Ssda903Return value = Assembly.of(files, workers, log);
+    Ssda903Return value = Assembly.of(files, asOf, workers, log);
     return new Loaded<>(value, log.issues());
   }
 }

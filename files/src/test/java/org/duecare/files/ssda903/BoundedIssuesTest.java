@@ -55,10 +55,11 @@ class BoundedIssuesTest {
   @Test
   void theNumberOfThreadsMakesNoDifference() throws IOException {
     List<Path> written = List.of(manyFaults());
-    Loaded<Ssda903Return> one = Ssda903.read(written, new Workers(1), null);
+    Loaded<Ssda903Return> one = Ssda903.read(written, LaterRows.NO_DAY, new Workers(1), null);
 
     for (int threads = 2; threads < 9; threads++) {
-      Loaded<Ssda903Return> several = Ssda903.read(written, new Workers(threads), null);
+      Loaded<Ssda903Return> several =
+          Ssda903.read(written, LaterRows.NO_DAY, new Workers(threads), null);
       assertThat(several.issues().groups()).isEqualTo(one.issues().groups());
       assertThat(several.value().histories().toList()).isEqualTo(one.value().histories().toList());
     }

@@ -116,18 +116,27 @@ class HistoriesTest {
   }
 
   @Test
-  void afterX1CareWentOnWhateverFollowsAndIsInDoubt() {
+  void afterX1CareIsInDoubtUntilItBeginsAnew() {
     String[] withStart = {
       "1,02/05/2022,S,C2,N1,U6,01/06/2022,X1", "1,01/07/2022,S,C2,N1,K2,01/08/2022,E8"
     };
     assertThat(periods(withStart))
-        .containsExactly("looked after from 2022-05-02 to 2022-08-01, OTHER");
+        .containsExactly(
+            "looked after from 2022-05-02 to 2022-06-01, OTHER",
+            "looked after from 2022-07-01 to 2022-08-01, OTHER");
     assertThat(doubts(withStart))
         .containsExactly(
             Doubt.from(
-                WED_2022_06_01,
-                "episodes.csv line 2: no episode begins on the day on which this one ended with X1:"
-                    + " ended 2022-06-01"));
+                    WED_2022_06_01,
+                    "episodes.csv line 2: no episode begins on the day on which this one ended with"
+                        + " X1: ended 2022-06-01")
+                .until(LocalDate.of(2022, 7, 1)));
+    String[] withoutStart = {
+      "1,02/05/2022,S,C2,N1,U6,01/06/2022,X1", "1,01/07/2022,P,C2,N1,K2,01/08/2022,E8"
+    };
+    assertThat(periods(withoutStart))
+        .containsExactly("looked after from 2022-05-02 to 2022-08-01, OTHER");
+    assertThat(doubts(withoutStart)).extracting(Doubt::until).containsExactly(LocalDate.MAX);
     assertThat(periods("1,02/05/2022,S,C2,N1,U6,01/06/2022,X1"))
         .containsExactly("looked after from 2022-05-02");
   }
