@@ -313,8 +313,10 @@ public enum IssueCode {
   EPISODE_IN_FUTURE(NOTED),
   /** A review was held after the day. */
   REVIEW_IN_FUTURE(NOTED),
-  /** A review lies outside the year of its return. */
-  REVIEW_OUTSIDE_YEAR(NOTED),
+  /** A review was held after the year of its return. */
+  REVIEW_AFTER_YEAR(NOTED),
+  /** Reviews before the year of their return, as where each return repeats them all. */
+  REVIEWS_BEFORE_YEAR(NOTED),
   /** A review was held on a Saturday or Sunday. */
   REVIEW_ON_WEEKEND(NOTED),
   /** A review was held on another day that is no working day. */

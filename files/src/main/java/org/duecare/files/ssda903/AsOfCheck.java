@@ -60,10 +60,16 @@ final class AsOfCheck {
 
   private AsOfCheck plus(AsOfCheck other) {
     log.addAll(other.log);
+    for (int i = 0; i < in.reviewFiles().count(); i++) {
+      findings.reviewNotes(i).addAll(other.findings.reviewNotes(i));
+    }
     return this;
   }
 
   private Issues issues() {
+    for (int i = 0; i < in.reviewFiles().count(); i++) {
+      findings.reviewNotes(i).report(in.reviewFiles().file(i).name(), log);
+    }
     return log.issues();
   }
 }

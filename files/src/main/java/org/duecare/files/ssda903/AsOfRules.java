@@ -73,13 +73,15 @@ final class AsOfRules implements ChildRule {
     }
     int folder = child.in().reviewFiles().folder(row);
     ReturnYears years = child.in().years();
-    if (years.isKnown(folder) && (day < years.firstDay(folder) || day > years.lastDay(folder))) {
+    if (years.isKnown(folder) && day < years.firstDay(folder)) {
+      findings.noteReview(IssueCode.REVIEWS_BEFORE_YEAR, row);
+    } else if (years.isKnown(folder) && day > years.lastDay(folder)) {
       findings.review(
-          IssueCode.REVIEW_OUTSIDE_YEAR,
+          IssueCode.REVIEW_AFTER_YEAR,
           row,
           Column.REVIEW,
           () ->
-              "review outside the year of the return: held "
+              "review after the year of the return: held "
                   + Days.date(day)
                   + ", the year ended "
                   + years.last(folder));

@@ -104,6 +104,10 @@ final class Findings {
 
   void dropReview(IssueCode kind, int row) {
     droppedReviews++;
+    noteReview(kind, row);
+  }
+
+  void noteReview(IssueCode kind, int row) {
     reviewNotes[in.reviewFiles().indexOf(row)].count(kind, in.reviews().line(row));
   }
 

@@ -23,6 +23,7 @@ final class FormatNotes {
           IssueCode.COLUMN_NAMES_REPEATED,
           IssueCode.REVIEWS_BLANK,
           IssueCode.REVIEWS_OF_EARLIER_PERIOD,
+          IssueCode.REVIEWS_BEFORE_YEAR,
           IssueCode.ROWS_REPEATED,
           IssueCode.EPISODES_ENDED_SINCE);
 
@@ -75,6 +76,7 @@ final class FormatNotes {
       case REVIEWS_BLANK -> "reviews with neither date nor code: " + n;
       case REVIEWS_OF_EARLIER_PERIOD ->
           "reviews of an earlier period of care that is not in the return: " + n;
+      case REVIEWS_BEFORE_YEAR -> "reviews before the year of the return: " + n;
       case ROWS_REPEATED -> "rows that repeat another: " + n + "; one of each is used";
       case EPISODES_ENDED_SINCE ->
           "episodes that were open in an earlier folder and have ended: " + n;

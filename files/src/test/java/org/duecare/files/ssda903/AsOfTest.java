@@ -52,12 +52,12 @@ class AsOfTest {
             .reviews("1,,31/03/2022,PN1", "1,,01/04/2022,PN1", "1,,31/03/2023,PN1")
             .reviews("1,,03/04/2023,PN1");
 
-    assertThat(shown(issues(tables, FRI_2023_03_31), IssueCode.REVIEW_OUTSIDE_YEAR))
+    assertThat(shown(issues(tables, FRI_2023_03_31), IssueCode.REVIEW_AFTER_YEAR))
         .containsExactly(
-            "reviews.csv line 2, REVIEW: review outside the year of the return: held 2022-03-31,"
-                + " the year ended 2023-03-31",
-            "reviews.csv line 5, REVIEW: review outside the year of the return: held 2023-04-03,"
+            "reviews.csv line 5, REVIEW: review after the year of the return: held 2023-04-03,"
                 + " the year ended 2023-03-31");
+    assertThat(shown(issues(tables, FRI_2023_03_31), IssueCode.REVIEWS_BEFORE_YEAR))
+        .containsExactly("reviews.csv line 2: reviews before the year of the return: 1");
   }
 
   @Test
