@@ -41,22 +41,11 @@ final class WorkingDayTable {
 
   private final int total;
 
-  // Results are made one by one at first; whoever asks for many gets shared ones, which takes
-  // longer
-  // than a first answer may. Threads may race to make them: each makes equal ones, and a final
-  // field
-  // makes them visible whole.
+  // Made once many results have been asked for. Threads may race to make it: each makes an equal
+  // one, and its final field lets whoever sees it see all of it. A miscount of the racing threads
+  // makes it a little sooner or later.
   private @Nullable SharedDates shared;
   private int asked;
-
-  /** Every working day of a table, in order. */
-  private static final class SharedDates {
-    final LocalDate[] inOrder;
-
-    SharedDates(LocalDate[] inOrder) {
-      this.inOrder = inOrder;
-    }
-  }
 
   private WorkingDayTable(int[] words) {
     this.words = words;
@@ -129,7 +118,7 @@ final class WorkingDayTable {
     return words.clone();
   }
 
-  // The look-ups themselves fail on a date that is null or after the table: checks of their own
+  // The look-ups themselves fail on a date that is null or outside the table: checks of their own
   // before them can be seen in the benchmark of a count.
 
   boolean isWorking(LocalDate date) {
@@ -170,7 +159,7 @@ final class WorkingDayTable {
   }
 
   private LocalDate find(int index) {
-    if (asked++ == FEW) {
+    if (asked++ >= FEW) {
       shared = new SharedDates(inOrder());
     }
     int low = 0;
@@ -213,5 +202,14 @@ final class WorkingDayTable {
 
   private static int month(LocalDate date) {
     return place(date) >>> MONTH_SHIFT;
+  }
+
+  /** Every working day of a table, in order. */
+  private static final class SharedDates {
+    final LocalDate[] inOrder;
+
+    SharedDates(LocalDate[] inOrder) {
+      this.inOrder = inOrder;
+    }
   }
 }

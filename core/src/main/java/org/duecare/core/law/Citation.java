@@ -22,7 +22,7 @@ public record Citation(Instrument instrument, String provision) {
    */
   public Citation {
     Objects.requireNonNull(instrument, "instrument");
-    Text.requireNotBlank(provision, "provision");
+    RequiredText.notBlank(provision, "provision");
   }
 
   @Override

@@ -19,8 +19,8 @@ public record Instrument(String reference, String title) {
    * @throws IllegalArgumentException if a part is blank
    */
   public Instrument {
-    Text.requireNotBlank(reference, "reference");
-    Text.requireNotBlank(title, "title");
+    RequiredText.notBlank(reference, "reference");
+    RequiredText.notBlank(title, "title");
   }
 
   /**

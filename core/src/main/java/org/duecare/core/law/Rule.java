@@ -174,7 +174,7 @@ public final class Rule {
     private @Nullable LocalDate inForceUntil;
 
     private Builder(String id) {
-      this.id = Text.requireNotBlank(id, "id");
+      this.id = RequiredText.notBlank(id, "id");
     }
 
     /**

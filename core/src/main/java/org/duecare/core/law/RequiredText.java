@@ -3,11 +3,11 @@ package org.duecare.core.law;
 import java.util.Objects;
 
 /** Checks the texts by which law is named. */
-final class Text {
+final class RequiredText {
 
-  private Text() {}
+  private RequiredText() {}
 
-  static String requireNotBlank(String text, String what) {
+  static String notBlank(String text, String what) {
     Objects.requireNonNull(text, what);
     if (text.isBlank()) {
       throw new IllegalArgumentException(what + " is blank: it must hold a character");
