@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareHistory;
-import org.duecare.core.law.ReviewRules;
 import org.duecare.core.law.RuleBook;
 import org.duecare.core.law.england.CarePlanningRegulations2010;
 import org.duecare.core.obligation.DueDate;
-import org.duecare.core.obligation.ReviewObligations;
+import org.duecare.core.obligation.Obligations;
 import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.core.timeline.StatutoryTimeline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statutory care planning of a nation: its rules and its calendar, ready to be laid over care
@@ -20,12 +20,10 @@ import org.duecare.core.timeline.StatutoryTimeline;
  */
 public final class CarePlanning {
 
-  private final ReviewObligations reviews;
-  private final RuleBook ruleBook;
+  private final Obligations law;
 
-  private CarePlanning(ReviewObligations reviews) {
-    this.reviews = reviews;
-    this.ruleBook = RuleBook.of(reviews.rules().all());
+  private CarePlanning(RuleBook ruleBook, WorkingDayCalendar calendar) {
+    law = Obligations.under(ruleBook, calendar);
   }
 
   /**
@@ -35,8 +33,7 @@ public final class CarePlanning {
    */
   public static CarePlanning england() {
     return new CarePlanning(
-        new ReviewObligations(
-            CarePlanningRegulations2010.reviews(), WorkingDayCalendar.englandAndWales()));
+        RuleBook.of(CarePlanningRegulations2010.rules()), WorkingDayCalendar.englandAndWales());
   }
 
   /**
@@ -47,18 +44,20 @@ public final class CarePlanning {
    * @return the changed care planning
    */
   public CarePlanning withCalendar(WorkingDayCalendar calendar) {
-    return new CarePlanning(new ReviewObligations(reviews.rules(), calendar));
+    return new CarePlanning(law.ruleBook(), calendar);
   }
 
   /**
-   * This care planning with other rules on reviews, for example an approximation in use that is to
-   * be set beside the law.
+   * This care planning under another rule book, for example one with an amendment, with the rules
+   * of a local policy, or with an approximation in use in place of the law.
    *
-   * @param rules the rules on reviews
+   * @param ruleBook the rules
    * @return the changed care planning
+   * @throws IllegalArgumentException if the book lacks a rule on the first, second, later, early or
+   *     adjourned review, or one of them that needs a limit has none
    */
-  public CarePlanning withReviewRules(ReviewRules rules) {
-    return new CarePlanning(new ReviewObligations(rules, reviews.calendar()));
+  public CarePlanning withRuleBook(RuleBook ruleBook) {
+    return new CarePlanning(ruleBook, law.calendar());
   }
 
   /**
@@ -68,7 +67,7 @@ public final class CarePlanning {
    * @return the changed care planning
    */
   public CarePlanning asKnownOn(LocalDate day) {
-    return withCalendar(reviews.calendar().asKnownOn(day));
+    return withCalendar(law.calendar().asKnownOn(day));
   }
 
   /**
@@ -77,7 +76,7 @@ public final class CarePlanning {
    * @return the calendar
    */
   public WorkingDayCalendar calendar() {
-    return reviews.calendar();
+    return law.calendar();
   }
 
   /**
@@ -86,7 +85,7 @@ public final class CarePlanning {
    * @return the rule book
    */
   public RuleBook ruleBook() {
-    return ruleBook;
+    return law.ruleBook();
   }
 
   /**
@@ -97,7 +96,7 @@ public final class CarePlanning {
    * @return the timeline
    */
   public StatutoryTimeline timeline(CareHistory history, LocalDate asOf) {
-    return StatutoryTimeline.of(history, asOf, reviews);
+    return StatutoryTimeline.of(history, asOf, law);
   }
 
   /**
@@ -108,7 +107,7 @@ public final class CarePlanning {
    * @return the timetable
    */
   public ReviewTimetable reviews(CareHistory history, LocalDate asOf) {
-    return timeline(history, asOf).reviews();
+    return ReviewTimetable.of(history, asOf, law);
   }
 
   /**
@@ -125,11 +124,21 @@ public final class CarePlanning {
   public DueDate due(String rule, LocalDate trigger) {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(trigger, "trigger");
-    return DueDate.of(ruleBook.rule(rule, trigger), trigger, reviews.calendar());
+    return DueDate.of(law.ruleBook().rule(rule, trigger), trigger, law.calendar());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CarePlanning that && law.equals(that.law);
+  }
+
+  @Override
+  public int hashCode() {
+    return law.hashCode();
   }
 
   @Override
   public String toString() {
-    return "care planning under " + ruleBook + " with " + reviews.calendar();
+    return "care planning under " + law.ruleBook() + " with " + law.calendar();
   }
 }

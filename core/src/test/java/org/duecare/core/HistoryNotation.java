@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.duecare.core.care.CareEpisode;
+import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.Doubt;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * last meeting 2026-05-01                  opened nobody knows when
  * adjourned 2026-05-01                     opened and not completed
  * event REVIEWING_OFFICER_ASKED 2026-05-01 by 2026-05-20
+ * done PLACEMENT_PLAN_PREPARED 2026-04-03          what happened on a day
+ * complete PLACEMENT_PLAN_PREPARED VISIT           every such event is given
  * reviews known from 2026-04-01
  * undated review
  * doubt from 2026-04-01 [until 2026-09-01]
@@ -71,6 +74,9 @@ public final class HistoryNotation {
       case "last" -> history.review(Review.lastMeetingOn(day(words, 2)));
       case "adjourned" -> history.review(Review.adjourned(day(words, 1)));
       case "event" -> readEvent(words);
+      case "done" -> history.event(CareEventKind.valueOf(words.get(1)), day(words, 2));
+      case "complete" ->
+          words.stream().skip(1).map(CareEventKind::valueOf).forEach(history::completeRecordsOf);
       case "reviews" -> history.reviewsKnownFrom(day(words, 3));
       case "undated" -> history.doubt(Doubt.aboutTheDayOfAReview("a review has no date"));
       case "doubt" ->
@@ -113,7 +119,7 @@ public final class HistoryNotation {
   private void readEvent(List<String> words) {
     EarlyReviewEvent event =
         EarlyReviewEvent.arisingOn(EarlyReviewEvent.Ground.valueOf(words.get(1)), day(words, 2));
-    history.event(words.size() == 3 ? event : event.withReviewBy(day(words, 4)));
+    history.earlyReviewEvent(words.size() == 3 ? event : event.withReviewBy(day(words, 4)));
   }
 
   private void endPeriod() {

@@ -10,6 +10,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.Birthday;
 import org.duecare.core.care.CareEpisode;
+import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.Doubt;
@@ -22,14 +23,14 @@ import org.duecare.core.care.ReasonCeased;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.Authority;
 import org.duecare.core.law.Instrument;
-import org.duecare.core.law.ReviewRules;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.RuleBook;
-import org.duecare.core.law.england.CarePlanningRegulations2010;
+import org.duecare.core.law.england.EnglishRules;
 import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.Explanation;
-import org.duecare.core.obligation.ReviewObligations;
+import org.duecare.core.obligation.Obligations;
 import org.duecare.core.obligation.Wording;
+import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.core.timeline.StatutoryTimeline;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,9 +42,10 @@ class NullTest {
   private static final LocalDate WED_2026_04_01 = LocalDate.of(2026, 4, 1);
   private static final CarePlanning ENGLAND = CarePlanning.england();
   private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.englandAndWales();
-  private static final ReviewRules RULES = CarePlanningRegulations2010.reviews();
-  private static final ReviewObligations REVIEWS = new ReviewObligations(RULES, CALENDAR);
+  private static final RuleBook BOOK = ENGLAND.ruleBook();
+  private static final Obligations LAW = Obligations.under(BOOK, CALENDAR);
   private static final CareHistory HISTORY = HistoryNotation.parse("in care 2026-04-01");
+  private static final StatutoryTimeline TIMELINE = ENGLAND.timeline(HISTORY, WED_2026_04_01);
   private static final PeriodOfCare PERIOD = PeriodOfCare.startingOn(WED_2026_04_01);
   private static final Instrument INSTRUMENT = new Instrument("IR 1", "Invented");
   private static final Explanation EXPLANATION =
@@ -56,7 +58,7 @@ class NullTest {
   static Stream<Arguments> planning() {
     return Stream.of(
         call("calendar", () -> ENGLAND.withCalendar(null)),
-        call("rules", () -> ENGLAND.withReviewRules(null)),
+        call("ruleBook", () -> ENGLAND.withRuleBook(null)),
         call("day", () -> ENGLAND.asKnownOn(null)),
         call("history", () -> ENGLAND.timeline(null, WED_2026_04_01)),
         call("asOf", () -> ENGLAND.timeline(HISTORY, null)),
@@ -65,13 +67,21 @@ class NullTest {
         call("rule", () -> ENGLAND.due(null, WED_2026_04_01)),
         call("trigger", () -> ENGLAND.due("ENG-REV-1", null)),
         call("rule", () -> DueDate.of(null, WED_2026_04_01, CALENDAR)),
-        call("trigger", () -> DueDate.of(RULES.first(), null, CALENDAR)),
-        call("calendar", () -> DueDate.of(RULES.second(), WED_2026_04_01, null)),
-        call("history", () -> REVIEWS.of(null, WED_2026_04_01)),
-        call("asOf", () -> REVIEWS.of(HISTORY, null)),
-        call("history", () -> StatutoryTimeline.of(null, WED_2026_04_01, REVIEWS)),
-        call("asOf", () -> StatutoryTimeline.of(HISTORY, null, REVIEWS)),
-        call("reviews", () -> StatutoryTimeline.of(HISTORY, WED_2026_04_01, null)),
+        call("trigger", () -> DueDate.of(EnglishRules.FIRST, null, CALENDAR)),
+        call("calendar", () -> DueDate.of(EnglishRules.SECOND, WED_2026_04_01, null)),
+        call("history", () -> LAW.onReviews(null, WED_2026_04_01)),
+        call("asOf", () -> LAW.onReviews(HISTORY, null)),
+        call("history", () -> StatutoryTimeline.of(null, WED_2026_04_01, LAW)),
+        call("asOf", () -> StatutoryTimeline.of(HISTORY, null, LAW)),
+        call("law", () -> StatutoryTimeline.of(HISTORY, WED_2026_04_01, null)),
+        call("history", () -> ReviewTimetable.of(null, WED_2026_04_01, LAW)),
+        call("asOf", () -> ReviewTimetable.of(HISTORY, null, LAW)),
+        call("law", () -> ReviewTimetable.of(HISTORY, WED_2026_04_01, null)),
+        call("history", () -> LAW.besidesReviews(null, WED_2026_04_01)),
+        call("asOf", () -> LAW.besidesReviews(HISTORY, null)),
+        call("authority", () -> TIMELINE.in(null)),
+        call("rule", () -> TIMELINE.under(null)),
+        call("span", () -> TIMELINE.dueIn(null)),
         call("steps", () -> new Explanation(null)),
         call("wording", () -> EXPLANATION.text(null)),
         call("wording", () -> EXPLANATION.inOneLine(null)),
@@ -92,7 +102,11 @@ class NullTest {
         call("day", () -> history().dateOfBirth(null)),
         call("period", () -> history().period(null)),
         call("review", () -> history().review(null)),
-        call("event", () -> history().event(null)),
+        call("event", () -> history().earlyReviewEvent(null)),
+        call("kind", () -> history().event(null, WED_2026_04_01)),
+        call("day", () -> history().event(CareEventKind.CARE_PLAN_PREPARED, null)),
+        call("kind", () -> HISTORY.daysOf(null)),
+        call("kind", () -> HISTORY.hasCompleteRecordsOf(null)),
         call("doubt", () -> history().doubt(null)),
         call("day", () -> history().reviewsKnownFrom(null)),
         call("period", () -> HISTORY.lastDayOf(null)),
@@ -139,15 +153,17 @@ class NullTest {
         call("verification", () -> Rule.builder("INV-1").verified(null)),
         call("day", () -> Rule.builder("INV-1").inForceFrom(null)),
         call("day", () -> Rule.builder("INV-1").inForceUntil(null)),
-        call("day", () -> RULES.first().isInForceOn(null)),
+        call("day", () -> EnglishRules.FIRST.isInForceOn(null)),
         call("rules", () -> RuleBook.of(null)),
         call("id", () -> book.rule(null, WED_2026_04_01)),
         call("day", () -> book.rule("ENG-REV-1", null)),
-        call(
-            "rule",
-            () ->
-                new ReviewRules(
-                    null, RULES.second(), RULES.later(), RULES.early(), RULES.adjourned())));
+        call("duty", () -> Rule.builder("INV-1").requires(null)),
+        call("relaxation", () -> Rule.builder("INV-1").relaxed(null)),
+        call("day", () -> book.inForceOn(null)),
+        call("more", () -> book.and(null)),
+        call("others", () -> book.replacing(null)),
+        call("ruleBook", () -> Obligations.under(null, CALENDAR)),
+        call("calendar", () -> Obligations.under(BOOK, null)));
   }
 
   private static Arguments call(String parameter, ThrowingCallable call) {

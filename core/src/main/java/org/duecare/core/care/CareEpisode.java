@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of care under one legal status in one placement. It starts on its first day and ends on
- * the day on which the next begins or care ends: the start is inclusive, the end exclusive.
+ * A stretch of care under one legal status in one placement. Where nothing is said of a move, an
+ * episode begins a new placement if its placement is of another kind than the one before. It starts
+ * on its first day and ends on the day on which the next begins or care ends: the start is
+ * inclusive, the end exclusive.
  *
  * <p>Immutable and thread-safe.
  */
@@ -18,12 +20,20 @@ public final class CareEpisode {
   private final LegalStatus legalStatus;
   private final Placement placement;
 
+  /** Whether the child moved into the placement with this episode; null where it is not said. */
+  private final @Nullable Boolean moved;
+
   private CareEpisode(
-      LocalDate start, @Nullable LocalDate end, LegalStatus legalStatus, Placement placement) {
+      LocalDate start,
+      @Nullable LocalDate end,
+      LegalStatus legalStatus,
+      Placement placement,
+      @Nullable Boolean moved) {
     this.start = Objects.requireNonNull(start, "start");
     this.end = end;
     this.legalStatus = Objects.requireNonNull(legalStatus, "legalStatus");
     this.placement = Objects.requireNonNull(placement, "placement");
+    this.moved = moved;
   }
 
   /**
@@ -36,7 +46,7 @@ public final class CareEpisode {
    */
   public static CareEpisode startingOn(
       LocalDate start, LegalStatus legalStatus, Placement placement) {
-    return new CareEpisode(start, null, legalStatus, placement);
+    return new CareEpisode(start, null, legalStatus, placement, null);
   }
 
   /**
@@ -52,7 +62,32 @@ public final class CareEpisode {
       throw new IllegalArgumentException(
           "episode ends before it starts: starts " + start + ", ends " + end);
     }
-    return new CareEpisode(start, end, legalStatus, placement);
+    return new CareEpisode(start, end, legalStatus, placement, moved);
+  }
+
+  /**
+   * This episode, begun with a move: the child lives with other carers than in the episode before,
+   * though the placement may be of the same kind.
+   *
+   * @return the episode in a new placement
+   */
+  public CareEpisode inNewPlacement() {
+    return new CareEpisode(start, end, legalStatus, placement, /* moved= */ true);
+  }
+
+  /**
+   * This episode, begun without a move: the child stays with the carers of the episode before,
+   * though the placement may be of another kind now.
+   *
+   * @return the episode in the same placement
+   */
+  public CareEpisode inSamePlacement() {
+    return new CareEpisode(start, end, legalStatus, placement, /* moved= */ false);
+  }
+
+  /** Whether this episode begins a placement: it is said, or the placement is of another kind. */
+  boolean beginsPlacementAfter(CareEpisode before) {
+    return moved == null ? placement != before.placement : moved;
   }
 
   /**
@@ -97,12 +132,13 @@ public final class CareEpisode {
         && start.equals(that.start)
         && Objects.equals(end, that.end)
         && legalStatus == that.legalStatus
-        && placement == that.placement;
+        && placement == that.placement
+        && Objects.equals(moved, that.moved);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(start, end, legalStatus, placement);
+    return Objects.hash(start, end, legalStatus, placement, moved);
   }
 
   @Override

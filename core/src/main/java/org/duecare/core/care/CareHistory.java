@@ -2,10 +2,15 @@ package org.duecare.core.care;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +27,9 @@ public final class CareHistory {
   private final @Nullable LocalDate majority;
   private final List<PeriodOfCare> periods;
   private final List<Review> reviews;
-  private final List<EarlyReviewEvent> events;
+  private final List<EarlyReviewEvent> earlyReviewEvents;
+  private final Map<CareEventKind, List<LocalDate>> events;
+  private final Set<CareEventKind> completeRecords;
   private final List<Doubt> doubts;
   private final @Nullable LocalDate reviewsKnownFrom;
 
@@ -32,9 +39,23 @@ public final class CareHistory {
     majority = dateOfBirth == null ? null : Birthday.of(dateOfBirth, Birthday.AGE_OF_MAJORITY);
     periods = List.copyOf(builder.periods);
     reviews = List.copyOf(builder.reviews);
-    events = List.copyOf(builder.events);
+    earlyReviewEvents = List.copyOf(builder.earlyReviewEvents);
+    events = byKind(builder.events);
+    completeRecords = Set.copyOf(builder.completeRecords);
     doubts = List.copyOf(builder.doubts);
     reviewsKnownFrom = builder.reviewsKnownFrom;
+  }
+
+  private static Map<CareEventKind, List<LocalDate>> byKind(List<CareEvent> events) {
+    if (events.isEmpty()) {
+      return Map.of();
+    }
+    Map<CareEventKind, List<LocalDate>> days = new EnumMap<>(CareEventKind.class);
+    for (CareEvent event : events) {
+      days.computeIfAbsent(event.kind(), kind -> new ArrayList<>()).add(event.day());
+    }
+    days.replaceAll((kind, list) -> List.copyOf(list));
+    return Collections.unmodifiableMap(days);
   }
 
   /**
@@ -88,8 +109,38 @@ public final class CareHistory {
    *
    * @return the events in order of their day, immutable
    */
-  public List<EarlyReviewEvent> events() {
-    return events;
+  public List<EarlyReviewEvent> earlyReviewEvents() {
+    return earlyReviewEvents;
+  }
+
+  /**
+   * The days on which events of a kind happened.
+   *
+   * @param kind what happened
+   * @return the days in order, immutable; empty where none is recorded
+   */
+  public List<LocalDate> daysOf(CareEventKind kind) {
+    return events.getOrDefault(Objects.requireNonNull(kind, "kind"), List.of());
+  }
+
+  /**
+   * The kinds of which events are recorded.
+   *
+   * @return the kinds, immutable
+   */
+  public Set<CareEventKind> recordedKinds() {
+    return events.keySet();
+  }
+
+  /**
+   * Whether every event of a kind that happened is recorded, so that one that is not recorded did
+   * not happen.
+   *
+   * @param kind what happens
+   * @return true if the builder was told so
+   */
+  public boolean hasCompleteRecordsOf(CareEventKind kind) {
+    return completeRecords.contains(Objects.requireNonNull(kind, "kind"));
   }
 
   /**
@@ -151,14 +202,25 @@ public final class CareHistory {
         && Objects.equals(dateOfBirth, that.dateOfBirth)
         && periods.equals(that.periods)
         && reviews.equals(that.reviews)
+        && earlyReviewEvents.equals(that.earlyReviewEvents)
         && events.equals(that.events)
+        && completeRecords.equals(that.completeRecords)
         && doubts.equals(that.doubts)
         && Objects.equals(reviewsKnownFrom, that.reviewsKnownFrom);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(child, dateOfBirth, periods, reviews, events, doubts, reviewsKnownFrom);
+    return Objects.hash(
+        child,
+        dateOfBirth,
+        periods,
+        reviews,
+        earlyReviewEvents,
+        events,
+        completeRecords,
+        doubts,
+        reviewsKnownFrom);
   }
 
   /** How much the history holds; neither the child nor the day of birth. */
@@ -174,7 +236,9 @@ public final class CareHistory {
     private @Nullable LocalDate dateOfBirth;
     private final List<PeriodOfCare> periods = new ArrayList<>(2);
     private final List<Review> reviews = new ArrayList<>();
-    private final List<EarlyReviewEvent> events = new ArrayList<>(0);
+    private final List<EarlyReviewEvent> earlyReviewEvents = new ArrayList<>(0);
+    private final List<CareEvent> events = new ArrayList<>(0);
+    private final Set<CareEventKind> completeRecords = EnumSet.noneOf(CareEventKind.class);
     private final List<Doubt> doubts = new ArrayList<>(0);
     private @Nullable LocalDate reviewsKnownFrom;
 
@@ -216,13 +280,37 @@ public final class CareHistory {
     }
 
     /**
-     * Adds an event that calls for a review.
+     * Adds an event that calls for a review before the ordinary time.
      *
      * @param event the event
      * @return this builder
      */
-    public Builder event(EarlyReviewEvent event) {
-      events.add(Objects.requireNonNull(event, "event"));
+    public Builder earlyReviewEvent(EarlyReviewEvent event) {
+      earlyReviewEvents.add(Objects.requireNonNull(event, "event"));
+      return this;
+    }
+
+    /**
+     * Adds something that happened on a day.
+     *
+     * @param kind what happened
+     * @param day the day on which it happened
+     * @return this builder
+     */
+    public Builder event(CareEventKind kind, LocalDate day) {
+      events.add(new CareEvent(kind, day));
+      return this;
+    }
+
+    /**
+     * Says that every event of these kinds is given, so that what is not given did not happen.
+     * Without this, a duty that no event is seen to have done is UNKNOWN once it may have been.
+     *
+     * @param kinds the kinds of event
+     * @return this builder
+     */
+    public Builder completeRecordsOf(CareEventKind... kinds) {
+      completeRecords.addAll(List.of(kinds));
       return this;
     }
 
@@ -254,12 +342,14 @@ public final class CareHistory {
      * @return the history, its parts in order of time
      * @throws IllegalArgumentException if a period overlaps or touches the one before, begins on or
      *     after the 18th birthday or before birth, or a review is the second on its day, or a
-     *     review or an event lies in no period of care (unless everything is in doubt)
+     *     review or an event lies in no period of care (unless everything is in doubt, or the event
+     *     may happen outside care), or an event lies before birth
      */
     public CareHistory build() {
       periods.sort(Comparator.comparing(PeriodOfCare::knownFrom));
       reviews.sort(Comparator.comparing(Review::heldOn));
-      events.sort(Comparator.comparing(EarlyReviewEvent::day));
+      earlyReviewEvents.sort(Comparator.comparing(EarlyReviewEvent::day));
+      events.sort(Comparator.comparing(CareEvent::day));
       CareHistory history = new CareHistory(this);
       CareHistoryChecks.check(history);
       return history;

@@ -16,26 +16,42 @@ final class CareHistoryChecks {
       }
     }
     new ReviewBounds(history).check();
-    for (EarlyReviewEvent event : history.events()) {
-      checkEvent(history, event);
+    for (EarlyReviewEvent event : history.earlyReviewEvents()) {
+      if (!isInCare(history, event.day())) {
+        throw outsideCare("early review called for", event, history);
+      }
+    }
+    for (CareEventKind kind : history.recordedKinds()) {
+      history.daysOf(kind).forEach(day -> checkEvent(history, new CareEvent(kind, day)));
     }
   }
 
-  private static void checkEvent(CareHistory history, EarlyReviewEvent event) {
+  private static void checkEvent(CareHistory history, CareEvent event) {
+    if (history.dateOfBirth().filter(event.day()::isBefore).isPresent()) {
+      throw new IllegalArgumentException("event before the child was born: " + event);
+    }
+    if (!event.kind().mayHappenOutsideCare() && !isInCare(history, event.day())) {
+      throw outsideCare("event", event, history);
+    }
+  }
+
+  private static IllegalArgumentException outsideCare(
+      String what, Object event, CareHistory history) {
+    return new IllegalArgumentException(
+        what + " outside every period of care: " + event + "; periods are " + history.periods());
+  }
+
+  private static boolean isInCare(CareHistory history, LocalDate day) {
     LocalDate earliest = history.dateOfBirth().orElse(LocalDate.MIN);
     for (PeriodOfCare period : history.periods()) {
       LocalDate first = period.start().orElse(earliest);
       @Nullable LocalDate last = history.lastDayOf(period).orElse(null);
-      if (!event.day().isBefore(first) && (last == null || !event.day().isAfter(last))) {
-        return;
+      if (!day.isBefore(first) && (last == null || !day.isAfter(last))) {
+        return true;
       }
       earliest = last == null ? earliest : last.plusDays(1);
     }
-    throw new IllegalArgumentException(
-        "early review called for outside every period of care: "
-            + event
-            + "; periods are "
-            + history.periods());
+    return false;
   }
 
   private static void checkPeriods(CareHistory history) {

@@ -170,6 +170,15 @@ public final class PeriodOfCare {
     return episodes;
   }
 
+  /**
+   * The placements in which the child lived, as far as episodes are known.
+   *
+   * @return the placements in order, immutable
+   */
+  public List<PlacementPeriod> placements() {
+    return PlacementPeriod.of(this);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof PeriodOfCare that

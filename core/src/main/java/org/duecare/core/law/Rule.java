@@ -3,6 +3,7 @@ package org.duecare.core.law;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rule {
 
   private final String id;
+  private final Duty duty;
   private final Trigger trigger;
   private final @Nullable TimeLimit limit;
   private final Citation citation;
@@ -21,9 +23,12 @@ public final class Rule {
   private final Verification verification;
   private final LocalDate inForceFrom;
   private final @Nullable LocalDate inForceUntil;
+  private final @Nullable Integer underAge;
+  private final @Nullable Relaxation relaxation;
 
   private Rule(Builder builder) {
     id = builder.id;
+    duty = Objects.requireNonNull(builder.duty, "duty");
     trigger = Objects.requireNonNull(builder.trigger, "trigger");
     limit = builder.limit;
     citation = Objects.requireNonNull(builder.citation, "citation");
@@ -31,6 +36,8 @@ public final class Rule {
     verification = Objects.requireNonNull(builder.verification, "verification");
     inForceFrom = Objects.requireNonNull(builder.inForceFrom, "inForceFrom");
     inForceUntil = builder.inForceUntil;
+    underAge = builder.underAge;
+    relaxation = builder.relaxation;
     if (inForceUntil != null && inForceUntil.isBefore(inForceFrom)) {
       throw new IllegalArgumentException(
           "rule "
@@ -60,6 +67,15 @@ public final class Rule {
    */
   public String id() {
     return id;
+  }
+
+  /**
+   * What the rule asks for.
+   *
+   * @return the duty
+   */
+  public Duty duty() {
+    return duty;
   }
 
   /**
@@ -126,6 +142,25 @@ public final class Rule {
   }
 
   /**
+   * To children under which age the rule is limited.
+   *
+   * @return the age in years, which the child has not reached on the day of the event; empty where
+   *     the rule is for every age
+   */
+  public OptionalInt underAge() {
+    return underAge == null ? OptionalInt.empty() : OptionalInt.of(underAge);
+  }
+
+  /**
+   * In which time the limit did not bind.
+   *
+   * @return the relaxation; empty where there was none
+   */
+  public Optional<Relaxation> relaxation() {
+    return Optional.ofNullable(relaxation);
+  }
+
+  /**
    * Whether this version was in force on a day.
    *
    * @param day the day
@@ -139,13 +174,16 @@ public final class Rule {
   public boolean equals(@Nullable Object other) {
     return other instanceof Rule that
         && id.equals(that.id)
+        && duty == that.duty
         && trigger == that.trigger
         && Objects.equals(limit, that.limit)
         && citation.equals(that.citation)
         && authority == that.authority
         && verification == that.verification
         && inForceFrom.equals(that.inForceFrom)
-        && Objects.equals(inForceUntil, that.inForceUntil);
+        && Objects.equals(inForceUntil, that.inForceUntil)
+        && Objects.equals(underAge, that.underAge)
+        && Objects.equals(relaxation, that.relaxation);
   }
 
   @Override
@@ -158,13 +196,30 @@ public final class Rule {
     return id + ", " + citation + ", in force since " + inForceFrom;
   }
 
+  /** This version with an end of force, for a later version of the same rule begins then. */
+  Rule until(LocalDate lastDay) {
+    Builder builder =
+        new Builder(id)
+            .requires(duty)
+            .after(trigger)
+            .under(citation, authority)
+            .verified(verification)
+            .inForceFrom(inForceFrom)
+            .inForceUntil(lastDay);
+    builder.limit = limit;
+    builder.underAge = underAge;
+    builder.relaxation = relaxation;
+    return builder.build();
+  }
+
   /**
-   * Collects the parts of a rule; all but the limit and the end of force are needed. Not
-   * thread-safe.
+   * Collects the parts of a rule; the duty, the event, the provision, the mark and the begin of
+   * force are needed. Not thread-safe.
    */
   public static final class Builder {
 
     private final String id;
+    private @Nullable Duty duty;
     private @Nullable Trigger trigger;
     private @Nullable TimeLimit limit;
     private @Nullable Citation citation;
@@ -172,9 +227,22 @@ public final class Rule {
     private @Nullable Verification verification;
     private @Nullable LocalDate inForceFrom;
     private @Nullable LocalDate inForceUntil;
+    private @Nullable Integer underAge;
+    private @Nullable Relaxation relaxation;
 
     private Builder(String id) {
       this.id = RequiredText.notBlank(id, "id");
+    }
+
+    /**
+     * Sets what the rule asks for.
+     *
+     * @param duty the duty
+     * @return this builder
+     */
+    public Builder requires(Duty duty) {
+      this.duty = Objects.requireNonNull(duty, "duty");
+      return this;
     }
 
     /**
@@ -242,6 +310,32 @@ public final class Rule {
      */
     public Builder inForceUntil(LocalDate day) {
       inForceUntil = Objects.requireNonNull(day, "day");
+      return this;
+    }
+
+    /**
+     * Limits the rule to children under an age.
+     *
+     * @param age the age in years, which the child has not reached on the day of the event
+     * @return this builder
+     * @throws IllegalArgumentException if the age is below 1
+     */
+    public Builder forChildrenUnder(int age) {
+      if (age < 1) {
+        throw new IllegalArgumentException("age too low: " + age + "; 1 or more is allowed");
+      }
+      underAge = age;
+      return this;
+    }
+
+    /**
+     * Says that the limit did not bind for a time.
+     *
+     * @param relaxation which limits, and under which provision
+     * @return this builder
+     */
+    public Builder relaxed(Relaxation relaxation) {
+      this.relaxation = Objects.requireNonNull(relaxation, "relaxation");
       return this;
     }
 

@@ -1,12 +1,14 @@
 package org.duecare.core.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,26 +25,68 @@ public final class RuleBook {
   }
 
   /**
-   * A book of these rules.
+   * A book of these rules. A version without an end of force ends when the next version of the same
+   * rule begins, so that an amendment is one more rule.
    *
    * @param rules the rules, any number of versions of each
    * @return the book
-   * @throws IllegalArgumentException if two versions of a rule are in force on the same day
+   * @throws IllegalArgumentException if two versions of a rule begin on the same day, or one that
+   *     has an end of force reaches into the next
    */
   public static RuleBook of(Collection<Rule> rules) {
     List<Rule> sorted =
-        rules.stream()
-            .sorted(Comparator.comparing(Rule::id).thenComparing(Rule::inForceFrom))
-            .toList();
+        new ArrayList<>(
+            rules.stream()
+                .sorted(Comparator.comparing(Rule::id).thenComparing(Rule::inForceFrom))
+                .toList());
     for (int i = 1; i < sorted.size(); i++) {
-      Rule rule = sorted.get(i);
       Rule before = sorted.get(i - 1);
-      if (rule.id().equals(before.id()) && before.isInForceOn(rule.inForceFrom())) {
-        throw new IllegalArgumentException(
-            "two versions of rule " + rule.id() + " are in force on " + rule.inForceFrom());
+      LocalDate begin = sorted.get(i).inForceFrom();
+      if (sorted.get(i).id().equals(before.id())) {
+        if (before.inForceUntil().isEmpty() && before.inForceFrom().isBefore(begin)) {
+          sorted.set(i - 1, before.until(begin.minusDays(1)));
+        } else if (before.isInForceOn(begin)) {
+          throw new IllegalArgumentException(
+              "two versions of rule " + before.id() + " are in force on " + begin);
+        }
       }
     }
-    return new RuleBook(sorted);
+    return new RuleBook(List.copyOf(sorted));
+  }
+
+  /**
+   * This book with more rules: amendments, which are later versions of its rules, or rules of a
+   * local policy, which stand beside them.
+   *
+   * @param more the rules
+   * @return the larger book
+   * @throws IllegalArgumentException if a version begins on the day on which another of the same
+   *     rule does, or before that one has ended
+   */
+  public RuleBook and(Collection<Rule> more) {
+    return of(Stream.concat(rules.stream(), more.stream()).toList());
+  }
+
+  /**
+   * This book with rules in place of those that ask for the same from the same event, for example
+   * an approximation in use that is to be set beside the law.
+   *
+   * @param others the rules
+   * @return the changed book
+   */
+  public RuleBook replacing(Collection<Rule> others) {
+    return of(
+        Stream.concat(
+                rules.stream()
+                    .filter(
+                        rule ->
+                            others.stream()
+                                .noneMatch(
+                                    other ->
+                                        other.duty() == rule.duty()
+                                            && other.trigger() == rule.trigger())),
+                others.stream())
+            .toList());
   }
 
   /**
@@ -52,6 +96,17 @@ public final class RuleBook {
    */
   public List<Rule> rules() {
     return rules;
+  }
+
+  /**
+   * The rules that were in force on a day.
+   *
+   * @param day the day
+   * @return the rules by id, one version of each, immutable
+   */
+  public List<Rule> inForceOn(LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    return rules.stream().filter(rule -> rule.isInForceOn(day)).toList();
   }
 
   /**

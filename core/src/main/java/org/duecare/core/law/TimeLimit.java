@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.duecare.calendar.WorkingDayCalendar;
 
 /**
- * How long a rule allows. Every limit leaves out the day of the event and ends with its last day,
- * inclusive; a limit in days, weeks or months ends where it ends, on a working day or not (England
- * and Wales have no rule that rolls it on).
+ * How long a rule allows. A limit leaves out the day of the event, unless it says otherwise, and
+ * ends with its last day, inclusive; a limit in days, weeks or months ends where it ends, on a
+ * working day or not (England and Wales have no rule that rolls it on).
  *
  * <p>Other kinds of limit may be added. Immutable and thread-safe.
  */
@@ -22,12 +22,22 @@ public sealed interface TimeLimit {
   LocalDate lastDay(LocalDate event, WorkingDayCalendar calendar);
 
   /**
+   * The first day on which the limit can be met, where doing it too early does not count.
+   *
+   * @param event the day of the event
+   * @return the first day, inclusive; {@link LocalDate#MIN} where it is never too early
+   */
+  default LocalDate firstDay(LocalDate event) {
+    return LocalDate.MIN;
+  }
+
+  /**
    * Whether the length depends on which days are working days.
    *
    * @return true for a limit in working days
    */
   default boolean countsWorkingDays() {
-    return this instanceof WorkingDays;
+    return this instanceof WorkingDays || this instanceof WorkingDaysBefore;
   }
 
   /**
@@ -97,6 +107,109 @@ public sealed interface TimeLimit {
     @Override
     public LocalDate lastDay(LocalDate event, WorkingDayCalendar calendar) {
       return event.plusMonths(count);
+    }
+  }
+
+  /**
+   * So many weeks of seven days: the last day is the same day of the week as the event.
+   *
+   * @param count how many, 1 or more
+   */
+  record Weeks(int count) implements TimeLimit {
+
+    /**
+     * Checks the number.
+     *
+     * @param count how many, 1 or more
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public Weeks {
+      requirePositive(count);
+    }
+
+    @Override
+    public LocalDate lastDay(LocalDate event, WorkingDayCalendar calendar) {
+      return event.plusWeeks(count);
+    }
+  }
+
+  /**
+   * So many days beginning with the day of the event, which is day one.
+   *
+   * @param count how many, 1 or more
+   */
+  record DaysBeginningWith(int count) implements TimeLimit {
+
+    /**
+     * Checks the number.
+     *
+     * @param count how many, 1 or more
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public DaysBeginningWith {
+      requirePositive(count);
+    }
+
+    @Override
+    public LocalDate lastDay(LocalDate event, WorkingDayCalendar calendar) {
+      return event.plusDays(count - 1L);
+    }
+  }
+
+  /**
+   * Not before so many days and not after so many others.
+   *
+   * @param earliest how many days must have passed, 1 or more
+   * @param latest how many days may pass, not fewer
+   */
+  record DaysBetween(int earliest, int latest) implements TimeLimit {
+
+    /**
+     * Checks the numbers.
+     *
+     * @param earliest how many days must have passed, 1 or more
+     * @param latest how many days may pass, not fewer
+     * @throws IllegalArgumentException if the first is below 1 or the second is less than the first
+     */
+    public DaysBetween {
+      requirePositive(earliest);
+      if (latest < earliest) {
+        throw new IllegalArgumentException(
+            "time limit ends before it begins: day " + earliest + " to day " + latest);
+      }
+    }
+
+    @Override
+    public LocalDate lastDay(LocalDate event, WorkingDayCalendar calendar) {
+      return event.plusDays(latest);
+    }
+
+    @Override
+    public LocalDate firstDay(LocalDate event) {
+      return event.plusDays(earliest);
+    }
+  }
+
+  /**
+   * So many working days before an event, stepping back from its day, which is left out.
+   *
+   * @param count how many, 1 or more
+   */
+  record WorkingDaysBefore(int count) implements TimeLimit {
+
+    /**
+     * Checks the number.
+     *
+     * @param count how many, 1 or more
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public WorkingDaysBefore {
+      requirePositive(count);
+    }
+
+    @Override
+    public LocalDate lastDay(LocalDate event, WorkingDayCalendar calendar) {
+      return calendar.minusWorkingDays(event, count);
     }
   }
 

@@ -1,8 +1,8 @@
 package org.duecare.core.law;
 
 /**
- * The event from which a rule counts. The day of the event itself is left out. Immutable and
- * thread-safe.
+ * The event from which a rule counts. The day of the event itself is left out. Other events may be
+ * added. Immutable and thread-safe.
  */
 public enum Trigger {
   /** The child became looked after. */
@@ -14,5 +14,9 @@ public enum Trigger {
   /** Something called for a review before the ordinary time. */
   EARLY_REVIEW_EVENT,
   /** A review meeting was adjourned. */
-  REVIEW_ADJOURNED
+  REVIEW_ADJOURNED,
+  /** The first placement of a period of care began. */
+  FIRST_PLACEMENT,
+  /** A placement began. */
+  PLACEMENT
 }

@@ -16,11 +16,12 @@ final class AdjournedReviews {
 
   private AdjournedReviews() {}
 
-  static List<Obligation> of(Rule rule, WorkingDayCalendar calendar, KnownPeriod known) {
+  static List<Obligation> of(
+      RuleVersions versions, WorkingDayCalendar calendar, KnownPeriod known) {
     List<Obligation> obligations = new ArrayList<>(0);
     for (Review review : known.reviews) {
       if (wasAdjourned(review)) {
-        obligations.add(judge(rule, calendar, known, review));
+        obligations.add(judge(versions, calendar, known, review));
       }
     }
     return obligations;
@@ -33,11 +34,12 @@ final class AdjournedReviews {
   }
 
   private static Obligation judge(
-      Rule rule, WorkingDayCalendar calendar, KnownPeriod known, Review review) {
+      RuleVersions versions, WorkingDayCalendar calendar, KnownPeriod known, Review review) {
     LocalDate opened = review.opened().orElseThrow();
+    Rule rule = versions.nearestTo(opened);
     boolean resumed = review.completed().isPresent();
     @Nullable Review answer = resumed ? review : known.firstHeldFrom(opened.plusDays(1));
-    Obligation.Draft draft = new Obligation.Draft(known, answer);
+    ObligationDraft draft = new ObligationDraft(known, answer);
     if (!rule.isInForceOn(opened)) {
       return draft.withoutLimit(rule, opened).unknown(MissingFact.EARLIER_LAW).build();
     }

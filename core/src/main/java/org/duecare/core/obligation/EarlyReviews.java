@@ -20,34 +20,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class EarlyReviews {
 
-  private final Rule rule;
+  private final RuleVersions versions;
   private final WorkingDayCalendar calendar;
   private final KnownPeriod known;
 
-  EarlyReviews(Rule rule, WorkingDayCalendar calendar, KnownPeriod known) {
-    this.rule = rule;
+  EarlyReviews(RuleVersions versions, WorkingDayCalendar calendar, KnownPeriod known) {
+    this.versions = versions;
     this.calendar = calendar;
     this.known = known;
   }
 
   List<Obligation> obligations() {
     List<Obligation> obligations = new ArrayList<>(0);
-    for (EarlyReviewEvent event : known.events) {
+    for (EarlyReviewEvent event : known.earlyReviewEvents) {
       obligations.add(judge(event));
     }
-    if (known.events.stream().noneMatch(this::isAboutTheEndOfThePeriod)) {
+    if (known.earlyReviewEvents.stream().noneMatch(this::isAboutTheEndOfThePeriod)) {
       known
           .endedUnreviewedIn()
           .filter(EarlyReviews::mayCallForReview)
-          .filter(last -> rule.isInForceOn(known.lastKnownDay()))
+          .filter(last -> versions.inForceOn(known.lastKnownDay()) != null)
           .ifPresent(last -> obligations.add(notHeldBeforeTheEndOf(last)));
     }
     return obligations;
   }
 
   private Obligation judge(EarlyReviewEvent event) {
+    Rule rule = versions.nearestTo(event.day());
     @Nullable Review answer = known.firstHeldFrom(event.day());
-    Obligation.Draft draft = new Obligation.Draft(known, answer);
+    ObligationDraft draft = new ObligationDraft(known, answer);
     if (!rule.isInForceOn(event.day())) {
       return draft.withoutLimit(rule, event.day()).unknown(MissingFact.EARLIER_LAW).build();
     }
@@ -109,8 +110,9 @@ final class EarlyReviews {
 
   private Obligation notHeldBeforeTheEndOf(CareEpisode last) {
     LocalDate end = known.lastKnownDay();
-    Obligation.Draft draft =
-        new Obligation.Draft(known, null).due(DueDate.fixed(rule, end, end, calendar));
+    Rule rule = versions.nearestTo(end);
+    ObligationDraft draft =
+        new ObligationDraft(known, null).due(DueDate.fixed(rule, end, end, calendar));
     if (mayBeYouthDetention(last)) {
       return draft.unknown(MissingFact.KIND_OF_REMAND).build();
     }

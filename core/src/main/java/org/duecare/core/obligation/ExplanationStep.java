@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.duecare.calendar.Certainty;
 import org.duecare.calendar.WorkingDayCount;
 import org.duecare.core.law.Citation;
+import org.duecare.core.law.Duty;
 import org.duecare.core.law.Reading;
+import org.duecare.core.law.Relaxation;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
 
@@ -147,6 +149,16 @@ public sealed interface ExplanationStep {
   }
 
   /**
+   * That the limit fell in a time in which it bound only where reasonably practicable.
+   *
+   * @param relaxation which limits, and under which provision
+   * @param daysPast by how many calendar days it was exceeded, as a comparison; empty where that is
+   *     not known
+   */
+  record LimitRelaxed(Relaxation relaxation, Optional<Integer> daysPast)
+      implements ExplanationStep {}
+
+  /**
    * That a review is presumed held before the reviews are known.
    *
    * @param reviewsKnownFrom the first day from which all reviews are given
@@ -163,30 +175,41 @@ public sealed interface ExplanationStep {
   /**
    * What became of the obligation.
    *
+   * @param duty what had to be done
    * @param outcome the outcome, neither UNKNOWN nor NOT_YET_DUE
-   * @param day the day on which the review was held, care ended, or as of which nothing was held
+   * @param day the day on which it was done, the time for it ended, or as of which it was not done
    * @param daysLate the calendar days past the limit; empty where there are none or they are not
    *     known
-   * @param periodEnd the last day of the period of care; empty while it is open
+   * @param ending what ended the time in which it could be done; empty while that lasts
    */
   record OutcomeReached(
-      Outcome outcome, LocalDate day, Optional<Integer> daysLate, Optional<LocalDate> periodEnd)
+      Duty duty,
+      Outcome outcome,
+      LocalDate day,
+      Optional<Integer> daysLate,
+      Optional<Ending> ending)
       implements ExplanationStep {
 
     /**
      * Checks the outcome.
      *
+     * @param duty what had to be done
      * @param outcome the outcome, neither UNKNOWN nor NOT_YET_DUE
-     * @param day the day on which the review was held, care ended, or as of which nothing was held
+     * @param day the day on which it was done, the time for it ended, or as of which it was not
+     *     done
      * @param daysLate the calendar days past the limit; empty where there are none or they are not
      *     known
-     * @param periodEnd the last day of the period of care; empty while it is open
-     * @throws IllegalArgumentException if it says that nothing is decided yet
+     * @param ending what ended the time in which it could be done; empty while that lasts
+     * @throws IllegalArgumentException if it says that nothing is decided yet, or it lapsed though
+     *     nothing ended
      */
     public OutcomeReached {
       if (outcome == Outcome.UNKNOWN || outcome == Outcome.NOT_YET_DUE) {
         throw new IllegalArgumentException(
             "no outcome is reached: " + outcome + " says that nothing is decided yet");
+      }
+      if (outcome == Outcome.LAPSED && ending.isEmpty()) {
+        throw new IllegalArgumentException("LAPSED without an ending: it needs one");
       }
     }
   }

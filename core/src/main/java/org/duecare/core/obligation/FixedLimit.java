@@ -10,13 +10,26 @@ final class FixedLimit {
   private FixedLimit() {}
 
   static Outcome outcome(LocalDate limit, @Nullable Review answer, KnownPeriod known) {
-    if (answer != null) {
-      return answer.heldOn().isAfter(limit) ? Outcome.LATE : Outcome.ON_TIME;
+    return outcome(
+        limit, answer == null ? null : answer.heldOn(), known.lastKnownDay(), known.closed != null);
+  }
+
+  /**
+   * The outcome of any duty.
+   *
+   * @param done the day on which it was done; null if it was not
+   * @param lastDay the last day on which it could be done: the as-of day, if the time for it has
+   *     not ended
+   */
+  static Outcome outcome(
+      LocalDate limit, @Nullable LocalDate done, LocalDate lastDay, boolean ended) {
+    if (done != null) {
+      return done.isAfter(limit) ? Outcome.LATE : Outcome.ON_TIME;
     }
-    if (known.lastKnownDay().isAfter(limit)) {
+    if (lastDay.isAfter(limit)) {
       return Outcome.OUTSTANDING;
     }
-    return known.closed == null ? Outcome.NOT_YET_DUE : Outcome.LAPSED;
+    return ended ? Outcome.LAPSED : Outcome.NOT_YET_DUE;
   }
 
   /**

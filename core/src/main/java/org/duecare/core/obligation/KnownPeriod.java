@@ -42,7 +42,7 @@ final class KnownPeriod {
   final List<Review> carriedOut;
 
   /** The events of the period that call for a review, in order. */
-  final List<EarlyReviewEvent> events;
+  final List<EarlyReviewEvent> earlyReviewEvents;
 
   /** The obligations of the period by the other reading of ambiguity A20, where that is another. */
   final List<Obligation> byOtherReading;
@@ -59,6 +59,10 @@ final class KnownPeriod {
   /** Why one more review may have been held on any day; null where none may. */
   final @Nullable String undatedReview;
 
+  /** Where facts are in doubt; null where none is. */
+  private final @Nullable Cut doubt;
+
+  /** Where regulation 33 gives no answer, doubt included; null where it always does. */
   final @Nullable Cut cut;
 
   KnownPeriod(
@@ -79,7 +83,7 @@ final class KnownPeriod {
     earliestStart =
         startKnown ? latestStart : notBefore.isAfter(latestStart) ? latestStart : notBefore;
     closed = lastDay != null && lastDay.isAfter(asOf) ? null : lastDay;
-    events = eventsOfPeriod(history.events());
+    earlyReviewEvents = eventsOfPeriod(history.earlyReviewEvents());
     reviewsKnownFrom = history.reviewsKnownFrom().orElse(null);
     presumedHeldBefore =
         reviewsKnownFrom != null && closed == null && reviewsKnownFrom.isAfter(asOf.plusDays(1))
@@ -93,7 +97,8 @@ final class KnownPeriod {
                 .map(Doubt::reason)
                 .findFirst()
                 .orElse(null);
-    cut = cut(history, period, closed == null ? asOf : closed);
+    doubt = doubt(history, period, closed == null ? asOf : closed);
+    cut = cut(period, closed == null ? asOf : closed, doubt);
   }
 
   private static List<Review> carriedOut(List<Review> reviews) {
@@ -116,8 +121,8 @@ final class KnownPeriod {
   }
 
   private static @Nullable Cut cut(
-      CareHistory history, PeriodOfCare period, LocalDate lastKnownDay) {
-    @Nullable Cut first = null;
+      PeriodOfCare period, LocalDate lastKnownDay, @Nullable Cut doubt) {
+    @Nullable Cut first = doubt;
     for (CareEpisode episode : period.episodes()) {
       if (episode.legalStatus().isShortBreak()) {
         first = earlier(first, new Cut(episode.start(), MissingFact.SHORT_BREAK_CLOCK, null));
@@ -125,6 +130,12 @@ final class KnownPeriod {
         first = earlier(first, new Cut(episode.start(), MissingFact.ADOPTION_CLOCK, null));
       }
     }
+    return first == null || first.day().isAfter(lastKnownDay) ? null : first;
+  }
+
+  private static @Nullable Cut doubt(
+      CareHistory history, PeriodOfCare period, LocalDate lastKnownDay) {
+    @Nullable Cut first = null;
     for (Doubt doubt : history.doubts()) {
       if (doubt.kind() == Doubt.Kind.FACTS && period.knownFrom().isBefore(doubt.until())) {
         first = earlier(first, new Cut(doubt.from(), MissingFact.DOUBTFUL_FACTS, doubt.reason()));
@@ -144,6 +155,15 @@ final class KnownPeriod {
    * @return null where the limit is judged
    */
   @Nullable Cut cutOff(LocalDate limit, @Nullable LocalDate met) {
+    return cutOff(cut, limit, met);
+  }
+
+  /** Why nothing is said about the limit of another duty: facts were in doubt before it passed. */
+  @Nullable Cut doubtAbout(LocalDate limit, @Nullable LocalDate met) {
+    return cutOff(doubt, limit, met);
+  }
+
+  private static @Nullable Cut cutOff(@Nullable Cut cut, LocalDate limit, @Nullable LocalDate met) {
     boolean judged =
         cut == null || limit.isBefore(cut.day()) || (met != null && met.isBefore(cut.day()));
     return judged ? null : cut;

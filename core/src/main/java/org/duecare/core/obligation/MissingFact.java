@@ -25,6 +25,10 @@ public enum MissingFact {
   SHORT_BREAK_CLOCK,
   /** The clock of adoptive placements, regulation 36 of SI 2005/389, which is not built. */
   ADOPTION_CLOCK,
+  /** Whether it was reasonably practicable, in a time in which the limit bound only then. */
+  WHETHER_PRACTICABLE,
+  /** Whether it was done: events of its kind are not all recorded. */
+  RECORDS_NOT_COMPLETE,
   /** The law that was in force before the rule. */
   EARLIER_LAW,
   /** A limit: the provision fixes none. */

@@ -1,8 +1,9 @@
 package org.duecare.core.obligation;
 
+import static org.duecare.core.obligation.Ending.Cause.CARE;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,6 +11,8 @@ import org.duecare.calendar.Certainty;
 import org.duecare.calendar.DateSpan;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Review;
+import org.duecare.core.law.Duty;
+import org.duecare.core.law.Relaxation;
 import org.duecare.core.law.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +31,16 @@ public final class Obligation {
   private final @Nullable PeriodOfCare period;
   private final @Nullable LocalDate closed;
   private final int sequence;
+  private final Duty duty;
   private final @Nullable Rule rule;
   private final @Nullable LocalDate trigger;
   private final @Nullable DueDate due;
   private final @Nullable LocalDate earliestLimit;
   private final @Nullable LocalDate latestLimit;
   private final @Nullable Review review;
+  private final @Nullable LocalDate doneOn;
+  private final @Nullable Ending ending;
+  private final @Nullable Relaxation relaxation;
   private final Outcome outcome;
   private final @Nullable MissingFact missingFact;
   private final @Nullable String reason;
@@ -49,17 +56,21 @@ public final class Obligation {
     NOT_TESTED
   }
 
-  private Obligation(Draft draft) {
+  Obligation(ObligationDraft draft) {
     asOf = draft.asOf;
     period = draft.period;
     closed = draft.closed;
     sequence = draft.sequence;
+    duty = draft.duty;
     rule = draft.rule;
     trigger = draft.trigger;
     due = draft.due;
     earliestLimit = draft.earliestLimit;
     latestLimit = draft.latestLimit;
     review = draft.review;
+    doneOn = draft.doneOn;
+    ending = draft.ending == null && closed != null ? new Ending(CARE, closed) : draft.ending;
+    relaxation = draft.relaxation;
     outcome = draft.outcome;
     missingFact = draft.missingFact;
     reason = draft.reason;
@@ -71,7 +82,7 @@ public final class Obligation {
   }
 
   /** By the other reading of ambiguity A20, the last day of care where it changes the outcome. */
-  private static @Nullable LocalDate endThatDecides(Draft draft) {
+  private static @Nullable LocalDate endThatDecides(ObligationDraft draft) {
     for (Obligation other : draft.byOtherReading) {
       boolean same =
           Objects.equals(draft.rule, other.rule)
@@ -112,12 +123,30 @@ public final class Obligation {
   }
 
   /**
+   * What ended the time in which the duty could be done.
+   *
+   * @return the end of care, or what ended before it; empty while it can still be done
+   */
+  public Optional<Ending> ending() {
+    return Optional.ofNullable(ending);
+  }
+
+  /**
    * Which review of its period this is.
    *
    * @return 1 for the first; empty where that is not known, and for early and adjourned reviews
    */
   public OptionalInt sequence() {
     return sequence == SEQUENCE_UNKNOWN ? OptionalInt.empty() : OptionalInt.of(sequence);
+  }
+
+  /**
+   * What has to be done.
+   *
+   * @return the duty; {@link Duty#REVIEW} where the facts leave open which review it is
+   */
+  public Duty duty() {
+    return duty;
   }
 
   /**
@@ -170,6 +199,15 @@ public final class Obligation {
   }
 
   /**
+   * The day on which the obligation was met.
+   *
+   * @return the day on which the review was held or the duty otherwise done; empty if it was not
+   */
+  public Optional<LocalDate> doneOn() {
+    return Optional.ofNullable(doneOn);
+  }
+
+  /**
    * What became of the obligation.
    *
    * @return the outcome as of the day
@@ -179,21 +217,39 @@ public final class Obligation {
   }
 
   /**
-   * By how many calendar days the limit was missed: to the day the review was held, otherwise to
-   * the end of the period of care or the as-of day, whichever is earlier.
+   * By how many calendar days the limit was missed: to the day it was done, otherwise to the end of
+   * the time in which it could be done, of care or to the as-of day, whichever is earliest.
    *
    * @return the calendar days past the limit; empty unless LATE or OUTSTANDING by a known limit,
    *     and where the day on which a late review was completed is not known
    */
   public OptionalInt daysLate() {
-    if (due == null || (outcome != Outcome.LATE && outcome != Outcome.OUTSTANDING)) {
+    return outcome == Outcome.LATE || outcome == Outcome.OUTSTANDING
+        ? daysPastLimit()
+        : OptionalInt.empty();
+  }
+
+  /**
+   * By how many calendar days a limit was exceeded that bound only where reasonably practicable: a
+   * comparison, for whether it was practicable is not known.
+   *
+   * @return the calendar days past the limit; empty unless such a limit, being known, was exceeded
+   */
+  public OptionalInt daysPastRelaxedLimit() {
+    return relaxation == null ? OptionalInt.empty() : daysPastLimit();
+  }
+
+  private OptionalInt daysPastLimit() {
+    if (due == null || (review != null && review.completed().isEmpty())) {
       return OptionalInt.empty();
     }
-    if (review != null && review.completed().isEmpty()) {
-      return OptionalInt.empty();
-    }
-    LocalDate until = review != null ? review.heldOn() : closed != null ? closed : asOf;
-    return OptionalInt.of(Math.toIntExact(ChronoUnit.DAYS.between(due.date(), until)));
+    return OptionalInt.of(
+        Math.toIntExact(ChronoUnit.DAYS.between(due.date(), doneOn == null ? lastDay() : doneOn)));
+  }
+
+  /** The last day on which it could be done. */
+  private LocalDate lastDay() {
+    return ending != null ? ending.day() : asOf;
   }
 
   /**
@@ -230,12 +286,13 @@ public final class Obligation {
   }
 
   /**
-   * Whether the limit passed, nothing was done, and the child is still looked after.
+   * Whether the limit passed, nothing was done, and it can still be done.
    *
-   * @return true if OUTSTANDING in a period that is open on the as-of day
+   * @return true if OUTSTANDING in a period of care, and a placement where it is about one, that is
+   *     open on the as-of day
    */
   public boolean isOverdue() {
-    return outcome == Outcome.OUTSTANDING && closed == null;
+    return outcome == Outcome.OUTSTANDING && ending == null;
   }
 
   /**
@@ -285,6 +342,10 @@ public final class Obligation {
     return Optional.ofNullable(endByOtherReading);
   }
 
+  Optional<Relaxation> relaxation() {
+    return Optional.ofNullable(relaxation);
+  }
+
   Withdrawal withdrawal() {
     return withdrawal;
   }
@@ -296,129 +357,5 @@ public final class Obligation {
   @Override
   public String toString() {
     return Wording.english().sentence(ObligationExplanation.headline(this));
-  }
-
-  /** Collects the parts of an obligation. */
-  static final class Draft {
-    private final LocalDate asOf;
-    private final @Nullable PeriodOfCare period;
-    private final @Nullable LocalDate closed;
-    private final @Nullable Review review;
-    private int sequence = SEQUENCE_UNKNOWN;
-    private @Nullable Rule rule;
-    private @Nullable LocalDate trigger;
-    private @Nullable DueDate due;
-    private @Nullable LocalDate earliestLimit;
-    private @Nullable LocalDate latestLimit;
-    private Outcome outcome = Outcome.UNKNOWN;
-    private @Nullable MissingFact missingFact;
-    private @Nullable String reason;
-    private @Nullable Obligation previous;
-    private @Nullable DueDate completionLimit;
-    private @Nullable LocalDate presumedBefore;
-    private List<Obligation> byOtherReading = List.of();
-    private Withdrawal withdrawal = Withdrawal.NO_QUESTION;
-
-    Draft(KnownPeriod known, @Nullable Review review) {
-      this(known.asOf, known.period, known.closed, review);
-      byOtherReading = known.byOtherReading;
-    }
-
-    Draft(
-        LocalDate asOf,
-        @Nullable PeriodOfCare period,
-        @Nullable LocalDate closed,
-        @Nullable Review review) {
-      this.asOf = asOf;
-      this.period = period;
-      this.closed = closed;
-      this.review = review;
-    }
-
-    Draft sequence(int number) {
-      sequence = number;
-      return this;
-    }
-
-    Draft limits(PossibleLimits limits) {
-      rule = limits.rule();
-      trigger = limits.trigger();
-      due = limits.due();
-      return limits.underEarlierLaw() ? this : limitBetween(limits.earliest(), limits.latest());
-    }
-
-    Draft limitBetween(LocalDate first, LocalDate last) {
-      earliestLimit = first;
-      latestLimit = last;
-      return this;
-    }
-
-    Draft due(DueDate dueDate) {
-      rule = dueDate.rule();
-      trigger = dueDate.trigger();
-      due = dueDate;
-      return limitBetween(dueDate.date(), dueDate.date());
-    }
-
-    Draft withoutLimit(Rule unlimited, LocalDate event) {
-      rule = unlimited;
-      trigger = event;
-      return this;
-    }
-
-    Draft previous(@Nullable Obligation obligation) {
-      previous = obligation;
-      return this;
-    }
-
-    /** Sets by when an adjourned review had to be completed, counted from its first meeting. */
-    Draft completionLimit(@Nullable DueDate limit) {
-      completionLimit = limit;
-      return this;
-    }
-
-    /** Sets before which day the first review is presumed held, where that was used. */
-    Draft presumedBefore(@Nullable LocalDate day) {
-      presumedBefore = day;
-      return this;
-    }
-
-    Draft withdrawal(Withdrawal question) {
-      withdrawal = question;
-      return this;
-    }
-
-    Draft outcome(Outcome decided) {
-      outcome = decided;
-      return this;
-    }
-
-    Draft unknown(MissingFact fact) {
-      outcome = Outcome.UNKNOWN;
-      missingFact = fact;
-      return this;
-    }
-
-    /** Sets which fact is missing, with the reason of the doubt where a review has no day. */
-    Draft unknown(MissingFact fact, KnownPeriod known) {
-      return unknown(fact).reason(fact == MissingFact.DOUBTFUL_FACTS ? known.undatedReview : null);
-    }
-
-    Draft unknown(KnownPeriod.Cut cut) {
-      return unknown(cut.fact()).reason(cut.reason());
-    }
-
-    Draft reason(@Nullable String sentence) {
-      reason = sentence;
-      return this;
-    }
-
-    Obligation build() {
-      Obligation obligation = new Obligation(this);
-      if (obligation.daysLate().orElse(0) < 0) {
-        throw new AssertionError(outcome + " before its limit " + obligation.due);
-      }
-      return obligation;
-    }
   }
 }

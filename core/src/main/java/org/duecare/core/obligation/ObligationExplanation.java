@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.duecare.core.care.Birthday;
 import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.LegalStatus;
@@ -132,12 +133,23 @@ final class ObligationExplanation {
 
   private void outcome() {
     obligation
+        .relaxation()
+        .ifPresent(
+            relaxation ->
+                steps.add(
+                    new ExplanationStep.LimitRelaxed(
+                        relaxation, boxed(obligation.daysPastRelaxedLimit()))));
+    obligation
         .missingFact()
         .ifPresent(fact -> steps.add(new ExplanationStep.FactMissing(fact, obligation.reason())));
     if (!obligation.isUnknown() && obligation.outcome() != Outcome.NOT_YET_DUE) {
       steps.add(
           new ExplanationStep.OutcomeReached(
-              obligation.outcome(), dayOfOutcome(), daysLate(), obligation.periodEnd()));
+              obligation.duty(),
+              obligation.outcome(),
+              dayOfOutcome(),
+              boxed(obligation.daysLate()),
+              obligation.ending()));
     }
     endOfCare();
     judgedOnCompletion();
@@ -158,8 +170,9 @@ final class ObligationExplanation {
   private void endOfCare() {
     boolean byAge =
         obligation.periodEnd().isPresent()
+            && obligation.ending().filter(it -> it.cause() == Ending.Cause.CARE).isPresent()
             && !obligation.period().flatMap(PeriodOfCare::end).equals(obligation.periodEnd());
-    if (byAge && obligation.review().isEmpty()) {
+    if (byAge && obligation.doneOn().isEmpty()) {
       steps.add(new ExplanationStep.CareEndedByAge(Birthday.AGE_OF_MAJORITY));
     }
     obligation
@@ -184,13 +197,12 @@ final class ObligationExplanation {
 
   private LocalDate dayOfOutcome() {
     return obligation
-        .review()
-        .map(Review::heldOn)
-        .or(obligation::periodEnd)
+        .doneOn()
+        .or(() -> obligation.ending().map(Ending::day))
         .orElse(obligation.asOf());
   }
 
-  private Optional<Integer> daysLate() {
-    return obligation.daysLate().stream().boxed().findFirst();
+  private static Optional<Integer> boxed(OptionalInt days) {
+    return days.stream().boxed().findFirst();
   }
 }

@@ -40,7 +40,7 @@ final class PlainLine {
       if (step instanceof FactMissing) {
         return Tense.NOT_KNOWN;
       } else if (step instanceof OutcomeReached reached) {
-        boolean overdue = reached.outcome() == Outcome.OUTSTANDING && reached.periodEnd().isEmpty();
+        boolean overdue = reached.outcome() == Outcome.OUTSTANDING && reached.ending().isEmpty();
         return overdue ? Tense.AHEAD : Tense.OVER;
       }
     }
@@ -74,11 +74,14 @@ final class PlainLine {
 
   private String outcome(OutcomeReached reached) {
     return reached.outcome() == Outcome.LAPSED
-        ? wording.say("plain.outcome.LAPSED", wording.longDate(reached.day()))
+        ? wording.say(
+            "plain.outcome.LAPSED",
+            wording.longDate(reached.day()),
+            wording.say("plain.ending." + reached.ending().orElseThrow().cause()))
         : wording.sentence(reached);
   }
 
   private String name(Rule rule) {
-    return wording.say("plain.name." + rule.trigger());
+    return wording.say("plain.name." + rule.duty());
   }
 }

@@ -3,6 +3,7 @@ package org.duecare.core.obligation;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.core.law.Relaxation;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class PossibleLimits {
   private boolean ruleDecided = true;
   private boolean triggerDecided = true;
   private boolean underEarlierLaw;
+  private @Nullable Relaxation relaxation;
   private LocalDate earliest = LocalDate.MAX;
   private LocalDate latest = LocalDate.MIN;
 
@@ -28,25 +30,42 @@ final class PossibleLimits {
     this.calendar = calendar;
   }
 
-  /** Adds the histories in which this rule counts from a day of this span, both inclusive. */
-  void add(Rule possible, LocalDate firstTrigger, LocalDate lastTrigger) {
-    decide(possible, firstTrigger, lastTrigger);
-    if (!possible.isInForceOn(lastTrigger)) {
+  /**
+   * Adds the histories in which a rule counts from a day of this span, both inclusive: each version
+   * from the days on which it was in force.
+   */
+  void add(RuleVersions rule, LocalDate firstTrigger, LocalDate lastTrigger) {
+    for (Rule version : rule.all()) {
+      LocalDate first = later(firstTrigger, version.inForceFrom());
+      LocalDate last = earlier(lastTrigger, version.inForceUntil().orElse(LocalDate.MAX));
+      if (!first.isAfter(last)) {
+        add(version, first, last);
+      }
+    }
+    if (rule.inForceOn(lastTrigger) == null) {
+      decide(rule.nearestTo(lastTrigger), firstTrigger, lastTrigger);
       underEarlierLaw = true;
       earliest = LocalDate.MIN;
       latest = LocalDate.MAX;
-      return;
+    } else if (rule.inForceOn(firstTrigger) == null) {
+      triggerDecided = false;
+      earliest = LocalDate.MIN;
     }
-    TimeLimit limit = possible.limit().orElseThrow();
+  }
+
+  private void add(Rule version, LocalDate firstTrigger, LocalDate lastTrigger) {
+    decide(version, firstTrigger, lastTrigger);
+    TimeLimit limit = version.limit().orElseThrow();
     LocalDate last = limit.lastDay(lastTrigger, calendar);
     LocalDate first =
-        firstTrigger.equals(lastTrigger)
-            ? last
-            : possible.isInForceOn(firstTrigger)
-                ? limit.lastDay(firstTrigger, calendar)
-                : LocalDate.MIN;
-    earliest = first.isBefore(earliest) ? first : earliest;
-    latest = last.isAfter(latest) ? last : latest;
+        firstTrigger.equals(lastTrigger) ? last : limit.lastDay(firstTrigger, calendar);
+    earliest = earlier(first, earliest);
+    latest = later(last, latest);
+    version
+        .relaxation()
+        .filter(it -> !it.limitsWithin().first().isAfter(last))
+        .filter(it -> !it.limitsWithin().last().isBefore(first))
+        .ifPresent(it -> relaxation = it);
   }
 
   private void decide(Rule possible, LocalDate firstTrigger, LocalDate lastTrigger) {
@@ -79,6 +98,11 @@ final class PossibleLimits {
         : DueDate.fixed(decided, event, latest, calendar);
   }
 
+  /** The relaxation under which the limit may not have bound; null where it bound. */
+  @Nullable Relaxation relaxation() {
+    return relaxation;
+  }
+
   boolean underEarlierLaw() {
     return underEarlierLaw;
   }
@@ -89,5 +113,13 @@ final class PossibleLimits {
 
   LocalDate latest() {
     return latest;
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 }

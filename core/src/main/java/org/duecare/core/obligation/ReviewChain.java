@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.Review;
-import org.duecare.core.law.ReviewRules;
+import org.duecare.core.law.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,7 +130,7 @@ final class ReviewChain {
    */
   private LocalDate firstLimit(LocalDate start) {
     return calendar.coverage().contains(start)
-        ? rules.first().limit().orElseThrow().lastDay(start, calendar)
+        ? rules.first().nearestTo(start).limit().orElseThrow().lastDay(start, calendar)
         : start;
   }
 
@@ -168,8 +168,9 @@ final class ReviewChain {
       return null;
     }
     LocalDate opened = review.opened().orElseThrow();
-    LocalDate last = rules.adjourned().limit().orElseThrow().lastDay(opened, calendar);
-    return DueDate.fixed(rules.adjourned(), opened, last, calendar);
+    Rule rule = rules.adjourned().nearestTo(opened);
+    LocalDate last = rule.limit().orElseThrow().lastDay(opened, calendar);
+    return DueDate.fixed(rule, opened, last, calendar);
   }
 
   private int sequence(boolean mayHide) {

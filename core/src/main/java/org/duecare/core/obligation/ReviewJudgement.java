@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.duecare.core.care.EarlyReviewEvent.Ground;
 import org.duecare.core.care.LegalStatus;
 import org.duecare.core.care.Review;
+import org.duecare.core.law.Relaxation;
 import org.jspecify.annotations.Nullable;
 
 /** Judges one obligation on an ordinary review by the limits that the facts allow. */
@@ -34,7 +35,7 @@ final class ReviewJudgement {
     if (known.cutOff(limits.latest(), day.minusDays(1)) != null) {
       return Optional.empty();
     }
-    Obligation.Draft draft = obligation(null, 1);
+    ObligationDraft draft = obligation(null, 1);
     if (limits.underEarlierLaw()) {
       draft.limitBetween(known.latestStart, day.minusDays(1));
     }
@@ -45,21 +46,25 @@ final class ReviewJudgement {
     KnownPeriod.@Nullable Cut cut =
         known.cutOff(limits.latest(), review == null ? null : review.heldOn());
     if (cut != null) {
-      return new Obligation.Draft(known, review).unknown(cut).build();
+      return new ObligationDraft(known, review).unknown(cut).build();
     }
-    Obligation.Draft draft = obligation(review, sequence).completionLimit(completionLimit);
+    ObligationDraft draft = obligation(review, sequence).completionLimit(completionLimit);
     if (limits.underEarlierLaw()) {
       return draft.unknown(MissingFact.EARLIER_LAW).build();
     }
     draft.withdrawal(withdrawal());
     @Nullable Outcome outcome = review == null ? pending() : held(review);
+    @Nullable Relaxation relaxation = limits.relaxation();
+    if (relaxation != null && (outcome == Outcome.LATE || outcome == Outcome.OUTSTANDING)) {
+      return draft.relaxed(relaxation).unknown(MissingFact.WHETHER_PRACTICABLE).build();
+    }
     return outcome == null
         ? draft.unknown(missingFact(review), known).build()
         : draft.outcome(outcome).build();
   }
 
-  private Obligation.Draft obligation(@Nullable Review review, int sequence) {
-    return new Obligation.Draft(known, review)
+  private ObligationDraft obligation(@Nullable Review review, int sequence) {
+    return new ObligationDraft(known, review)
         .sequence(sequence)
         .limits(limits)
         .previous(previous)
@@ -74,7 +79,7 @@ final class ReviewJudgement {
                 .filter(last -> last.legalStatus() == LegalStatus.ACCOMMODATED)
                 .isPresent()
             && !known.mayHideReviewBetween(known.earliestStart, known.lastKnownDay())
-            && known.events.stream()
+            && known.earlyReviewEvents.stream()
                 .noneMatch(event -> event.ground() == Ground.ACCOMMODATION_TO_BE_WITHDRAWN);
     return notTested ? Obligation.Withdrawal.NOT_TESTED : Obligation.Withdrawal.NO_QUESTION;
   }

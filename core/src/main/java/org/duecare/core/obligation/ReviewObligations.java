@@ -3,57 +3,40 @@ package org.duecare.core.obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Doubt;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Review;
-import org.duecare.core.law.ReviewRules;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lays the rules on reviews over care histories. Reviews and episodes after the as-of day are not
  * known yet and change nothing.
  *
- * <p>Immutable and thread-safe.
- *
  * @param rules the rules on reviews
  * @param calendar which days are working days
  */
-public record ReviewObligations(ReviewRules rules, WorkingDayCalendar calendar) {
+record ReviewObligations(ReviewRules rules, WorkingDayCalendar calendar) {
 
-  /**
-   * Checks that nothing is null.
-   *
-   * @param rules the rules on reviews
-   * @param calendar which days are working days
-   * @throws NullPointerException if a part is null
-   */
-  public ReviewObligations {
-    Objects.requireNonNull(rules, "rules");
-    Objects.requireNonNull(calendar, "calendar");
-  }
-
-  /**
-   * Every obligation on reviews that a history raises.
-   *
-   * @param history the facts of one child
-   * @param asOf the day as of which the outcomes hold, inclusive
-   * @return the obligations by period; within a period the ordinary reviews in order, then early
-   *     and adjourned ones; immutable
-   * @throws org.duecare.calendar.OutsideCoverageException if a working day beyond the calendar's
-   *     coverage would have to be counted
-   */
-  public List<Obligation> of(CareHistory history, LocalDate asOf) {
-    Objects.requireNonNull(asOf, "asOf");
-    Optional<Doubt> everything =
-        history.doubts().stream().filter(Doubt::isAboutEverything).findFirst();
-    if (everything.isPresent()) {
-      return allUnknown(history, asOf, everything.orElseThrow());
+  List<Obligation> of(CareHistory history, LocalDate asOf) {
+    @Nullable Doubt everything = doubtAboutEverything(history);
+    if (everything != null) {
+      return allUnknown(history, asOf, everything);
     }
     List<Obligation> obligations = new ArrayList<>(history.reviews().size() + 2);
+    for (KnownPeriod known : periods(history, asOf)) {
+      obligations.addAll(judge(known));
+    }
+    return List.copyOf(obligations);
+  }
+
+  /** The periods of care that had begun on a day; none where everything is in doubt. */
+  List<KnownPeriod> periods(CareHistory history, LocalDate asOf) {
+    if (doubtAboutEverything(history) != null) {
+      return List.of();
+    }
+    List<KnownPeriod> periods = new ArrayList<>(history.periods().size());
     LocalDate notBefore = history.dateOfBirth().orElse(LocalDate.MIN);
     int next = 0;
     for (PeriodOfCare period : history.periods()) {
@@ -63,18 +46,27 @@ public record ReviewObligations(ReviewRules rules, WorkingDayCalendar calendar) 
         history.reviews().get(next++).knownOn(asOf).ifPresent(reviews::add);
       }
       if (!period.knownFrom().isAfter(asOf)) {
-        obligations.addAll(judge(history, period, notBefore, reviews, asOf));
+        periods.add(known(history, period, notBefore, reviews, asOf));
       }
       notBefore = end == null ? notBefore : end.plusDays(1);
     }
-    return List.copyOf(obligations);
+    return periods;
+  }
+
+  private static @Nullable Doubt doubtAboutEverything(CareHistory history) {
+    for (Doubt doubt : history.doubts()) {
+      if (doubt.isAboutEverything()) {
+        return doubt;
+      }
+    }
+    return null;
   }
 
   private static boolean isNotAfter(Review review, @Nullable LocalDate end) {
     return end == null || !review.heldOn().isAfter(end);
   }
 
-  private List<Obligation> judge(
+  private KnownPeriod known(
       CareHistory history,
       PeriodOfCare period,
       LocalDate notBefore,
@@ -93,8 +85,7 @@ public record ReviewObligations(ReviewRules rules, WorkingDayCalendar calendar) 
                 })
             .orElse(List.of());
     @Nullable LocalDate lastDay = history.lastDayOf(period).orElse(null);
-    return judge(
-        new KnownPeriod(history, period, lastDay, notBefore, reviews, asOf, byOtherReading));
+    return new KnownPeriod(history, period, lastDay, notBefore, reviews, asOf, byOtherReading);
   }
 
   private List<Obligation> judge(KnownPeriod known) {
@@ -114,7 +105,7 @@ public record ReviewObligations(ReviewRules rules, WorkingDayCalendar calendar) 
   }
 
   private static Obligation unknown(LocalDate asOf, @Nullable Review review, Doubt doubt) {
-    return new Obligation.Draft(asOf, null, null, review)
+    return new ObligationDraft(asOf, null, null, review)
         .unknown(MissingFact.DOUBTFUL_FACTS)
         .reason(doubt.reason())
         .build();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.duecare.calendar.BankHoliday;
 import org.duecare.calendar.BankHolidayKind;
+import org.duecare.calendar.DateSpan;
 import org.duecare.calendar.DayStatus;
 import org.duecare.calendar.WorkingDayCount;
 import org.duecare.core.care.Birthday;
@@ -24,6 +25,7 @@ import org.duecare.core.obligation.ExplanationStep.EndOfShorterMonth;
 import org.duecare.core.obligation.ExplanationStep.FactMissing;
 import org.duecare.core.obligation.ExplanationStep.FirstReviewPresumed;
 import org.duecare.core.obligation.ExplanationStep.LimitBetween;
+import org.duecare.core.obligation.ExplanationStep.LimitRelaxed;
 import org.duecare.core.obligation.ExplanationStep.OneDateForReview;
 import org.duecare.core.obligation.ExplanationStep.OpenedInTime;
 import org.duecare.core.obligation.ExplanationStep.OutcomeReached;
@@ -95,6 +97,8 @@ final class Sentence {
           "opened-in-time",
           limit(opened.allowed(), wording),
           Reading.INTERVAL_FROM_OPENING.number());
+    } else if (step instanceof LimitRelaxed relaxed) {
+      return relaxed(relaxed, wording);
     } else if (step instanceof WithdrawalOfAccommodationNotTested withdrawal) {
       return wording.say("withdrawal-not-tested", withdrawal.provision());
     } else if (step instanceof FactMissing missing) {
@@ -113,6 +117,20 @@ final class Sentence {
     };
   }
 
+  private static String relaxed(LimitRelaxed relaxed, Wording wording) {
+    DateSpan span = relaxed.relaxation().limitsWithin();
+    String text =
+        wording.say(
+            "relaxed",
+            wording.shortDate(span.first()),
+            wording.shortDate(span.last()),
+            relaxed.relaxation().citation());
+    return relaxed
+        .daysPast()
+        .map(days -> wording.say("relaxed.past", text, plural("limit.days", days, wording)))
+        .orElse(text);
+  }
+
   private static String between(LimitBetween between, Wording wording) {
     String latest = wording.longDate(between.latest());
     return between
@@ -126,7 +144,7 @@ final class Sentence {
   }
 
   private static String name(Rule rule, Wording wording) {
-    return wording.say("name." + rule.trigger());
+    return wording.say("name." + rule.duty());
   }
 
   private static String counted(CountedFrom counted, Wording wording) {
@@ -136,11 +154,19 @@ final class Sentence {
         .map(
             limit ->
                 wording.say(
-                    "counted",
+                    counting(limit),
                     limit(limit, wording),
                     trigger,
                     wording.say("event." + rule.trigger())))
         .orElseGet(() -> wording.say("counted.no-limit", trigger));
+  }
+
+  /** The pattern that says how a limit lies to its event. */
+  private static String counting(TimeLimit limit) {
+    if (limit instanceof TimeLimit.WorkingDaysBefore) {
+      return "counted.before";
+    }
+    return limit instanceof TimeLimit.DaysBeginningWith ? "counted.beginning-with" : "counted";
   }
 
   static String limit(TimeLimit limit, Wording wording) {
@@ -150,6 +176,14 @@ final class Sentence {
       return plural("limit.days", days.count(), wording);
     } else if (limit instanceof TimeLimit.Months months) {
       return plural("limit.months", months.count(), wording);
+    } else if (limit instanceof TimeLimit.Weeks weeks) {
+      return plural("limit.weeks", weeks.count(), wording);
+    } else if (limit instanceof TimeLimit.DaysBeginningWith days) {
+      return plural("limit.days", days.count(), wording);
+    } else if (limit instanceof TimeLimit.DaysBetween days) {
+      return wording.say("limit.days-between", text(days.earliest()), text(days.latest()));
+    } else if (limit instanceof TimeLimit.WorkingDaysBefore days) {
+      return plural("limit.working-days", days.count(), wording);
     }
     throw new AssertionError("no words for " + limit);
   }
@@ -198,14 +232,17 @@ final class Sentence {
   }
 
   private static String outcome(OutcomeReached reached, Wording wording) {
-    boolean missed = reached.outcome() == Outcome.OUTSTANDING && reached.periodEnd().isPresent();
+    String ending = reached.ending().map(it -> wording.say("ending." + it.cause())).orElse("");
+    boolean missed = reached.outcome() == Outcome.OUTSTANDING && !ending.isEmpty();
     return wording.say(
         "outcome."
             + reached.outcome()
             + (missed ? ".ended" : "")
             + reached.daysLate().map(Sentence::form).orElse(""),
         wording.longDate(reached.day()),
-        reached.daysLate().map(Sentence::text).orElse(""));
+        reached.daysLate().map(Sentence::text).orElse(""),
+        wording.say(reached.duty().isReview() ? "done.review" : "done"),
+        ending);
   }
 
   private static String form(int daysLate) {

@@ -9,6 +9,7 @@ import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.obligation.Obligation;
+import org.duecare.core.obligation.Obligations;
 
 /**
  * The reviews of one child as of a day: which were due when, which were held, what comes next.
@@ -17,10 +18,31 @@ import org.duecare.core.obligation.Obligation;
  */
 public final class ReviewTimetable {
 
-  private final StatutoryTimeline timeline;
+  private final CareHistory history;
+  private final LocalDate asOf;
+  private final List<Obligation> obligations;
 
-  ReviewTimetable(StatutoryTimeline timeline) {
-    this.timeline = Objects.requireNonNull(timeline, "timeline");
+  private ReviewTimetable(CareHistory history, LocalDate asOf, List<Obligation> obligations) {
+    this.history = history;
+    this.asOf = asOf;
+    this.obligations = obligations;
+  }
+
+  /**
+   * The timetable of a history.
+   *
+   * @param history the facts of one child
+   * @param asOf the day as of which the outcomes hold, inclusive
+   * @param law the rules, bound to a calendar
+   * @return the timetable
+   * @throws org.duecare.calendar.OutsideCoverageException if a working day beyond the calendar's
+   *     coverage would have to be counted
+   */
+  public static ReviewTimetable of(CareHistory history, LocalDate asOf, Obligations law) {
+    Objects.requireNonNull(history, "history");
+    Objects.requireNonNull(asOf, "asOf");
+    Objects.requireNonNull(law, "law");
+    return new ReviewTimetable(history, asOf, law.onReviews(history, asOf));
   }
 
   /**
@@ -29,7 +51,7 @@ public final class ReviewTimetable {
    * @return the identifier
    */
   public ChildId child() {
-    return timeline.history().child();
+    return history.child();
   }
 
   /**
@@ -38,7 +60,7 @@ public final class ReviewTimetable {
    * @return the history from which the timetable was made
    */
   public CareHistory history() {
-    return timeline.history();
+    return history;
   }
 
   /**
@@ -47,7 +69,7 @@ public final class ReviewTimetable {
    * @return the day, inclusive
    */
   public LocalDate asOf() {
-    return timeline.asOf();
+    return asOf;
   }
 
   /**
@@ -57,7 +79,7 @@ public final class ReviewTimetable {
    *     early and adjourned ones; immutable
    */
   public List<Obligation> obligations() {
-    return timeline.obligations();
+    return obligations;
   }
 
   /**

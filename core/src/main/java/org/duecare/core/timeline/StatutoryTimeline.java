@@ -1,26 +1,36 @@
 package org.duecare.core.timeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.duecare.calendar.DateSpan;
 import org.duecare.core.care.CareHistory;
+import org.duecare.core.law.Authority;
+import org.duecare.core.law.Duty;
+import org.duecare.core.law.Rule;
 import org.duecare.core.obligation.Obligation;
-import org.duecare.core.obligation.ReviewObligations;
+import org.duecare.core.obligation.Obligations;
 
 /**
- * All obligations of one child as of a day.
+ * All obligations of one child as of a day, in order of the day by which they are to be met.
  *
  * <p>Immutable and thread-safe.
  */
 public final class StatutoryTimeline {
 
-  private final CareHistory history;
-  private final LocalDate asOf;
+  /** What no day is known of comes last; the order of the rules decides within a day. */
+  private static final Comparator<Obligation> IN_TIME =
+      Comparator.comparing(StatutoryTimeline::day);
+
+  private final ReviewTimetable reviews;
   private final List<Obligation> obligations;
 
-  private StatutoryTimeline(CareHistory history, LocalDate asOf, List<Obligation> obligations) {
-    this.history = history;
-    this.asOf = asOf;
+  private StatutoryTimeline(ReviewTimetable reviews, List<Obligation> obligations) {
+    this.reviews = reviews;
     this.obligations = obligations;
   }
 
@@ -29,14 +39,27 @@ public final class StatutoryTimeline {
    *
    * @param history the facts of one child
    * @param asOf the day as of which the outcomes hold, inclusive
-   * @param reviews the rules on reviews, bound to a calendar
+   * @param law the rules, bound to a calendar
    * @return the timeline
+   * @throws org.duecare.calendar.OutsideCoverageException if a working day beyond the calendar's
+   *     coverage would have to be counted
    */
-  public static StatutoryTimeline of(
-      CareHistory history, LocalDate asOf, ReviewObligations reviews) {
-    Objects.requireNonNull(history, "history");
-    Objects.requireNonNull(asOf, "asOf");
-    return new StatutoryTimeline(history, asOf, reviews.of(history, asOf));
+  public static StatutoryTimeline of(CareHistory history, LocalDate asOf, Obligations law) {
+    ReviewTimetable reviews = ReviewTimetable.of(history, asOf, law);
+    List<Obligation> all = new ArrayList<>(reviews.obligations());
+    all.addAll(law.besidesReviews(history, asOf));
+    all.sort(IN_TIME);
+    return new StatutoryTimeline(reviews, List.copyOf(all));
+  }
+
+  private static LocalDate day(Obligation obligation) {
+    return obligation
+        .due()
+        .map(due -> due.date())
+        .or(() -> obligation.limitBetween().map(DateSpan::last))
+        .or(obligation::trigger)
+        .or(obligation::doneOn)
+        .orElse(LocalDate.MAX);
   }
 
   /**
@@ -45,7 +68,7 @@ public final class StatutoryTimeline {
    * @return the history from which the timeline was made
    */
   public CareHistory history() {
-    return history;
+    return reviews.history();
   }
 
   /**
@@ -54,29 +77,97 @@ public final class StatutoryTimeline {
    * @return the day, inclusive
    */
   public LocalDate asOf() {
-    return asOf;
+    return reviews.asOf();
   }
 
   /**
    * Every obligation.
    *
-   * @return the obligations by period of care, in order, immutable
+   * @return the obligations in order of their limits, immutable; those of which neither a limit nor
+   *     another day is known come last
    */
   public List<Obligation> obligations() {
     return obligations;
   }
 
   /**
-   * The obligations on reviews.
+   * The obligation that has to be met next: of those not met that still can be, the one with the
+   * earliest limit, which may have passed.
+   *
+   * @return the obligation; empty if there is none
+   */
+  public Optional<Obligation> next() {
+    return obligations.stream()
+        .filter(Obligation::isPending)
+        .filter(obligation -> obligation.due().isPresent())
+        .findFirst();
+  }
+
+  /**
+   * The part of this timeline in one layer of authority.
+   *
+   * @param authority the layer
+   * @return the obligations of the rules of that layer; an obligation of which the rule is not
+   *     known is in none
+   */
+  public StatutoryTimeline in(Authority authority) {
+    Objects.requireNonNull(authority, "authority");
+    return only(obligation -> rule(obligation, rule -> rule.authority() == authority));
+  }
+
+  /**
+   * The part of this timeline that is about some duties.
+   *
+   * @param duties the duties
+   * @return the obligations with one of them
+   */
+  public StatutoryTimeline about(Duty... duties) {
+    List<Duty> wanted = List.of(duties);
+    return only(obligation -> wanted.contains(obligation.duty()));
+  }
+
+  /**
+   * The part of this timeline under one rule.
+   *
+   * @param rule the id of the rule, for example "ENG-REV-1"
+   * @return the obligations under any version of it
+   */
+  public StatutoryTimeline under(String rule) {
+    Objects.requireNonNull(rule, "rule");
+    return only(obligation -> rule(obligation, it -> it.id().equals(rule)));
+  }
+
+  /**
+   * The part of this timeline that falls due in a span of days.
+   *
+   * @param span the days
+   * @return the obligations with a known limit in the span
+   */
+  public StatutoryTimeline dueIn(DateSpan span) {
+    Objects.requireNonNull(span, "span");
+    return only(
+        obligation -> obligation.due().filter(due -> span.contains(due.date())).isPresent());
+  }
+
+  private static boolean rule(Obligation obligation, Predicate<Rule> wanted) {
+    return obligation.rule().filter(wanted).isPresent();
+  }
+
+  private StatutoryTimeline only(Predicate<Obligation> wanted) {
+    return new StatutoryTimeline(reviews, obligations.stream().filter(wanted).toList());
+  }
+
+  /**
+   * The reviews of the child, all of them, whatever part this timeline is.
    *
    * @return the view
    */
   public ReviewTimetable reviews() {
-    return new ReviewTimetable(this);
+    return reviews;
   }
 
   @Override
   public String toString() {
-    return "timeline of " + obligations.size() + " obligations as of " + asOf;
+    return "timeline of " + obligations.size() + " obligations as of " + asOf();
   }
 }

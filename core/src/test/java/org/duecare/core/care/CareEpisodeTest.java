@@ -63,6 +63,8 @@ class CareEpisodeTest {
                 CareEpisode.startingOn(
                     WED_2026_04_01, LegalStatus.ACCOMMODATED, Placement.FOSTER_OTHER)),
             List.of(OPEN.endingOn(FRI_2026_05_01)),
+            List.of(OPEN.inNewPlacement()),
+            List.of(OPEN.inSamePlacement()),
             List.of(
                 CareEpisode.startingOn(
                     FRI_2026_05_01, LegalStatus.ACCOMMODATED, Placement.FOSTER_OTHER)),

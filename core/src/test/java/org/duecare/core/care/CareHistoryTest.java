@@ -34,8 +34,8 @@ class CareHistoryTest {
         CareHistory.builder(CHILD)
             .review(Review.heldOn(MON_2026_07_20))
             .review(Review.heldOn(TUE_2026_04_28))
-            .event(askedLater)
-            .event(asked)
+            .earlyReviewEvent(askedLater)
+            .earlyReviewEvent(asked)
             .period(later)
             .period(ended)
             .doubt(doubt)
@@ -48,7 +48,7 @@ class CareHistoryTest {
     assertThat(history.periods()).containsExactly(ended, later);
     assertThat(history.reviews())
         .containsExactly(Review.heldOn(TUE_2026_04_28), Review.heldOn(MON_2026_07_20));
-    assertThat(history.events()).containsExactly(asked, askedLater);
+    assertThat(history.earlyReviewEvents()).containsExactly(asked, askedLater);
     assertThat(history.doubts()).containsExactly(doubt);
     assertThat(history.reviewsKnownFrom()).contains(WED_2026_04_01);
   }
@@ -60,7 +60,7 @@ class CareHistoryTest {
     assertThat(history.dateOfBirth()).isEmpty();
     assertThat(history.periods()).isEmpty();
     assertThat(history.reviews()).isEmpty();
-    assertThat(history.events()).isEmpty();
+    assertThat(history.earlyReviewEvents()).isEmpty();
     assertThat(history.doubts()).isEmpty();
     assertThat(history.reviewsKnownFrom()).isEmpty();
   }
@@ -106,7 +106,9 @@ class CareHistoryTest {
     assertThatNullPointerException().isThrownBy(() -> builder.dateOfBirth(null)).withMessage("day");
     assertThatNullPointerException().isThrownBy(() -> builder.period(null)).withMessage("period");
     assertThatNullPointerException().isThrownBy(() -> builder.review(null)).withMessage("review");
-    assertThatNullPointerException().isThrownBy(() -> builder.event(null)).withMessage("event");
+    assertThatNullPointerException()
+        .isThrownBy(() -> builder.earlyReviewEvent(null))
+        .withMessage("event");
     assertThatNullPointerException().isThrownBy(() -> builder.doubt(null)).withMessage("doubt");
     assertThatNullPointerException()
         .isThrownBy(() -> builder.reviewsKnownFrom(null))
@@ -124,7 +126,8 @@ class CareHistoryTest {
             List.of(history().review(Review.heldOn(TUE_2026_04_28)).build()),
             List.of(
                 history()
-                    .event(EarlyReviewEvent.arisingOn(Ground.DETENTION_ENDS, TUE_2026_04_28))
+                    .earlyReviewEvent(
+                        EarlyReviewEvent.arisingOn(Ground.DETENTION_ENDS, TUE_2026_04_28))
                     .build()),
             List.of(history().doubt(Doubt.aboutEverything("every row was refused")).build()),
             List.of(history().reviewsKnownFrom(WED_2026_04_01).build())));

@@ -24,6 +24,7 @@ class RuleTest {
   void holdsItsParts() {
     Rule rule =
         Rule.builder("INV-2")
+            .requires(Duty.REVIEW)
             .within(MONTHS)
             .after(Trigger.PREVIOUS_REVIEW)
             .under(CITATION, Authority.STATUTORY_GUIDANCE)
@@ -34,6 +35,7 @@ class RuleTest {
 
     assertThat(rule.id()).isEqualTo("INV-2");
     assertThat(rule.limit()).contains(MONTHS);
+    assertThat(rule.duty()).isEqualTo(Duty.REVIEW);
     assertThat(rule.trigger()).isEqualTo(Trigger.PREVIOUS_REVIEW);
     assertThat(rule.citation()).isEqualTo(CITATION);
     assertThat(rule.authority()).isEqualTo(Authority.STATUTORY_GUIDANCE);
@@ -65,6 +67,8 @@ class RuleTest {
   void namesThePartThatIsMissing() {
     Rule.Builder builder = Rule.builder("INV-1");
 
+    assertThatNullPointerException().isThrownBy(builder::build).withMessage("duty");
+    builder.requires(Duty.SECOND_REVIEW);
     assertThatNullPointerException().isThrownBy(builder::build).withMessage("trigger");
     builder.after(Trigger.FIRST_REVIEW);
     assertThatNullPointerException().isThrownBy(builder::build).withMessage("citation");

@@ -2,12 +2,12 @@ package org.duecare.core.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.duecare.calendar.Certainty;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.england.ApproximationsInUse;
-import org.duecare.core.law.england.CarePlanningRegulations2010;
 import org.duecare.testkit.SpecFile;
 import org.duecare.testkit.SpecRow;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,11 +54,10 @@ class DueDateSpecTest {
   }
 
   private static Rule approximationOf(Rule rule) {
-    if (rule.equals(CarePlanningRegulations2010.reviews().first())) {
-      return ApproximationsInUse.first28Days().first();
-    }
-    return rule.equals(CarePlanningRegulations2010.reviews().second())
-        ? ApproximationsInUse.months91And183Days().second()
-        : ApproximationsInUse.months91And183Days().later();
+    return Stream.of(ApproximationsInUse.first28Days(), ApproximationsInUse.months91And183Days())
+        .flatMap(List::stream)
+        .filter(approximation -> approximation.duty() == rule.duty())
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -11,29 +11,27 @@ import org.duecare.calendar.OutsideCoverageException;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.EqualityGroups;
 import org.duecare.core.law.InventedRules;
-import org.duecare.core.law.ReviewRules;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Trigger;
-import org.duecare.core.law.england.CarePlanningRegulations2010;
+import org.duecare.core.law.england.EnglishRules;
 import org.junit.jupiter.api.Test;
 
 class DueDateTest {
 
   private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.englandAndWales();
-  private static final ReviewRules LAW = CarePlanningRegulations2010.reviews();
   private static final LocalDate WED_2026_04_01 = LocalDate.of(2026, 4, 1);
   private static final LocalDate FRI_2026_05_01 = LocalDate.of(2026, 5, 1);
 
   private static DueDate first(LocalDate start) {
-    return DueDate.of(LAW.first(), start, CALENDAR);
+    return DueDate.of(EnglishRules.FIRST, start, CALENDAR);
   }
 
   @Test
   void holdsWhatItWasCountedFrom() {
     DueDate due = first(WED_2026_04_01);
 
-    assertThat(due.rule()).isEqualTo(LAW.first());
+    assertThat(due.rule()).isEqualTo(EnglishRules.FIRST);
     assertThat(due.trigger()).isEqualTo(WED_2026_04_01);
     assertThat(due.date()).isEqualTo(FRI_2026_05_01);
     assertThat(due).hasToString("First review due by Friday 1 May 2026");
@@ -49,7 +47,7 @@ class DueDateTest {
   void isNeverProjectedWhereNoWorkingDayIsCounted() {
     LocalDate beyond = LocalDate.of(2040, 1, 2);
 
-    assertThat(DueDate.of(LAW.second(), beyond, CALENDAR).certainty())
+    assertThat(DueDate.of(EnglishRules.SECOND, beyond, CALENDAR).certainty())
         .isEqualTo(Certainty.PUBLISHED);
   }
 
@@ -57,16 +55,16 @@ class DueDateTest {
   void isNeverProjectedWhereTheEventItselfSetsTheDay() {
     LocalDate beyond = LocalDate.of(2040, 1, 2);
 
-    assertThat(DueDate.fixed(LAW.early(), beyond, beyond.plusDays(9), CALENDAR).certainty())
+    assertThat(DueDate.fixed(EnglishRules.EARLY, beyond, beyond.plusDays(9), CALENDAR).certainty())
         .isEqualTo(Certainty.PUBLISHED);
-    assertThat(DueDate.fixed(LAW.first(), beyond, beyond, CALENDAR).certainty())
+    assertThat(DueDate.fixed(EnglishRules.FIRST, beyond, beyond, CALENDAR).certainty())
         .as("no day lies between")
         .isEqualTo(Certainty.PUBLISHED);
   }
 
   @Test
   void isPlannedForTheLastWorkingDayBeforeAWeekendOrHoliday() {
-    assertThat(DueDate.of(LAW.second(), LocalDate.of(2022, 9, 26), CALENDAR).planBy())
+    assertThat(DueDate.of(EnglishRules.SECOND, LocalDate.of(2022, 9, 26), CALENDAR).planBy())
         .as("Boxing Day 2022, a Monday")
         .isEqualTo(LocalDate.of(2022, 12, 23));
     assertThat(first(WED_2026_04_01).planBy()).isEqualTo(FRI_2026_05_01);
@@ -75,7 +73,7 @@ class DueDateTest {
   @Test
   void refusesARuleWithoutALimit() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> DueDate.of(LAW.early(), WED_2026_04_01, CALENDAR))
+        .isThrownBy(() -> DueDate.of(EnglishRules.EARLY, WED_2026_04_01, CALENDAR))
         .withMessage("rule ENG-REV-EARLY fixes no time limit: a due date needs one");
   }
 
@@ -96,8 +94,8 @@ class DueDateTest {
 
   @Test
   void isNamedAndExplainedWhereItsDayToPlanByIsNotKnown() {
-    DueDate strict = DueDate.of(LAW.second(), LocalDate.of(2028, 12, 1), CALENDAR.strict());
-    DueDate late = DueDate.of(LAW.later(), LocalDate.of(2099, 9, 1), CALENDAR);
+    DueDate strict = DueDate.of(EnglishRules.SECOND, LocalDate.of(2028, 12, 1), CALENDAR.strict());
+    DueDate late = DueDate.of(EnglishRules.LATER, LocalDate.of(2099, 9, 1), CALENDAR);
 
     assertThat(strict).hasToString("Second review due by Thursday 1 March 2029");
     assertThat(strict.explanation().toString().lines())
@@ -116,8 +114,8 @@ class DueDateTest {
 
   @Test
   void namesNoReadingThatLiesBeyondTheCalendar() {
-    DueDate sunday = DueDate.of(LAW.second(), LocalDate.of(2028, 9, 30), CALENDAR.strict());
-    DueDate lastDay = DueDate.of(LAW.later(), LocalDate.of(2028, 6, 30), CALENDAR.strict());
+    DueDate sunday = DueDate.of(EnglishRules.SECOND, LocalDate.of(2028, 9, 30), CALENDAR.strict());
+    DueDate lastDay = DueDate.of(EnglishRules.LATER, LocalDate.of(2028, 6, 30), CALENDAR.strict());
 
     assertThat(sunday.explanation().steps())
         .contains(new ExplanationStep.PlanBy(LocalDate.of(2028, 12, 29)))
@@ -137,8 +135,8 @@ class DueDateTest {
             List.of(first(WED_2026_04_01), first(WED_2026_04_01)),
             List.of(first(LocalDate.of(2026, 4, 2))),
             List.of(DueDate.of(invented, WED_2026_04_01, CALENDAR)),
-            List.of(DueDate.of(LAW.first(), WED_2026_04_01, WorkingDayCalendar.scotland())),
-            List.of(DueDate.of(LAW.first(), WED_2026_04_01, CALENDAR.strict())),
-            List.of(DueDate.fixed(LAW.first(), WED_2026_04_01, WED_2026_04_01, CALENDAR))));
+            List.of(DueDate.of(EnglishRules.FIRST, WED_2026_04_01, WorkingDayCalendar.scotland())),
+            List.of(DueDate.of(EnglishRules.FIRST, WED_2026_04_01, CALENDAR.strict())),
+            List.of(DueDate.fixed(EnglishRules.FIRST, WED_2026_04_01, WED_2026_04_01, CALENDAR))));
   }
 }

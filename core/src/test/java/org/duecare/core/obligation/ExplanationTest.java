@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.HistoryNotation;
-import org.duecare.core.law.england.CarePlanningRegulations2010;
+import org.duecare.core.law.england.EnglishRules;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
@@ -148,9 +148,7 @@ class ExplanationTest {
             + " was not tested";
 
     assertThat(lines(ended + "ACCOMMODATED FOSTER_OTHER", TUE_2026_09_01, 0))
-        .endsWith(
-            "  the child ceased to be looked after on Monday 20 April 2026: no longer due",
-            notTested);
+        .endsWith("  care ended on Monday 20 April 2026: no longer due", notTested);
     assertThat(lines(ended + "FULL_CARE_ORDER FOSTER_OTHER", TUE_2026_09_01, 0))
         .doesNotContain(notTested);
     assertThat(lines(ended + "ACCOMMODATED FOSTER_OTHER; adjourned 2026-04-10", TUE_2026_09_01, 0))
@@ -383,8 +381,7 @@ class ExplanationTest {
     String byAge = "  care ended because the child turned 18";
 
     assertThat(lines("born 2008-05-10; in care 2026-04-01; review 2026-04-28", TUE_2026_09_01, 1))
-        .endsWith(
-            "  the child ceased to be looked after on Sunday 10 May 2026: no longer due", byAge);
+        .endsWith("  care ended on Sunday 10 May 2026: no longer due", byAge);
     assertThat(
             lines(
                 "born 2008-05-10; in care 2026-04-01 to 2026-08-01 OTHER; review 2026-04-28",
@@ -416,9 +413,7 @@ class ExplanationTest {
   @Test
   void isNotChangedWithTheListItWasMadeOf() {
     List<ExplanationStep> steps = new ArrayList<>();
-    steps.add(
-        new ExplanationStep.DueOnUnknownDay(
-            Optional.of(CarePlanningRegulations2010.reviews().first())));
+    steps.add(new ExplanationStep.DueOnUnknownDay(Optional.of(EnglishRules.FIRST)));
     Explanation explanation = new Explanation(steps);
     steps.clear();
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.duecare.core.care.Review;
 import org.duecare.core.law.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ record Line(
         obligation.sequence().stream().boxed().findFirst().orElse(null),
         obligation.trigger().orElse(null),
         obligation.due().map(DueDate::date).orElse(null),
-        obligation.review().map(Review::heldOn).orElse(null),
+        obligation.doneOn().orElse(null),
         obligation.outcome(),
         obligation.daysLate().stream().boxed().findFirst().orElse(null),
         obligation.periodEnd().orElse(null));

@@ -3,6 +3,7 @@ package org.duecare.core.obligation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import java.util.Set;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -47,14 +48,18 @@ class MissingFactsProperties {
   /**
    * A review that is presumed held is never judged, even where every day on which it can have been
    * held was in time. Where only the last meeting of a review is recorded, the judge takes a day on
-   * which a hidden review had to come first as a possible opening.
+   * which a hidden review had to come first as a possible opening. A limit that bound only where
+   * practicable is unknown in every world.
    */
   @Property(tries = 300)
   void anOutcomeIsUnknownOnlyIfTwoWorldsThatFitDiffer(@ForAll Facts facts) {
     for (Possibilities possible : Possibilities.of(facts)) {
       boolean excused = possible.isPresumed() || possible.dependsOnAnUnknownOpening();
       if (possible.obligation().isUnknown() && !excused) {
-        assertThat(possible.values(Line::outcome)).as("%s", possible).hasSizeGreaterThan(1);
+        Set<Outcome> outcomes = possible.values(Line::outcome);
+        assertThat(outcomes.size() > 1 || outcomes.contains(Outcome.UNKNOWN))
+            .as("%s", possible)
+            .isTrue();
       }
     }
   }

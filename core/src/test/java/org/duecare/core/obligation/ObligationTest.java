@@ -3,20 +3,17 @@ package org.duecare.core.obligation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.duecare.calendar.Certainty;
 import org.duecare.calendar.DateSpan;
-import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.HistoryNotation;
-import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.ReasonCeased;
-import org.duecare.core.law.ReviewRules;
-import org.duecare.core.law.england.CarePlanningRegulations2010;
+import org.duecare.core.law.Duty;
+import org.duecare.core.law.england.EnglishRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +43,7 @@ class ObligationTest {
         .contains(
             PeriodOfCare.startingOn(WED_2026_04_01).endingOn(FRI_2026_05_01, ReasonCeased.DIED));
     assertThat(obligation.periodEnd()).contains(FRI_2026_05_01);
-    assertThat(obligation.rule()).contains(CarePlanningRegulations2010.reviews().first());
+    assertThat(obligation.rule()).contains(EnglishRules.FIRST);
     assertThat(obligation.certainty()).contains(Certainty.PUBLISHED);
     assertThat(obligation).hasToString("First review due by Friday 1 May 2026");
   }
@@ -140,8 +137,8 @@ class ObligationTest {
 
   @Test
   void isNeverMissedBeforeItsLimit() {
-    Obligation.Draft draft =
-        new Obligation.Draft(WED_2026_04_01, null, null, null)
+    ObligationDraft draft =
+        new ObligationDraft(WED_2026_04_01, null, null, null)
             .due(CarePlanning.england().due("ENG-REV-1", WED_2026_04_01))
             .outcome(Outcome.OUTSTANDING);
 
@@ -157,22 +154,7 @@ class ObligationTest {
         .isThrownBy(
             () ->
                 new ExplanationStep.OutcomeReached(
-                    outcome, WED_2026_04_01, Optional.empty(), Optional.empty()))
+                    Duty.REVIEW, outcome, WED_2026_04_01, Optional.empty(), Optional.empty()))
         .withMessage("no outcome is reached: " + outcome + " says that nothing is decided yet");
-  }
-
-  @Test
-  void needsRulesAndACalendar() {
-    ReviewRules rules = CarePlanningRegulations2010.reviews();
-    WorkingDayCalendar calendar = WorkingDayCalendar.englandAndWales();
-    CareHistory history = HistoryNotation.parse("in care 2026-04-01");
-
-    assertThatNullPointerException()
-        .isThrownBy(() -> new ReviewObligations(null, calendar))
-        .withMessage("rules");
-    assertThatNullPointerException()
-        .isThrownBy(() -> new ReviewObligations(rules, null))
-        .withMessage("calendar");
-    assertThat(new ReviewObligations(rules, calendar).of(history, WED_2026_04_01)).hasSize(1);
   }
 }

@@ -61,7 +61,7 @@ class TimetableLawsProperties {
       history.period(PeriodOfCare.startingOn(back));
     }
     history.period(care.period().withEpisodes(episodes));
-    history.event(
+    history.earlyReviewEvent(
         EarlyReviewEvent.arisingOn(EarlyReviewEvent.Ground.REVIEWING_OFFICER_ASKED, back));
     history.doubt(Doubt.from(asOf.plusDays(later), "a row was refused"));
 

@@ -18,6 +18,7 @@ import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.HistoryNotation;
 import org.duecare.core.law.Authority;
+import org.duecare.core.law.Duty;
 import org.duecare.core.law.Instrument;
 import org.duecare.core.law.InventedRules;
 import org.duecare.core.law.Rule;
@@ -40,10 +41,12 @@ class WordingTest {
     return Stream.of(
             Stream.concat(OutcomeSpecTest.completeHistories(), OutcomeSpecTest.historiesWithGaps())
                 .flatMap(WordingTest::timetable),
+            DutySpecTest.duties().flatMap(WordingTest::timetable),
             DueDateSpecTest.dueDates().map(row -> due(CarePlanning.england(), row)),
             DueDateSpecTest.approximations()
                 .map(row -> DueDateSpecTest.approximation(row).explanation()),
             invented(),
+            inEveryLayer(),
             beyondTheCalendar())
         .flatMap(each -> each)
         .toList();
@@ -51,7 +54,7 @@ class WordingTest {
 
   private static Stream<Explanation> timetable(SpecRow row) {
     return CarePlanning.england()
-        .reviews(HistoryNotation.parse(row.text("history")), row.date("as_of"))
+        .timeline(HistoryNotation.parse(row.text("history")), row.date("as_of"))
         .obligations()
         .stream()
         .map(Obligation::explanation);
@@ -61,26 +64,43 @@ class WordingTest {
     return planning.due(row.text("rule"), row.date("trigger")).explanation();
   }
 
+  /** Every duty, every event and every kind of limit, whether or not a rule has them together. */
   private static Stream<Explanation> invented() {
     return Stream.of(
-            DueDate.of(
-                rule(new TimeLimit.WorkingDays(1), Authority.STATUTE), MON_2026_04_13, CALENDAR),
-            DueDate.of(
-                rule(new TimeLimit.WorkingDays(1), Authority.STATUTE), SAT_2026_04_11, CALENDAR),
-            DueDate.of(
-                rule(new TimeLimit.Days(1), Authority.STATUTORY_GUIDANCE),
-                MON_2026_04_13,
-                CALENDAR),
-            DueDate.of(
-                rule(new TimeLimit.Months(1), Authority.LOCAL_POLICY), MON_2026_04_13, CALENDAR))
-        .map(DueDate::explanation);
+            Stream.of(Duty.values())
+                .map(duty -> rule(new TimeLimit.Days(1), duty, Trigger.PREVIOUS_REVIEW)),
+            Stream.of(Trigger.values())
+                .map(trigger -> rule(new TimeLimit.Months(1), Duty.REVIEW, trigger)),
+            Stream.of(
+                    new TimeLimit.WorkingDays(1),
+                    new TimeLimit.WorkingDaysBefore(2),
+                    new TimeLimit.Days(2),
+                    new TimeLimit.DaysBeginningWith(2),
+                    new TimeLimit.DaysBetween(1, 2),
+                    new TimeLimit.Weeks(1),
+                    new TimeLimit.Weeks(2))
+                .map(limit -> rule(limit, Duty.REVIEW, Trigger.PREVIOUS_REVIEW)))
+        .flatMap(rules -> rules)
+        .flatMap(rule -> Stream.of(MON_2026_04_13, SAT_2026_04_11).map(day -> due(rule, day)));
   }
 
-  private static Rule rule(TimeLimit limit, Authority authority) {
-    return InventedRules.rule("INV-1", Trigger.EARLY_REVIEW_EVENT)
-        .within(limit)
-        .under(new Instrument("IR 1", "Invented").provision("rule 1"), authority)
-        .build();
+  private static Explanation due(Rule rule, LocalDate day) {
+    return DueDate.of(rule, day, CALENDAR).explanation();
+  }
+
+  private static Rule rule(TimeLimit limit, Duty duty, Trigger trigger) {
+    return InventedRules.rule("INV-1", trigger).requires(duty).within(limit).build();
+  }
+
+  private static Stream<Explanation> inEveryLayer() {
+    return Stream.of(Authority.values())
+        .map(
+            authority ->
+                InventedRules.rule("INV-1", Trigger.PREVIOUS_REVIEW)
+                    .within(new TimeLimit.Days(1))
+                    .under(new Instrument("IR 1", "Invented").provision("rule 1"), authority)
+                    .build())
+        .map(rule -> due(rule, MON_2026_04_13));
   }
 
   private static Stream<Explanation> beyondTheCalendar() {
@@ -160,7 +180,7 @@ class WordingTest {
     Map<String, String> german = new HashMap<>(Wording.english().patterns());
     german.put("date.long", "EEEE, d. MMMM yyyy");
     german.put("due", "{0} fällig bis {1}");
-    german.put("name.BECAME_LOOKED_AFTER", "Erste Überprüfung");
+    german.put("name.FIRST_REVIEW", "Erste Überprüfung");
     german.put("counted", "{0} nach {1} ({2})");
     german.put("limit.working-days", "{0} Werktage");
     german.put("event.BECAME_LOOKED_AFTER", "in Obhut genommen");

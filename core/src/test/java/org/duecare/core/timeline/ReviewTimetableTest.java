@@ -10,8 +10,7 @@ import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.HistoryNotation;
 import org.duecare.core.care.CareHistory;
-import org.duecare.core.law.england.CarePlanningRegulations2010;
-import org.duecare.core.obligation.ReviewObligations;
+import org.duecare.core.obligation.Obligations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,16 +101,15 @@ class ReviewTimetableTest {
 
   @Test
   void refusesNull() {
-    ReviewObligations reviews =
-        new ReviewObligations(
-            CarePlanningRegulations2010.reviews(), WorkingDayCalendar.englandAndWales());
+    Obligations law =
+        Obligations.under(CarePlanning.england().ruleBook(), WorkingDayCalendar.englandAndWales());
     CareHistory history = HistoryNotation.parse("in care 2026-04-01");
 
     assertThatNullPointerException()
-        .isThrownBy(() -> StatutoryTimeline.of(null, FRI_2026_05_01, reviews))
+        .isThrownBy(() -> StatutoryTimeline.of(null, FRI_2026_05_01, law))
         .withMessage("history");
     assertThatNullPointerException()
-        .isThrownBy(() -> StatutoryTimeline.of(history, null, reviews))
+        .isThrownBy(() -> StatutoryTimeline.of(history, null, law))
         .withMessage("asOf");
   }
 

@@ -1,6 +1,7 @@
 package org.duecare.metrics.timeliness;
 
-import org.duecare.core.law.ReviewRules;
+import java.util.List;
+import org.duecare.core.law.Rule;
 import org.duecare.core.law.england.ApproximationsInUse;
 
 /**
@@ -14,9 +15,9 @@ public enum Approximation {
   FIRST_28_DAYS("first-28-days", ApproximationsInUse.first28Days());
 
   private final String label;
-  private final ReviewRules rules;
+  private final List<Rule> rules;
 
-  Approximation(String label, ReviewRules rules) {
+  Approximation(String label, List<Rule> rules) {
     this.label = label;
     this.rules = rules;
   }
@@ -33,9 +34,9 @@ public enum Approximation {
   /**
    * The rules of the approximation.
    *
-   * @return the rules on reviews
+   * @return the rules that stand in place of the law's, immutable
    */
-  public ReviewRules rules() {
+  public List<Rule> rules() {
     return rules;
   }
 }

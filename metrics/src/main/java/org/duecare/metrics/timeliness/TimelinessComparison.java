@@ -45,7 +45,8 @@ public final class TimelinessComparison {
     Objects.requireNonNull(law, "law");
     Map<Approximation, CarePlanning> approximate = new EnumMap<>(Approximation.class);
     for (Approximation approximation : Approximation.values()) {
-      approximate.put(approximation, law.withReviewRules(approximation.rules()));
+      approximate.put(
+          approximation, law.withRuleBook(law.ruleBook().replacing(approximation.rules())));
     }
     return Collector.of(
         () -> new Tallies(year, law, approximate),

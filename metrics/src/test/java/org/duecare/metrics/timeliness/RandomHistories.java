@@ -182,7 +182,7 @@ final class RandomHistories {
       EarlyReviewEvent arisen =
           EarlyReviewEvent.arisingOn(grounds[event.get2() % grounds.length], day);
       if (inCare.test(day)) {
-        history.event(
+        history.earlyReviewEvent(
             event.get2() > 9 ? arisen : arisen.withReviewBy(day.plusDays(event.get2() * 9L)));
       }
     }

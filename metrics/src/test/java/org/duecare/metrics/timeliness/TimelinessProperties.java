@@ -169,7 +169,7 @@ class TimelinessProperties {
     LocalDate lastDay = years.get(3).lastDay();
     for (CareHistory history : histories) {
       List<Obligation> obligations = ENGLAND.reviews(history, lastDay).obligations();
-      if (history.events().isEmpty()
+      if (history.earlyReviewEvents().isEmpty()
           && history.reviews().stream().allMatch(review -> review.opened().isPresent())
           && obligations.stream().noneMatch(TimelinessProperties::isAdjournedOrUnknown)) {
         assertThat(years.stream().flatMap(year -> limitsCounted(history, year)))

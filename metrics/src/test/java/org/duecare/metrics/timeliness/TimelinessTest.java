@@ -203,7 +203,7 @@ class TimelinessTest {
             .period(PeriodOfCare.begunBefore(YEAR.firstDay()))
             .reviewsKnownFrom(YEAR.firstDay())
             .review(Review.heldOn(MON_2022_10_10))
-            .event(
+            .earlyReviewEvent(
                 EarlyReviewEvent.arisingOn(
                         EarlyReviewEvent.Ground.REVIEWING_OFFICER_ASKED, THU_2022_09_01)
                     .withReviewBy(TUE_2022_09_20))
@@ -217,7 +217,7 @@ class TimelinessTest {
     CareHistory.Builder history =
         CareHistory.builder(ChildId.of("C-1"))
             .period(PeriodOfCare.startingOn(MON_2022_05_09))
-            .event(
+            .earlyReviewEvent(
                 EarlyReviewEvent.arisingOn(
                         EarlyReviewEvent.Ground.REVIEWING_OFFICER_ASKED, THU_2022_09_01)
                     .withReviewBy(MON_2022_11_21));

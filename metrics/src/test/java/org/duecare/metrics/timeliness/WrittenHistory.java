@@ -35,7 +35,7 @@ final class WrittenHistory {
     }
     each(row.text("care"), care -> written.addPeriod(care, row.text("episodes")));
     each(row.text("reviews"), review -> written.history.review(review(review)));
-    each(row.text("events"), event -> written.history.event(event(event)));
+    each(row.text("events"), event -> written.history.earlyReviewEvent(event(event)));
     each(row.text("doubt"), doubt -> written.history.doubt(doubt(doubt)));
     return written.history.build();
   }

@@ -1,9 +1,10 @@
 package org.duecare.core.law.england;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.duecare.core.law.Authority;
+import org.duecare.core.law.Duty;
 import org.duecare.core.law.Instrument;
-import org.duecare.core.law.ReviewRules;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Trigger;
@@ -26,36 +27,28 @@ public final class ApproximationsInUse {
    * Three months taken as 91 days and six as 183, as the published Mosaic form of the Standard
    * Safeguarding Dataset has it; the first review as the law has it.
    *
-   * @return the rules to compare with
+   * @return the rules to put in place of the law's, immutable
    */
-  public static ReviewRules months91And183Days() {
-    ReviewRules law = CarePlanningRegulations2010.reviews();
-    return new ReviewRules(
-        law.first(),
-        approximation("APPROX-REV-2-91-DAYS", Trigger.FIRST_REVIEW, 91),
-        approximation("APPROX-REV-N-183-DAYS", Trigger.PREVIOUS_REVIEW, 183),
-        law.early(),
-        law.adjourned());
+  public static List<Rule> months91And183Days() {
+    return List.of(
+        approximation("APPROX-REV-2-91-DAYS", Duty.SECOND_REVIEW, Trigger.FIRST_REVIEW, 91),
+        approximation("APPROX-REV-N-183-DAYS", Duty.REVIEW, Trigger.PREVIOUS_REVIEW, 183));
   }
 
   /**
    * The first review within 28 days, as council procedures still write it; the others as the law
    * has them.
    *
-   * @return the rules to compare with
+   * @return the rules to put in place of the law's, immutable
    */
-  public static ReviewRules first28Days() {
-    ReviewRules law = CarePlanningRegulations2010.reviews();
-    return new ReviewRules(
-        approximation("APPROX-REV-1-28-DAYS", Trigger.BECAME_LOOKED_AFTER, 28),
-        law.second(),
-        law.later(),
-        law.early(),
-        law.adjourned());
+  public static List<Rule> first28Days() {
+    return List.of(
+        approximation("APPROX-REV-1-28-DAYS", Duty.FIRST_REVIEW, Trigger.BECAME_LOOKED_AFTER, 28));
   }
 
-  private static Rule approximation(String id, Trigger trigger, int days) {
+  private static Rule approximation(String id, Duty duty, Trigger trigger, int days) {
     return Rule.builder(id)
+        .requires(duty)
         .within(new TimeLimit.Days(days))
         .after(trigger)
         .under(PRACTICE.provision(days + " days"), Authority.LOCAL_POLICY)

@@ -1,0 +1,35 @@
+package org.duecare.core.obligation;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * What ended the time in which a duty could be done.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param cause what ended
+ * @param day its last day
+ */
+public record Ending(Cause cause, LocalDate day) {
+
+  /** What ended. Other causes may be added. */
+  public enum Cause {
+    /** The child ceased to be looked after. */
+    CARE,
+    /** The placement with which the duty had to do. */
+    PLACEMENT
+  }
+
+  /**
+   * Checks that nothing is null.
+   *
+   * @param cause what ended
+   * @param day its last day
+   * @throws NullPointerException if a part is null
+   */
+  public Ending {
+    Objects.requireNonNull(cause, "cause");
+    Objects.requireNonNull(day, "day");
+  }
+}

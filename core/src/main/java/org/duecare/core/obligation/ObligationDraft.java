@@ -1,0 +1,162 @@
+package org.duecare.core.obligation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.care.Review;
+import org.duecare.core.law.Duty;
+import org.duecare.core.law.Relaxation;
+import org.duecare.core.law.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the parts of an obligation. */
+final class ObligationDraft {
+  final LocalDate asOf;
+  final @Nullable PeriodOfCare period;
+  final @Nullable LocalDate closed;
+  final @Nullable Review review;
+  int sequence = Obligation.SEQUENCE_UNKNOWN;
+  @Nullable Rule rule;
+  @Nullable LocalDate trigger;
+  @Nullable DueDate due;
+  @Nullable LocalDate earliestLimit;
+  @Nullable LocalDate latestLimit;
+  Duty duty = Duty.REVIEW;
+  @Nullable LocalDate doneOn;
+  @Nullable Ending ending;
+  @Nullable Relaxation relaxation;
+  Outcome outcome = Outcome.UNKNOWN;
+  @Nullable MissingFact missingFact;
+  @Nullable String reason;
+  @Nullable Obligation previous;
+  @Nullable DueDate completionLimit;
+  @Nullable LocalDate presumedBefore;
+  List<Obligation> byOtherReading = List.of();
+  Obligation.Withdrawal withdrawal = Obligation.Withdrawal.NO_QUESTION;
+
+  ObligationDraft(KnownPeriod known, @Nullable Review review) {
+    this(known.asOf, known.period, known.closed, review);
+    byOtherReading = known.byOtherReading;
+  }
+
+  ObligationDraft(
+      LocalDate asOf,
+      @Nullable PeriodOfCare period,
+      @Nullable LocalDate closed,
+      @Nullable Review review) {
+    this.asOf = asOf;
+    this.period = period;
+    this.closed = closed;
+    this.review = review;
+    doneOn = review == null ? null : review.heldOn();
+  }
+
+  ObligationDraft sequence(int number) {
+    sequence = number;
+    return this;
+  }
+
+  ObligationDraft limits(PossibleLimits limits) {
+    rule(limits.rule());
+    trigger = limits.trigger();
+    due = limits.due();
+    return limits.underEarlierLaw() ? this : limitBetween(limits.earliest(), limits.latest());
+  }
+
+  ObligationDraft limitBetween(LocalDate first, LocalDate last) {
+    earliestLimit = first;
+    latestLimit = last;
+    return this;
+  }
+
+  private void rule(@Nullable Rule decided) {
+    rule = decided;
+    duty = decided == null ? Duty.REVIEW : decided.duty();
+  }
+
+  ObligationDraft due(DueDate dueDate) {
+    rule(dueDate.rule());
+    trigger = dueDate.trigger();
+    due = dueDate;
+    return limitBetween(dueDate.date(), dueDate.date());
+  }
+
+  ObligationDraft withoutLimit(Rule unlimited, LocalDate event) {
+    rule(unlimited);
+    trigger = event;
+    return this;
+  }
+
+  ObligationDraft previous(@Nullable Obligation obligation) {
+    previous = obligation;
+    return this;
+  }
+
+  /** Sets by when an adjourned review had to be completed, counted from its first meeting. */
+  ObligationDraft completionLimit(@Nullable DueDate limit) {
+    completionLimit = limit;
+    return this;
+  }
+
+  /** Sets before which day the first review is presumed held, where that was used. */
+  ObligationDraft presumedBefore(@Nullable LocalDate day) {
+    presumedBefore = day;
+    return this;
+  }
+
+  /** Sets on which day it was done; for a review the day it was held. */
+  ObligationDraft doneOn(@Nullable LocalDate day) {
+    doneOn = day;
+    return this;
+  }
+
+  /** Sets what ended the time in which it could be done, where that is not the end of care. */
+  ObligationDraft ending(@Nullable Ending end) {
+    ending = end;
+    return this;
+  }
+
+  /** Sets under which relaxation the limit may not have bound. */
+  ObligationDraft relaxed(Relaxation it) {
+    relaxation = it;
+    return this;
+  }
+
+  ObligationDraft withdrawal(Obligation.Withdrawal question) {
+    withdrawal = question;
+    return this;
+  }
+
+  ObligationDraft outcome(Outcome decided) {
+    outcome = decided;
+    return this;
+  }
+
+  ObligationDraft unknown(MissingFact fact) {
+    outcome = Outcome.UNKNOWN;
+    missingFact = fact;
+    return this;
+  }
+
+  /** Sets which fact is missing, with the reason of the doubt where a review has no day. */
+  ObligationDraft unknown(MissingFact fact, KnownPeriod known) {
+    return unknown(fact).reason(fact == MissingFact.DOUBTFUL_FACTS ? known.undatedReview : null);
+  }
+
+  ObligationDraft unknown(KnownPeriod.Cut cut) {
+    return unknown(cut.fact()).reason(cut.reason());
+  }
+
+  ObligationDraft reason(@Nullable String sentence) {
+    reason = sentence;
+    return this;
+  }
+
+  Obligation build() {
+    Obligation obligation = new Obligation(this);
+    if (obligation.daysLate().orElse(0) < 0) {
+      throw new AssertionError(outcome + " before its limit " + due);
+    }
+    return obligation;
+  }
+}

@@ -1,0 +1,44 @@
+package org.duecare.core.obligation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duecare.core.law.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** The versions of one rule, in order of force. */
+final class RuleVersions {
+
+  private final Rule[] versions;
+
+  RuleVersions(List<Rule> versions) {
+    if (versions.isEmpty()) {
+      throw new AssertionError("a rule without versions");
+    }
+    this.versions = versions.toArray(new Rule[0]);
+  }
+
+  /** The version in force on a day; null where none was. */
+  @Nullable Rule inForceOn(LocalDate day) {
+    for (Rule version : versions) {
+      if (version.isInForceOn(day)) {
+        return version;
+      }
+    }
+    return null;
+  }
+
+  /** The version in force on a day, or the one that comes closest to it. */
+  Rule nearestTo(LocalDate day) {
+    Rule nearest = versions[0];
+    for (Rule version : versions) {
+      if (!version.inForceFrom().isAfter(day)) {
+        nearest = version;
+      }
+    }
+    return nearest;
+  }
+
+  List<Rule> all() {
+    return List.of(versions);
+  }
+}
