@@ -25,6 +25,10 @@ public enum IssueCode {
   COLUMN_MISSING(FILE_NOT_READ),
   /** A column that is needed comes more than once. */
   COLUMN_REPEATED(FILE_NOT_READ),
+  /** A file has more columns than are read, so that the needed ones may be among the rest. */
+  COLUMNS_TOO_MANY(FILE_NOT_READ),
+  /** An entry is no plain file: a link that leads nowhere, a pipe, a socket or a device. */
+  FILE_NOT_PLAIN(FILE_NOT_READ),
   /** A file is no known table. */
   TABLE_UNKNOWN(NOTED),
   /** Files hold tables of the return that are not needed. */

@@ -73,10 +73,10 @@ class RowIssuesTest {
 
   @Test
   void refusesManyBlankCellsThatAreNoBlankLine() {
-    Loaded<Ssda903Return> loaded = Tables.in(folder).episodes(GOOD, ",".repeat(1_000)).read();
+    Loaded<Ssda903Return> loaded = Tables.in(folder).episodes(GOOD, ",".repeat(4_096)).read();
 
     assertThat(shown(loaded, IssueCode.CELLS_MISCOUNTED))
-        .containsExactly("episodes.csv line 3: wrong number of cells: found 1001, expected 8");
+        .containsExactly("episodes.csv line 3: wrong number of cells: found 4097, expected 8");
   }
 
   @Test
