@@ -45,7 +45,7 @@ public enum IssueCode {
   EXTRA_COLUMNS(NOTED),
   /** The year of a return was inferred from its dates. */
   RETURN_YEAR_INFERRED(NOTED),
-  /** A folder seems older than the one before it. */
+  /** A folder seems older than the one before it; if that were certain, nothing would be read. */
   FOLDERS_NOT_OLDEST_FIRST(NOTED),
   /** Two folders are returns for one year. */
   RETURN_YEAR_TWICE(NOTED),
@@ -313,6 +313,8 @@ public enum IssueCode {
 
   // As of a day.
 
+  /** The day lies before the oldest return or after the last. */
+  DAY_OUTSIDE_RETURNS(NOTED),
   /** An episode starts or ends after the day. */
   EPISODE_IN_FUTURE(NOTED),
   /** A review was held after the day. */
