@@ -310,6 +310,21 @@ class RowIssuesTest {
             "reviews.csv line 2, REVIEW: \"" + text + "\" is not a date (expected dd/mm/yyyy)");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"31/12/9999", "9999-12-31", "29/02/1899", "01.04.2099", "1/1/0999"})
+  void namesTheYearsThatADateMayHave(String text) {
+    Loaded<Ssda903Return> loaded =
+        Tables.in(folder).reviews("1,," + text + ",PN1", "1," + text + "," + text + ",PN1").read();
+
+    assertThat(shown(loaded, IssueCode.REVIEW_DATE_INVALID))
+        .containsExactly(
+            "reviews.csv line 2, REVIEW: \""
+                + text
+                + "\" is not a date of the years 1900 to 2098 (expected dd/mm/yyyy)",
+            "reviews.csv line 3, REVIEW: not a date of the years 1900 to 2098 (expected"
+                + " dd/mm/yyyy)");
+  }
+
   @Test
   void hidesTheDateOfBirthAmongTheDaysOfARow() {
     Loaded<Ssda903Return> loaded =
