@@ -60,7 +60,7 @@ class CarePlanningTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ENGLAND.due("ENG-REV-9", WED_2026_04_01))
         .withMessage(
-            "unknown rule: ENG-REV-9; known rules are ENG-REV-1, ENG-REV-2, ENG-REV-ADJ,"
+            "unknown rule: \"ENG-REV-9\"; known rules are ENG-REV-1, ENG-REV-2, ENG-REV-ADJ,"
                 + " ENG-REV-EARLY, ENG-REV-N");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ENGLAND.due("ENG-REV-1", LocalDate.of(2011, 3, 31)))
