@@ -2,6 +2,7 @@ package org.duecare.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,9 @@ final class SecondMachine {
           "-Xlog:all=error:stderr");
 
   private static final Set<String> COMMANDS = Set.of("reviews", "timeliness");
+
+  /** What Java puts for a letter that the locale lacks, and could not hand on. */
+  private static final char LOST_LETTER = '\uFFFD';
 
   private static final List<String> VARIABLES =
       List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
@@ -77,7 +81,13 @@ final class SecondMachine {
         own.filter(all -> all.length == arguments.length + 2 && all[0].equals("-jar")).isPresent();
     boolean settingsGiven =
         VARIABLES.stream().anyMatch(name -> environment.getOrDefault(name, "").contains("-X"));
-    if (java.isEmpty() || !startedPlainly || settingsGiven || !COMMANDS.contains(arguments[0])) {
+    boolean understood =
+        Arrays.stream(arguments).noneMatch(argument -> argument.indexOf(LOST_LETTER) >= 0);
+    if (java.isEmpty()
+        || !startedPlainly
+        || settingsGiven
+        || !understood
+        || !COMMANDS.contains(arguments[0])) {
       return Optional.empty();
     }
     List<String> command = new ArrayList<>();

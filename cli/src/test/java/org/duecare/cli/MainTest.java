@@ -17,6 +17,8 @@ import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Starts the program in a virtual machine of its own, because it ends it. */
@@ -73,6 +75,54 @@ class MainTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void saysThatTheLocaleLacksALetter() throws Exception {
+    List<String> typedByte =
+        List.of("sh", "-c", "exec \"$@\" \"--return=$(printf 'r\\303\\251f')\"", "sh");
+    Process process =
+        run(
+            Map.of("LC_ALL", "C"),
+            "",
+            typedByte,
+            "-jar",
+            jar().toString(),
+            "timeliness",
+            "--year-ending=2026-03-31");
+    assertThat(process.waitFor()).isEqualTo(2);
+    assertThat(err())
+        .isEqualTo(
+            "duecare: invalid value for option '--return' (DIR): not a path: the locale lacks a"
+                + " letter of \"r\ufffd\ufffdf\"; expected a locale like C.UTF-8; see duecare"
+                + " timeliness --help\n");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void saysThatTheLocaleLacksALetterOfTheFolderItRunsIn() throws Exception {
+    List<String> elsewhere =
+        List.of(
+            "sh",
+            "-c",
+            "cd \"$0\" && d=$(printf 'r\\303\\251f') && mkdir \"$d\" && cd \"$d\" && exec \"$@\"",
+            folder.toString());
+    Process process =
+        run(
+            Map.of("LC_ALL", "C"),
+            "",
+            elsewhere,
+            "-jar",
+            jar().toString(),
+            "reviews",
+            "--return=x");
+    assertThat(process.waitFor()).isEqualTo(2);
+    assertThat(err())
+        .isEqualTo(
+            "duecare: invalid value for option '--return' (DIR): no path from here: this folder is"
+                + " gone, or the locale lacks a letter of its name; expected a full path, or a"
+                + " locale like C.UTF-8; see duecare reviews --help\n");
+  }
+
+  @Test
   void opensTheShellWithoutArguments() throws Exception {
     Process process = start("1 + 1\n/exit 4\n", MAIN);
     assertThat(process.waitFor()).isEqualTo(4);
@@ -103,9 +153,16 @@ class MainTest {
   private Process start(
       Map<String, String> environment, String typed, List<String> program, String... arguments)
       throws IOException {
-    List<String> command = new ArrayList<>();
+    List<String> all = new ArrayList<>(program);
+    all.addAll(List.of(arguments));
+    return run(environment, typed, List.of(), all.toArray(String[]::new));
+  }
+
+  private Process run(
+      Map<String, String> environment, String typed, List<String> shell, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(shell);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(program);
     command.addAll(List.of(arguments));
     Path in = Files.writeString(folder.resolve("in"), typed);
     ProcessBuilder builder = new ProcessBuilder(command);

@@ -17,6 +17,11 @@ class SecondMachineTest {
   private static final Optional<String> JAVA = Optional.of("/jdk/bin/java");
 
   @Test
+  void isNotGivenALetterThatTheLocaleLacks() {
+    assertThat(command(JAVA, Map.of(), "-jar", "x.jar", "reviews", "--return=r\ufffd")).isEmpty();
+  }
+
+  @Test
   void getsTheSettingsAndTheSameArguments() {
     assertThat(command(JAVA, Map.of(), "-jar", "x.jar", "timeliness", "--return", "a b"))
         .hasValue(

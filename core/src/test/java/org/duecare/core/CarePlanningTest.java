@@ -63,7 +63,7 @@ class CarePlanningTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ENGLAND.due("ENG-REV-9", WED_2026_04_01))
         .withMessage(
-            "unknown rule: ENG-REV-9; known rules are "
+            "unknown rule: \"ENG-REV-9\"; known rules are "
                 + ENGLAND.ruleBook().rules().stream()
                     .map(Rule::id)
                     .collect(Collectors.joining(", ")));

@@ -25,6 +25,10 @@ public enum IssueCode {
   COLUMN_MISSING(FILE_NOT_READ),
   /** A column that is needed comes more than once. */
   COLUMN_REPEATED(FILE_NOT_READ),
+  /** A file has more columns than are read, so that the needed ones may be among the rest. */
+  COLUMNS_TOO_MANY(FILE_NOT_READ),
+  /** An entry is no plain file: a link that leads nowhere, a pipe, a socket or a device. */
+  FILE_NOT_PLAIN(FILE_NOT_READ),
   /** A file is no known table. */
   TABLE_UNKNOWN(NOTED),
   /** Files hold tables of the return that are not needed. */
@@ -41,7 +45,7 @@ public enum IssueCode {
   EXTRA_COLUMNS(NOTED),
   /** The year of a return was inferred from its dates. */
   RETURN_YEAR_INFERRED(NOTED),
-  /** A folder seems older than the one before it. */
+  /** A folder seems older than the one before it; if that were certain, nothing would be read. */
   FOLDERS_NOT_OLDEST_FIRST(NOTED),
   /** Two folders are returns for one year. */
   RETURN_YEAR_TWICE(NOTED),
@@ -309,6 +313,8 @@ public enum IssueCode {
 
   // As of a day.
 
+  /** The day lies before the oldest return or after the last. */
+  DAY_OUTSIDE_RETURNS(NOTED),
   /** An episode starts or ends after the day. */
   EPISODE_IN_FUTURE(NOTED),
   /** A review was held after the day. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Objects;
@@ -30,12 +31,12 @@ final class Complaint {
     }
     @Nullable String sentence = sentence(failure);
     if (sentence != null) {
-      err.print("duecare: " + sentence + "\n");
+      err.print("duecare: " + VisibleText.of(sentence) + "\n");
       return ExitStatus.NOTHING_DONE;
     }
     err.print(
         "duecare: an error of ours: "
-            + failure
+            + VisibleText.of(failure.toString())
             + "; please report this line with what was asked for"
             + (verbose.getAsBoolean() ? "" : " (--verbose shows where it happened)")
             + "\n");
@@ -92,6 +93,11 @@ final class Complaint {
     }
     if (failure instanceof AccessDeniedException) {
       return "may not be read: " + message;
+    }
+    if (failure instanceof FileSystemException named && named.getFile() != null) {
+      return "cannot read "
+          + named.getFile()
+          + (named.getReason() == null ? "" : ": " + named.getReason());
     }
     return message;
   }

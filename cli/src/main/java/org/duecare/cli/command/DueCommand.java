@@ -1,7 +1,5 @@
 package org.duecare.cli.command;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -41,6 +39,7 @@ final class DueCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "text|csv",
+      converter = FormatOption.class,
       description = "text, with the explanation, or csv; if not given, text")
   private Format format = Format.TEXT;
 
@@ -61,7 +60,7 @@ final class DueCommand implements Callable<Integer> {
           .endLine()
           .flush();
     } else {
-      write(due.date() + "\n" + due.explanation() + "\n");
+      TextOutput.write(due.date() + "\n" + due.explanation() + "\n", surroundings.out());
     }
     return ExitStatus.DONE.code();
   }
@@ -71,15 +70,6 @@ final class DueCommand implements Callable<Integer> {
       return CarePlanning.england().due(rule, start);
     } catch (IllegalArgumentException e) {
       throw new NothingDoneException(Objects.requireNonNull(e.getMessage()));
-    }
-  }
-
-  private void write(String text) {
-    try {
-      surroundings.out().write(text.getBytes(StandardCharsets.UTF_8));
-      surroundings.out().flush();
-    } catch (IOException e) {
-      throw new OutputLostException(e);
     }
   }
 }

@@ -12,7 +12,6 @@ import picocli.CommandLine.ScopeType;
       "Statutory due dates for children in care, each with its reasons.",
       "Without a command it opens a Java shell with everything imported."
     },
-    versionProvider = ProgramVersion.class,
     footer = {
       "",
       "Exit status: 0 done; 1 done, but some rows or children were not judged;",
@@ -30,6 +29,7 @@ final class DuecareCommand implements Callable<Integer> {
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
+      scope = ScopeType.INHERIT,
       description = "show the version, and stop")
   boolean version;
 
@@ -46,6 +46,6 @@ final class DuecareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new NothingDoneException(
-        "no command given: commands are calendar, due, reviews, timeliness");
+        "no command given: commands are calendar, due, reviews, timeliness, help");
   }
 }

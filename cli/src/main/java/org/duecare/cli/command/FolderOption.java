@@ -1,5 +1,6 @@
 package org.duecare.cli.command;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
@@ -8,12 +9,34 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads the path of a folder, which need not exist. */
 final class FolderOption implements ITypeConverter<Path> {
 
+  /** What Java puts for a letter of an argument that the locale lacks. */
+  private static final char LOST_LETTER = '\uFFFD';
+
   @Override
   public Path convert(String value) {
+    if (value.isBlank()) {
+      throw new TypeConversionException("no folder: the path is blank; \".\" is this folder");
+    }
+    Path path = path(value);
+    if (!path.isAbsolute() && !Files.isDirectory(Path.of("").toAbsolutePath())) {
+      throw new TypeConversionException(
+          "no path from here: this folder is gone, or the locale lacks a letter of its name;"
+              + " expected a full path, or a locale like C.UTF-8");
+    }
+    return path;
+  }
+
+  private static Path path(String value) {
     try {
       return Path.of(value);
     } catch (InvalidPathException e) {
-      throw new TypeConversionException("not a path: " + e.getReason());
+      throw new TypeConversionException(
+          "not a path: "
+              + (value.indexOf(LOST_LETTER) < 0
+                  ? e.getReason()
+                  : "the locale lacks a letter of \""
+                      + value
+                      + "\"; expected a locale like C.UTF-8"));
     }
   }
 }

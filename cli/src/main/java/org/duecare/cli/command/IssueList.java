@@ -37,7 +37,7 @@ final class IssueList {
     for (Issues.Group group : groups) {
       List<Issue> shown = group.kept().subList(0, Math.min(free, group.kept().size()));
       for (Issue issue : shown) {
-        text.append(word).append(": ").append(issue).append('\n');
+        text.append(word).append(": ").append(VisibleText.of(issue.toString())).append('\n');
       }
       free -= shown.size();
       left += group.count() - shown.size();

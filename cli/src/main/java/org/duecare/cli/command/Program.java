@@ -1,7 +1,7 @@
 package org.duecare.cli.command;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -37,30 +37,37 @@ public final class Program {
    * @return the exit status: 0, 1, 2 or 70
    */
   public int run(String... arguments) {
+    // Help and version: a writer to the stream itself would keep to itself that they were lost.
+    StringWriter shown = new StringWriter();
     try {
-      return commandLine().execute(arguments);
+      int status = commandLine(new PrintWriter(shown)).execute(arguments);
+      if (shown.getBuffer().length() > 0) {
+        TextOutput.write(shown.toString(), surroundings.out());
+      }
+      return status;
     } catch (RuntimeException | Error e) {
       return complaint.about(e).code();
     }
   }
 
-  private CommandLine commandLine() {
+  private CommandLine commandLine(PrintWriter shown) {
     IParameterExceptionHandler wrongUsage = (e, arguments) -> complaint.about(e).code();
     IExecutionExceptionHandler failure = (e, line, result) -> complaint.about(e).code();
-    return new CommandLine(root)
-        .addSubcommand(new CalendarCommand(surroundings))
-        .addSubcommand(new DueCommand(surroundings))
-        .addSubcommand(new ReviewsCommand(surroundings))
-        .addSubcommand(new TimelinessCommand(surroundings))
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExpandAtFiles(false)
-        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-        .setOut(writer())
-        .setParameterExceptionHandler(wrongUsage)
-        .setExecutionExceptionHandler(failure);
-  }
-
-  private PrintWriter writer() {
-    return new PrintWriter(surroundings.out(), /* autoFlush= */ true, StandardCharsets.UTF_8);
+    CommandLine line =
+        new CommandLine(root)
+            .addSubcommand(new CalendarCommand(surroundings))
+            .addSubcommand(new DueCommand(surroundings))
+            .addSubcommand(new ReviewsCommand(surroundings))
+            .addSubcommand(new TimelinessCommand(surroundings))
+            .addSubcommand(new HelpCommand())
+            .setExpandAtFiles(false)
+            .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+            .setOut(shown)
+            .setParameterExceptionHandler(wrongUsage)
+            .setExecutionExceptionHandler(failure);
+    ProgramVersion version = new ProgramVersion();
+    line.getCommandSpec().versionProvider(version);
+    line.getSubcommands().values().forEach(each -> each.getCommandSpec().versionProvider(version));
+    return line;
   }
 }

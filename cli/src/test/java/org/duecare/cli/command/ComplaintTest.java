@@ -9,9 +9,12 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ComplaintTest {
 
@@ -23,6 +26,10 @@ class ComplaintTest {
         .isEqualTo("2: duecare: no such file or folder: a/b.csv\n");
     assertThat(about(new NotDirectoryException("a"))).isEqualTo("2: duecare: not a folder: a\n");
     assertThat(about(new AccessDeniedException("a"))).isEqualTo("2: duecare: may not be read: a\n");
+    assertThat(about(new FileSystemException("a/b.csv", null, "Input/output error")))
+        .isEqualTo("2: duecare: cannot read a/b.csv: Input/output error\n");
+    assertThat(about(new FileSystemException("a"))).isEqualTo("2: duecare: cannot read a\n");
+    assertThat(about(new FileSystemException(null))).startsWith("2: duecare: ");
     assertThat(about(new IOException("Is a directory"))).isEqualTo("2: duecare: Is a directory\n");
     assertThat(about(new IOException())).isEqualTo("2: duecare: java.io.IOException\n");
     assertThat(about(new UncheckedIOException(new NoSuchFileException("x"))))
@@ -80,6 +87,35 @@ class ComplaintTest {
             new Run(2, "", "duecare: cannot write to standard output: No space left on device\n"));
     assertThat(Run.into(failing(new IOException()), "due", "--start=2026-04-01"))
         .isEqualTo(new Run(2, "", "duecare: cannot write to standard output\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "--version", "help", "reviews -h", "help due", "due -V"})
+  void saysWhenHelpCannotBeWritten(String arguments) {
+    assertThat(
+            Run.into(failing(new IOException("No space left on device")), arguments.split(" ", -1)))
+        .isEqualTo(
+            new Run(2, "", "duecare: cannot write to standard output: No space left on device\n"));
+    assertThat(Run.into(failing(new IOException("Broken pipe")), arguments.split(" ", -1)))
+        .isEqualTo(new Run(0, "", ""));
+  }
+
+  @Test
+  void saysWhenHelpCannotBeFlushed() {
+    OutputStream out =
+        new ByteArrayOutputStream() {
+          @Override
+          public void flush() throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    assertThat(Run.into(out, "--help").status()).isEqualTo(2);
+  }
+
+  @Test
+  void spellsSignsThatATerminalWouldObey() {
+    assertThat(about(new IllegalStateException("a\u0007")))
+        .startsWith("70: duecare: an error of ours: java.lang.IllegalStateException: a\\u0007;");
   }
 
   @Test

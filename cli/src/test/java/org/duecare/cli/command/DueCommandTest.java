@@ -57,8 +57,14 @@ class DueCommandTest {
             new Run(
                 2,
                 "",
-                "duecare: unknown rule: ENG-REV-7; known rules are ENG-REV-1, ENG-REV-2,"
+                "duecare: unknown rule: \"ENG-REV-7\"; known rules are ENG-REV-1, ENG-REV-2,"
                     + " ENG-REV-ADJ, ENG-REV-EARLY, ENG-REV-N\n"));
+  }
+
+  @Test
+  void refusesABlankRule() {
+    assertThat(Run.of("due", "--rule", "", "--start", "2026-04-01").err())
+        .startsWith("duecare: unknown rule: \"\"; known rules are ");
   }
 
   @Test

@@ -56,6 +56,12 @@ class IssueListTest {
   }
 
   @Test
+  void spellsSignsThatATerminalWouldObey() {
+    assertThat(list(group("a\n\u001b[2Jb\u2028\u0085c.csv", IssueCode.BLANK_LINES, 1)))
+        .isEqualTo("note: a\\u000a\\u001b[2Jb\\u2028\\u0085c.csv line 1: found this\n");
+  }
+
+  @Test
   void isSilentWithoutIssues() {
     assertThat(list()).isEmpty();
   }

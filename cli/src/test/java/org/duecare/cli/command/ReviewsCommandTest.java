@@ -94,6 +94,37 @@ class ReviewsCommandTest {
   }
 
   @Test
+  void notesThatTheReturnEndsBeforeTheDay() throws IOException {
+    String small = new SmallReturn().child("C1").episode("C1", "30/03/2026", "S").in(folder);
+    String note =
+        "note: "
+            + folder.getFileName()
+            + ": the last return ends before 2026-07-01: it is taken as that for the year ending"
+            + " 2026-03-31, and what happened since may be missing\n";
+    assertThat(Run.of("reviews", small).err()).contains(note);
+    assertThat(Run.of("reviews", small, "--as-of=2026-03-31").err()).doesNotContain("ends before");
+  }
+
+  @Test
+  void refusesYearsThatAreCertainlyNotOldestFirst() throws IOException {
+    SmallReturn older = new SmallReturn();
+    SmallReturn newer = new SmallReturn();
+    for (int child = 10; child < 30; child++) {
+      older.child("C" + child).episode("C" + child, "01/05/2024", "S");
+      newer.child("C" + child).episode("C" + child, "01/05/2025", "S");
+    }
+    String first = newer.in(folder.resolve("b"));
+    String second = older.in(folder.resolve("a"));
+    assertThat(Run.of("reviews", first, second, "--as-of=2026-03-31"))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "as of 2026-03-31\nduecare: folders not oldest first: b (year ending 2026-03-31)"
+                    + " comes before a (year ending 2025-03-31); give the oldest first\n"));
+  }
+
+  @Test
   void readsTodayWhereNoDayIsGiven() throws IOException {
     String small = new SmallReturn().child("C1").episode("C1", "30/06/2026", "S").in(folder);
     Run run = Run.of("reviews", small, "--history=complete");

@@ -31,6 +31,17 @@ class TimelinessCommandTest {
   }
 
   @Test
+  void notesThatTheReturnBeginsAfterTheYear() throws IOException {
+    String small = new SmallReturn().child("C1").episode("C1", "30/03/2026", "S").in(folder);
+    assertThat(Run.of("timeliness", small, "--year-ending=2025-03-31").err())
+        .contains(
+            "note: "
+                + folder.getFileName()
+                + ": the first return begins after 2025-03-31: it is taken as that for the year"
+                + " ending 2026-03-31, and what happened before may be missing\n");
+  }
+
+  @Test
   void writesNoPercentageOfNothing() throws IOException {
     String small = new SmallReturn().child("C1").episode("C1", "30/03/2026", "S").in(folder);
     assertThat(Run.of("timeliness", small, "--history=complete", "--year-ending=2026-03-31").out())

@@ -34,7 +34,10 @@ class UsageTest {
 
   @Test
   void showsTheVersion() {
-    assertThat(Run.of("--version").out()).startsWith("duecare ");
+    Run run = Run.of("--version");
+    assertThat(run.out()).startsWith("duecare ");
+    assertThat(Run.of("reviews", "--version")).isEqualTo(run);
+    assertThat(Run.of("help", "-V")).isEqualTo(run);
   }
 
   @ParameterizedTest
@@ -56,8 +59,8 @@ class UsageTest {
             + " of the calendar; see duecare due --help",
         "due --start=2026-04-01 --start=2026-04-02 | option '--start' (D) should be specified only"
             + " once; see duecare due --help",
-        "due --start=2026-04-01 --format=xml | invalid value for option '--format': expected one of"
-            + " [TEXT, CSV] (case-insensitive) but was 'xml'; see duecare due --help",
+        "due --start=2026-04-01 --format=xml | invalid value for option '--format': \"xml\" is not a format"
+            + " (expected text or csv); see duecare due --help",
         "calendar --division=scotland | missing required options: '--from=D', '--to=D'; see duecare"
             + " calendar --help",
         "reviews | missing required option: '--return=DIR'; see duecare reviews --help",
@@ -72,6 +75,28 @@ class UsageTest {
         .isEqualTo(new Run(2, "", "duecare: " + sentence + "\n"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"calendar", "due", "reviews", "timeliness", "help"})
+  void helpIsAlsoAskedForByACommand(String command) {
+    assertThat(Run.of("help", command)).isEqualTo(Run.of(command, "--help"));
+  }
+
+  @Test
+  void helpWithoutACommandIsThatOfTheProgram() {
+    assertThat(Run.of("help")).isEqualTo(Run.of("--help"));
+  }
+
+  @Test
+  void helpNamesTheCommandsWhereItKnowsNone() {
+    assertThat(Run.of("help", "review"))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "duecare: no such command: \"review\"; commands are calendar, due, reviews,"
+                    + " timeliness, help\n"));
+  }
+
   @Test
   void asksForACommand() {
     assertThat(Run.of("--verbose"))
@@ -79,7 +104,31 @@ class UsageTest {
             new Run(
                 2,
                 "",
-                "duecare: no command given: commands are calendar, due, reviews, timeliness\n"));
+                "duecare: no command given: commands are calendar, due, reviews, timeliness, help\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " "})
+  void refusesABlankPath(String path) {
+    assertThat(Run.of("reviews", "--return", path))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "duecare: invalid value for option '--return' (DIR): no folder: the path is blank;"
+                    + " \".\" is this folder; see duecare reviews --help\n"));
+  }
+
+  @Test
+  void spellsSignsThatATerminalWouldObey() {
+    assertThat(Run.of("due", "--start", "\u001b[2J\n\u202e\ud83d\ude00\ud83d\u00e9"))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "duecare: invalid value for option '--start': \"\\u001b[2J\\u000a\\u202e"
+                    + "\ud83d\ude00\\ud83d\u00e9\" is not a date (expected yyyy-mm-dd); see duecare"
+                    + " due --help\n"));
   }
 
   @Test

@@ -46,7 +46,7 @@ class ShellTest {
         "List.of(Division.values()).size()",
         "Stream.of(1).count()",
         "ChildId.of(\"x\")",
-        "CarePlanningRegulations2010.reviews().first().id()",
+        "CarePlanningRegulations2010.rules().get(0).id()",
         "Authority.STATUTE",
         "Outcome.LATE",
         "ReviewTimetable.class",
@@ -70,7 +70,7 @@ class ShellTest {
         "WorkingDayCalendar.scotland().isWorkingDay(LocalDate.of(1970, 1, 1))");
     assertThat(answer())
         .contains(
-            "|  Exception IllegalArgumentException: unknown rule: ENG-REV-7; known rules are"
+            "|  Exception IllegalArgumentException: unknown rule: \"ENG-REV-7\"; known rules are"
                 + " ENG-REV-1, ENG-REV-2, ENG-REV-ADJ, ENG-REV-EARLY, ENG-REV-N\n",
             "|  Exception IllegalStateException: no message\n",
             "|  Exception OutsideCoverageException: no bank holiday data for 1970-01-01: coverage"

@@ -124,9 +124,9 @@ public final class RuleBook {
     List<Rule> versions = rules.stream().filter(rule -> rule.id().equals(id)).toList();
     if (versions.isEmpty()) {
       throw new IllegalArgumentException(
-          "unknown rule: "
+          "unknown rule: \""
               + id
-              + "; known rules are "
+              + "\"; known rules are "
               + rules.stream().map(Rule::id).distinct().collect(Collectors.joining(", ")));
     }
     return inForce(versions, day)

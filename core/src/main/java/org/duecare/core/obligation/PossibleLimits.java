@@ -98,9 +98,14 @@ final class PossibleLimits {
         : DueDate.fixed(decided, event, latest, calendar);
   }
 
-  /** The relaxation under which the limit may not have bound; null where it bound. */
+  /**
+   * The relaxation under which the limit may not have bound; null where it bound. If the limit may
+   * lie after it, nothing was done for so long after it had ended that it excuses no more.
+   */
   @Nullable Relaxation relaxation() {
-    return relaxation;
+    return relaxation != null && latest.isAfter(relaxation.limitsWithin().last())
+        ? null
+        : relaxation;
   }
 
   boolean underEarlierLaw() {

@@ -54,7 +54,7 @@ class RuleBookTest {
   void refusesAnUnknownId() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BOOK.rule("INV-9", THU_2015_01_01))
-        .withMessage("unknown rule: INV-9; known rules are INV-0, INV-1");
+        .withMessage("unknown rule: \"INV-9\"; known rules are INV-0, INV-1");
   }
 
   @Test

@@ -18,8 +18,20 @@ final class NaiveJudge {
   private final Predicate<LocalDate> isWorkingDay;
   private final Map<LocalDate, LocalDate> firstLimits = new ConcurrentHashMap<>();
 
+  private final boolean knowsOf2020;
+
   NaiveJudge(Predicate<LocalDate> isWorkingDay) {
+    this(isWorkingDay, true);
+  }
+
+  private NaiveJudge(Predicate<LocalDate> isWorkingDay, boolean knowsOf2020) {
     this.isWorkingDay = isWorkingDay;
+    this.knowsOf2020 = knowsOf2020;
+  }
+
+  /** The same judge, who never heard of the relaxation of 2020. */
+  NaiveJudge unawareOf2020() {
+    return new NaiveJudge(isWorkingDay, false);
   }
 
   /** One line for each review completed by the day, and one for the review still to be held. */
@@ -59,7 +71,7 @@ final class NaiveJudge {
     return line(care, ruleOf(sequence), sequence, trigger, limit(sequence, trigger), held, asOf);
   }
 
-  private static Line line(
+  private Line line(
       Care care,
       String rule,
       @Nullable Integer sequence,
@@ -89,13 +101,15 @@ final class NaiveJudge {
   }
 
   /** A later review that fell due from 24 April to 25 September 2020 had to be practicable. */
-  private static Outcome relaxed(String rule, LocalDate due, Outcome outcome) {
+  private Outcome relaxed(String rule, LocalDate due, Outcome outcome) {
     boolean missed = outcome == Outcome.LATE || outcome == Outcome.OUTSTANDING;
     boolean inTheWindow =
         due.getYear() == 2020
             && (due.getMonthValue() > 4 || (due.getMonthValue() == 4 && due.getDayOfMonth() > 23))
             && (due.getMonthValue() < 9 || (due.getMonthValue() == 9 && due.getDayOfMonth() < 26));
-    return missed && inTheWindow && rule.equals("ENG-REV-N") ? Outcome.UNKNOWN : outcome;
+    return knowsOf2020 && missed && inTheWindow && rule.equals("ENG-REV-N")
+        ? Outcome.UNKNOWN
+        : outcome;
   }
 
   private static Outcome outcome(

@@ -1,5 +1,6 @@
 package org.duecare.core.obligation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,26 +21,39 @@ record Possibilities(Obligation obligation, Set<Line> lines) {
 
   private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.englandAndWales();
   private static final NaiveJudge JUDGE = new NaiveJudge(CALENDAR::isWorkingDay);
+  private static final NaiveJudge UNAWARE_OF_2020 = JUDGE.unawareOf2020();
+  private static final LocalDate LAST_DAY_OF_2020_WINDOW = LocalDate.of(2020, 9, 25);
 
   /** The obligations of regulation 33(1) and (2) that the facts raise. */
   static List<Possibilities> of(Facts facts) {
     List<FittingWorlds.World> worlds = new FittingWorlds(facts, JUDGE).all();
-    List<List<Line>> judged =
-        worlds.stream().map(world -> JUDGE.judge(world.care(), facts.asOf())).toList();
+    List<List<Line>> judged = judged(worlds, facts, JUDGE);
+    List<List<Line>> withoutRelaxation = judged(worlds, facts, UNAWARE_OF_2020);
     List<Possibilities> all = new ArrayList<>();
     for (Obligation obligation : facts.obligations()) {
       if (Line.of(obligation).isOrdinary()) {
-        Set<Line> lines = new HashSet<>();
+        Set<Line> possible = new HashSet<>();
         for (int i = 0; i < worlds.size(); i++) {
-          @Nullable Line line = line(obligation, worlds.get(i), judged.get(i));
+          boolean mayLieAfterTheWindow =
+              obligation
+                  .limitBetween()
+                  .filter(span -> span.last().isAfter(LAST_DAY_OF_2020_WINDOW))
+                  .isPresent();
+          List<Line> lines = mayLieAfterTheWindow ? withoutRelaxation.get(i) : judged.get(i);
+          @Nullable Line line = line(obligation, worlds.get(i), lines);
           if (line != null) {
-            lines.add(line);
+            possible.add(line);
           }
         }
-        all.add(new Possibilities(obligation, lines));
+        all.add(new Possibilities(obligation, possible));
       }
     }
     return all;
+  }
+
+  private static List<List<Line>> judged(
+      List<FittingWorlds.World> worlds, Facts facts, NaiveJudge judge) {
+    return worlds.stream().map(world -> judge.judge(world.care(), facts.asOf())).toList();
   }
 
   /**

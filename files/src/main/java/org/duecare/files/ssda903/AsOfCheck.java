@@ -25,6 +25,7 @@ final class AsOfCheck {
     this.rules = rules;
     child = new ChildRows(in, marks);
     findings = new Findings(in, log);
+    in.years().expectIn(log);
     in.episodeFiles().expectIn(log);
     in.reviewFiles().expectIn(log);
   }
@@ -67,6 +68,7 @@ final class AsOfCheck {
   }
 
   private Issues issues() {
+    new YearNotes(in.years(), log).reportDay(Days.of(asOf));
     for (int i = 0; i < in.reviewFiles().count(); i++) {
       findings.reviewNotes(i).report(in.reviewFiles().file(i).name(), log);
     }

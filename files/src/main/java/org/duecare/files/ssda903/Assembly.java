@@ -32,7 +32,8 @@ final class Assembly {
   }
 
   private Ssda903Return assemble(Workers workers, IssueLog log) throws IOException {
-    in.years().report(files.folders(), log);
+    FolderOrder.check(in.years(), files.paths());
+    new YearNotes(in.years(), log).report();
     doubtRefusedRows();
     List<CheckRange> ranges = CheckRange.ranges(workers.threads(), in, marks, asOf, log);
     TextOrder order = new TextOrder(in.ids());
@@ -91,7 +92,7 @@ final class Assembly {
     if (children > 0 && earliestReview.knownFrom(firstDay) >= firstDay) {
       log.add(
           IssueCode.REVIEWS_OF_YEAR_BEFORE_MISSING,
-          files.folders().get(in.years().oldest()),
+          in.years().name(in.years().oldest()),
           () ->
               "no reviews of the year ending "
                   + Days.date(firstDay - 1)

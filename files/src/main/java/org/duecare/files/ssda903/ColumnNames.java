@@ -2,7 +2,6 @@ package org.duecare.files.ssda903;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,16 +14,19 @@ import java.util.regex.Pattern;
 final class ColumnNames {
 
   private static final int LONGEST_SHOWN = 30;
+  private static final int MOST_SHOWN = 5;
   private static final int LINES_AT_THE_TOP = 50;
   private static final Pattern SEPARATOR = Pattern.compile("[;|,\t\"]");
 
   private final List<String> names = new ArrayList<>();
   private int notInCapitals;
+  private int given;
+  private boolean cutOff;
 
   /** The names in the first line that is not blank. */
   static ColumnNames of(Path file) throws IOException {
     ColumnNames read = new ColumnNames();
-    try (CsvLines lines = new CsvLines(Files.newInputStream(file))) {
+    try (CsvLines lines = new CsvLines(NamedInput.open(file))) {
       while (read.names.isEmpty() && lines.next()) {
         read.addAll(lines);
       }
@@ -34,7 +36,7 @@ final class ColumnNames {
 
   /** The first of the lines at the top of a file that holds the names of a table of ours. */
   static OptionalInt lineOfTable(Path file) throws IOException {
-    try (CsvLines lines = new CsvLines(Files.newInputStream(file))) {
+    try (CsvLines lines = new CsvLines(NamedInput.open(file))) {
       while (lines.line() < LINES_AT_THE_TOP && lines.next()) {
         ColumnNames read = new ColumnNames();
         read.addAll(lines);
@@ -57,6 +59,8 @@ final class ColumnNames {
     if (blank) {
       return;
     }
+    given = lines.cells();
+    cutOff = lines.fault() == CsvLines.Fault.TOO_LONG;
     for (String cell : cells) {
       String name = cell.toUpperCase(Locale.ROOT);
       notInCapitals += name.equals(cell) ? 0 : 1;
@@ -66,6 +70,16 @@ final class ColumnNames {
 
   List<String> names() {
     return Collections.unmodifiableList(names);
+  }
+
+  /** How many names the line has, which may be more than are held. */
+  int given() {
+    return given;
+  }
+
+  /** Whether the line is longer than is read, so that nobody knows how many names it has. */
+  boolean areCutOff() {
+    return cutOff;
   }
 
   int notInCapitals() {
@@ -101,15 +115,26 @@ final class ColumnNames {
     return Collections.frequency(names, name);
   }
 
-  /** Names that a table does not know, fit to be shown. */
+  /** What a table does not know: the first names fit to be shown, and how many more there are. */
   String unknownTo(TableShape shape) {
-    List<String> unknown = new ArrayList<>();
+    List<String> shown = new ArrayList<>();
+    int unnamed = 0;
+    int more = 0;
     for (String name : names) {
-      if (!shape.knows(name)) {
-        unknown.add(isShowable(name) ? name : "unnamed");
+      if (name.isEmpty()) {
+        unnamed++;
+      } else if (!shape.knows(name)) {
+        boolean shows = isShowable(name) && shown.size() < MOST_SHOWN;
+        more += shows && shown.add(name) ? 0 : 1;
       }
     }
-    return String.join(", ", unknown);
+    if (more > 0) {
+      shown.add(more + (shown.isEmpty() ? " not named here" : " more"));
+    }
+    if (unnamed > 0) {
+      shown.add(unnamed + " unnamed");
+    }
+    return String.join(", ", shown);
   }
 
   /** A name with other signs could be a cell, should the line hold no names. */

@@ -25,8 +25,10 @@ final class CsvLines implements Closeable {
   /** The longest line that is read, in bytes: a row of the return has some 200. */
   static final int LONGEST_LINE = 1 << 17;
 
-  /** Cells beyond these are counted only: the widest table has 13 columns. */
-  static final int MOST_CELLS = 256;
+  /**
+   * Cells beyond these are counted only: the widest table has 13 columns, an export may have more.
+   */
+  static final int MOST_CELLS = 1 << 12;
 
   private static final int BYTE_ORDER_MARK_LENGTH = 3;
 

@@ -2,7 +2,6 @@ package org.duecare.files.ssda903;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.duecare.files.IssueCode;
@@ -31,7 +30,7 @@ final class FileHead {
   }
 
   static FileHead of(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = NamedInput.open(file)) {
       return new FileHead(in.readNBytes(LENGTH));
     }
   }

@@ -78,7 +78,7 @@ final class Merge {
 
   private void groupEpisodes(RowFiles episodeFiles, RowFiles reviewFiles) {
     episodesByChild = new RowsByChild(episodes.children(), episodes.count(), ids.count());
-    years = ReturnYears.of(episodes, episodeFiles, reviews, reviewFiles, files.folders().size());
+    years = ReturnYears.of(episodes, episodeFiles, reviews, reviewFiles, files.folders());
   }
 
   private void groupReviews() {

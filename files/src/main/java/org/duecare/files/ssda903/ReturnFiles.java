@@ -11,9 +11,11 @@ import java.util.List;
  * Everything read from the folders, file by file, in the order of the folders and then of the names
  * of the files.
  *
- * @param folders how messages name the folders
+ * @param paths the folders
+ * @param folders how messages name them
  */
 record ReturnFiles(
+    List<Path> paths,
     List<String> folders,
     List<ReadTable<BirthColumns>> headers,
     List<ReadTable<EpisodeColumns>> episodes,
@@ -48,7 +50,7 @@ record ReturnFiles(
       all.sort(Comparator.comparingLong((Reading<?> reading) -> reading.size()).reversed());
     }
     workers.run(all);
-    return new ReturnFiles(names, results(headers), results(episodes), results(reviews));
+    return new ReturnFiles(folders, names, results(headers), results(episodes), results(reviews));
   }
 
   /** The last name of each folder, or all of its path where two folders end alike. */

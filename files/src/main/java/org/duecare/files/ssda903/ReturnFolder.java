@@ -54,7 +54,7 @@ final class ReturnFolder {
     }
     ReturnFolder found = new ReturnFolder(folder, number, name, prefix, log);
     log.expect(name);
-    for (Path file : found.files()) {
+    for (Path file : found.entries()) {
       log.expect(prefix + nameOf(file));
       found.recognise(file);
     }
@@ -62,19 +62,17 @@ final class ReturnFolder {
     return found.tables;
   }
 
-  /** The files by their names. */
-  private Collection<Path> files() throws IOException {
-    SortedMap<String, Path> files = new TreeMap<>();
+  /** Everything in the folder, by name. */
+  private Collection<Path> entries() throws IOException {
+    SortedMap<String, Path> found = new TreeMap<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
-        if (Files.isRegularFile(entry)) {
-          files.put(nameOf(entry), entry);
-        }
+        found.put(nameOf(entry), entry);
       }
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
-    return files.values();
+    return found.values();
   }
 
   private static String nameOf(Path file) {
@@ -86,14 +84,30 @@ final class ReturnFolder {
       passOver(file, IssueCode.TABLE_UNKNOWN, "hidden by its name, which begins with a dot");
       return;
     }
-    Optional<FileHead.Refusal> refusal = FileHead.of(file).refusal();
+    Optional<FileHead.Refusal> refusal = FolderEntry.refusal(file);
+    if (refusal.isEmpty()) {
+      refusal = FileHead.of(file).refusal();
+    }
     if (refusal.isPresent()) {
       passOver(file, refusal.get().code(), refusal.get().sentence());
       return;
     }
     ColumnNames columns = ColumnNames.of(file);
     Optional<TableShape> shape = TableShape.of(columns.names());
-    if (shape.isPresent()) {
+    if (columns.given() > CsvLines.MOST_CELLS) {
+      passOver(
+          file,
+          IssueCode.COLUMNS_TOO_MANY,
+          "too many columns: found " + columns.given() + ", allowed " + CsvLines.MOST_CELLS);
+    } else if (columns.areCutOff()) {
+      boolean ours = TableShape.nearestTo(columns.names()).isPresent();
+      passOver(
+          file,
+          ours ? IssueCode.COLUMNS_TOO_MANY : IssueCode.TABLE_UNKNOWN,
+          "no names of columns that can be read: the first line is longer than "
+              + CsvLines.LONGEST_LINE
+              + " bytes");
+    } else if (shape.isPresent()) {
       take(file, shape.get(), columns);
     } else if (TableShape.isOther(columns.names())) {
       others.add(nameOf(file));

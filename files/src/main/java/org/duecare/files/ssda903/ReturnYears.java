@@ -2,7 +2,6 @@ package org.duecare.files.ssda903;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.duecare.files.IssueCode;
 
 /**
  * The year of each folder, which nothing in a return states: it is taken to be the last year,
@@ -14,6 +13,7 @@ final class ReturnYears {
 
   private static final int SHARE_OF_THE_BUSIEST = 20;
 
+  private final List<String> names;
   private final int[] years;
 
   /** The folders whose year their reviews tell. */
@@ -23,9 +23,14 @@ final class ReturnYears {
   private final int[] lastDays;
   private final int oldest;
 
-  private ReturnYears(int[] years, boolean[] byReviews) {
+  /** How many starts, ends and reviews each folder has in each year from 1900 on. */
+  private final int[][] dates;
+
+  private ReturnYears(List<String> names, int[] years, boolean[] byReviews, int[][] dates) {
+    this.names = names;
     this.years = years;
     this.byReviews = byReviews;
+    this.dates = dates;
     firstDays = new int[years.length];
     lastDays = new int[years.length];
     for (int folder = 0; folder < years.length; folder++) {
@@ -35,13 +40,14 @@ final class ReturnYears {
     oldest = findOldest();
   }
 
-  /** Infers the years of this many folders. */
+  /** Infers the years of the folders of these names. */
   static ReturnYears of(
       EpisodeColumns episodes,
       RowFiles files,
       ReviewColumns reviews,
       RowFiles reviewFiles,
-      int folders) {
+      List<String> names) {
+    int folders = names.size();
     int[][] counts = new int[folders][Days.LAST_YEAR - Days.FIRST_YEAR + 3];
     int row = 0;
     for (int i = 0; i < files.count(); i++) {
@@ -61,8 +67,11 @@ final class ReturnYears {
       int ofReviews = busiestYear(reviewCounts[folder]);
       byReviews[folder] = years[folder] > 0 && ofReviews > years[folder];
       years[folder] = byReviews[folder] ? ofReviews : years[folder];
+      for (int year = 0; year < counts[folder].length; year++) {
+        counts[folder][year] += reviewCounts[folder][year];
+      }
     }
-    return new ReturnYears(years, byReviews);
+    return new ReturnYears(names, years, byReviews, counts);
   }
 
   private static int[][] countReviews(ReviewColumns reviews, RowFiles files, int folders) {
@@ -113,6 +122,15 @@ final class ReturnYears {
     return oldest;
   }
 
+  /** The folder of the newest return that is known; the last of several. */
+  int newest() {
+    int found = oldest;
+    for (int folder = 0; folder < years.length; folder++) {
+      found = years[folder] >= years[found] ? folder : found;
+    }
+    return found;
+  }
+
   private int findOldest() {
     int found = 0;
     for (int folder = 0; folder < years.length; folder++) {
@@ -161,63 +179,32 @@ final class ReturnYears {
     return years.length;
   }
 
-  void report(List<String> folders, IssueLog log) {
-    for (int i = 0; i < years.length; i++) {
-      if (isKnown(i)) {
-        int last = lastDay(i);
-        boolean ofReviews = byReviews[i];
-        log.add(
-            IssueCode.RETURN_YEAR_INFERRED,
-            folders.get(i),
-            () ->
-                "taken as the return for the year ending "
-                    + Days.date(last)
-                    + (ofReviews
-                        ? ": the year that holds most of its reviews"
-                        : ": the last year that holds a twentieth of the starts and ends of the"
-                            + " busiest"));
-      }
-      int same = earlierOfTheSameYear(i);
-      if (same >= 0) {
-        log.add(
-            IssueCode.RETURN_YEAR_TWICE,
-            folders.get(i),
-            () -> "for the same year as " + folders.get(same) + ": where they differ this is used");
-      }
-      if (i > 0 && isKnown(i - 1) && isKnown(i)) {
-        reportStep(i, folders, log);
-      }
-    }
+  /** How messages name a folder. */
+  String name(int folder) {
+    return names.get(folder);
   }
 
-  /** An earlier folder that is known to be of the same year; negative if there is none. */
-  private int earlierOfTheSameYear(int folder) {
-    int earlier = folder - 1;
-    while (earlier >= 0 && !(isKnown(folder) && years[earlier] == years[folder])) {
-      earlier--;
-    }
-    return earlier;
+  /** Tells a log in which order the folders are to be shown. */
+  void expectIn(IssueLog log) {
+    names.forEach(log::expect);
   }
 
-  private void reportStep(int folder, List<String> folders, IssueLog log) {
-    int before = lastDay(folder - 1);
-    int step = years[folder] - years[folder - 1];
-    if (step < 0) {
-      log.add(
-          IssueCode.FOLDERS_NOT_OLDEST_FIRST,
-          folders.get(folder),
-          () ->
-              "seems older than the folder before it, for the year ending "
-                  + Days.date(before)
-                  + ": folders are expected oldest first");
-    } else if (step > 1) {
-      log.add(
-          IssueCode.RETURN_YEAR_MISSING,
-          folders.get(folder),
-          () ->
-              "no folder for the year ending "
-                  + Days.date(Days.lastOfReturn(years[folder] - 1))
-                  + ": what happened and was reviewed in it is not known");
+  /** The year in which the return of a folder ends. */
+  int year(int folder) {
+    return years[folder];
+  }
+
+  /** Whether the year of a folder was told by its reviews. */
+  boolean isToldByReviews(int folder) {
+    return byReviews[folder];
+  }
+
+  /** How many starts, ends and reviews a folder has in the years after one that is known. */
+  int datesAfter(int year, int folder) {
+    int count = 0;
+    for (int i = year + 1 - Days.FIRST_YEAR; i < dates[folder].length; i++) {
+      count += dates[folder][i];
     }
+    return count;
   }
 }

@@ -40,6 +40,14 @@ final class ShownCell {
     if (!secret && day.isShortOfItsCentury()) {
       return "not a date: its year has two digits (expected dd/mm/yyyy)";
     }
+    if (day.isOfAnotherYear()) {
+      return (secret ? "" : found())
+          + "not a date of the years "
+          + Days.FIRST_YEAR
+          + " to "
+          + Days.LAST_YEAR
+          + " (expected dd/mm/yyyy)";
+    }
     return (!secret && day.isNoDay() ? found() : "") + "not a date (expected dd/mm/yyyy)";
   }
 

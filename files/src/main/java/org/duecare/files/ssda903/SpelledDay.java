@@ -10,6 +10,7 @@ final class SpelledDay {
       Pattern.compile("([0-9]{1,2}|[0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2}|[0-9]{4})");
 
   private static final int FOUR_DIGITS = 4;
+  private static final int LEAP_YEAR = 2000;
   private static final int[] CENTURIES = {1900, 2000};
 
   private final Matcher form;
@@ -23,6 +24,20 @@ final class SpelledDay {
   /** Whether it has the form of a day, and there is none that could be meant. */
   boolean isNoDay() {
     return formed && !isDay(1, 3) && !isDay(3, 1);
+  }
+
+  /** Whether it is a day, but of a year that is none of those known. */
+  boolean isOfAnotherYear() {
+    return isNoDay() && (isOfAnotherYear(1, 3) || isOfAnotherYear(3, 1));
+  }
+
+  /** 29 February is let pass in any year: the year alone is wrong enough. */
+  private boolean isOfAnotherYear(int yearGroup, int otherGroup) {
+    int year = number(yearGroup);
+    boolean unknown = year < Days.FIRST_YEAR || year > Days.LAST_YEAR;
+    return form.group(yearGroup).length() == FOUR_DIGITS
+        && unknown
+        && isDay(LEAP_YEAR, number(2), number(otherGroup));
   }
 
   /** Whether it is a day but for the first two digits of its year. */

@@ -28,7 +28,8 @@ public final class Ssda903 {
    *
    * @param folders the folders, oldest first, each with Episodes and Reviews at least
    * @return the good rows and the issues
-   * @throws UnusableReturnException if a folder does not exist or lacks a table that is needed
+   * @throws UnusableReturnException if a folder does not exist, lacks a table that is needed or is
+   *     certainly older than one before it
    * @throws IOException if a file cannot be opened or read
    * @throws IllegalArgumentException if no folder is given
    */
@@ -43,7 +44,8 @@ public final class Ssda903 {
    * @param folders the folders, oldest first, each with Episodes and Reviews at least
    * @param listener hears each issue when it is found, on the caller's thread
    * @return the good rows and the issues
-   * @throws UnusableReturnException if a folder does not exist or lacks a table that is needed
+   * @throws UnusableReturnException if a folder does not exist, lacks a table that is needed or is
+   *     certainly older than one before it
    * @throws IOException if a file cannot be opened or read
    * @throws IllegalArgumentException if no folder is given
    */
@@ -60,7 +62,8 @@ public final class Ssda903 {
    * @param folders the folders, oldest first, each with Episodes and Reviews at least
    * @param asOf the day, inclusive; ask only about this day or an earlier one afterwards
    * @return the good rows and the issues
-   * @throws UnusableReturnException if a folder does not exist or lacks a table that is needed
+   * @throws UnusableReturnException if a folder does not exist, lacks a table that is needed or is
+   *     certainly older than one before it
    * @throws IOException if a file cannot be opened or read
    * @throws IllegalArgumentException if no folder is given
    */

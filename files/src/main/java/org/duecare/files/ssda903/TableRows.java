@@ -2,7 +2,6 @@ package org.duecare.files.ssda903;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.function.Supplier;
 import org.duecare.files.IssueCode;
 
@@ -26,7 +25,7 @@ final class TableRows implements Closeable {
     this.file = file;
     this.layout = file.layout();
     this.log = log;
-    lines = new CsvLines(Files.newInputStream(file.path()));
+    lines = new CsvLines(NamedInput.open(file.path()));
     cells = new RowCells(lines, layout, notes);
     notes.count(IssueCode.BYTE_ORDER_MARK, 1, lines.hasByteOrderMark() ? 1 : 0);
     skipToNames();

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Thrown when a folder holds no return: it does not exist, or lacks a table that is needed.
+ * Thrown when a folder holds no return: it does not exist, lacks a table that is needed, or is
+ * certainly older than a folder given before it.
  *
  * @serial exclude
  */

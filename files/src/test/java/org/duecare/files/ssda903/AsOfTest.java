@@ -160,6 +160,31 @@ class AsOfTest {
   }
 
   @Test
+  void notesOnceThatTheDayIsOutsideTheReturns() {
+    Path first =
+        Tables.in(folder.resolve("2022"))
+            .episodes("1,01/03/2022,S,C2,N1,U6,,", "2,01/03/2022,S,C2,N1,U6,,")
+            .write();
+    Path second = Tables.in(folder.resolve("2023")).episodes("1,02/03/2023,S,C2,N1,U6,,").write();
+    Ssda903Return value = Tables.read(first, second).value();
+
+    assertThat(outside(value, FRI_2023_03_31)).isEmpty();
+    assertThat(outside(value, LocalDate.of(2023, 4, 1)))
+        .containsExactly(
+            "2023: the last return ends before 2023-04-01: it is taken as that for the year ending"
+                + " 2023-03-31, and what happened since may be missing");
+    assertThat(outside(value, LocalDate.of(2021, 4, 1))).isEmpty();
+    assertThat(outside(value, LocalDate.of(2021, 3, 31)))
+        .containsExactly(
+            "2022: the first return begins after 2021-03-31: it is taken as that for the year"
+                + " ending 2022-03-31, and what happened before may be missing");
+  }
+
+  private static List<String> outside(Ssda903Return value, LocalDate asOf) {
+    return shown(issues(value, asOf, CALENDAR), IssueCode.DAY_OUTSIDE_RETURNS);
+  }
+
+  @Test
   void believesTheHistoryThatIsSetAndTheDoubts() {
     Ssda903Return value =
         Tables.in(folder)

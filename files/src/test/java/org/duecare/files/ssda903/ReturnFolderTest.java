@@ -89,7 +89,7 @@ class ReturnFolderTest {
         "CHILD,DOB,REVIEW,REVIEW_CODE,LA,,12345\n1,05/06/2012,20/04/2023,PN1,Bexley,,x\n");
 
     assertThat(shown(Tables.read(folder), IssueCode.EXTRA_COLUMNS))
-        .containsExactly("reviews.csv: columns ignored: LA, unnamed, unnamed");
+        .containsExactly("reviews.csv: columns ignored: LA, 1 more, 1 unnamed");
   }
 
   @Test
@@ -174,7 +174,8 @@ class ReturnFolderTest {
             "empty: no table of the return: the file is empty",
             "notes.csv: no table of the return: none of its columns tells which (columns: 2)",
             "readme.md: no table of the return: none of its columns tells which (columns: 2)",
-            "return.xml: XML: expected CSV");
+            "return.xml: XML: expected CSV",
+            "sub.csv: a folder: files in it are not read");
     assertThat(loaded.issues().loseNothing()).isTrue();
   }
 

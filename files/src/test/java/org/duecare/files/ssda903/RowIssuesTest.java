@@ -73,10 +73,10 @@ class RowIssuesTest {
 
   @Test
   void refusesManyBlankCellsThatAreNoBlankLine() {
-    Loaded<Ssda903Return> loaded = Tables.in(folder).episodes(GOOD, ",".repeat(1_000)).read();
+    Loaded<Ssda903Return> loaded = Tables.in(folder).episodes(GOOD, ",".repeat(4_096)).read();
 
     assertThat(shown(loaded, IssueCode.CELLS_MISCOUNTED))
-        .containsExactly("episodes.csv line 3: wrong number of cells: found 1001, expected 8");
+        .containsExactly("episodes.csv line 3: wrong number of cells: found 4097, expected 8");
   }
 
   @Test
@@ -308,6 +308,21 @@ class RowIssuesTest {
     assertThat(shown(loaded, IssueCode.REVIEW_DATE_INVALID))
         .containsExactly(
             "reviews.csv line 2, REVIEW: \"" + text + "\" is not a date (expected dd/mm/yyyy)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"31/12/9999", "9999-12-31", "29/02/1899", "01.04.2099", "1/1/0999"})
+  void namesTheYearsThatADateMayHave(String text) {
+    Loaded<Ssda903Return> loaded =
+        Tables.in(folder).reviews("1,," + text + ",PN1", "1," + text + "," + text + ",PN1").read();
+
+    assertThat(shown(loaded, IssueCode.REVIEW_DATE_INVALID))
+        .containsExactly(
+            "reviews.csv line 2, REVIEW: \""
+                + text
+                + "\" is not a date of the years 1900 to 2098 (expected dd/mm/yyyy)",
+            "reviews.csv line 3, REVIEW: not a date of the years 1900 to 2098 (expected"
+                + " dd/mm/yyyy)");
   }
 
   @Test

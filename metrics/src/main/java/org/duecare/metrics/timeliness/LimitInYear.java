@@ -3,8 +3,8 @@ package org.duecare.metrics.timeliness;
 import java.time.LocalDate;
 import org.duecare.calendar.DateSpan;
 import org.duecare.core.care.Review;
+import org.duecare.core.law.Duty;
 import org.duecare.core.law.Rule;
-import org.duecare.core.law.Trigger;
 import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.Obligation;
 import org.duecare.core.obligation.Outcome;
@@ -65,6 +65,6 @@ enum LimitInYear {
   }
 
   private static boolean isEarly(@Nullable Rule rule) {
-    return rule != null && rule.trigger() == Trigger.EARLY_REVIEW_EVENT;
+    return rule != null && rule.duty() == Duty.EARLY_REVIEW;
   }
 }

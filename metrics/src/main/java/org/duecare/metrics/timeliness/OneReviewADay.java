@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.duecare.calendar.DateSpan;
 import org.duecare.core.care.Review;
+import org.duecare.core.law.Duty;
 import org.duecare.core.law.Rule;
-import org.duecare.core.law.Trigger;
 import org.duecare.core.obligation.Obligation;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +58,7 @@ final class OneReviewADay {
 
   private static boolean isAdjournment(Obligation obligation) {
     Rule rule = obligation.rule().orElse(null);
-    return rule != null && rule.trigger() == Trigger.REVIEW_ADJOURNED;
+    return rule != null && rule.duty() == Duty.REVIEW_COMPLETION;
   }
 
   /**

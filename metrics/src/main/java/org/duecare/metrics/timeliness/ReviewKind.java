@@ -42,13 +42,12 @@ public enum ReviewKind {
     if (rule == null) {
       return NOT_KNOWN;
     }
-    return switch (rule.trigger()) {
-      case BECAME_LOOKED_AFTER -> FIRST;
-      case FIRST_REVIEW -> SECOND;
-      case PREVIOUS_REVIEW -> LATER;
-      case EARLY_REVIEW_EVENT -> EARLY;
-      case REVIEW_ADJOURNED ->
-          throw new AssertionError("the completion of an adjourned review is no review of its own");
+    return switch (rule.duty()) {
+      case FIRST_REVIEW -> FIRST;
+      case SECOND_REVIEW -> SECOND;
+      case REVIEW -> LATER;
+      case EARLY_REVIEW -> EARLY;
+      default -> throw new AssertionError(rule.duty() + " is no review of its own");
     };
   }
 }
