@@ -47,12 +47,19 @@ final class DutyJudgement {
     KnownPeriod known = occurrence.known();
     KnownPeriod.@Nullable Cut cut = known == null ? null : known.doubtAbout(due.date(), done);
     if (cut != null) {
-      return draft.unknown(cut).build();
+      return draft.withoutLimit(rule, occurrence.day()).unknown(cut).build();
     }
     draft.due(due);
     return isUndecided(due.date(), done)
-        ? draft.unknown(MissingFact.RECORDS_NOT_COMPLETE).build()
+        ? undecided(draft).build()
         : draft.outcome(FixedLimit.outcome(due.date(), done, lastDay(), hasEnded())).build();
+  }
+
+  private ObligationDraft undecided(ObligationDraft draft) {
+    KnownPeriod known = occurrence.known();
+    return known != null && rule.duty().isReview()
+        ? draft.unknown(known.missingReview(), known)
+        : draft.unknown(MissingFact.RECORDS_NOT_COMPLETE);
   }
 
   private ObligationDraft draft(@Nullable Review review) {

@@ -11,9 +11,6 @@ final class RuleVersions {
   private final Rule[] versions;
 
   RuleVersions(List<Rule> versions) {
-    if (versions.isEmpty()) {
-      throw new AssertionError("a rule without versions");
-    }
     this.versions = versions.toArray(new Rule[0]);
   }
 

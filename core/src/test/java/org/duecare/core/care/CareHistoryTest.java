@@ -1,6 +1,7 @@
 package org.duecare.core.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
@@ -141,5 +142,46 @@ class CareHistoryTest {
 
   private static CareHistory.Builder history() {
     return CareHistory.builder(CHILD).period(OPEN);
+  }
+
+  @Test
+  void holdsWhatHappenedByKind() {
+    CareHistory history =
+        CareHistory.builder(CHILD)
+            .event(CareEventKind.CARE_PLAN_PREPARED, LocalDate.of(2026, 4, 20))
+            .event(CareEventKind.CARE_PLAN_PREPARED, LocalDate.of(2026, 4, 2))
+            .completeRecordsOf(CareEventKind.PLACEMENT_PLAN_PREPARED)
+            .build();
+
+    assertThat(history.daysOf(CareEventKind.CARE_PLAN_PREPARED))
+        .containsExactly(LocalDate.of(2026, 4, 2), LocalDate.of(2026, 4, 20));
+    assertThat(history.daysOf(CareEventKind.PLACEMENT_PLAN_PREPARED)).isEmpty();
+    assertThat(history.recordedKinds()).containsExactly(CareEventKind.CARE_PLAN_PREPARED);
+    assertThat(history.hasCompleteRecordsOf(CareEventKind.PLACEMENT_PLAN_PREPARED)).isTrue();
+    assertThat(history.hasCompleteRecordsOf(CareEventKind.CARE_PLAN_PREPARED)).isFalse();
+  }
+
+  @Test
+  void refusesAnEventBeforeBirth() {
+    CareHistory.Builder builder =
+        CareHistory.builder(CHILD)
+            .dateOfBirth(LocalDate.of(2015, 3, 2))
+            .event(CareEventKind.CARE_PLAN_PREPARED, LocalDate.of(2015, 3, 1));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(builder::build)
+        .withMessage("event before the child was born: CARE_PLAN_PREPARED on 2015-03-01");
+  }
+
+  @Test
+  void isAnotherWithOtherEvents() {
+    CareHistory.Builder bare = CareHistory.builder(CHILD);
+    LocalDate day = LocalDate.of(2026, 4, 2);
+
+    assertThat(bare.build())
+        .isNotEqualTo(
+            CareHistory.builder(CHILD).event(CareEventKind.CARE_PLAN_PREPARED, day).build())
+        .isNotEqualTo(
+            CareHistory.builder(CHILD).completeRecordsOf(CareEventKind.CARE_PLAN_PREPARED).build());
   }
 }

@@ -57,4 +57,27 @@ class TimeLimitTest {
         .isThrownBy(() -> new TimeLimit.Months(0))
         .withMessage("time limit too short: 0; 1 or more is allowed");
   }
+
+  @Test
+  void countsWeeksBackwardsAndWithTheFirstDay() {
+    LocalDate wed20260610 = LocalDate.of(2026, 6, 10);
+    WorkingDayCalendar calendar = WorkingDayCalendar.englandAndWales();
+
+    assertThat(new TimeLimit.Weeks(4).lastDay(LocalDate.of(2025, 12, 19), calendar))
+        .isEqualTo(LocalDate.of(2026, 1, 16));
+    assertThat(new TimeLimit.WorkingDaysBefore(15).lastDay(wed20260610, calendar))
+        .as("Monday 25 May is a bank holiday")
+        .isEqualTo(LocalDate.of(2026, 5, 19));
+    assertThat(new TimeLimit.DaysBeginningWith(112).lastDay(LocalDate.of(2026, 1, 5), calendar))
+        .as("16 weeks, the first day being day one")
+        .isEqualTo(LocalDate.of(2026, 4, 26));
+    TimeLimit window = new TimeLimit.DaysBetween(28, 42);
+    assertThat(window.firstDay(LocalDate.of(2026, 3, 2))).isEqualTo(LocalDate.of(2026, 3, 30));
+    assertThat(window.lastDay(LocalDate.of(2026, 3, 2), calendar))
+        .isEqualTo(LocalDate.of(2026, 4, 13));
+    assertThat(new TimeLimit.Days(1).firstDay(wed20260610)).isEqualTo(LocalDate.MIN);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new TimeLimit.DaysBetween(42, 28))
+        .withMessage("time limit ends before it begins: day 42 to day 28");
+  }
 }
