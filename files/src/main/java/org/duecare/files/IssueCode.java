@@ -100,6 +100,8 @@ public enum IssueCode {
   BIRTH_CONTRADICTED(ROW_REFUSED, "INT32"),
   /** A later Header gives another date of birth; the later is used. */
   BIRTH_CHANGED(NOTED),
+  /** No table gives a date of birth that can be used: care is not ended by age. */
+  BIRTH_NOT_GIVEN(NOTED),
   /** The date of birth in Reviews is not a date. */
   BIRTH_INVALID_IN_REVIEWS(NOTED),
   /** Reviews gives another date of birth than Header, which is used. Rule INT17. */

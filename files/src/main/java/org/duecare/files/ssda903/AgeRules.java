@@ -55,6 +55,13 @@ final class AgeRules implements ChildRule {
   @Override
   public void check(ChildRows child, Findings findings) {
     if (child.birth() == Days.NONE) {
+      if (child.episodeCount() > 0) {
+        findings.episode(
+            IssueCode.BIRTH_NOT_GIVEN,
+            child.episode(0),
+            Column.CHILD,
+            () -> "no date of birth is given: the child is judged as if never turning 18");
+      }
       return;
     }
     if (child.hasPlace(PLACEMENTS) || child.hasStatus(STATUSES)) {

@@ -203,7 +203,7 @@ final class ReturnFolder {
       log.add(
           IssueCode.HEADER_TABLE_MISSING,
           name,
-          () -> "no Header table: dates of birth are taken from Reviews");
+          () -> "no Header table: dates of birth are taken from Reviews, where it gives any");
     }
     for (ReturnTable table : ReturnTable.values()) {
       List<String> names = filesOf(table);
