@@ -6,6 +6,8 @@ import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.law.RuleBook;
 import org.duecare.core.law.england.CarePlanningRegulations2010;
+import org.duecare.core.law.northernireland.ReviewOfChildrensCasesRegulations1996;
+import org.duecare.core.law.wales.CarePlanningRegulations2015;
 import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.Obligations;
 import org.duecare.core.timeline.ReviewTimetable;
@@ -37,6 +39,33 @@ public final class CarePlanning {
   }
 
   /**
+   * Wales: WSI 2015/1818 with the working days of England and Wales. The text that sets its review
+   * limits was not seen, so it has to be asked for.
+   *
+   * @param unverified that this is accepted
+   * @return the care planning of Wales, since 6 April 2016
+   */
+  public static CarePlanning wales(Unverified unverified) {
+    Objects.requireNonNull(unverified, "unverified");
+    return new CarePlanning(
+        RuleBook.of(CarePlanningRegulations2015.rules()), WorkingDayCalendar.englandAndWales());
+  }
+
+  /**
+   * Northern Ireland: SR 1996/461 with the bank holidays of Northern Ireland, past which a limit
+   * runs on. The text that sets its review limits was not seen, so it has to be asked for.
+   *
+   * @param unverified that this is accepted
+   * @return the care planning of Northern Ireland, since 4 November 1996
+   */
+  public static CarePlanning northernIreland(Unverified unverified) {
+    Objects.requireNonNull(unverified, "unverified");
+    return new CarePlanning(
+        RuleBook.of(ReviewOfChildrensCasesRegulations1996.rules()),
+        WorkingDayCalendar.northernIreland());
+  }
+
+  /**
    * This care planning with other working days, for example a calendar that has a newer list of
    * bank holidays.
    *
@@ -53,8 +82,8 @@ public final class CarePlanning {
    *
    * @param ruleBook the rules
    * @return the changed care planning
-   * @throws IllegalArgumentException if the book lacks a rule on the first, second, later, early or
-   *     adjourned review, or one of them that needs a limit has none
+   * @throws IllegalArgumentException if the book lacks a rule on the first, second or later review,
+   *     or one of them, or of those on adjourned reviews, has no limit
    */
   public CarePlanning withRuleBook(RuleBook ruleBook) {
     return new CarePlanning(ruleBook, law.calendar());

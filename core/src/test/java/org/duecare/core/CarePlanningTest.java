@@ -13,6 +13,8 @@ import org.duecare.core.care.CareHistory;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.england.ApproximationsInUse;
 import org.duecare.core.law.england.CarePlanningRegulations2010;
+import org.duecare.core.law.northernireland.ReviewOfChildrensCasesRegulations1996;
+import org.duecare.core.law.wales.CarePlanningRegulations2015;
 import org.junit.jupiter.api.Test;
 
 class CarePlanningTest {
@@ -50,6 +52,29 @@ class CarePlanningTest {
                 + ENGLAND.ruleBook().rules().size()
                 + " rules with "
                 + WorkingDayCalendar.englandAndWales());
+  }
+
+  @Test
+  void walesCountsTheWorkingDaysOfEnglandAndWales() {
+    assertThat(Nations.WALES.calendar()).isEqualTo(WorkingDayCalendar.englandAndWales());
+    assertThat(Nations.WALES.ruleBook().rules())
+        .containsExactlyInAnyOrderElementsOf(CarePlanningRegulations2015.rules());
+  }
+
+  @Test
+  void northernIrelandKeepsItsOwnHolidays() {
+    assertThat(Nations.NORTHERN_IRELAND.calendar()).isEqualTo(WorkingDayCalendar.northernIreland());
+    assertThat(Nations.NORTHERN_IRELAND.ruleBook().rules())
+        .containsExactlyInAnyOrderElementsOf(ReviewOfChildrensCasesRegulations1996.rules());
+  }
+
+  @Test
+  void lawThatWasNotSeenHasToBeAskedFor() {
+    assertThat(Unverified.values()).containsExactly(Unverified.ACCEPTED);
+    assertThat(CarePlanning.wales(Unverified.ACCEPTED)).isEqualTo(Nations.WALES);
+    assertThat(CarePlanning.northernIreland(Unverified.ACCEPTED))
+        .isEqualTo(Nations.NORTHERN_IRELAND)
+        .isNotEqualTo(Nations.WALES);
   }
 
   @Test

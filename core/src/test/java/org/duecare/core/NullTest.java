@@ -66,6 +66,8 @@ class NullTest {
         call("asOf", () -> ENGLAND.reviews(HISTORY, null)),
         call("rule", () -> ENGLAND.due(null, WED_2026_04_01)),
         call("trigger", () -> ENGLAND.due("ENG-REV-1", null)),
+        call("unverified", () -> CarePlanning.wales(null)),
+        call("unverified", () -> CarePlanning.northernIreland(null)),
         call("rule", () -> DueDate.of(null, WED_2026_04_01, CALENDAR)),
         call("trigger", () -> DueDate.of(EnglishRules.FIRST, null, CALENDAR)),
         call("calendar", () -> DueDate.of(EnglishRules.SECOND, WED_2026_04_01, null)),

@@ -21,6 +21,8 @@ public enum Duty {
   REVIEW_COMPLETION,
   /** A care plan. */
   CARE_PLAN(CareEventKind.CARE_PLAN_PREPARED, When.ALSO_BEFOREHAND),
+  /** A care and support plan, which is what a care plan is in Wales. */
+  CARE_AND_SUPPORT_PLAN(CareEventKind.CARE_PLAN_PREPARED, When.ALSO_BEFOREHAND),
   /** A placement plan. */
   PLACEMENT_PLAN(CareEventKind.PLACEMENT_PLAN_PREPARED, When.ALSO_BEFOREHAND);
 

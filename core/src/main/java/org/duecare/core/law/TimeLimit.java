@@ -1,12 +1,16 @@
 package org.duecare.core.law;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.duecare.calendar.DayStatus;
 import org.duecare.calendar.WorkingDayCalendar;
 
 /**
  * How long a rule allows. A limit leaves out the day of the event, unless it says otherwise, and
  * ends with its last day, inclusive; a limit in days, weeks or months ends where it ends, on a
- * working day or not (England and Wales have no rule that rolls it on).
+ * working day or not (England and Wales have no rule that rolls it on), unless it is {@link
+ * RolledOn}.
  *
  * <p>Other kinds of limit may be added. Immutable and thread-safe.
  */
@@ -210,6 +214,70 @@ public sealed interface TimeLimit {
     @Override
     public LocalDate lastDay(LocalDate event, WorkingDayCalendar calendar) {
       return calendar.minusWorkingDays(event, count);
+    }
+  }
+
+  /**
+   * A limit that never ends on a Sunday or a public holiday: one that would runs on to the next day
+   * that is neither, as section 39(4) of the Interpretation Act (Northern Ireland) 1954 has it. A
+   * Saturday does not roll on. The public holidays are the bank holidays of the calendar, which is
+   * the government's list: where Christmas Day is a Saturday, the list has the days in its place.
+   *
+   * @param counted the limit before it is rolled on, in days, weeks or months
+   * @param citation the provision that rolls it on
+   * @param verification how well that provision was seen
+   */
+  record RolledOn(TimeLimit counted, Citation citation, Verification verification)
+      implements TimeLimit {
+
+    /**
+     * Checks the parts.
+     *
+     * @param counted the limit before it is rolled on, in days, weeks or months
+     * @param citation the provision that rolls it on
+     * @param verification how well that provision was seen
+     * @throws NullPointerException if a part is null
+     * @throws IllegalArgumentException if the limit counts working days or is rolled on already
+     */
+    public RolledOn {
+      Objects.requireNonNull(counted, "counted");
+      Objects.requireNonNull(citation, "citation");
+      Objects.requireNonNull(verification, "verification");
+      if (counted.countsWorkingDays() || counted instanceof RolledOn) {
+        throw new IllegalArgumentException(
+            "time limit cannot be rolled on: "
+                + counted
+                + "; one in days, weeks or months is allowed");
+      }
+    }
+
+    /**
+     * The last day on which the limit is met.
+     *
+     * @param event the day of the event, which is not counted
+     * @param calendar which days are bank holidays
+     * @return the last day, inclusive, never a Sunday or a bank holiday
+     * @throws org.duecare.calendar.OutsideCoverageException if it lies beyond the calendar
+     */
+    @Override
+    public LocalDate lastDay(LocalDate event, WorkingDayCalendar calendar) {
+      LocalDate day = counted.lastDay(event, calendar);
+      while (isPassedOver(day, calendar)) {
+        day = day.plusDays(1);
+      }
+      return day;
+    }
+
+    @Override
+    public LocalDate firstDay(LocalDate event) {
+      return counted.firstDay(event);
+    }
+
+    /** A day that its owner closed is no public holiday. */
+    private static boolean isPassedOver(LocalDate day, WorkingDayCalendar calendar) {
+      return !calendar.isWorkingDay(day)
+          && (day.getDayOfWeek() == DayOfWeek.SUNDAY
+              || calendar.statusOf(day) instanceof DayStatus.Holiday);
     }
   }
 

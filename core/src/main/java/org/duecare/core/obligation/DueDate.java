@@ -1,5 +1,6 @@
 package org.duecare.core.obligation;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.duecare.calendar.Certainty;
@@ -98,10 +99,16 @@ public final class DueDate {
   /**
    * Whether a bank holiday that is not yet proclaimed could still move the date.
    *
-   * @return PROJECTED if working days beyond the last published bank holidays were counted,
-   *     otherwise PUBLISHED
+   * @return PROJECTED if working days beyond the last published bank holidays were counted, or the
+   *     date depends on whether a day beyond them is a bank holiday; otherwise PUBLISHED
    */
   public Certainty certainty() {
+    LocalDate rolledFrom = dayBeforeRolling();
+    if (rolledFrom != null) {
+      return dependsOnBankHolidays()
+          ? calendar.certaintyOf(DateSpan.closed(rolledFrom, date))
+          : Certainty.PUBLISHED;
+    }
     return countsWorkingDays() && date.isAfter(trigger)
         ? calendar.certaintyOf(DateSpan.closed(trigger.plusDays(1), date))
         : Certainty.PUBLISHED;
@@ -129,6 +136,21 @@ public final class DueDate {
 
   boolean countsWorkingDays() {
     return rule.limit().filter(TimeLimit::countsWorkingDays).isPresent();
+  }
+
+  /** The day on which a limit that rolls on would end without it; null for any other limit. */
+  @Nullable LocalDate dayBeforeRolling() {
+    return rule.limit().orElse(null) instanceof TimeLimit.RolledOn rolled
+        ? rolled.counted().lastDay(trigger, calendar)
+        : null;
+  }
+
+  /** Whether a bank holiday more or less can move the date; a Saturday is none, and stays. */
+  boolean dependsOnBankHolidays() {
+    LocalDate rolledFrom = dayBeforeRolling();
+    return rolledFrom == null
+        ? countsWorkingDays()
+        : rolledFrom.getDayOfWeek() != DayOfWeek.SATURDAY;
   }
 
   WorkingDayCalendar calendar() {

@@ -47,9 +47,10 @@ final class DueDateExplanation {
       steps.add(new ExplanationStep.WorkingDaysCounted(count));
       steps.add(certainty());
       startDayReading();
-      proclamationReading(count);
+      proclamationReading(count.holidaysSkipped());
     } else {
       shorterMonth();
+      rolledOn();
       if (due.calendar().coverage().contains(due.date())) {
         planBy();
       } else {
@@ -66,11 +67,12 @@ final class DueDateExplanation {
       steps.add(new ExplanationStep.PlanBy(planBy));
     }
     boolean expected =
-        planBy
-            .plusDays(1)
-            .datesUntil(due.date().plusDays(1))
-            .filter(day -> day.isAfter(due.calendar().lastPublishedDay()))
-            .anyMatch(day -> due.calendar().statusOf(day) instanceof DayStatus.Holiday);
+        !due.dependsOnBankHolidays()
+            && planBy
+                .plusDays(1)
+                .datesUntil(due.date().plusDays(1))
+                .filter(day -> day.isAfter(due.calendar().lastPublishedDay()))
+                .anyMatch(day -> due.calendar().statusOf(day) instanceof DayStatus.Holiday);
     steps.add(
         expected
             ? new CertaintyOfDate(
@@ -83,15 +85,34 @@ final class DueDateExplanation {
 
   private void shorterMonth() {
     int day = due.trigger().getDayOfMonth();
-    if (limit instanceof TimeLimit.Months && due.date().getDayOfMonth() < day) {
-      steps.add(new ExplanationStep.EndOfShorterMonth(day, due.date()));
+    LocalDate rolledFrom = due.dayBeforeRolling();
+    LocalDate counted = rolledFrom == null ? due.date() : rolledFrom;
+    TimeLimit counting = limit instanceof TimeLimit.RolledOn rolled ? rolled.counted() : limit;
+    if (counting instanceof TimeLimit.Months && counted.getDayOfMonth() < day) {
+      steps.add(new ExplanationStep.EndOfShorterMonth(day, counted));
+    }
+  }
+
+  private void rolledOn() {
+    LocalDate from = due.dayBeforeRolling();
+    if (limit instanceof TimeLimit.RolledOn rolled && from != null && from.isBefore(due.date())) {
+      List<DayStatus> passedOver =
+          from.datesUntil(due.date()).map(due.calendar()::statusOf).toList();
+      steps.add(
+          new ExplanationStep.LimitRolledOn(
+              due.date(), passedOver, rolled.citation(), rolled.verification()));
+      proclamationReading(
+          passedOver.stream()
+              .filter(DayStatus.Holiday.class::isInstance)
+              .map(DayStatus.Holiday.class::cast)
+              .toList());
     }
   }
 
   private ExplanationStep certainty() {
     WorkingDayCalendar calendar = due.calendar();
     Certainty certainty = due.certainty();
-    if (!limit.countsWorkingDays()) {
+    if (!due.dependsOnBankHolidays()) {
       return new CertaintyOfDate(certainty, Basis.NO_BANK_HOLIDAY_COUNTED, due.date());
     }
     if (certainty == Certainty.PROJECTED) {
@@ -116,9 +137,9 @@ final class DueDateExplanation {
   }
 
   /** Ambiguity A24: was a bank holiday proclaimed after the period began? */
-  private void proclamationReading(WorkingDayCount count) {
+  private void proclamationReading(List<DayStatus.Holiday> skipped) {
     boolean proclaimedLater =
-        count.holidaysSkipped().stream()
+        skipped.stream()
             .flatMap(day -> day.holidays().stream())
             .map(BankHoliday::firstPublished)
             .anyMatch(day -> day.filter(due.trigger()::isBefore).isPresent());
@@ -129,10 +150,13 @@ final class DueDateExplanation {
     }
   }
 
-  /** Ambiguities A7 and A8: a limit in months that does not end on a working day. */
+  /**
+   * Ambiguities A7 and A8: a limit in months that does not end on a working day, where no provision
+   * says whether it rolls on.
+   */
   private void rollReading() {
     DayStatus status = due.calendar().statusOf(due.date());
-    if (!status.isWorking()) {
+    if (!status.isWorking() && !(limit instanceof TimeLimit.RolledOn)) {
       reading(
           due.date().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0
               ? Reading.NO_EXTENSION_FOR_WEEKEND

@@ -1,8 +1,10 @@
 package org.duecare.core.obligation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.duecare.calendar.Certainty;
+import org.duecare.calendar.DayStatus;
 import org.duecare.calendar.WorkingDayCount;
 import org.duecare.core.law.Citation;
 import org.duecare.core.law.Duty;
@@ -10,6 +12,7 @@ import org.duecare.core.law.Reading;
 import org.duecare.core.law.Relaxation;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
+import org.duecare.core.law.Verification;
 
 /**
  * One fact or one step of reasoning in an {@link Explanation}. A {@link Wording} puts it into
@@ -64,6 +67,39 @@ public sealed interface ExplanationStep {
    * @param date the last day of the shorter month
    */
   record EndOfShorterMonth(int dayOfMonth, LocalDate date) implements ExplanationStep {}
+
+  /**
+   * That a limit would have ended on a Sunday or a public holiday and runs on to the next day that
+   * is neither.
+   *
+   * @param date the day on which it ends
+   * @param passedOver the days before it on which it does not, in order; it would have ended on the
+   *     first
+   * @param citation the provision that rolls it on
+   * @param verification how well that provision was seen
+   */
+  record LimitRolledOn(
+      LocalDate date, List<DayStatus> passedOver, Citation citation, Verification verification)
+      implements ExplanationStep {
+
+    /**
+     * Checks the days.
+     *
+     * @param date the day on which it ends
+     * @param passedOver the days before it on which it does not, in order; it would have ended on
+     *     the first
+     * @param citation the provision that rolls it on
+     * @param verification how well that provision was seen
+     * @throws IllegalArgumentException if no day was passed over
+     */
+    public LimitRolledOn {
+      passedOver = List.copyOf(passedOver);
+      if (passedOver.isEmpty()) {
+        throw new IllegalArgumentException(
+            "limit rolled on to " + date + " over no day: it needs one");
+      }
+    }
+  }
 
   /**
    * The last working day before a limit that is none.

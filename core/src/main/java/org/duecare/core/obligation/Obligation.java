@@ -11,6 +11,7 @@ import org.duecare.calendar.Certainty;
 import org.duecare.calendar.DateSpan;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Review;
+import org.duecare.core.law.Citation;
 import org.duecare.core.law.Duty;
 import org.duecare.core.law.Relaxation;
 import org.duecare.core.law.Rule;
@@ -48,13 +49,7 @@ public final class Obligation {
   private final @Nullable DueDate completionLimit;
   private final @Nullable LocalDate presumedBefore;
   private final @Nullable LocalDate endByOtherReading;
-  private final Withdrawal withdrawal;
-
-  /** Whether a review before the end of accommodation under section 20 was looked for. */
-  enum Withdrawal {
-    NO_QUESTION,
-    NOT_TESTED
-  }
+  private final @Nullable Citation withdrawalNotTested;
 
   Obligation(ObligationDraft draft) {
     asOf = draft.asOf;
@@ -77,7 +72,7 @@ public final class Obligation {
     previous = draft.previous;
     completionLimit = draft.completionLimit;
     presumedBefore = draft.presumedBefore;
-    withdrawal = draft.withdrawal;
+    withdrawalNotTested = draft.withdrawalNotTested;
     endByOtherReading = endThatDecides(draft);
   }
 
@@ -346,8 +341,9 @@ public final class Obligation {
     return Optional.ofNullable(relaxation);
   }
 
-  Withdrawal withdrawal() {
-    return withdrawal;
+  /** Which provision may have called for a review before accommodation under section 20 ended. */
+  Optional<Citation> withdrawalNotTested() {
+    return Optional.ofNullable(withdrawalNotTested);
   }
 
   boolean openingUnknown() {

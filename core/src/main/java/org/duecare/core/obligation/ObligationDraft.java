@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Review;
+import org.duecare.core.law.Citation;
 import org.duecare.core.law.Duty;
 import org.duecare.core.law.Relaxation;
 import org.duecare.core.law.Rule;
@@ -32,7 +33,7 @@ final class ObligationDraft {
   @Nullable DueDate completionLimit;
   @Nullable LocalDate presumedBefore;
   List<Obligation> byOtherReading = List.of();
-  Obligation.Withdrawal withdrawal = Obligation.Withdrawal.NO_QUESTION;
+  @Nullable Citation withdrawalNotTested;
 
   ObligationDraft(KnownPeriod known, @Nullable Review review) {
     this(known.asOf, known.period, known.closed, review);
@@ -122,8 +123,9 @@ final class ObligationDraft {
     return this;
   }
 
-  ObligationDraft withdrawal(Obligation.Withdrawal question) {
-    withdrawal = question;
+  /** Sets which provision, if any, may have called for a review before accommodation ended. */
+  ObligationDraft withdrawalNotTested(@Nullable Citation provision) {
+    withdrawalNotTested = provision;
     return this;
   }
 

@@ -13,7 +13,6 @@ import org.duecare.core.care.Review;
 import org.duecare.core.law.Reading;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Trigger;
-import org.duecare.core.law.england.CarePlanningRegulations2010;
 
 /** Says how the limit of an obligation came about and what became of it. */
 final class ObligationExplanation {
@@ -159,11 +158,10 @@ final class ObligationExplanation {
           .flatMap(limit -> limit.rule().limit())
           .ifPresent(allowed -> steps.add(new ExplanationStep.OpenedInTime(allowed)));
     }
-    if (obligation.withdrawal() == Obligation.Withdrawal.NOT_TESTED) {
-      steps.add(
-          new ExplanationStep.WithdrawalOfAccommodationNotTested(
-              CarePlanningRegulations2010.withdrawalOfAccommodation()));
-    }
+    obligation
+        .withdrawalNotTested()
+        .map(ExplanationStep.WithdrawalOfAccommodationNotTested::new)
+        .ifPresent(steps::add);
   }
 
   /** Care that ended with the child's minority; ambiguity A20 is about the day. */

@@ -34,8 +34,8 @@ public final class Obligations {
    * @param ruleBook the rules
    * @param calendar which days are working days
    * @return what lays them over histories
-   * @throws IllegalArgumentException if the book lacks a rule on the first, second, later, early or
-   *     adjourned review, or one of them that needs a limit has none
+   * @throws IllegalArgumentException if the book lacks a rule on the first, second or later review,
+   *     or one of them, or of those on adjourned reviews, has no limit
    */
   public static Obligations under(RuleBook ruleBook, WorkingDayCalendar calendar) {
     return new Obligations(ruleBook, calendar);

@@ -6,6 +6,7 @@ import org.duecare.core.obligation.ExplanationStep.CountedFrom;
 import org.duecare.core.obligation.ExplanationStep.DueBy;
 import org.duecare.core.obligation.ExplanationStep.DueOnUnknownDay;
 import org.duecare.core.obligation.ExplanationStep.FactMissing;
+import org.duecare.core.obligation.ExplanationStep.LimitRolledOn;
 import org.duecare.core.obligation.ExplanationStep.OutcomeReached;
 import org.duecare.core.obligation.ExplanationStep.PlanBy;
 
@@ -60,6 +61,9 @@ final class PlainLine {
           Sentence.limit(counted.rule().limit().orElseThrow(), wording),
           wording.longDate(counted.trigger()),
           wording.say("plain.event." + counted.rule().trigger()));
+    } else if (step instanceof LimitRolledOn rolled) {
+      return "; "
+          + wording.say("plain.rolled-on", wording.longDate(rolled.passedOver().get(0).date()));
     } else if (step instanceof PlanBy plan && tense != Tense.OVER) {
       return "; " + wording.say("plan-by", wording.longDate(plan.date()));
     } else if (step instanceof OutcomeReached reached) {

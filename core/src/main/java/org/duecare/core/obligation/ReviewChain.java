@@ -69,7 +69,7 @@ final class ReviewChain {
       addAfterHiddenReview(limits, from, known.lastHiddenDay(lastDayBefore));
     }
     Obligation obligation =
-        new ReviewJudgement(known, limits, previous, presumedBefore())
+        new ReviewJudgement(rules, known, limits, previous, presumedBefore())
             .judge(review, sequence(mayHide), completionLimit(review));
     obligations.add(obligation);
     if (review != null) {
@@ -164,11 +164,14 @@ final class ReviewChain {
   }
 
   private @Nullable DueDate completionLimit(@Nullable Review review) {
-    if (review == null || review.recorded() != Review.Recorded.FIRST_AND_LAST_MEETING) {
+    RuleVersions adjourned = rules.adjourned();
+    if (adjourned == null
+        || review == null
+        || review.recorded() != Review.Recorded.FIRST_AND_LAST_MEETING) {
       return null;
     }
     LocalDate opened = review.opened().orElseThrow();
-    Rule rule = rules.adjourned().nearestTo(opened);
+    Rule rule = adjourned.nearestTo(opened);
     LocalDate last = rule.limit().orElseThrow().lastDay(opened, calendar);
     return DueDate.fixed(rule, opened, last, calendar);
   }
@@ -187,7 +190,7 @@ final class ReviewChain {
         && !beginsBefore(heldBefore)) {
       PossibleLimits limits = new PossibleLimits(calendar);
       limits.add(rules.first(), known.latestStart, known.latestStart);
-      new ReviewJudgement(known, limits, null, heldBefore)
+      new ReviewJudgement(rules, known, limits, null, heldBefore)
           .heldBefore(heldBefore)
           .ifPresent(obligations::add);
     }

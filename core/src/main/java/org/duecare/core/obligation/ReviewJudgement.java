@@ -5,22 +5,26 @@ import java.util.Optional;
 import org.duecare.core.care.EarlyReviewEvent.Ground;
 import org.duecare.core.care.LegalStatus;
 import org.duecare.core.care.Review;
+import org.duecare.core.law.Citation;
 import org.duecare.core.law.Relaxation;
 import org.jspecify.annotations.Nullable;
 
 /** Judges one obligation on an ordinary review by the limits that the facts allow. */
 final class ReviewJudgement {
 
+  private final ReviewRules rules;
   private final KnownPeriod known;
   private final PossibleLimits limits;
   private final @Nullable Obligation previous;
   private final @Nullable LocalDate presumedBefore;
 
   ReviewJudgement(
+      ReviewRules rules,
       KnownPeriod known,
       PossibleLimits limits,
       @Nullable Obligation previous,
       @Nullable LocalDate presumedBefore) {
+    this.rules = rules;
     this.known = known;
     this.limits = limits;
     this.previous = previous;
@@ -52,7 +56,7 @@ final class ReviewJudgement {
     if (limits.underEarlierLaw()) {
       return draft.unknown(MissingFact.EARLIER_LAW).build();
     }
-    draft.withdrawal(withdrawal());
+    draft.withdrawalNotTested(withdrawalNotTested());
     @Nullable Outcome outcome = review == null ? pending() : held(review);
     @Nullable Relaxation relaxation = limits.relaxation();
     if (relaxation != null && (outcome == Outcome.LATE || outcome == Outcome.OUTSTANDING)) {
@@ -72,7 +76,7 @@ final class ReviewJudgement {
   }
 
   /** Ground (e) of regulation 33(3) asks what parents would do, which no record tells. */
-  private Obligation.Withdrawal withdrawal() {
+  private @Nullable Citation withdrawalNotTested() {
     boolean notTested =
         known
                 .endedUnreviewedIn()
@@ -81,7 +85,7 @@ final class ReviewJudgement {
             && !known.mayHideReviewBetween(known.earliestStart, known.lastKnownDay())
             && known.earlyReviewEvents.stream()
                 .noneMatch(event -> event.ground() == Ground.ACCOMMODATION_TO_BE_WITHDRAWN);
-    return notTested ? Obligation.Withdrawal.NOT_TESTED : Obligation.Withdrawal.NO_QUESTION;
+    return notTested ? rules.withdrawalOfAccommodation() : null;
   }
 
   private @Nullable Outcome held(Review review) {

@@ -90,8 +90,12 @@ record ReviewObligations(ReviewRules rules, WorkingDayCalendar calendar) {
 
   private List<Obligation> judge(KnownPeriod known) {
     List<Obligation> obligations = new ReviewChain(rules, calendar, known).obligations();
-    obligations.addAll(new EarlyReviews(rules.early(), calendar, known).obligations());
-    obligations.addAll(AdjournedReviews.of(rules.adjourned(), calendar, known));
+    if (rules.early() != null) {
+      obligations.addAll(new EarlyReviews(rules.early(), calendar, known).obligations());
+    }
+    if (rules.adjourned() != null) {
+      obligations.addAll(AdjournedReviews.of(rules.adjourned(), calendar, known));
+    }
     return obligations;
   }
 

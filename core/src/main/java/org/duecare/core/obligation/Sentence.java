@@ -12,8 +12,7 @@ import org.duecare.core.care.Birthday;
 import org.duecare.core.law.Reading;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
-import org.duecare.core.law.england.AdoptionAgenciesRegulations2005;
-import org.duecare.core.law.england.CarePlanningRegulations2010;
+import org.duecare.core.law.Verification;
 import org.duecare.core.obligation.ExplanationStep.CareEndedByAge;
 import org.duecare.core.obligation.ExplanationStep.CertaintyOfDate;
 import org.duecare.core.obligation.ExplanationStep.CountedFrom;
@@ -26,6 +25,7 @@ import org.duecare.core.obligation.ExplanationStep.FactMissing;
 import org.duecare.core.obligation.ExplanationStep.FirstReviewPresumed;
 import org.duecare.core.obligation.ExplanationStep.LimitBetween;
 import org.duecare.core.obligation.ExplanationStep.LimitRelaxed;
+import org.duecare.core.obligation.ExplanationStep.LimitRolledOn;
 import org.duecare.core.obligation.ExplanationStep.OneDateForReview;
 import org.duecare.core.obligation.ExplanationStep.OpenedInTime;
 import org.duecare.core.obligation.ExplanationStep.OutcomeReached;
@@ -55,6 +55,8 @@ final class Sentence {
       return days(days.count(), wording);
     } else if (step instanceof EndOfShorterMonth month) {
       return wording.say("shorter-month", text(month.dayOfMonth()), wording.longDate(month.date()));
+    } else if (step instanceof LimitRolledOn rolled) {
+      return rolledOn(rolled, wording);
     } else if (step instanceof PlanBy plan) {
       return wording.say("plan-by", wording.longDate(plan.date()));
     } else if (step instanceof CertaintyOfDate certainty) {
@@ -102,19 +104,10 @@ final class Sentence {
     } else if (step instanceof WithdrawalOfAccommodationNotTested withdrawal) {
       return wording.say("withdrawal-not-tested", withdrawal.provision());
     } else if (step instanceof FactMissing missing) {
-      String fact = wording.say("missing." + missing.fact(), clock(missing.fact()));
+      String fact = wording.say("missing." + missing.fact());
       return missing.reason().map(why -> wording.say("missing.reason", fact, why)).orElse(fact);
     }
     throw new AssertionError("no sentence for " + step.getClass());
-  }
-
-  /** Where the reviews stand whose clock is not computed; nothing for any other fact. */
-  private static Object clock(MissingFact fact) {
-    return switch (fact) {
-      case SHORT_BREAK_CLOCK -> CarePlanningRegulations2010.shortBreaks();
-      case ADOPTION_CLOCK -> AdoptionAgenciesRegulations2005.reviews();
-      default -> "";
-    };
   }
 
   private static String relaxed(LimitRelaxed relaxed, Wording wording) {
@@ -166,6 +159,9 @@ final class Sentence {
     if (limit instanceof TimeLimit.WorkingDaysBefore) {
       return "counted.before";
     }
+    if (limit instanceof TimeLimit.RolledOn rolled) {
+      return counting(rolled.counted());
+    }
     return limit instanceof TimeLimit.DaysBeginningWith ? "counted.beginning-with" : "counted";
   }
 
@@ -184,6 +180,8 @@ final class Sentence {
       return wording.say("limit.days-between", text(days.earliest()), text(days.latest()));
     } else if (limit instanceof TimeLimit.WorkingDaysBefore days) {
       return plural("limit.working-days", days.count(), wording);
+    } else if (limit instanceof TimeLimit.RolledOn rolled) {
+      return limit(rolled.counted(), wording);
     }
     throw new AssertionError("no words for " + limit);
   }
@@ -195,7 +193,27 @@ final class Sentence {
         rule.citation(),
         wording.shortDate(rule.inForceFrom()),
         wording.say("authority." + rule.authority()),
-        rule.verification().sourceSeen() ? "" : wording.say("verification.unseen"));
+        unseen(rule.verification(), wording));
+  }
+
+  private static String unseen(Verification verification, Wording wording) {
+    return verification.sourceSeen() ? "" : wording.say("verification.unseen");
+  }
+
+  private static String rolledOn(LimitRolledOn rolled, Wording wording) {
+    return wording.say(
+        "rolled-on",
+        wording.longDate(rolled.passedOver().get(0).date()),
+        wording.longDate(rolled.date()),
+        rolled.passedOver().stream()
+            .map(
+                day ->
+                    day instanceof DayStatus.Weekend
+                        ? wording.longDate(day.date())
+                        : holiday(day, wording))
+            .collect(Collectors.joining(", ")),
+        rolled.citation(),
+        unseen(rolled.verification(), wording));
   }
 
   private static String days(WorkingDayCount count, Wording wording) {
@@ -205,14 +223,17 @@ final class Sentence {
     }
     for (DayStatus day : count.skipped()) {
       if (!(day instanceof DayStatus.Weekend)) {
-        skipped.add(
-            wording.say("days.holiday", reason(day, wording), wording.shortDate(day.date())));
+        skipped.add(holiday(day, wording));
       }
     }
     String first = wording.longDate(count.firstDayCounted());
     return skipped.isEmpty()
         ? wording.say("days", first)
         : wording.say("days.skipped", first, String.join(", ", skipped));
+  }
+
+  private static String holiday(DayStatus day, Wording wording) {
+    return wording.say("days.holiday", reason(day, wording), wording.shortDate(day.date()));
   }
 
   /** The names, each once, of the bank holidays of a day, or why its owner closed it. */

@@ -45,6 +45,7 @@ class WordingTest {
             DueDateSpecTest.dueDates().map(row -> due(CarePlanning.england(), row)),
             DueDateSpecTest.approximations()
                 .map(row -> DueDateSpecTest.approximation(row).explanation()),
+            NationsSpecTest.dueDates().map(row -> NationsSpecTest.due(row).explanation()),
             invented(),
             inEveryLayer(),
             beyondTheCalendar())

@@ -1,0 +1,8 @@
+/**
+ * The law of Wales, one class for each instrument, named as the instrument is. A changed law is
+ * typed in there and nowhere else.
+ */
+@NullMarked
+package org.duecare.core.law.wales;
+
+import org.jspecify.annotations.NullMarked;
