@@ -22,7 +22,10 @@ public enum Duty {
   /** A care plan. */
   CARE_PLAN(CareEventKind.CARE_PLAN_PREPARED, When.ALSO_BEFOREHAND),
   /** A placement plan. */
-  PLACEMENT_PLAN(CareEventKind.PLACEMENT_PLAN_PREPARED, When.ALSO_BEFOREHAND);
+  PLACEMENT_PLAN(CareEventKind.PLACEMENT_PLAN_PREPARED, When.ALSO_BEFOREHAND),
+
+  /** A visit to the child by the authority's representative. */
+  VISIT(CareEventKind.VISIT, When.AFTERWARDS);
 
   private enum When {
     AFTERWARDS,
