@@ -166,17 +166,21 @@ final class NaiveVisits {
         : "ENG-VISIT-LATER";
   }
 
-  /** Goes back from a day in search of the last word on a fact. */
+  /** Whether the last word on a fact in the placement, up to a day, is that it is so. */
   private boolean now(CareEventKind begun, CareEventKind ended, LocalDate day) {
-    for (LocalDate back = day; !back.isBefore(placed); back = back.minusDays(1)) {
-      if (world.given(begun, back, back)) {
-        return true;
-      }
-      if (world.given(ended, back, back)) {
-        return false;
+    LocalDate last = LocalDate.MIN;
+    boolean so = false;
+    for (VisitWorld.Fact fact : world.facts()) {
+      boolean about = fact.kind() == begun || (fact.kind() == ended && !last.equals(fact.day()));
+      if (about
+          && !fact.day().isBefore(placed)
+          && !fact.day().isBefore(last)
+          && !fact.day().isAfter(day)) {
+        last = fact.day();
+        so = fact.kind() == begun;
       }
     }
-    return false;
+    return so;
   }
 
   /** Whether the date of the placement has not come round again. */
