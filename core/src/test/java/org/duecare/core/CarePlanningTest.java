@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.law.Rule;
+import org.duecare.core.law.england.AdoptionAgenciesRegulations2005;
 import org.duecare.core.law.england.ApproximationsInUse;
 import org.duecare.core.law.england.CarePlanningRegulations2010;
 import org.duecare.core.law.northernireland.ReviewOfChildrensCasesRegulations1996;
@@ -45,7 +46,11 @@ class CarePlanningTest {
   void englandCountsTheWorkingDaysOfEnglandAndWales() {
     assertThat(ENGLAND.calendar()).isEqualTo(WorkingDayCalendar.englandAndWales());
     assertThat(ENGLAND.ruleBook().rules())
-        .containsExactlyInAnyOrderElementsOf(CarePlanningRegulations2010.rules());
+        .containsAll(CarePlanningRegulations2010.rules())
+        .containsAll(AdoptionAgenciesRegulations2005.rules())
+        .hasSize(
+            CarePlanningRegulations2010.rules().size()
+                + AdoptionAgenciesRegulations2005.rules().size());
     assertThat(ENGLAND)
         .hasToString(
             "care planning under rule book of "

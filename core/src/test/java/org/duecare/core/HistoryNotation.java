@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * in care 2026-04-01 to 2026-06-10 DIED    with the reason for which care ended
  * in care before 2026-04-01                since an earlier day that is not known
  * episode 2026-04-01 ACCOMMODATED FOSTER_OTHER    of the period of care named last
+ * episode 2026-05-01 ACCOMMODATED FOSTER_OTHER new    in a new placement, or "same" in the same
  * review 2026-05-01
  * review 2026-05-01 to 2026-05-20          opened and completed
  * first meeting 2026-05-01                 completed nobody knows when
@@ -111,9 +112,13 @@ public final class HistoryNotation {
       int last = episodes.size() - 1;
       episodes.set(last, episodes.get(last).endingOn(day(words, 1)));
     }
-    episodes.add(
+    CareEpisode episode =
         CareEpisode.startingOn(
-            day(words, 1), LegalStatus.valueOf(words.get(2)), Placement.valueOf(words.get(3))));
+            day(words, 1), LegalStatus.valueOf(words.get(2)), Placement.valueOf(words.get(3)));
+    if (words.size() > 4) {
+      episode = words.get(4).equals("new") ? episode.inNewPlacement() : episode.inSamePlacement();
+    }
+    episodes.add(episode);
   }
 
   private void readEvent(List<String> words) {

@@ -8,7 +8,50 @@ public enum CareEventKind {
   /** A care plan was prepared, regulation 4 of SI 2010/959. */
   CARE_PLAN_PREPARED(Where.ANYWHERE),
   /** A placement plan was prepared, regulation 9 of SI 2010/959. */
-  PLACEMENT_PLAN_PREPARED(Where.ANYWHERE);
+  PLACEMENT_PLAN_PREPARED(Where.ANYWHERE),
+
+  // Visits, regulation 28 of SI 2010/959. A fact about a placement holds from its day on, to the
+  // end of the placement in which that day lies or to the day of the fact that undoes it.
+
+  /** The authority's representative visited the child. */
+  VISIT(Where.IN_CARE),
+  /** The child, or a carer of the child, reasonably asked for a visit, regulation 28(7)(a). */
+  VISIT_REQUESTED(Where.IN_CARE),
+  /**
+   * A notice under section 30A of the Care Standards Act 2000 that names the children's home in
+   * which the child is placed was first received, regulation 28(7)(b).
+   */
+  CHILDRENS_HOME_NOTICE_RECEIVED(Where.IN_CARE),
+  /**
+   * The child lives with a parent placed with before assessment, regulation 19: from the first day
+   * of that.
+   */
+  WITH_UNASSESSED_PARENT(Where.IN_CARE),
+  /**
+   * The child lives with a carer under a temporary approval, regulation 24: from the first day of
+   * that, which is the day the placement began where the approval came before it.
+   */
+  WITH_TEMPORARILY_APPROVED_CARER(Where.IN_CARE),
+  /** The temporary approval of the carer with whom the child lives ended. */
+  TEMPORARY_APPROVAL_ENDED(Where.IN_CARE),
+  /** The placement is intended to last until the child is 18. */
+  PLACEMENT_INTENDED_TO_LAST_TO_18(Where.IN_CARE),
+  /** The placement is no longer intended to last until the child is 18. */
+  PLACEMENT_NO_LONGER_INTENDED_TO_LAST_TO_18(Where.IN_CARE),
+  /**
+   * The child, being of sufficient age and understanding, agreed to the fewer visits of a long-term
+   * foster placement, regulation 28(3A).
+   */
+  FEWER_VISITS_AGREED(Where.IN_CARE),
+  /** The child no longer agrees to fewer visits. */
+  FEWER_VISITS_NO_LONGER_AGREED(Where.IN_CARE),
+  /**
+   * Someone other than the authority became responsible for the arrangements under which a child in
+   * its care lives, or these arrangements changed, regulation 28(6).
+   */
+  LIVING_ARRANGEMENTS_BY_OTHERS(Where.IN_CARE),
+  /** The authority became responsible again for the arrangements under which the child lives. */
+  LIVING_ARRANGEMENTS_BY_OTHERS_ENDED(Where.IN_CARE);
 
   private enum Where {
     IN_CARE,

@@ -24,7 +24,10 @@ public enum Duty {
   /** A care and support plan, which is what a care plan is in Wales. */
   CARE_AND_SUPPORT_PLAN(CareEventKind.CARE_PLAN_PREPARED, When.ALSO_BEFOREHAND),
   /** A placement plan. */
-  PLACEMENT_PLAN(CareEventKind.PLACEMENT_PLAN_PREPARED, When.ALSO_BEFOREHAND);
+  PLACEMENT_PLAN(CareEventKind.PLACEMENT_PLAN_PREPARED, When.ALSO_BEFOREHAND),
+
+  /** A visit to the child by the authority's representative. */
+  VISIT(CareEventKind.VISIT, When.AFTERWARDS);
 
   private enum When {
     AFTERWARDS,

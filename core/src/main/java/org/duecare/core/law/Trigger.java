@@ -18,5 +18,54 @@ public enum Trigger {
   /** The first placement of a period of care began. */
   FIRST_PLACEMENT,
   /** A placement began. */
-  PLACEMENT
+  PLACEMENT,
+
+  // Visits: an event from which an interval between visits counts. Those that name the first
+  // review speak of the first one held after the placement began (ambiguity A12).
+
+  /** A placement began that is to be visited, or one became so. */
+  PLACEMENT_TO_VISIT,
+  /** A visit in the first year of a placement. */
+  VISIT_IN_FIRST_YEAR,
+  /** A visit after the first year of a placement not intended to last until the child is 18. */
+  VISIT_AFTER_FIRST_YEAR,
+  /** A visit after the first year of a placement intended to last until the child is 18. */
+  VISIT_IN_PLACEMENT_TO_18,
+  /** A visit after the first year of a long-term foster placement, where the child agrees. */
+  VISIT_IN_LONG_TERM_FOSTERING,
+  /** A placement with an unassessed parent, or a visit in it, before the first review. */
+  UNASSESSED_PARENT_BEFORE_REVIEW,
+  /** A placement with an unassessed parent, or the last visit in it, after the first review. */
+  UNASSESSED_PARENT_AFTER_REVIEW,
+  /**
+   * A placement under a temporary approval, or with a parent under an interim care order, or a
+   * visit in it, before the first review.
+   */
+  INTERIM_PLACEMENT_BEFORE_REVIEW,
+  /** Such a placement, or the last visit in it, after the first review. */
+  INTERIM_PLACEMENT_AFTER_REVIEW,
+  /** A full care order was made on a child who lives with a parent. */
+  CARE_ORDER_WITH_PARENT,
+  /** A visit to a child who lives with a parent under a full care order. */
+  VISIT_UNDER_CARE_ORDER_WITH_PARENT,
+  /** Someone else became responsible for a child's living arrangements, or these changed. */
+  LIVING_ARRANGEMENTS_BY_OTHERS,
+  /** A visit in the first year of such living arrangements. */
+  VISIT_IN_FIRST_YEAR_BY_OTHERS,
+  /** A visit after the first year of such living arrangements. */
+  VISIT_AFTER_FIRST_YEAR_BY_OTHERS,
+  /** A visit was asked for. */
+  VISIT_REQUEST,
+  /** A notice that names the child's children's home was first received. */
+  CHILDRENS_HOME_NOTICE,
+  /** The first of a series of short breaks began. */
+  SHORT_BREAKS_TO_VISIT,
+  /** A visit in a series of short breaks. */
+  VISIT_IN_SHORT_BREAKS,
+  /** A placement for adoption began. */
+  ADOPTIVE_PLACEMENT_TO_VISIT,
+  /** A visit in a placement for adoption before the first review of it. */
+  VISIT_BEFORE_ADOPTION_REVIEW,
+  /** A review of a placement for adoption, which decides on the visits to come. */
+  ADOPTION_REVIEW_ON_VISITS
 }

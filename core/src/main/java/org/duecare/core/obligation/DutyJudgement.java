@@ -1,6 +1,8 @@
 package org.duecare.core.obligation;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
@@ -50,9 +52,19 @@ final class DutyJudgement {
       return draft.withoutLimit(rule, occurrence.day()).unknown(cut).build();
     }
     draft.due(due);
-    return isUndecided(due.date(), done)
-        ? undecided(draft).build()
-        : draft.outcome(FixedLimit.outcome(due.date(), done, lastDay(), hasEnded())).build();
+    if (isUndecided(due.date(), done)) {
+      return undecided(draft).build();
+    }
+    return outcome(draft, FixedLimit.outcome(due.date(), done, lastDay(), hasEnded())).build();
+  }
+
+  private ObligationDraft outcome(ObligationDraft draft, Outcome outcome) {
+    KnownPeriod known = occurrence.known();
+    MissingFact excuse = occurrence.excuse();
+    boolean missed = outcome == Outcome.LATE || outcome == Outcome.OUTSTANDING;
+    return missed && excuse != null && known != null
+        ? draft.unknown(excuse, known)
+        : draft.outcome(outcome);
   }
 
   private ObligationDraft undecided(ObligationDraft draft) {
@@ -84,15 +96,15 @@ final class DutyJudgement {
     if (kind == null) {
       return null;
     }
-    for (LocalDate day : history.daysOf(kind)) {
-      if (day.isAfter(lastDay())) {
-        return null;
-      }
-      if (!day.isBefore(from)) {
-        return day;
-      }
-    }
-    return null;
+    List<LocalDate> days = history.daysOf(kind);
+    int first = firstFrom(from, days);
+    return first == days.size() || days.get(first).isAfter(lastDay()) ? null : days.get(first);
+  }
+
+  /** The index of the first day that is not before another; visits can be very many. */
+  static int firstFrom(LocalDate from, List<LocalDate> days) {
+    int found = Collections.binarySearch(days, from);
+    return found < 0 ? -found - 1 : found;
   }
 
   /** Whether an event that is not recorded may have answered in time. */

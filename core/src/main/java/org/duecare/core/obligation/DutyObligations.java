@@ -42,6 +42,7 @@ final class DutyObligations {
     for (KnownPeriod known : periods) {
       PlacementOccurrences.find(known, occurrences::add);
     }
+    new VisitOccurrences(history, this::hasRuleAfter, occurrences::add).find(periods);
     List<Obligation> obligations = new ArrayList<>(occurrences.size());
     Map<Rule, LocalDate> limitBefore = new HashMap<>();
     for (Occurrence occurrence : occurrences) {
@@ -57,6 +58,15 @@ final class DutyObligations {
       }
     }
     return obligations;
+  }
+
+  private boolean hasRuleAfter(Trigger trigger, LocalDate day) {
+    for (RuleVersions versions : rules.getOrDefault(trigger, List.of())) {
+      if (versions.inForceOn(day) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfAge(Rule rule, LocalDate day, CareHistory history) {

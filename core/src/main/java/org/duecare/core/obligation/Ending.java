@@ -18,7 +18,12 @@ public record Ending(Cause cause, LocalDate day) {
     /** The child ceased to be looked after. */
     CARE,
     /** The placement with which the duty had to do. */
-    PLACEMENT
+    PLACEMENT,
+
+    /** The time before the first review, in which visits were weekly. */
+    FIRST_REVIEW,
+    /** The rule's hold on the child, whom another law has visited from then on. */
+    OTHER_LAW
   }
 
   /**

@@ -29,6 +29,17 @@ public enum MissingFact {
   WHETHER_PRACTICABLE,
   /** Whether it was done: events of its kind are not all recorded. */
   RECORDS_NOT_COMPLETE,
+
+  /** On which day the placement began, and with it its first year. */
+  START_OF_PLACEMENT,
+  /**
+   * Whether the placement is intended to last until the child is 18, or the child agreed to fewer
+   * visits.
+   */
+  FEWER_VISITS_ENOUGH,
+  /** Whether a visit was practicable, which a provision asks for only then. */
+  WHETHER_VISIT_PRACTICABLE,
+
   /** The law that was in force before the rule. */
   EARLIER_LAW,
   /** A limit: the provision fixes none. */

@@ -13,13 +13,30 @@ import org.jspecify.annotations.Nullable;
  *     beforehand is answered before, too
  * @param known the period of care in which it happened; null outside care
  * @param ending what ended the time in which duties could be done; null where nothing but care does
+ * @param excuse the fact, not known, that may have let more time or asked for nothing, so that a
+ *     miss is not certain; null where none may
  */
 record Occurrence(
     Trigger trigger,
     LocalDate day,
     LocalDate answersFrom,
     @Nullable KnownPeriod known,
-    @Nullable Ending ending) {
+    @Nullable Ending ending,
+    @Nullable MissingFact excuse) {
+
+  Occurrence(
+      Trigger trigger,
+      LocalDate day,
+      LocalDate answersFrom,
+      @Nullable KnownPeriod known,
+      @Nullable Ending ending) {
+    this(trigger, day, answersFrom, known, ending, /* excuse= */ null);
+  }
+
+  /** The same event, a miss after which a fact that is not known may excuse. */
+  Occurrence excusedBy(@Nullable MissingFact fact) {
+    return fact == null ? this : new Occurrence(trigger, day, answersFrom, known, ending, fact);
+  }
 
   /** An event on whose day the duties may be done. */
   static Occurrence on(LocalDate day, Trigger trigger, KnownPeriod known, @Nullable Ending ending) {

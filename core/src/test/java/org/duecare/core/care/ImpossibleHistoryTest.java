@@ -70,6 +70,18 @@ class ImpossibleHistoryTest {
         "born 2026-03-02; in care before 2026-04-01; event DETENTION_ENDS 2026-03-01"
             + "|early review called for outside every period of care: DETENTION_ENDS on 2026-03-01;"
             + " periods are [looked after since before 2026-04-01]",
+        "in care 2026-04-01; episode 2026-04-01 ACCOMMODATED FOSTER_OTHER; done VISIT 2026-03-31"
+            + "|event outside every period of care: VISIT on 2026-03-31;"
+            + " periods are [looked after from 2026-04-01]",
+        "in care 2026-04-01 to 2026-05-01 OTHER; in care 2026-06-01; done VISIT 2026-05-02"
+            + "|event outside every period of care: VISIT on 2026-05-02;"
+            + " periods are [looked after from 2026-04-01 to 2026-05-01, OTHER, looked after from"
+            + " 2026-06-01]",
+        "born 2008-05-10; in care 2026-04-01; done VISIT 2026-05-11"
+            + "|event outside every period of care: VISIT on 2026-05-11;"
+            + " periods are [looked after from 2026-04-01]",
+        "born 2026-03-02; in care before 2026-04-01; done VISIT 2026-03-01"
+            + "|event before the child was born: VISIT on 2026-03-01",
       })
   void isRefused(String history, String message) {
     assertThatIllegalArgumentException()
@@ -93,6 +105,9 @@ class ImpossibleHistoryTest {
         "in care 2026-04-01 to 2026-05-01 OTHER; in care before 2026-07-01;"
             + " event DETENTION_ENDS 2026-05-02",
         "event DETENTION_ENDS 2026-05-02; doubt about everything",
+        "done VISIT 2026-05-02; doubt about everything",
+        "in care before 2026-04-01; done VISIT 2026-03-31",
+        "in care 2026-04-01 to 2026-05-01 OTHER; done VISIT 2026-04-01; done VISIT 2026-05-01",
         "in care 2026-04-01 to 2026-05-01 OTHER; in care before 2026-07-01; review 2026-05-20"
       })
   void whatCanHaveHappenedIsNot(String history) {

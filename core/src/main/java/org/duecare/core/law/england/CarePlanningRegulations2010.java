@@ -1,9 +1,27 @@
 package org.duecare.core.law.england;
 
 import static org.duecare.core.law.Authority.STATUTE;
+import static org.duecare.core.law.Trigger.CARE_ORDER_WITH_PARENT;
+import static org.duecare.core.law.Trigger.CHILDRENS_HOME_NOTICE;
+import static org.duecare.core.law.Trigger.INTERIM_PLACEMENT_AFTER_REVIEW;
+import static org.duecare.core.law.Trigger.INTERIM_PLACEMENT_BEFORE_REVIEW;
+import static org.duecare.core.law.Trigger.LIVING_ARRANGEMENTS_BY_OTHERS;
+import static org.duecare.core.law.Trigger.PLACEMENT_TO_VISIT;
+import static org.duecare.core.law.Trigger.SHORT_BREAKS_TO_VISIT;
+import static org.duecare.core.law.Trigger.UNASSESSED_PARENT_AFTER_REVIEW;
+import static org.duecare.core.law.Trigger.UNASSESSED_PARENT_BEFORE_REVIEW;
+import static org.duecare.core.law.Trigger.VISIT_AFTER_FIRST_YEAR;
+import static org.duecare.core.law.Trigger.VISIT_AFTER_FIRST_YEAR_BY_OTHERS;
+import static org.duecare.core.law.Trigger.VISIT_IN_FIRST_YEAR;
+import static org.duecare.core.law.Trigger.VISIT_IN_FIRST_YEAR_BY_OTHERS;
+import static org.duecare.core.law.Trigger.VISIT_IN_PLACEMENT_TO_18;
+import static org.duecare.core.law.Trigger.VISIT_IN_SHORT_BREAKS;
+import static org.duecare.core.law.Trigger.VISIT_UNDER_CARE_ORDER_WITH_PARENT;
 import static org.duecare.core.law.Verification.BACKGROUND_HIGH;
 import static org.duecare.core.law.Verification.BACKGROUND_MEDIUM;
+import static org.duecare.core.law.Verification.PRIMARY_TEXT;
 import static org.duecare.core.law.Verification.PRIMARY_TEXT_AS_MADE;
+import static org.duecare.core.law.Verification.SECONDARY_TEXT;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +48,13 @@ public final class CarePlanningRegulations2010 {
           "SI 2010/959", "Care Planning, Placement and Case Review (England) Regulations 2010");
 
   private static final LocalDate IN_FORCE_FROM = LocalDate.of(2011, 4, 1);
+
+  /** SI 2015/495, which made paragraph (3A) of regulation 28. */
+  private static final LocalDate LONG_TERM_FOSTERING_FROM = LocalDate.of(2015, 4, 1);
+
+  private static final TimeLimit WEEK = new TimeLimit.Weeks(1);
+  private static final TimeLimit SIX_WEEKS = new TimeLimit.Weeks(6);
+  private static final TimeLimit THREE_MONTHS = new TimeLimit.Months(3);
 
   /**
    * The amendments of 2020: a later review that fell due in their time was required only where
@@ -79,7 +104,75 @@ public final class CarePlanningRegulations2010 {
               .requires(Duty.PLACEMENT_PLAN)
               .within(new TimeLimit.WorkingDays(5))
               .after(Trigger.PLACEMENT)
-              .build());
+              .build(),
+          visit("ENG-VISIT-1", "28(2)(a)", PRIMARY_TEXT, PLACEMENT_TO_VISIT, WEEK),
+          visit("ENG-VISIT-YEAR-1", "28(2)(b)", PRIMARY_TEXT, VISIT_IN_FIRST_YEAR, SIX_WEEKS),
+          visit(
+              "ENG-VISIT-TO-18",
+              "28(2)(c)(i)",
+              PRIMARY_TEXT,
+              VISIT_IN_PLACEMENT_TO_18,
+              THREE_MONTHS),
+          visit("ENG-VISIT-LATER", "28(2)(c)(ii)", PRIMARY_TEXT, VISIT_AFTER_FIRST_YEAR, SIX_WEEKS),
+          visit(
+              "ENG-VISIT-PARENT-WEEKLY",
+              "28(3)",
+              PRIMARY_TEXT,
+              UNASSESSED_PARENT_BEFORE_REVIEW,
+              WEEK),
+          visit(
+              "ENG-VISIT-PARENT", "28(3)", PRIMARY_TEXT, UNASSESSED_PARENT_AFTER_REVIEW, SIX_WEEKS),
+          rule("ENG-VISIT-LONG-TERM", "regulation 28(3A)", SECONDARY_TEXT)
+              .requires(Duty.VISIT)
+              .within(new TimeLimit.Months(6))
+              .after(Trigger.VISIT_IN_LONG_TERM_FOSTERING)
+              .inForceFrom(LONG_TERM_FOSTERING_FROM)
+              .build(),
+          visit(
+              "ENG-VISIT-INTERIM-WEEKLY",
+              "28(4)",
+              PRIMARY_TEXT,
+              INTERIM_PLACEMENT_BEFORE_REVIEW,
+              WEEK),
+          visit(
+              "ENG-VISIT-INTERIM",
+              "28(4)",
+              PRIMARY_TEXT,
+              INTERIM_PLACEMENT_AFTER_REVIEW,
+              new TimeLimit.Weeks(4)),
+          visit("ENG-VISIT-ORDER-1", "28(5)", PRIMARY_TEXT, CARE_ORDER_WITH_PARENT, WEEK),
+          visit(
+              "ENG-VISIT-ORDER",
+              "28(5)",
+              PRIMARY_TEXT,
+              VISIT_UNDER_CARE_ORDER_WITH_PARENT,
+              SIX_WEEKS),
+          visit(
+              "ENG-VISIT-OTHERS-1", "28(6)", BACKGROUND_HIGH, LIVING_ARRANGEMENTS_BY_OTHERS, WEEK),
+          visit(
+              "ENG-VISIT-OTHERS-YEAR-1",
+              "28(6)",
+              BACKGROUND_HIGH,
+              VISIT_IN_FIRST_YEAR_BY_OTHERS,
+              SIX_WEEKS),
+          visit(
+              "ENG-VISIT-OTHERS",
+              "28(6)",
+              BACKGROUND_HIGH,
+              VISIT_AFTER_FIRST_YEAR_BY_OTHERS,
+              THREE_MONTHS),
+          rule("ENG-VISIT-REQUEST", "regulation 28(7)(a)", BACKGROUND_HIGH)
+              .requires(Duty.VISIT)
+              .after(Trigger.VISIT_REQUEST)
+              .build(),
+          visit("ENG-VISIT-NOTICE", "28(7)(b)", BACKGROUND_HIGH, CHILDRENS_HOME_NOTICE, WEEK),
+          visit("ENG-SHORT-VISIT-1", "48", BACKGROUND_HIGH, SHORT_BREAKS_TO_VISIT, THREE_MONTHS),
+          visit(
+              "ENG-SHORT-VISIT-N",
+              "48",
+              BACKGROUND_HIGH,
+              VISIT_IN_SHORT_BREAKS,
+              new TimeLimit.Months(6)));
 
   private CarePlanningRegulations2010() {}
 
@@ -109,6 +202,15 @@ public final class CarePlanningRegulations2010 {
    */
   public static Citation shortBreaks() {
     return SI_2010_959.provision("regulation 48");
+  }
+
+  private static Rule visit(
+      String id, String regulation, Verification verification, Trigger trigger, TimeLimit limit) {
+    return rule(id, "regulation " + regulation, verification)
+        .requires(Duty.VISIT)
+        .within(limit)
+        .after(trigger)
+        .build();
   }
 
   private static Rule.Builder rule(String id, String provision, Verification verification) {

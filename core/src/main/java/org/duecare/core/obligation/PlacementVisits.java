@@ -1,0 +1,174 @@
+package org.duecare.core.obligation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import org.duecare.core.care.CareEventKind;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.law.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Visits to a child in one placement, regulation 28 of SI 2010/959.
+ *
+ * <p>The paragraph that governs an interval is that of the day from which it runs; a change in the
+ * middle of the interval governs the next one. So a visit on the last day of the first year is
+ * followed by six weeks, one on the anniversary by three months; and four weeks that run when an
+ * interim care order becomes a full one still run, beside the week that the new order begins. The
+ * law says otherwise in two places: visits are weekly <em>until</em> the first review, so that a
+ * week that runs when it is held ends with it, and the longer interval counts from the last visit;
+ * and a placement for adoption ends every interval. "Once a week" is an interval of at most seven
+ * days (ambiguity A11).
+ *
+ * <p>Paragraph (5) counts its week from the care order, so a placement with a parent that begins
+ * under an order made before is visited within a week by paragraph (2)(a), to which nothing in
+ * paragraph (5) is contrary.
+ */
+final class PlacementVisits {
+
+  private final CareHistory history;
+  private final VisitStretch stretch;
+  private final BiPredicate<Trigger, LocalDate> hasRule;
+  private final Consumer<Occurrence> occurrences;
+  private final PlacementFacts facts;
+  private final FirstReview firstReview;
+
+  PlacementVisits(
+      CareHistory history,
+      VisitStretch stretch,
+      BiPredicate<Trigger, LocalDate> hasRule,
+      Consumer<Occurrence> occurrences) {
+    this.history = history;
+    this.stretch = stretch;
+    this.hasRule = hasRule;
+    this.occurrences = occurrences;
+    facts = new PlacementFacts(history, stretch);
+    firstReview = FirstReview.in(stretch);
+  }
+
+  void find() {
+    if (stretch.startKnown()) {
+      begin(stretch.from());
+    }
+    for (LocalDate day : facts.daysOfChange()) {
+      change(day);
+    }
+    for (LocalDate day : history.daysOf(CareEventKind.LIVING_ARRANGEMENTS_BY_OTHERS)) {
+      if (stretch.includes(day) && facts.regimeOn(day) == VisitRegime.BY_OTHERS) {
+        on(day, Trigger.LIVING_ARRANGEMENTS_BY_OTHERS);
+      }
+    }
+    VisitOccurrences.eachVisit(history, stretch.from(), stretch.lastDay(), this::visited);
+  }
+
+  private void begin(LocalDate day) {
+    VisitRegime regime = facts.regimeOn(day);
+    @Nullable Trigger weekly = regime.weekly();
+    if (weekly != null) {
+      weekly(day, day, regime, weekly);
+    } else if (facts.orderMadeWithParentOn(day)) {
+      on(day, Trigger.CARE_ORDER_WITH_PARENT);
+    } else if (regime != VisitRegime.BY_OTHERS) {
+      on(day, Trigger.PLACEMENT_TO_VISIT);
+    }
+  }
+
+  private void change(LocalDate day) {
+    VisitRegime regime = facts.regimeOn(day);
+    if (regime != VisitRegime.BY_OTHERS && facts.orderMadeWithParentOn(day)) {
+      on(day, Trigger.CARE_ORDER_WITH_PARENT);
+    }
+    @Nullable Trigger weekly = regime.weekly();
+    boolean wasWeekly = facts.regimeOn(day.minusDays(1)).weekly() != null;
+    if (weekly != null && !wasWeekly && firstReview.isAfter(day)) {
+      weekly(day, day, regime, weekly);
+    }
+  }
+
+  private void visited(LocalDate day) {
+    VisitRegime regime = facts.regimeOn(day);
+    switch (regime) {
+      case BY_OTHERS ->
+          after(
+              day,
+              facts.isInFirstYearByOthers(day)
+                  ? Trigger.VISIT_IN_FIRST_YEAR_BY_OTHERS
+                  : Trigger.VISIT_AFTER_FIRST_YEAR_BY_OTHERS);
+      case CARE_ORDER_WITH_PARENT -> after(day, Trigger.VISIT_UNDER_CARE_ORDER_WITH_PARENT);
+      case INTERIM, UNASSESSED_PARENT -> visitedUntilOrAfterReview(day, regime);
+      case ORDINARY -> visitedOrdinarily(day);
+    }
+  }
+
+  private void visitedUntilOrAfterReview(LocalDate day, VisitRegime regime) {
+    @Nullable Trigger weekly = regime.weekly();
+    @Nullable Trigger afterReview = regime.afterReview();
+    if (weekly != null && firstReview.isAfter(day)) {
+      weekly(day, day.plusDays(1), regime, weekly);
+    } else if (afterReview != null) {
+      after(day, afterReview);
+    }
+  }
+
+  /**
+   * A week before the first review. Where no visit follows until then, the longer interval counts
+   * from the same day.
+   */
+  private void weekly(LocalDate day, LocalDate answersFrom, VisitRegime regime, Trigger weekly) {
+    KnownPeriod known = stretch.known();
+    @Nullable Ending ending = firstReview.endingOr(stretch.ending());
+    occurrences.accept(
+        new Occurrence(weekly, day, answersFrom, known, ending).excusedBy(firstReview.doubt()));
+    @Nullable LocalDate review = firstReview.day();
+    @Nullable Trigger afterReview = regime.afterReview();
+    if (review != null && afterReview != null) {
+      List<LocalDate> visits = history.daysOf(CareEventKind.VISIT);
+      int next = DutyJudgement.firstFrom(answersFrom, visits);
+      if (next == visits.size() || visits.get(next).isAfter(review)) {
+        occurrences.accept(new Occurrence(afterReview, day, answersFrom, known, stretch.ending()));
+      }
+    }
+  }
+
+  private void visitedOrdinarily(LocalDate day) {
+    if (!facts.isInFirstYear(day)) {
+      occurrences.accept(afterFirstYear(day));
+    } else if (stretch.startKnown()) {
+      after(day, Trigger.VISIT_IN_FIRST_YEAR);
+    } else {
+      // Six weeks hold in the first year and as a rule after it, whichever it is.
+      Occurrence later = afterFirstYear(day);
+      boolean same = later.trigger() == Trigger.VISIT_AFTER_FIRST_YEAR && later.excuse() == null;
+      occurrences.accept(
+          visit(day, Trigger.VISIT_IN_FIRST_YEAR)
+              .excusedBy(same ? null : MissingFact.START_OF_PLACEMENT));
+    }
+  }
+
+  private Occurrence afterFirstYear(LocalDate day) {
+    boolean longTerm =
+        facts.isLongTermFostering(day) && hasRule.test(Trigger.VISIT_IN_LONG_TERM_FOSTERING, day);
+    if (longTerm && facts.childAgreesToFewerVisits(day)) {
+      return visit(day, Trigger.VISIT_IN_LONG_TERM_FOSTERING);
+    }
+    boolean to18 = facts.isIntendedToLastTo18(day);
+    boolean mayBeFewer =
+        (longTerm && facts.childMayAgreeToFewerVisits(day))
+            || (!to18 && facts.mayBeIntendedToLastTo18(day));
+    return visit(day, to18 ? Trigger.VISIT_IN_PLACEMENT_TO_18 : Trigger.VISIT_AFTER_FIRST_YEAR)
+        .excusedBy(mayBeFewer ? MissingFact.FEWER_VISITS_ENOUGH : null);
+  }
+
+  private void on(LocalDate day, Trigger trigger) {
+    occurrences.accept(Occurrence.on(day, trigger, stretch.known(), stretch.ending()));
+  }
+
+  private void after(LocalDate visit, Trigger trigger) {
+    occurrences.accept(visit(visit, trigger));
+  }
+
+  private Occurrence visit(LocalDate day, Trigger trigger) {
+    return Occurrence.repeatedAfter(day, trigger, stretch.known(), stretch.ending());
+  }
+}
