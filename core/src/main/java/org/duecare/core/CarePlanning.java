@@ -6,6 +6,7 @@ import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.law.RuleBook;
 import org.duecare.core.law.england.CarePlanningRegulations2010;
+import org.duecare.core.law.england.DesignatedTeacherGuidance2018;
 import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.Obligations;
 import org.duecare.core.timeline.ReviewTimetable;
@@ -27,13 +28,15 @@ public final class CarePlanning {
   }
 
   /**
-   * England: SI 2010/959 with the working days of England and Wales, wherever the child is placed.
+   * England: SI 2010/959 and statutory guidance, with the working days of England and Wales,
+   * wherever the child is placed.
    *
    * @return the care planning of England
    */
   public static CarePlanning england() {
     return new CarePlanning(
-        RuleBook.of(CarePlanningRegulations2010.rules()), WorkingDayCalendar.englandAndWales());
+        RuleBook.of(CarePlanningRegulations2010.rules()).and(DesignatedTeacherGuidance2018.rules()),
+        WorkingDayCalendar.englandAndWales());
   }
 
   /**

@@ -91,7 +91,7 @@ final class DueDateExplanation {
   private ExplanationStep certainty() {
     WorkingDayCalendar calendar = due.calendar();
     Certainty certainty = due.certainty();
-    if (!limit.countsWorkingDays()) {
+    if (!due.countsWorkingDays()) {
       return new CertaintyOfDate(certainty, Basis.NO_BANK_HOLIDAY_COUNTED, due.date());
     }
     if (certainty == Certainty.PROJECTED) {
@@ -131,6 +131,9 @@ final class DueDateExplanation {
 
   /** Ambiguities A7 and A8: a limit in months that does not end on a working day. */
   private void rollReading() {
+    if (limit instanceof TimeLimit.UntilTheEvent) {
+      return;
+    }
     DayStatus status = due.calendar().statusOf(due.date());
     if (!status.isWorking()) {
       reading(

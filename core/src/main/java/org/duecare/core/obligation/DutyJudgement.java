@@ -43,16 +43,44 @@ final class DutyJudgement {
     if (rule.limit().isEmpty()) {
       return draft.withoutLimit(rule, occurrence.day()).unknown(MissingFact.NO_LIMIT_FIXED).build();
     }
-    DueDate due = DueDate.of(rule, occurrence.day(), calendar);
+    DueDate due = DueDate.of(rule, occurrence.day(), calendar).restingOn(occurrence.restsOn());
     KnownPeriod known = occurrence.known();
     KnownPeriod.@Nullable Cut cut = known == null ? null : known.doubtAbout(due.date(), done);
     if (cut != null) {
       return draft.unknown(cut).build();
     }
     draft.due(due);
+    Outcome outcome = outcome(due.date(), done);
+    @Nullable Condition condition = occurrence.condition();
+    if (condition != null && known != null) {
+      limitBetween(condition.earliestLimit(), due, draft);
+      if (!settles(condition, outcome, done)) {
+        return draft.unknown(condition.fact(), known).build();
+      }
+    }
     return isUndecided(due.date(), done)
         ? draft.unknown(MissingFact.RECORDS_NOT_COMPLETE).build()
-        : draft.outcome(FixedLimit.outcome(due.date(), done, lastDay(), hasEnded())).build();
+        : draft.outcome(outcome).build();
+  }
+
+  private Outcome outcome(LocalDate limit, @Nullable LocalDate done) {
+    Outcome outcome = FixedLimit.outcome(limit, done, lastDay(), hasEnded());
+    boolean missed = outcome == Outcome.LAPSED && rule.duty().mustPrecedeTheEvent();
+    return missed ? Outcome.OUTSTANDING : outcome;
+  }
+
+  private void limitBetween(@Nullable LocalDate earliest, DueDate due, ObligationDraft draft) {
+    if (earliest != null && earliest.isBefore(due.date())) {
+      draft.withoutDue().limitBetween(earliest, due.date());
+    }
+  }
+
+  /** Whether the outcome is the same, whatever the fact is that is missing. */
+  private boolean settles(Condition condition, Outcome outcome, @Nullable LocalDate done) {
+    LocalDate earliest = condition.earliestLimit();
+    return earliest == null
+        ? outcome == Outcome.ON_TIME || outcome == Outcome.LAPSED
+        : outcome == outcome(earliest, done);
   }
 
   private ObligationDraft draft(@Nullable Review review) {

@@ -18,7 +18,16 @@ public record Ending(Cause cause, LocalDate day) {
     /** The child ceased to be looked after. */
     CARE,
     /** The placement with which the duty had to do. */
-    PLACEMENT
+    PLACEMENT,
+
+    /** That the child was out of care proceedings, in which the care plan is made for the court. */
+    CARE_PROCEEDINGS,
+    /** The remand with which the duty had to do. */
+    REMAND,
+    /** The first period of a temporary approval, for it was extended. */
+    EXTENSION,
+    /** That the child was in no adoptive placement, to which other regulations apply. */
+    ADOPTIVE_PLACEMENT
   }
 
   /**

@@ -13,22 +13,41 @@ import org.jspecify.annotations.Nullable;
  *     beforehand is answered before, too
  * @param known the period of care in which it happened; null outside care
  * @param ending what ended the time in which duties could be done; null where nothing but care does
+ * @param condition what is not known and decides on the duties; null where nothing is missing
+ * @param restsOn the due date that is the event; null where the event is none
  */
 record Occurrence(
     Trigger trigger,
     LocalDate day,
     LocalDate answersFrom,
     @Nullable KnownPeriod known,
-    @Nullable Ending ending) {
+    @Nullable Ending ending,
+    @Nullable Condition condition,
+    @Nullable DueDate restsOn) {
 
   /** An event on whose day the duties may be done. */
   static Occurrence on(LocalDate day, Trigger trigger, KnownPeriod known, @Nullable Ending ending) {
-    return new Occurrence(trigger, day, day, known, ending);
+    return new Occurrence(trigger, day, day, known, ending, null, null);
   }
 
   /** An event whose repetition is asked for, which must come on a later day. */
   static Occurrence repeatedAfter(
       LocalDate day, Trigger trigger, KnownPeriod known, @Nullable Ending ending) {
-    return new Occurrence(trigger, day, day.plusDays(1), known, ending);
+    return new Occurrence(trigger, day, day.plusDays(1), known, ending, null, null);
+  }
+
+  /** This event, answered by what is done from a day on. */
+  Occurrence answeredFrom(LocalDate first) {
+    return new Occurrence(trigger, day, first, known, ending, condition, restsOn);
+  }
+
+  /** This event, of which a fact is missing. */
+  Occurrence under(@Nullable Condition missing) {
+    return new Occurrence(trigger, day, answersFrom, known, ending, missing, restsOn);
+  }
+
+  /** This event, which is that another duty is due. */
+  Occurrence restingOn(@Nullable DueDate other) {
+    return new Occurrence(trigger, day, answersFrom, known, ending, condition, other);
   }
 }
