@@ -96,6 +96,11 @@ public final class CareEpisode {
     return moved == null ? elsewhere : moved;
   }
 
+  /** Whether the child is said to have moved into the placement with this episode. */
+  boolean isSaidToBeginPlacement() {
+    return Boolean.TRUE.equals(moved);
+  }
+
   /**
    * The first day.
    *

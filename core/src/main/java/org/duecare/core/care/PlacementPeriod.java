@@ -45,8 +45,11 @@ public final class PlacementPeriod {
 
   private static PlacementPeriod placement(
       List<PlacementPeriod> before, List<CareEpisode> episodes, PeriodOfCare period) {
+    CareEpisode first = episodes.get(0);
     boolean startKnown =
-        !before.isEmpty() || period.start().equals(Optional.of(episodes.get(0).start()));
+        !before.isEmpty()
+            || first.isSaidToBeginPlacement()
+            || period.start().equals(Optional.of(first.start()));
     return new PlacementPeriod(episodes, startKnown);
   }
 

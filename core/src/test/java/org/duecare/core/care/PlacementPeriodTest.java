@@ -98,6 +98,16 @@ class PlacementPeriodTest {
   }
 
   @Test
+  void hasAStartInAPeriodWithoutOneWhereAMoveIsSaid() {
+    List<PlacementPeriod> placements =
+        PeriodOfCare.begunBefore(WED_2026_04_01)
+            .withEpisodes(List.of(FOSTERED.inNewPlacement()))
+            .placements();
+
+    assertThat(placements.get(0).start()).contains(WED_2026_04_01);
+  }
+
+  @Test
   void equalsWhatHasTheSameParts() {
     EqualityGroups.assertToldApart(
         List.of(
