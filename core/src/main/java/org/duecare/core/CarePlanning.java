@@ -7,6 +7,7 @@ import org.duecare.core.care.CareHistory;
 import org.duecare.core.law.RuleBook;
 import org.duecare.core.law.england.AdoptionAgenciesRegulations2005;
 import org.duecare.core.law.england.CarePlanningRegulations2010;
+import org.duecare.core.law.england.DesignatedTeacherGuidance2018;
 import org.duecare.core.law.northernireland.ReviewOfChildrensCasesRegulations1996;
 import org.duecare.core.law.wales.CarePlanningRegulations2015;
 import org.duecare.core.obligation.DueDate;
@@ -30,15 +31,16 @@ public final class CarePlanning {
   }
 
   /**
-   * England: SI 2010/959 and SI 2005/389 with the working days of England and Wales, wherever the
-   * child is placed.
+   * England: SI 2010/959, SI 2005/389 and statutory guidance, with the working days of England and
+   * Wales, wherever the child is placed.
    *
    * @return the care planning of England
    */
   public static CarePlanning england() {
     return new CarePlanning(
         RuleBook.of(CarePlanningRegulations2010.rules())
-            .and(AdoptionAgenciesRegulations2005.rules()),
+            .and(AdoptionAgenciesRegulations2005.rules())
+            .and(DesignatedTeacherGuidance2018.rules()),
         WorkingDayCalendar.englandAndWales());
   }
 

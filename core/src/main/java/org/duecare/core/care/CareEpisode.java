@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of care under one legal status in one placement. Where nothing is said of a move, an
- * episode begins a new placement if its placement is of another kind than the one before. It starts
- * on its first day and ends on the day on which the next begins or care ends: the start is
- * inclusive, the end exclusive.
+ * episode begins a new placement if its placement is of another kind than the one before, those
+ * left out that are temporary. It starts on its first day and ends on the day on which the next
+ * begins or care ends: the start is inclusive, the end exclusive.
  *
  * <p>Immutable and thread-safe.
  */
@@ -85,9 +85,20 @@ public final class CareEpisode {
     return new CareEpisode(start, end, legalStatus, placement, /* moved= */ false);
   }
 
-  /** Whether this episode begins a placement: it is said, or the placement is of another kind. */
+  /**
+   * Whether this episode begins a placement: it is said, or the placement is of another kind and
+   * not temporary.
+   *
+   * @param before the episode before, of those in no temporary placement
+   */
   boolean beginsPlacementAfter(CareEpisode before) {
-    return moved == null ? placement != before.placement : moved;
+    boolean elsewhere = placement != before.placement && placement != Placement.TEMPORARY;
+    return moved == null ? elsewhere : moved;
+  }
+
+  /** Whether the child is said to have moved into the placement with this episode. */
+  boolean isSaidToBeginPlacement() {
+    return Boolean.TRUE.equals(moved);
   }
 
   /**

@@ -51,7 +51,68 @@ public enum CareEventKind {
    */
   LIVING_ARRANGEMENTS_BY_OTHERS(Where.IN_CARE),
   /** The authority became responsible again for the arrangements under which the child lives. */
-  LIVING_ARRANGEMENTS_BY_OTHERS_ENDED(Where.IN_CARE);
+  LIVING_ARRANGEMENTS_BY_OTHERS_ENDED(Where.IN_CARE),
+
+  // Placements and remands of SI 2010/959: what calls for something.
+
+  /** The child was placed in an emergency; the day is that on which the placement began. */
+  PLACED_IN_EMERGENCY(Where.IN_CARE),
+  /**
+   * A placement outside the authority's area was approved in an emergency, with steps of regulation
+   * 11 still to be taken.
+   */
+  OUT_OF_AREA_APPROVED_IN_EMERGENCY(Where.ANYWHERE),
+  /**
+   * The authority ended a placement before everybody had been told whom regulation 14 of SI
+   * 2010/959 names.
+   */
+  PLACEMENT_TERMINATED_UNANNOUNCED(Where.IN_CARE),
+  /**
+   * The child was placed with a parent who had not been assessed yet, regulation 19 of SI 2010/959;
+   * the day is that on which the placement began.
+   */
+  PLACED_WITH_PARENT_UNASSESSED(Where.IN_CARE),
+  /**
+   * The child was placed in an emergency with a foster parent whose terms of approval do not fit,
+   * regulation 23 of SI 2010/959; the day is that on which the placement began.
+   */
+  PLACED_OUTSIDE_TERMS_OF_APPROVAL(Where.IN_CARE),
+  /** A connected person was approved as foster parent for a time, regulation 24 of SI 2010/959. */
+  TEMPORARILY_APPROVED(Where.ANYWHERE),
+  /** A temporary approval that had not run out was extended, regulation 25 of SI 2010/959. */
+  TEMPORARY_APPROVAL_EXTENDED(Where.IN_CARE),
+  /** An application was made on which a care order might be made, section 31A of the Act. */
+  CARE_PROCEEDINGS_BEGUN(Where.ANYWHERE),
+  /** Such proceedings ended without a care order. */
+  CARE_PROCEEDINGS_ENDED(Where.ANYWHERE),
+
+  // Placements and remands of SI 2010/959: what does something.
+
+  /** Those to be told of a placement were told in writing, regulation 13 of SI 2010/959. */
+  PLACEMENT_NOTIFIED(Where.ANYWHERE),
+  /** What an approval in an emergency left out was done, regulation 11 of SI 2010/959. */
+  OUT_OF_AREA_STEPS_TAKEN(Where.ANYWHERE),
+  /** Those not told before a placement ended were told in writing, regulation 14 of SI 2010/959. */
+  TERMINATION_NOTIFIED(Where.ANYWHERE),
+  /**
+   * A registered practitioner assessed the child's health and reported in writing, regulation 7 of
+   * SI 2010/959.
+   */
+  HEALTH_ASSESSED(Where.ANYWHERE),
+  /** A personal education plan was begun. */
+  PERSONAL_EDUCATION_PLAN_BEGUN(Where.ANYWHERE),
+  /** The assessment of a parent was completed, regulation 17 of SI 2010/959. */
+  PARENT_ASSESSED(Where.ANYWHERE),
+  /** A placement with a parent was decided on and approved, regulation 18 of SI 2010/959. */
+  PARENT_PLACEMENT_DECIDED(Where.ANYWHERE),
+  /** The foster parent was approved on terms that fit the child's placement. */
+  FOSTER_PARENT_APPROVED(Where.ANYWHERE),
+  /** A detention placement plan was prepared, regulation 47C of SI 2010/959. */
+  DETENTION_PLACEMENT_PLAN_PREPARED(Where.ANYWHERE),
+  /** A nominated officer approved that the child cease to be looked after, regulation 39. */
+  CEASING_APPROVED_BY_NOMINATED_OFFICER(Where.IN_CARE),
+  /** The director of children's services approved it, regulation 39. */
+  CEASING_APPROVED_BY_DIRECTOR(Where.IN_CARE);
 
   private enum Where {
     IN_CARE,

@@ -25,8 +25,21 @@ public enum LegalStatus {
   EMERGENCY_PROTECTION_ORDER,
   /** Under a child assessment order, Children Act 1989 section 43. */
   CHILD_ASSESSMENT_ORDER,
-  /** Remanded to local authority accommodation or to youth detention accommodation. */
+  /**
+   * Remanded, to local authority accommodation or to youth detention accommodation: which of them
+   * is not stated.
+   */
   REMANDED,
+  /**
+   * Remanded to local authority accommodation, Legal Aid, Sentencing and Punishment of Offenders
+   * Act 2012 section 92.
+   */
+  REMANDED_TO_LOCAL_AUTHORITY_ACCOMMODATION,
+  /**
+   * Remanded to youth detention accommodation, section 104 of the same Act, and looked after for
+   * that reason.
+   */
+  REMANDED_TO_YOUTH_DETENTION,
   /** Transferred from police custody, Police and Criminal Evidence Act 1984 section 38(6). */
   TRANSFERRED_FROM_POLICE_CUSTODY,
   /** Accommodated under a criminal order with a residence or fostering requirement. */
@@ -46,9 +59,27 @@ public enum LegalStatus {
    * Whether the child is accommodated under section 21(2)(b) or (c) of the Children Act 1989, the
    * accommodation that regulation 33(3)(c) of SI 2010/959 speaks of.
    *
-   * @return true after remand, police transfer or a criminal order
+   * @return true after remand, unless it is said to be to youth detention, police transfer or a
+   *     criminal order
    */
   public boolean isCriminalJusticeAccommodation() {
-    return this == REMANDED || this == TRANSFERRED_FROM_POLICE_CUSTODY || this == CRIMINAL_ORDER;
+    return switch (this) {
+      case REMANDED,
+          REMANDED_TO_LOCAL_AUTHORITY_ACCOMMODATION,
+          TRANSFERRED_FROM_POLICE_CUSTODY,
+          CRIMINAL_ORDER ->
+          true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether the child is in care, that is under a care order, an interim one included (Children Act
+   * 1989 sections 31(11) and 105(1)).
+   *
+   * @return true for the two care orders
+   */
+  public boolean isInCare() {
+    return this == INTERIM_CARE_ORDER || this == FULL_CARE_ORDER;
   }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time that a child lives in one placement, through whatever episodes it goes: a change of
- * legal status does not end it.
+ * The time that a child lives in one placement, through whatever episodes it goes: neither a change
+ * of legal status ends it nor a temporary placement from which the child returns.
  *
  * <p>Immutable and thread-safe.
  */
@@ -34,7 +34,8 @@ public final class PlacementPeriod {
         sameHome.clear();
       }
       sameHome.add(episode);
-      before = episode;
+      // A temporary placement is left for the one before it, which it does not end.
+      before = before != null && episode.placement() == Placement.TEMPORARY ? before : episode;
     }
     if (!sameHome.isEmpty()) {
       placements.add(placement(placements, sameHome, period));
@@ -44,8 +45,11 @@ public final class PlacementPeriod {
 
   private static PlacementPeriod placement(
       List<PlacementPeriod> before, List<CareEpisode> episodes, PeriodOfCare period) {
+    CareEpisode first = episodes.get(0);
     boolean startKnown =
-        !before.isEmpty() || period.start().equals(Optional.of(episodes.get(0).start()));
+        !before.isEmpty()
+            || first.isSaidToBeginPlacement()
+            || period.start().equals(Optional.of(first.start()));
     return new PlacementPeriod(episodes, startKnown);
   }
 

@@ -27,11 +27,42 @@ public enum Duty {
   PLACEMENT_PLAN(CareEventKind.PLACEMENT_PLAN_PREPARED, When.ALSO_BEFOREHAND),
 
   /** A visit to the child by the authority's representative. */
-  VISIT(CareEventKind.VISIT, When.AFTERWARDS);
+  VISIT(CareEventKind.VISIT, When.AFTERWARDS),
+
+  /** Written notification of a placement. */
+  PLACEMENT_NOTIFICATION(CareEventKind.PLACEMENT_NOTIFIED, When.ALSO_BEFOREHAND),
+  /** The steps that an approval in an emergency of a placement out of area left out. */
+  OUT_OF_AREA_STEPS(CareEventKind.OUT_OF_AREA_STEPS_TAKEN, When.AFTERWARDS),
+  /** Written notice to those who were not told before a placement ended. */
+  TERMINATION_NOTICE(CareEventKind.TERMINATION_NOTIFIED, When.AFTERWARDS),
+  /** The first assessment of the child's health. */
+  FIRST_HEALTH_ASSESSMENT(CareEventKind.HEALTH_ASSESSED, When.AFTERWARDS),
+  /** A later assessment of the child's health. */
+  HEALTH_ASSESSMENT(CareEventKind.HEALTH_ASSESSED, When.AFTERWARDS),
+  /** The begin of a personal education plan. */
+  PERSONAL_EDUCATION_PLAN(CareEventKind.PERSONAL_EDUCATION_PLAN_BEGUN, When.AFTERWARDS),
+  /** The assessment of a parent with whom the child is placed already. */
+  PARENT_ASSESSMENT(CareEventKind.PARENT_ASSESSED, When.AFTERWARDS),
+  /** A review of the case of a child placed with a parent who was not assessed yet. */
+  PARENT_PLACEMENT_REVIEW,
+  /** The decision on such a placement, and its approval. */
+  PARENT_PLACEMENT_DECISION(CareEventKind.PARENT_PLACEMENT_DECIDED, When.AFTERWARDS),
+  /** An approval of the foster parent that fits the child's placement, unless that ends. */
+  FOSTER_PARENT_APPROVAL(CareEventKind.FOSTER_PARENT_APPROVED, When.AFTERWARDS),
+  /** A care plan of a child remanded to local authority accommodation. */
+  CARE_PLAN_AFTER_REMAND(CareEventKind.CARE_PLAN_PREPARED, When.AFTERWARDS),
+  /** A detention placement plan of a child remanded to youth detention accommodation. */
+  DETENTION_PLACEMENT_PLAN(CareEventKind.DETENTION_PLACEMENT_PLAN_PREPARED, When.AFTERWARDS),
+  /** A nominated officer's approval that a child cease to be looked after. */
+  NOMINATED_OFFICER_APPROVAL(
+      CareEventKind.CEASING_APPROVED_BY_NOMINATED_OFFICER, When.BEFORE_THE_EVENT),
+  /** The approval of the director of children's services that a child cease to be looked after. */
+  DIRECTOR_APPROVAL(CareEventKind.CEASING_APPROVED_BY_DIRECTOR, When.BEFORE_THE_EVENT);
 
   private enum When {
     AFTERWARDS,
-    ALSO_BEFOREHAND
+    ALSO_BEFOREHAND,
+    BEFORE_THE_EVENT
   }
 
   private final @Nullable CareEventKind doneBy;
@@ -64,6 +95,16 @@ public enum Duty {
    */
   public boolean mayBeDoneBeforehand() {
     return when == When.ALSO_BEFOREHAND;
+  }
+
+  /**
+   * Whether it must be done before the event that calls for it, or on its day, so that the event
+   * does not end it.
+   *
+   * @return true for what must precede the end of care
+   */
+  public boolean mustPrecedeTheEvent() {
+    return when == When.BEFORE_THE_EVENT;
   }
 
   /**

@@ -161,6 +161,39 @@ public sealed interface TimeLimit {
   }
 
   /**
+   * So many weeks of seven days, beginning with the day of the event, which is day one: how long
+   * something may last.
+   *
+   * @param count how many, 1 or more
+   */
+  record WeeksBeginningWith(int count) implements TimeLimit {
+
+    /**
+     * Checks the number.
+     *
+     * @param count how many, 1 or more
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public WeeksBeginningWith {
+      requirePositive(count);
+    }
+
+    @Override
+    public LocalDate lastDay(LocalDate event, WorkingDayCalendar calendar) {
+      return event.plusWeeks(count).minusDays(1);
+    }
+  }
+
+  /** Until the event, whose own day is the last. */
+  record UntilTheEvent() implements TimeLimit {
+
+    @Override
+    public LocalDate lastDay(LocalDate event, WorkingDayCalendar calendar) {
+      return event;
+    }
+  }
+
+  /**
    * Not before so many days and not after so many others.
    *
    * @param earliest how many days must have passed, 1 or more

@@ -1,8 +1,8 @@
 package org.duecare.core.law;
 
 /**
- * The event from which a rule counts. The day of the event itself is left out. Other events may be
- * added. Immutable and thread-safe.
+ * The event from which a rule counts. The day of the event itself is left out, unless the limit
+ * says otherwise. Other events may be added. Immutable and thread-safe.
  */
 public enum Trigger {
   /** The child became looked after. */
@@ -15,9 +15,15 @@ public enum Trigger {
   EARLY_REVIEW_EVENT,
   /** A review meeting was adjourned. */
   REVIEW_ADJOURNED,
-  /** The first placement of a period of care began. */
+  /**
+   * The first placement of a period of care began, of a child who has no other care plan: neither
+   * one in care proceedings nor one after a remand.
+   */
   FIRST_PLACEMENT,
-  /** A placement began. */
+  /**
+   * A placement began to which SI 2010/959 applies in full: no short break, no adoptive placement
+   * and no youth detention.
+   */
   PLACEMENT,
 
   // Visits: an event from which an interval between visits counts. Those that name the first
@@ -67,5 +73,40 @@ public enum Trigger {
   /** A visit in a placement for adoption before the first review of it. */
   VISIT_BEFORE_ADOPTION_REVIEW,
   /** A review of a placement for adoption, which decides on the visits to come. */
-  ADOPTION_REVIEW_ON_VISITS
+  ADOPTION_REVIEW_ON_VISITS,
+
+  // Placements, remands and the end of care, SI 2010/959.
+
+  /** Such a placement began in an emergency. */
+  PLACEMENT_IN_EMERGENCY,
+  /** Such a placement began in an emergency, and with it the period of care. */
+  FIRST_PLACEMENT_IN_EMERGENCY,
+  /** A placement outside the authority's area was approved in an emergency. */
+  OUT_OF_AREA_APPROVAL_IN_EMERGENCY,
+  /** The authority ended a placement before everybody concerned had been told. */
+  UNANNOUNCED_TERMINATION,
+  /** The first review's limit, or the review itself if it came earlier. */
+  FIRST_REVIEW_DUE_OR_HELD,
+  /** The health of a child was assessed, who is under five six months later. */
+  HEALTH_ASSESSMENT_UNDER_FIVE,
+  /** The health of any other child was assessed. */
+  HEALTH_ASSESSMENT,
+  /** The child was placed with a parent who had not been assessed yet. */
+  PLACEMENT_WITH_PARENT_UNASSESSED,
+  /** The assessment of a parent with whom the child is placed already was completed. */
+  PARENT_ASSESSMENT,
+  /** The child was placed in an emergency with a foster parent whose terms do not fit. */
+  PLACEMENT_OUTSIDE_TERMS_OF_APPROVAL,
+  /** A connected person was approved as foster parent for a time. */
+  TEMPORARY_APPROVAL,
+  /** The first period of a temporary approval ended, which had been extended by then. */
+  END_OF_EXTENDED_TEMPORARY_APPROVAL,
+  /** The child was remanded to local authority accommodation. */
+  REMAND_TO_LOCAL_AUTHORITY_ACCOMMODATION,
+  /** The child was remanded to youth detention accommodation. */
+  REMAND_TO_YOUTH_DETENTION,
+  /** The authority ceased to look after a child whom it had looked after for a time. */
+  END_OF_CARE,
+  /** The authority ceased to look after a child of 16 or 17 who was not in care. */
+  END_OF_CARE_AT_16_OR_17
 }

@@ -23,11 +23,20 @@ public final class DueDate {
   private final LocalDate date;
   private final WorkingDayCalendar calendar;
 
-  private DueDate(Rule rule, LocalDate trigger, LocalDate date, WorkingDayCalendar calendar) {
+  /** The due date from which this one is counted; null where no other is. */
+  private final @Nullable DueDate restsOn;
+
+  private DueDate(
+      Rule rule,
+      LocalDate trigger,
+      LocalDate date,
+      WorkingDayCalendar calendar,
+      @Nullable DueDate restsOn) {
     this.rule = rule;
     this.trigger = trigger;
     this.date = date;
     this.calendar = calendar;
+    this.restsOn = restsOn;
   }
 
   /**
@@ -61,12 +70,17 @@ public final class DueDate {
               + ": it is in force from "
               + rule.inForceFrom());
     }
-    return new DueDate(rule, trigger, limit.lastDay(trigger, calendar), calendar);
+    return new DueDate(rule, trigger, limit.lastDay(trigger, calendar), calendar, null);
   }
 
   /** A day that an event fixes itself, such as the end of accommodation. */
   static DueDate fixed(Rule rule, LocalDate trigger, LocalDate date, WorkingDayCalendar calendar) {
-    return new DueDate(rule, trigger, date, calendar);
+    return new DueDate(rule, trigger, date, calendar, null);
+  }
+
+  /** This due date, whose event is that another duty is due, and which is as certain as that. */
+  DueDate restingOn(@Nullable DueDate other) {
+    return new DueDate(rule, trigger, date, calendar, other);
   }
 
   /**
@@ -103,13 +117,16 @@ public final class DueDate {
    *     date depends on whether a day beyond them is a bank holiday; otherwise PUBLISHED
    */
   public Certainty certainty() {
+    if (restsOn != null && restsOn.certainty() == Certainty.PROJECTED) {
+      return Certainty.PROJECTED;
+    }
     LocalDate rolledFrom = dayBeforeRolling();
     if (rolledFrom != null) {
       return dependsOnBankHolidays()
           ? calendar.certaintyOf(DateSpan.closed(rolledFrom, date))
           : Certainty.PUBLISHED;
     }
-    return countsWorkingDays() && date.isAfter(trigger)
+    return limitIsInWorkingDays() && date.isAfter(trigger)
         ? calendar.certaintyOf(DateSpan.closed(trigger.plusDays(1), date))
         : Certainty.PUBLISHED;
   }
@@ -134,7 +151,12 @@ public final class DueDate {
     return new Explanation(DueDateExplanation.of(this));
   }
 
+  /** Whether working days were counted, be it only for the event. */
   boolean countsWorkingDays() {
+    return limitIsInWorkingDays() || (restsOn != null && restsOn.countsWorkingDays());
+  }
+
+  private boolean limitIsInWorkingDays() {
     return rule.limit().filter(TimeLimit::countsWorkingDays).isPresent();
   }
 
@@ -163,7 +185,8 @@ public final class DueDate {
         && rule.equals(that.rule)
         && trigger.equals(that.trigger)
         && date.equals(that.date)
-        && calendar.equals(that.calendar);
+        && calendar.equals(that.calendar)
+        && Objects.equals(restsOn, that.restsOn);
   }
 
   @Override

@@ -155,6 +155,9 @@ final class DueDateExplanation {
    * says whether it rolls on.
    */
   private void rollReading() {
+    if (limit instanceof TimeLimit.UntilTheEvent) {
+      return;
+    }
     DayStatus status = due.calendar().statusOf(due.date());
     if (!status.isWorking() && !(limit instanceof TimeLimit.RolledOn)) {
       reading(

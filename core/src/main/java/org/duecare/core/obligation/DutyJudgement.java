@@ -45,26 +45,30 @@ final class DutyJudgement {
     if (rule.limit().isEmpty()) {
       return draft.withoutLimit(rule, occurrence.day()).unknown(MissingFact.NO_LIMIT_FIXED).build();
     }
-    DueDate due = DueDate.of(rule, occurrence.day(), calendar);
+    DueDate due = DueDate.of(rule, occurrence.day(), calendar).restingOn(occurrence.restsOn());
     KnownPeriod known = occurrence.known();
     KnownPeriod.@Nullable Cut cut = known == null ? null : known.doubtAbout(due.date(), done);
     if (cut != null) {
       return draft.withoutLimit(rule, occurrence.day()).unknown(cut).build();
     }
     draft.due(due);
-    if (isUndecided(due.date(), done)) {
-      return undecided(draft).build();
+    Outcome outcome = outcome(due.date(), done);
+    @Nullable Condition condition = occurrence.condition();
+    if (condition != null && known != null) {
+      limitBetween(condition.earliestLimit(), due, draft);
+      if (!settles(condition, outcome, done)) {
+        return draft.unknown(condition.fact(), known).build();
+      }
     }
-    return outcome(draft, FixedLimit.outcome(due.date(), done, lastDay(), hasEnded())).build();
+    return isUndecided(due.date(), done)
+        ? undecided(draft).build()
+        : draft.outcome(outcome).build();
   }
 
-  private ObligationDraft outcome(ObligationDraft draft, Outcome outcome) {
-    KnownPeriod known = occurrence.known();
-    MissingFact excuse = occurrence.excuse();
-    boolean missed = outcome == Outcome.LATE || outcome == Outcome.OUTSTANDING;
-    return missed && excuse != null && known != null
-        ? draft.unknown(excuse, known)
-        : draft.outcome(outcome);
+  private Outcome outcome(LocalDate limit, @Nullable LocalDate done) {
+    Outcome outcome = FixedLimit.outcome(limit, done, lastDay(), hasEnded());
+    boolean missed = outcome == Outcome.LAPSED && rule.duty().mustPrecedeTheEvent();
+    return missed ? Outcome.OUTSTANDING : outcome;
   }
 
   private ObligationDraft undecided(ObligationDraft draft) {
@@ -72,6 +76,22 @@ final class DutyJudgement {
     return known != null && rule.duty().isReview()
         ? draft.unknown(known.missingReview(), known)
         : draft.unknown(MissingFact.RECORDS_NOT_COMPLETE);
+  }
+
+  private void limitBetween(@Nullable LocalDate earliest, DueDate due, ObligationDraft draft) {
+    if (earliest != null && earliest.isBefore(due.date())) {
+      draft.withoutDue().limitBetween(earliest, due.date());
+    }
+  }
+
+  /** Whether the outcome is the same, whatever the fact is that is missing. */
+  private boolean settles(Condition condition, Outcome outcome, @Nullable LocalDate done) {
+    LocalDate earliest = condition.earliestLimit();
+    return switch (condition.decides()) {
+      case WHETHER_OWED -> outcome == Outcome.ON_TIME || outcome == Outcome.LAPSED;
+      case WHETHER_EXCUSED -> outcome != Outcome.LATE && outcome != Outcome.OUTSTANDING;
+      case BY_WHEN -> earliest != null && outcome == outcome(earliest, done);
+    };
   }
 
   private ObligationDraft draft(@Nullable Review review) {

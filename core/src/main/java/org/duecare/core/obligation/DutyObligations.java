@@ -14,6 +14,7 @@ import org.duecare.core.care.CareHistory;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.RuleBook;
 import org.duecare.core.law.Trigger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays every rule whose duty hangs on one event over that event: on each occurrence of its trigger,
@@ -23,6 +24,7 @@ final class DutyObligations {
 
   private final Map<Trigger, List<RuleVersions>> rules = new EnumMap<>(Trigger.class);
   private final WorkingDayCalendar calendar;
+  private final RulesInForce inForce;
 
   DutyObligations(RuleBook book, WorkingDayCalendar calendar) {
     this.calendar = calendar;
@@ -34,30 +36,44 @@ final class DutyObligations {
                 rules
                     .computeIfAbsent(versions.get(0).trigger(), trigger -> new ArrayList<>(1))
                     .add(new RuleVersions(versions)));
+    inForce = new RulesInForce(rules, ReviewRules.of(book).first(), calendar);
   }
 
   /** The obligations of a child that do not hang on the chain of reviews. */
   List<Obligation> of(CareHistory history, LocalDate asOf, List<KnownPeriod> periods) {
     List<Occurrence> occurrences = new ArrayList<>();
+    @Nullable KnownPeriod before = null;
     for (KnownPeriod known : periods) {
-      PlacementOccurrences.find(known, occurrences::add);
+      DutyFacts facts = new DutyFacts(history, known, before, inForce);
+      CarePlanOccurrences.find(facts, occurrences::add);
+      PlacementOccurrences.find(facts, occurrences::add);
+      RemandOccurrences.find(facts, occurrences::add);
+      ApprovalOccurrences.find(facts, occurrences::add);
+      HealthOccurrences.find(facts, occurrences::add);
+      EndOfCareOccurrences.find(facts, occurrences::add);
+      before = known;
     }
     new VisitOccurrences(history, this::hasRuleAfter, occurrences::add).find(periods);
     List<Obligation> obligations = new ArrayList<>(occurrences.size());
-    Map<Rule, LocalDate> limitBefore = new HashMap<>();
+    Map<String, LocalDate> limitBefore = new HashMap<>();
     for (Occurrence occurrence : occurrences) {
       for (RuleVersions versions : rules.getOrDefault(occurrence.trigger(), List.of())) {
         Rule rule = versions.inForceOn(occurrence.day());
         if (rule != null && isOfAge(rule, occurrence.day(), history)) {
           Obligation obligation =
               new DutyJudgement(history, asOf, calendar, occurrence, rule)
-                  .judge(limitBefore.get(rule));
-          obligation.due().ifPresent(due -> limitBefore.put(rule, due.date()));
+                  .judge(limitBefore.get(rule.id()));
+          limitBefore.put(rule.id(), answeredUntil(obligation, occurrence.day()));
           obligations.add(obligation);
         }
       }
     }
     return obligations;
+  }
+
+  /** What was done by this day was done for this obligation, not for a later one. */
+  private static LocalDate answeredUntil(Obligation obligation, LocalDate event) {
+    return obligation.due().map(DueDate::date).or(obligation::doneOn).orElse(event);
   }
 
   private boolean hasRuleAfter(Trigger trigger, LocalDate day) {

@@ -7,8 +7,6 @@ import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.EarlyReviewEvent;
 import org.duecare.core.care.EarlyReviewEvent.Ground;
-import org.duecare.core.care.LegalStatus;
-import org.duecare.core.care.Placement;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.Rule;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +103,7 @@ final class EarlyReviews {
   /** Whether the end of an episode without a review can have been one of ground (c). */
   private static boolean mayCallForReview(CareEpisode last) {
     return last.legalStatus().isCriminalJusticeAccommodation()
-        && last.placement() != Placement.YOUNG_OFFENDER_INSTITUTION;
+        && !KindOfRemand.isYouthDetention(last);
   }
 
   private Obligation notHeldBeforeTheEndOf(CareEpisode last) {
@@ -113,17 +111,11 @@ final class EarlyReviews {
     Rule rule = versions.nearestTo(end);
     ObligationDraft draft =
         new ObligationDraft(known, null).due(DueDate.fixed(rule, end, end, calendar));
-    if (mayBeYouthDetention(last)) {
+    if (KindOfRemand.possibleIn(last).contains(KindOfRemand.YOUTH_DETENTION)) {
       return draft.unknown(MissingFact.KIND_OF_REMAND).build();
     }
     return known.mayHideReviewBetween(known.earliestStart, end)
         ? draft.unknown(known.missingReview(), known).build()
         : draft.outcome(Outcome.OUTSTANDING).build();
-  }
-
-  /** A secure children's home takes children remanded either way. */
-  private static boolean mayBeYouthDetention(CareEpisode last) {
-    return last.legalStatus() == LegalStatus.REMANDED
-        && last.placement() == Placement.SECURE_CHILDRENS_HOME;
   }
 }

@@ -23,7 +23,16 @@ public record Ending(Cause cause, LocalDate day) {
     /** The time before the first review, in which visits were weekly. */
     FIRST_REVIEW,
     /** The rule's hold on the child, whom another law has visited from then on. */
-    OTHER_LAW
+    OTHER_LAW,
+
+    /** That the child was out of care proceedings, in which the care plan is made for the court. */
+    CARE_PROCEEDINGS,
+    /** The remand with which the duty had to do. */
+    REMAND,
+    /** The first period of a temporary approval, for it was extended. */
+    EXTENSION,
+    /** That the child was in no adoptive placement, to which other regulations apply. */
+    ADOPTIVE_PLACEMENT
   }
 
   /**

@@ -27,6 +27,10 @@ public enum MissingFact {
   ADOPTION_CLOCK,
   /** Whether it was reasonably practicable, in a time in which the limit bound only then. */
   WHETHER_PRACTICABLE,
+  /** On which day care proceedings began: only that an order was made later is given. */
+  CARE_PROCEEDINGS,
+  /** The day of birth, and so the child's age. */
+  DATE_OF_BIRTH,
   /** Whether it was done: events of its kind are not all recorded. */
   RECORDS_NOT_COMPLETE,
 

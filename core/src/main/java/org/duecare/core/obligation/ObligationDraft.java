@@ -82,6 +82,13 @@ final class ObligationDraft {
     return limitBetween(dueDate.date(), dueDate.date());
   }
 
+  /** Leaves open from which day the rule counts, and so the due date. */
+  ObligationDraft withoutDue() {
+    due = null;
+    trigger = null;
+    return this;
+  }
+
   ObligationDraft withoutLimit(Rule unlimited, LocalDate event) {
     rule(unlimited);
     trigger = event;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     beforehand is answered before, too
  * @param known the period of care in which it happened; null outside care
  * @param ending what ended the time in which duties could be done; null where nothing but care does
- * @param excuse the fact, not known, that may have let more time or asked for nothing, so that a
- *     miss is not certain; null where none may
+ * @param condition what is not known and decides on the duties; null where nothing is missing
+ * @param restsOn the due date that is the event; null where the event is none
  */
 record Occurrence(
     Trigger trigger,
@@ -22,7 +22,8 @@ record Occurrence(
     LocalDate answersFrom,
     @Nullable KnownPeriod known,
     @Nullable Ending ending,
-    @Nullable MissingFact excuse) {
+    @Nullable Condition condition,
+    @Nullable DueDate restsOn) {
 
   Occurrence(
       Trigger trigger,
@@ -30,12 +31,12 @@ record Occurrence(
       LocalDate answersFrom,
       @Nullable KnownPeriod known,
       @Nullable Ending ending) {
-    this(trigger, day, answersFrom, known, ending, /* excuse= */ null);
+    this(trigger, day, answersFrom, known, ending, /* condition= */ null, /* restsOn= */ null);
   }
 
   /** The same event, a miss after which a fact that is not known may excuse. */
   Occurrence excusedBy(@Nullable MissingFact fact) {
-    return fact == null ? this : new Occurrence(trigger, day, answersFrom, known, ending, fact);
+    return fact == null ? this : under(Condition.excuse(fact));
   }
 
   /** An event on whose day the duties may be done. */
@@ -47,5 +48,20 @@ record Occurrence(
   static Occurrence repeatedAfter(
       LocalDate day, Trigger trigger, KnownPeriod known, @Nullable Ending ending) {
     return new Occurrence(trigger, day, day.plusDays(1), known, ending);
+  }
+
+  /** This event, answered by what is done from a day on. */
+  Occurrence answeredFrom(LocalDate first) {
+    return new Occurrence(trigger, day, first, known, ending, condition, restsOn);
+  }
+
+  /** This event, of which a fact is missing. */
+  Occurrence under(@Nullable Condition missing) {
+    return new Occurrence(trigger, day, answersFrom, known, ending, missing, restsOn);
+  }
+
+  /** This event, which is that another duty is due. */
+  Occurrence restingOn(@Nullable DueDate other) {
+    return new Occurrence(trigger, day, answersFrom, known, ending, condition, other);
   }
 }

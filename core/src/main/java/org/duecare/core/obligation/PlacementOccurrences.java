@@ -1,29 +1,67 @@
 package org.duecare.core.obligation;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.duecare.core.care.CareEpisode;
+import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.PlacementPeriod;
 import org.duecare.core.law.Trigger;
 import org.jspecify.annotations.Nullable;
 
-/** The beginnings of placements, as far as their days are known. */
+/**
+ * The beginnings of placements, as far as their days are known, and those in an emergency. The
+ * regulations on them do not apply to short breaks (regulation 48 of SI 2010/959), to a child
+ * placed for adoption (regulation 3) and to youth detention (regulation 47A).
+ */
 final class PlacementOccurrences {
 
-  private PlacementOccurrences() {}
+  private final DutyFacts facts;
+  private final Consumer<Occurrence> occurrences;
 
-  static void find(KnownPeriod known, Consumer<Occurrence> occurrences) {
-    boolean first = true;
-    for (PlacementPeriod placement : known.period.placements()) {
-      LocalDate start = placement.start().orElse(null);
-      if (start != null && !start.isAfter(known.lastKnownDay())) {
-        @Nullable Ending ending = ending(placement, known);
-        if (first) {
-          occurrences.accept(Occurrence.on(start, Trigger.FIRST_PLACEMENT, known, null));
-        }
-        occurrences.accept(Occurrence.on(start, Trigger.PLACEMENT, known, ending));
-      }
-      first = false;
+  private PlacementOccurrences(DutyFacts facts, Consumer<Occurrence> occurrences) {
+    this.facts = facts;
+    this.occurrences = occurrences;
+  }
+
+  static void find(DutyFacts facts, Consumer<Occurrence> occurrences) {
+    PlacementOccurrences found = new PlacementOccurrences(facts, occurrences);
+    facts.placements.forEach(found::begun);
+    facts.daysOf(CareEventKind.PLACED_IN_EMERGENCY).forEach(found::begunInEmergency);
+  }
+
+  private void begun(PlacementPeriod placement) {
+    placement.start().ifPresent(start -> add(start, Trigger.PLACEMENT, placement));
+  }
+
+  private void begunInEmergency(LocalDate day) {
+    @Nullable PlacementPeriod placement = facts.placementOn(day);
+    add(day, Trigger.PLACEMENT_IN_EMERGENCY, placement);
+    if (day.equals(facts.start())) {
+      add(day, Trigger.FIRST_PLACEMENT_IN_EMERGENCY, placement);
     }
+  }
+
+  private void add(LocalDate day, Trigger trigger, @Nullable PlacementPeriod placement) {
+    @Nullable CareEpisode first = placement == null ? null : placement.episodes().get(0);
+    if (first != null && (first.legalStatus().isShortBreak() || first.placement().isAdoptive())) {
+      return;
+    }
+    Set<KindOfRemand> remand =
+        first == null || !facts.knowsRemands(day) ? Set.of() : KindOfRemand.possibleIn(first);
+    boolean mayBeDetention = remand.contains(KindOfRemand.YOUTH_DETENTION);
+    if (!mayBeDetention || remand.size() > 1) {
+      occurrences.accept(
+          Occurrence.on(day, trigger, facts.known, ending(trigger, placement))
+              .under(mayBeDetention ? Condition.whetherOwed(MissingFact.KIND_OF_REMAND) : null));
+    }
+  }
+
+  /** A child keeps the personal education plan in the next placement. */
+  private @Nullable Ending ending(Trigger trigger, @Nullable PlacementPeriod placement) {
+    return placement == null || trigger == Trigger.FIRST_PLACEMENT_IN_EMERGENCY
+        ? null
+        : ending(placement, facts.known);
   }
 
   /** The end of a placement, if it had ended on the as-of day. */

@@ -139,7 +139,7 @@ final class PlacementVisits {
     } else {
       // Six weeks hold in the first year and as a rule after it, whichever it is.
       Occurrence later = afterFirstYear(day);
-      boolean same = later.trigger() == Trigger.VISIT_AFTER_FIRST_YEAR && later.excuse() == null;
+      boolean same = later.trigger() == Trigger.VISIT_AFTER_FIRST_YEAR && later.condition() == null;
       occurrences.accept(
           visit(day, Trigger.VISIT_IN_FIRST_YEAR)
               .excusedBy(same ? null : MissingFact.START_OF_PLACEMENT));

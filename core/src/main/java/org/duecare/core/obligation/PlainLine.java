@@ -2,6 +2,7 @@ package org.duecare.core.obligation;
 
 import java.util.List;
 import org.duecare.core.law.Rule;
+import org.duecare.core.law.TimeLimit;
 import org.duecare.core.obligation.ExplanationStep.CountedFrom;
 import org.duecare.core.obligation.ExplanationStep.DueBy;
 import org.duecare.core.obligation.ExplanationStep.DueOnUnknownDay;
@@ -56,9 +57,10 @@ final class PlainLine {
           "plain.due.unknown." + tense,
           unknown.rule().map(this::name).orElseGet(() -> wording.say("plain.name.unknown")));
     } else if (step instanceof CountedFrom counted && counted.rule().limit().isPresent()) {
+      TimeLimit limit = counted.rule().limit().orElseThrow();
       return wording.say(
-          "plain.counted",
-          Sentence.limit(counted.rule().limit().orElseThrow(), wording),
+          "plain." + Sentence.counting(limit),
+          Sentence.limit(limit, wording),
           wording.longDate(counted.trigger()),
           wording.say("plain.event." + counted.rule().trigger()));
     } else if (step instanceof LimitRolledOn rolled) {

@@ -155,14 +155,19 @@ final class Sentence {
   }
 
   /** The pattern that says how a limit lies to its event. */
-  private static String counting(TimeLimit limit) {
+  static String counting(TimeLimit limit) {
     if (limit instanceof TimeLimit.WorkingDaysBefore) {
       return "counted.before";
+    } else if (limit instanceof TimeLimit.UntilTheEvent) {
+      return "counted.until";
     }
     if (limit instanceof TimeLimit.RolledOn rolled) {
       return counting(rolled.counted());
     }
-    return limit instanceof TimeLimit.DaysBeginningWith ? "counted.beginning-with" : "counted";
+    return limit instanceof TimeLimit.DaysBeginningWith
+            || limit instanceof TimeLimit.WeeksBeginningWith
+        ? "counted.beginning-with"
+        : "counted";
   }
 
   static String limit(TimeLimit limit, Wording wording) {
@@ -176,6 +181,10 @@ final class Sentence {
       return plural("limit.weeks", weeks.count(), wording);
     } else if (limit instanceof TimeLimit.DaysBeginningWith days) {
       return plural("limit.days", days.count(), wording);
+    } else if (limit instanceof TimeLimit.WeeksBeginningWith weeks) {
+      return plural("limit.weeks", weeks.count(), wording);
+    } else if (limit instanceof TimeLimit.UntilTheEvent) {
+      return "";
     } else if (limit instanceof TimeLimit.DaysBetween days) {
       return wording.say("limit.days-between", text(days.earliest()), text(days.latest()));
     } else if (limit instanceof TimeLimit.WorkingDaysBefore days) {

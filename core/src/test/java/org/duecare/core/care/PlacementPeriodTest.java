@@ -3,6 +3,7 @@ package org.duecare.core.care;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.duecare.core.EqualityGroups;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ class PlacementPeriodTest {
 
   private static final LocalDate WED_2026_04_01 = LocalDate.of(2026, 4, 1);
   private static final LocalDate FRI_2026_05_01 = LocalDate.of(2026, 5, 1);
+  private static final LocalDate MON_2026_05_11 = LocalDate.of(2026, 5, 11);
   private static final CareEpisode FOSTERED =
       CareEpisode.startingOn(WED_2026_04_01, LegalStatus.ACCOMMODATED, Placement.FOSTER_OTHER);
   private static final CareEpisode FOSTERED_UNDER_AN_ORDER =
@@ -18,10 +20,10 @@ class PlacementPeriodTest {
   private static final CareEpisode IN_A_HOME =
       CareEpisode.startingOn(FRI_2026_05_01, LegalStatus.ACCOMMODATED, Placement.CHILDRENS_HOME);
 
-  private static List<PlacementPeriod> placements(CareEpisode second) {
-    return PeriodOfCare.startingOn(WED_2026_04_01)
-        .withEpisodes(List.of(FOSTERED.endingOn(FRI_2026_05_01), second))
-        .placements();
+  private static List<PlacementPeriod> placements(CareEpisode... later) {
+    List<CareEpisode> episodes = new ArrayList<>(List.of(FOSTERED.endingOn(FRI_2026_05_01)));
+    episodes.addAll(List.of(later));
+    return PeriodOfCare.startingOn(WED_2026_04_01).withEpisodes(episodes).placements();
   }
 
   @Test
@@ -51,6 +53,38 @@ class PlacementPeriodTest {
   }
 
   @Test
+  void goesOnThroughATemporaryPlacement() {
+    CareEpisode inHospital =
+        CareEpisode.startingOn(FRI_2026_05_01, LegalStatus.ACCOMMODATED, Placement.TEMPORARY)
+            .endingOn(MON_2026_05_11);
+    CareEpisode back =
+        CareEpisode.startingOn(MON_2026_05_11, LegalStatus.ACCOMMODATED, Placement.FOSTER_OTHER);
+    CareEpisode elsewhere =
+        CareEpisode.startingOn(MON_2026_05_11, LegalStatus.ACCOMMODATED, Placement.CHILDRENS_HOME);
+
+    assertThat(placements(inHospital, back)).hasSize(1);
+    assertThat(placements(inHospital, elsewhere))
+        .extracting(PlacementPeriod::knownFrom)
+        .containsExactly(WED_2026_04_01, MON_2026_05_11);
+    assertThat(placements(inHospital.inNewPlacement(), back.inNewPlacement()))
+        .as("what is said counts")
+        .hasSize(3);
+  }
+
+  @Test
+  void mayBeginInATemporaryPlacement() {
+    CareEpisode inHospital =
+        CareEpisode.startingOn(WED_2026_04_01, LegalStatus.ACCOMMODATED, Placement.TEMPORARY)
+            .endingOn(FRI_2026_05_01);
+
+    assertThat(
+            PeriodOfCare.startingOn(WED_2026_04_01)
+                .withEpisodes(List.of(inHospital, IN_A_HOME))
+                .placements())
+        .hasSize(2);
+  }
+
+  @Test
   void hasNoStartThatIsNotKnown() {
     List<PlacementPeriod> placements =
         PeriodOfCare.begunBefore(WED_2026_04_01)
@@ -61,6 +95,16 @@ class PlacementPeriodTest {
     assertThat(placements.get(0).knownFrom()).isEqualTo(WED_2026_04_01);
     assertThat(placements.get(1).start()).contains(FRI_2026_05_01);
     assertThat(PeriodOfCare.startingOn(WED_2026_04_01).placements()).isEmpty();
+  }
+
+  @Test
+  void hasAStartInAPeriodWithoutOneWhereAMoveIsSaid() {
+    List<PlacementPeriod> placements =
+        PeriodOfCare.begunBefore(WED_2026_04_01)
+            .withEpisodes(List.of(FOSTERED.inNewPlacement()))
+            .placements();
+
+    assertThat(placements.get(0).start()).contains(WED_2026_04_01);
   }
 
   @Test

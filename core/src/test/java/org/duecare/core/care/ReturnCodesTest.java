@@ -24,12 +24,19 @@ class ReturnCodesTest {
   }
 
   @Test
-  void threeLegalStatusesAreAccommodationAfterCriminalJustice() {
+  void fourLegalStatusesAreAccommodationAfterCriminalJustice() {
     assertThat(
             Arrays.stream(LegalStatus.values()).filter(LegalStatus::isCriminalJusticeAccommodation))
         .containsExactly(
             LegalStatus.REMANDED,
+            LegalStatus.REMANDED_TO_LOCAL_AUTHORITY_ACCOMMODATION,
             LegalStatus.TRANSFERRED_FROM_POLICE_CUSTODY,
             LegalStatus.CRIMINAL_ORDER);
+  }
+
+  @Test
+  void twoLegalStatusesAreCareOrders() {
+    assertThat(Arrays.stream(LegalStatus.values()).filter(LegalStatus::isInCare))
+        .containsExactly(LegalStatus.INTERIM_CARE_ORDER, LegalStatus.FULL_CARE_ORDER);
   }
 }

@@ -39,10 +39,27 @@ class TimeLimitTest {
   }
 
   @Test
+  void weeksOfWhichTheDayOfTheEventIsTheFirst() {
+    assertThat(new TimeLimit.WeeksBeginningWith(1).lastDay(THU_2026_04_02, CALENDAR))
+        .isEqualTo(LocalDate.of(2026, 4, 8));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new TimeLimit.WeeksBeginningWith(0))
+        .withMessage("time limit too short: 0; 1 or more is allowed");
+  }
+
+  @Test
+  void theEventItselfMayBeTheLimit() {
+    assertThat(new TimeLimit.UntilTheEvent().lastDay(THU_2026_04_02, CALENDAR))
+        .isEqualTo(THU_2026_04_02);
+  }
+
+  @Test
   void onlyWorkingDaysDependOnTheCalendar() {
     assertThat(new TimeLimit.WorkingDays(20).countsWorkingDays()).isTrue();
     assertThat(new TimeLimit.Days(28).countsWorkingDays()).isFalse();
     assertThat(new TimeLimit.Months(3).countsWorkingDays()).isFalse();
+    assertThat(new TimeLimit.WeeksBeginningWith(16).countsWorkingDays()).isFalse();
+    assertThat(new TimeLimit.UntilTheEvent().countsWorkingDays()).isFalse();
   }
 
   @Test

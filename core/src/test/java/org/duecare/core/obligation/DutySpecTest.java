@@ -16,7 +16,7 @@ class DutySpecTest {
   private static final CarePlanning ENGLAND = CarePlanning.england();
 
   static Stream<SpecRow> duties() {
-    return Stream.of("/spec/duties.csv", "/spec/visits.csv")
+    return Stream.of("/spec/duties.csv", "/spec/placements.csv", "/spec/visits.csv")
         .flatMap(file -> SpecFile.rows(DutySpecTest.class, file));
   }
 

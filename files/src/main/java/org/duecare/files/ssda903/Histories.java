@@ -96,10 +96,14 @@ final class Histories {
       @Nullable Placement placement = in.episodes().place(row).placement();
       if (status != null) {
         CareEpisode episode =
-            CareEpisode.startingOn(
-                dates.get(in.episodes().start(row)),
-                status,
-                placement == null ? Placement.OTHER : placement);
+            placed(
+                CareEpisode.startingOn(
+                    dates.get(in.episodes().start(row)),
+                    status,
+                    placement == null ? Placement.OTHER : placement),
+                rows,
+                first,
+                i);
         episodes.add(
             in.episodes().isOpen(row)
                 ? episode
@@ -107,6 +111,32 @@ final class Histories {
       }
     }
     return episodes;
+  }
+
+  /**
+   * Says whether the child moved to other carers, as RNE does. A temporary placement is no such
+   * move, nor is the return from it to the placement before.
+   */
+  private CareEpisode placed(CareEpisode episode, ChildRows rows, int first, int i) {
+    int row = rows.episode(i);
+    StartReason reason = in.episodes().startReason(row);
+    if (!reason.isKnown()) {
+      return episode;
+    }
+    if (!reason.changesCarer() || in.episodes().place(row).isTemporary()) {
+      return episode.inSamePlacement();
+    }
+    return returns(rows, first, i) ? episode.inSamePlacement() : episode.inNewPlacement();
+  }
+
+  private boolean returns(ChildRows rows, int first, int i) {
+    int before = i - 1;
+    while (before > first && in.episodes().place(rows.episode(before)).isTemporary()) {
+      before--;
+    }
+    return before >= first
+        && before < i - 1
+        && in.episodes().haveSamePlacement(rows.episode(before), rows.episode(i));
   }
 
   private boolean leavesAGap(int before, int row) {

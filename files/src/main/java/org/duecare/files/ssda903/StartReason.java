@@ -24,6 +24,11 @@ enum StartReason {
     return ALL[ordinal];
   }
 
+  /** Whether the child came to other carers: S, P and B. */
+  boolean changesCarer() {
+    return this == S || this == P || this == B;
+  }
+
   boolean isKnown() {
     return ordinal() > CodeTable.UNKNOWN;
   }

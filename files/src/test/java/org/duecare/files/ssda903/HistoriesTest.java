@@ -68,11 +68,13 @@ class HistoriesTest {
                                         MON_2022_05_02,
                                         LegalStatus.ACCOMMODATED,
                                         Placement.FOSTER_OTHER)
+                                    .inNewPlacement()
                                     .endingOn(WED_2022_06_01),
                                 CareEpisode.startingOn(
                                         WED_2022_06_01,
                                         LegalStatus.INTERIM_CARE_ORDER,
                                         Placement.FOSTER_OTHER)
+                                    .inSamePlacement()
                                     .endingOn(FRI_2022_07_01))))
                 .review(
                     Review.heldOn(LocalDate.of(2022, 5, 20))

@@ -1,0 +1,84 @@
+package org.duecare.core.obligation;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.duecare.core.care.CareEventKind;
+import org.duecare.core.law.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was recorded of placements that began before everything was done: approvals in an emergency,
+ * parents not assessed, foster parents approved for a time, and placements that ended unannounced.
+ */
+final class ApprovalOccurrences {
+
+  private final DutyFacts facts;
+  private final Consumer<Occurrence> occurrences;
+
+  private ApprovalOccurrences(DutyFacts facts, Consumer<Occurrence> occurrences) {
+    this.facts = facts;
+    this.occurrences = occurrences;
+  }
+
+  static void find(DutyFacts facts, Consumer<Occurrence> occurrences) {
+    ApprovalOccurrences found = new ApprovalOccurrences(facts, occurrences);
+    facts
+        .daysSinceThePeriodBefore(CareEventKind.OUT_OF_AREA_APPROVED_IN_EMERGENCY)
+        .forEach(day -> found.add(day, Trigger.OUT_OF_AREA_APPROVAL_IN_EMERGENCY));
+    facts
+        .daysOf(CareEventKind.PLACEMENT_TERMINATED_UNANNOUNCED)
+        .forEach(day -> found.add(day, Trigger.UNANNOUNCED_TERMINATION, null));
+    facts.daysOf(CareEventKind.PLACED_WITH_PARENT_UNASSESSED).forEach(found::withParent);
+    facts
+        .daysOf(CareEventKind.PLACED_OUTSIDE_TERMS_OF_APPROVAL)
+        .forEach(day -> found.add(day, Trigger.PLACEMENT_OUTSIDE_TERMS_OF_APPROVAL));
+    facts
+        .daysSinceThePeriodBefore(CareEventKind.TEMPORARILY_APPROVED)
+        .forEach(found::approvedForATime);
+  }
+
+  private void withParent(LocalDate placed) {
+    @Nullable Ending ending = facts.endOfPlacementOn(placed);
+    add(placed, Trigger.PLACEMENT_WITH_PARENT_UNASSESSED, ending);
+    @Nullable LocalDate assessed = facts.firstDayFrom(placed, CareEventKind.PARENT_ASSESSED);
+    if (assessed != null && (ending == null || !assessed.isAfter(ending.day()))) {
+      add(assessed, Trigger.PARENT_ASSESSMENT, ending);
+    }
+  }
+
+  private void approvedForATime(LocalDate approved) {
+    @Nullable Ending ending = facts.endOfPlacementOn(approved);
+    @Nullable LocalDate lastDay = facts.rules.lastDay(Trigger.TEMPORARY_APPROVAL, approved);
+    @Nullable LocalDate extended = lastDay == null ? null : extended(approved, lastDay, ending);
+    if (lastDay == null || extended == null) {
+      add(approved, Trigger.TEMPORARY_APPROVAL, ending);
+    } else {
+      add(approved, Trigger.TEMPORARY_APPROVAL, new Ending(Ending.Cause.EXTENSION, extended));
+      add(lastDay, Trigger.END_OF_EXTENDED_TEMPORARY_APPROVAL, ending, extended);
+    }
+  }
+
+  /** What extends a period that has run out extends nothing (regulation 25(2)). */
+  private @Nullable LocalDate extended(
+      LocalDate approved, LocalDate lastDay, @Nullable Ending ending) {
+    @Nullable LocalDate extended =
+        facts.firstDayFrom(approved, CareEventKind.TEMPORARY_APPROVAL_EXTENDED);
+    return extended == null
+            || extended.isAfter(lastDay)
+            || (ending != null && extended.isAfter(ending.day()))
+        ? null
+        : extended;
+  }
+
+  private void add(LocalDate day, Trigger trigger) {
+    add(day, trigger, facts.endOfPlacementOn(day));
+  }
+
+  private void add(LocalDate day, Trigger trigger, @Nullable Ending ending) {
+    add(day, trigger, ending, day);
+  }
+
+  private void add(LocalDate day, Trigger trigger, @Nullable Ending ending, LocalDate answersFrom) {
+    occurrences.accept(Occurrence.on(day, trigger, facts.known, ending).answeredFrom(answersFrom));
+  }
+}

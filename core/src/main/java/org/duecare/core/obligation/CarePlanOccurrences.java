@@ -1,0 +1,80 @@
+package org.duecare.core.obligation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.duecare.core.care.CareEpisode;
+import org.duecare.core.care.CareEventKind;
+import org.duecare.core.law.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first placement of a period of care, which calls for a care plan under regulation 4 of SI
+ * 2010/959 unless the child has another one: for the court in care proceedings (section 31A of the
+ * Children Act 1989), or after a remand (Part 8A of the regulations).
+ */
+final class CarePlanOccurrences {
+
+  private final DutyFacts facts;
+
+  private CarePlanOccurrences(DutyFacts facts) {
+    this.facts = facts;
+  }
+
+  static void find(DutyFacts facts, Consumer<Occurrence> occurrences) {
+    LocalDate start = facts.start();
+    if (start != null && !facts.placements.isEmpty()) {
+      new CarePlanOccurrences(facts).find(start, facts.episodes.get(0), occurrences);
+    }
+  }
+
+  private void find(LocalDate start, CareEpisode first, Consumer<Occurrence> occurrences) {
+    boolean remanded = facts.knowsRemands(start) && !KindOfRemand.possibleIn(first).isEmpty();
+    boolean inProceedings = first.legalStatus().isInCare() || isInProceedings(start);
+    if (remanded || inProceedings || first.placement().isAdoptive() || goesOn(first)) {
+      return;
+    }
+    @Nullable CareEpisode order =
+        facts.episodes.stream()
+            .filter(episode -> episode.legalStatus().isInCare())
+            .findFirst()
+            .orElse(null);
+    @Nullable LocalDate begun = begunAfter(start);
+    if (begun != null && (order == null || !begun.isAfter(order.start()))) {
+      occurrences.accept(firstPlacement(start, new Ending(Ending.Cause.CARE_PROCEEDINGS, begun)));
+    } else {
+      // They had begun when the order was made; on which day before is not recorded.
+      occurrences.accept(
+          firstPlacement(start, facts.endingWith(order, Ending.Cause.CARE_PROCEEDINGS))
+              .under(order == null ? null : Condition.whetherOwed(MissingFact.CARE_PROCEEDINGS)));
+    }
+  }
+
+  private Occurrence firstPlacement(LocalDate start, @Nullable Ending ending) {
+    return Occurrence.on(start, Trigger.FIRST_PLACEMENT, facts.known, ending);
+  }
+
+  /** A series of short breaks counts as one placement, regulation 48(2). */
+  private boolean goesOn(CareEpisode first) {
+    KnownPeriod before = facts.before;
+    return first.legalStatus().isShortBreak()
+        && before != null
+        && before.period.episodes().stream().anyMatch(it -> it.legalStatus().isShortBreak());
+  }
+
+  private boolean isInProceedings(LocalDate day) {
+    @Nullable LocalDate begun = lastUpTo(day, CareEventKind.CARE_PROCEEDINGS_BEGUN);
+    @Nullable LocalDate ended = lastUpTo(day, CareEventKind.CARE_PROCEEDINGS_ENDED);
+    return begun != null && (ended == null || ended.isBefore(begun));
+  }
+
+  private @Nullable LocalDate begunAfter(LocalDate day) {
+    return facts.firstDayFrom(day.plusDays(1), CareEventKind.CARE_PROCEEDINGS_BEGUN);
+  }
+
+  private @Nullable LocalDate lastUpTo(LocalDate day, CareEventKind kind) {
+    List<LocalDate> days =
+        facts.history.daysOf(kind).stream().filter(it -> !it.isAfter(day)).toList();
+    return days.isEmpty() ? null : days.get(days.size() - 1);
+  }
+}

@@ -1,0 +1,122 @@
+package org.duecare.core.obligation;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.duecare.core.care.Birthday;
+import org.duecare.core.care.CareEpisode;
+import org.duecare.core.care.ReasonCeased;
+import org.duecare.core.law.TimeLimit;
+import org.duecare.core.law.Trigger;
+import org.duecare.core.law.england.CarePlanningRegulations2010;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The end of a period of care by the authority's own decision, which somebody must have approved by
+ * then (regulation 39 of SI 2010/959). A court's order, a sentence, the end of a remand, another
+ * authority, majority or death end care without one.
+ */
+final class EndOfCareOccurrences {
+
+  /** Whether the child has reached the age at which the director approves. */
+  private enum Age {
+    YOUNGER,
+    OLDER,
+    NOT_KNOWN
+  }
+
+  private final DutyFacts facts;
+  private final LocalDate end;
+  private final Consumer<Occurrence> occurrences;
+
+  private EndOfCareOccurrences(DutyFacts facts, LocalDate end, Consumer<Occurrence> occurrences) {
+    this.facts = facts;
+    this.end = end;
+    this.occurrences = occurrences;
+  }
+
+  static void find(DutyFacts facts, Consumer<Occurrence> occurrences) {
+    LocalDate end = facts.known.closed;
+    boolean decided =
+        facts
+            .known
+            .period
+            .reasonCeased()
+            .filter(EndOfCareOccurrences::isDecided)
+            .flatMap(reason -> facts.known.period.end())
+            .filter(recorded -> recorded.equals(end))
+            .isPresent();
+    if (end != null && decided) {
+      new EndOfCareOccurrences(facts, end, occurrences).find();
+    }
+  }
+
+  private static boolean isDecided(ReasonCeased reason) {
+    return switch (reason) {
+      case RETURNED_HOME_AS_PLANNED,
+          RETURNED_HOME_UNPLANNED,
+          LIVES_WITH_RELATIVES,
+          INDEPENDENT_WITH_SUPPORT,
+          INDEPENDENT_WITHOUT_SUPPORT,
+          ADULT_SOCIAL_CARE,
+          MOVED_ABROAD,
+          OTHER ->
+          true;
+      default -> false;
+    };
+  }
+
+  private void find() {
+    Age age = age();
+    if (facts.episodes.isEmpty()) {
+      // Whether an older child was in care is not known.
+      if (age == Age.YOUNGER) {
+        nominatedOfficer(null);
+      }
+      return;
+    }
+    CareEpisode last = facts.episodes.get(facts.episodes.size() - 1);
+    if (last.legalStatus().isShortBreak() || last.placement().isAdoptive()) {
+      return;
+    }
+    if (age == Age.YOUNGER || last.legalStatus().isInCare()) {
+      nominatedOfficer(null);
+    } else if (age == Age.OLDER) {
+      add(Trigger.END_OF_CARE_AT_16_OR_17, null);
+    } else {
+      Condition whichAge = Condition.whetherOwed(MissingFact.DATE_OF_BIRTH);
+      nominatedOfficer(whichAge);
+      add(Trigger.END_OF_CARE_AT_16_OR_17, whichAge);
+    }
+  }
+
+  private Age age() {
+    int director = CarePlanningRegulations2010.AGE_AT_WHICH_THE_DIRECTOR_APPROVES;
+    return facts
+        .history
+        .dateOfBirth()
+        .map(born -> end.isBefore(Birthday.of(born, director)) ? Age.YOUNGER : Age.OLDER)
+        .orElse(Age.NOT_KNOWN);
+  }
+
+  private void nominatedOfficer(@Nullable Condition age) {
+    if (isLongEnough(facts.known.latestStart)) {
+      add(Trigger.END_OF_CARE, age);
+    } else if (isLongEnough(facts.known.earliestStart)) {
+      add(Trigger.END_OF_CARE, Condition.whetherOwed(MissingFact.START_OF_CARE));
+    }
+  }
+
+  /** Ambiguity A15: the last of the working days must have passed. */
+  private boolean isLongEnough(LocalDate start) {
+    TimeLimit needed = CarePlanningRegulations2010.lookedAfterLongEnoughForApproval();
+    return !facts.rules.calendar().coverage().contains(start)
+        || needed.lastDay(start, facts.rules.calendar()).isBefore(end);
+  }
+
+  private void add(Trigger trigger, @Nullable Condition condition) {
+    occurrences.accept(
+        Occurrence.on(end, trigger, facts.known, null)
+            .answeredFrom(facts.known.earliestStart)
+            .under(condition));
+  }
+}

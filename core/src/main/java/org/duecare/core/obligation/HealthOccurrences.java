@@ -1,0 +1,109 @@
+package org.duecare.core.obligation;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.duecare.core.care.Birthday;
+import org.duecare.core.care.CareEpisode;
+import org.duecare.core.care.CareEventKind;
+import org.duecare.core.care.Review;
+import org.duecare.core.law.Rule;
+import org.duecare.core.law.Trigger;
+import org.duecare.core.law.england.CarePlanningRegulations2010;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From when the assessments of a child's health are due: the first by the first review, each later
+ * one after the one before (regulation 7 of SI 2010/959; ambiguity A13: the periods roll). Not of
+ * children on short breaks (regulation 48) or placed for adoption (regulation 3).
+ */
+final class HealthOccurrences {
+
+  private final DutyFacts facts;
+  private final Consumer<Occurrence> occurrences;
+  private final @Nullable Ending ending;
+
+  private HealthOccurrences(DutyFacts facts, Consumer<Occurrence> occurrences) {
+    this.facts = facts;
+    this.occurrences = occurrences;
+    ending =
+        facts.endingWith(
+            facts.episodes.stream()
+                .filter(episode -> episode.placement().isAdoptive())
+                .findFirst()
+                .orElse(null),
+            Ending.Cause.ADOPTIVE_PLACEMENT);
+  }
+
+  static void find(DutyFacts facts, Consumer<Occurrence> occurrences) {
+    if (facts.episodes.isEmpty() || isAssessed(facts.episodes.get(0))) {
+      new HealthOccurrences(facts, occurrences).find();
+    }
+  }
+
+  private static boolean isAssessed(CareEpisode first) {
+    return !first.legalStatus().isShortBreak() && !first.placement().isAdoptive();
+  }
+
+  private void find() {
+    LocalDate start = facts.start();
+    LocalDate from = facts.known.period.knownFrom();
+    if (start != null) {
+      // What was assessed so shortly before the placement need not be assessed again: 7(2).
+      from = start.minusMonths(CarePlanningRegulations2010.MONTHS_A_HEALTH_ASSESSMENT_COUNTS);
+      first(start, from);
+    }
+    for (LocalDate day : facts.history.daysOf(CareEventKind.HEALTH_ASSESSED)) {
+      if (!day.isBefore(from) && !day.isAfter(lastDay())) {
+        next(day);
+      }
+    }
+  }
+
+  private LocalDate lastDay() {
+    return ending == null ? facts.known.lastKnownDay() : ending.day();
+  }
+
+  private void first(LocalDate start, LocalDate answersFrom) {
+    @Nullable DueDate due = facts.rules.firstReviewDue(start);
+    if (due == null) {
+      return;
+    }
+    @Nullable LocalDate held = firstReviewBefore(due.date(), start);
+    LocalDate day = held == null ? due.date() : held;
+    boolean mayBeHidden = facts.known.mayHideReviewBetween(start, day.minusDays(1));
+    occurrences.accept(
+        Occurrence.on(day, Trigger.FIRST_REVIEW_DUE_OR_HELD, facts.known, ending)
+            .answeredFrom(answersFrom)
+            .under(mayBeHidden ? Condition.limitFrom(start, facts.known.missingReview()) : null)
+            .restingOn(held == null ? due : null));
+  }
+
+  private @Nullable LocalDate firstReviewBefore(LocalDate limit, LocalDate start) {
+    @Nullable Review review = facts.known.firstHeldFrom(start);
+    return review != null && review.heldOn().isBefore(limit) ? review.heldOn() : null;
+  }
+
+  private void next(LocalDate assessed) {
+    @Nullable Rule underFive = facts.rules.after(Trigger.HEALTH_ASSESSMENT_UNDER_FIVE, assessed);
+    @Nullable LocalDate earlier =
+        facts.rules.lastDay(Trigger.HEALTH_ASSESSMENT_UNDER_FIVE, assessed);
+    @Nullable LocalDate born = facts.history.dateOfBirth().orElse(null);
+    if (underFive == null || earlier == null) {
+      add(assessed, Trigger.HEALTH_ASSESSMENT, null);
+    } else if (born == null) {
+      add(
+          assessed,
+          Trigger.HEALTH_ASSESSMENT,
+          Condition.limitFrom(earlier, MissingFact.DATE_OF_BIRTH));
+    } else {
+      // A period that reaches the fifth birthday is none before it: then the longer one counts.
+      boolean young = earlier.isBefore(Birthday.of(born, underFive.underAge().orElseThrow()));
+      add(assessed, young ? Trigger.HEALTH_ASSESSMENT_UNDER_FIVE : Trigger.HEALTH_ASSESSMENT, null);
+    }
+  }
+
+  private void add(LocalDate assessed, Trigger trigger, @Nullable Condition condition) {
+    occurrences.accept(
+        Occurrence.repeatedAfter(assessed, trigger, facts.known, ending).under(condition));
+  }
+}
