@@ -7,6 +7,7 @@ module org.duecare.core {
   exports org.duecare.core.care;
   exports org.duecare.core.law;
   exports org.duecare.core.law.england;
+  exports org.duecare.core.law.local;
   exports org.duecare.core.obligation;
   exports org.duecare.core.timeline;
 }

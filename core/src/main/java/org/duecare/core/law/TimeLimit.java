@@ -1,6 +1,7 @@
 package org.duecare.core.law;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.duecare.calendar.WorkingDayCalendar;
 
 /**
@@ -210,6 +211,56 @@ public sealed interface TimeLimit {
     @Override
     public LocalDate lastDay(LocalDate event, WorkingDayCalendar calendar) {
       return calendar.minusWorkingDays(event, count);
+    }
+  }
+
+  /**
+   * By the day of the event itself, inclusive: what has to come before it but no set time before.
+   */
+  record ByTheEvent() implements TimeLimit {
+
+    @Override
+    public LocalDate lastDay(LocalDate event, WorkingDayCalendar calendar) {
+      return event;
+    }
+  }
+
+  /**
+   * A part of so many calendar months, in whole days of them, rounded down: halfway through six
+   * months, for example.
+   *
+   * @param months how many months the whole has, 1 or more
+   * @param numerator how many parts of it, 1 or more
+   * @param denominator into how many parts it is divided, more than the parts taken
+   */
+  record PartOfMonths(int months, int numerator, int denominator) implements TimeLimit {
+
+    /**
+     * Checks the numbers.
+     *
+     * @param months how many months the whole has, 1 or more
+     * @param numerator how many parts of it, 1 or more
+     * @param denominator into how many parts it is divided, more than the parts taken
+     * @throws IllegalArgumentException if the months or the parts taken are below 1, or all parts
+     *     or more are taken
+     */
+    public PartOfMonths {
+      requirePositive(months);
+      requirePositive(numerator);
+      if (denominator <= numerator) {
+        throw new IllegalArgumentException(
+            "part is not smaller than its whole: "
+                + numerator
+                + "/"
+                + denominator
+                + "; less than 1 is allowed");
+      }
+    }
+
+    @Override
+    public LocalDate lastDay(LocalDate event, WorkingDayCalendar calendar) {
+      long whole = ChronoUnit.DAYS.between(event, event.plusMonths(months));
+      return event.plusDays(whole * numerator / denominator);
     }
   }
 

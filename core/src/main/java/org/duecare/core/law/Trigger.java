@@ -18,5 +18,22 @@ public enum Trigger {
   /** The first placement of a period of care began. */
   FIRST_PLACEMENT,
   /** A placement began. */
-  PLACEMENT
+  PLACEMENT,
+
+  // The reviewing officer
+
+  /** A review is opened: what comes before it counts back from that day. */
+  REVIEW_OPENED,
+  /** A review was completed. */
+  REVIEW_COMPLETED,
+  /** The manager of the child's team received the decisions of a review. */
+  REVIEW_DECISIONS_RECEIVED,
+  /** A change of the child's placement was proposed. */
+  PLACEMENT_CHANGE_PROPOSED,
+  /** A change of the child's education plan was proposed. */
+  EDUCATION_PLAN_CHANGE_PROPOSED,
+  /** A serious incident happened. */
+  SERIOUS_INCIDENT,
+  /** The child moved from one placement of the period of care to another. */
+  NEW_HOME
 }

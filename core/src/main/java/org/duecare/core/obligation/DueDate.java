@@ -102,9 +102,13 @@ public final class DueDate {
    *     otherwise PUBLISHED
    */
   public Certainty certainty() {
-    return countsWorkingDays() && date.isAfter(trigger)
-        ? calendar.certaintyOf(DateSpan.closed(trigger.plusDays(1), date))
-        : Certainty.PUBLISHED;
+    if (!countsWorkingDays() || date.equals(trigger)) {
+      return Certainty.PUBLISHED;
+    }
+    return calendar.certaintyOf(
+        date.isAfter(trigger)
+            ? DateSpan.closed(trigger.plusDays(1), date)
+            : DateSpan.closed(date, trigger.minusDays(1)));
   }
 
   /**

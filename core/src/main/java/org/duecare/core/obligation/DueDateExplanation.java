@@ -43,11 +43,12 @@ final class DueDateExplanation {
 
   private List<ExplanationStep> counting() {
     if (limit instanceof TimeLimit.WorkingDays workingDays) {
-      WorkingDayCount count = due.calendar().explain(due.trigger(), workingDays.count());
-      steps.add(new ExplanationStep.WorkingDaysCounted(count));
+      counted(due.calendar().explain(due.trigger(), workingDays.count()));
+    } else if (limit instanceof TimeLimit.WorkingDaysBefore workingDays) {
+      counted(due.calendar().explainBefore(due.trigger(), workingDays.count()));
+      clearDaysReading(workingDays.count());
+    } else if (limit instanceof TimeLimit.ByTheEvent) {
       steps.add(certainty());
-      startDayReading();
-      proclamationReading(count);
     } else {
       shorterMonth();
       if (due.calendar().coverage().contains(due.date())) {
@@ -58,6 +59,13 @@ final class DueDateExplanation {
       }
     }
     return steps;
+  }
+
+  private void counted(WorkingDayCount count) {
+    steps.add(new ExplanationStep.WorkingDaysCounted(count));
+    steps.add(certainty());
+    startDayReading();
+    proclamationReading(count);
   }
 
   private void planBy() {
@@ -99,7 +107,7 @@ final class DueDateExplanation {
           certainty, Basis.EXPECTED_BANK_HOLIDAYS, calendar.lastPublishedDay());
     }
     // The list holds past years too, but only a few; of its own year it holds every day.
-    boolean past = due.date().getYear() < calendar.listedOn().getYear();
+    boolean past = lastDayCounted().getYear() < calendar.listedOn().getYear();
     return new CertaintyOfDate(
         certainty,
         past ? Basis.PAST_BANK_HOLIDAYS : Basis.PUBLISHED_BANK_HOLIDAYS,
@@ -115,17 +123,27 @@ final class DueDateExplanation {
     }
   }
 
+  /** Ambiguity A10: clear days leave out the day on which it is done, too. */
+  private void clearDaysReading(int count) {
+    reading(Reading.NO_CLEAR_DAYS, () -> due.calendar().minusWorkingDays(due.trigger(), count + 1));
+  }
+
+  private LocalDate lastDayCounted() {
+    return due.date().isAfter(due.trigger()) ? due.date() : due.trigger().minusDays(1);
+  }
+
   /** Ambiguity A24: was a bank holiday proclaimed after the period began? */
   private void proclamationReading(WorkingDayCount count) {
+    LocalDate began = count.countsBack() ? due.date() : due.trigger();
     boolean proclaimedLater =
         count.holidaysSkipped().stream()
             .flatMap(day -> day.holidays().stream())
             .map(BankHoliday::firstPublished)
-            .anyMatch(day -> day.filter(due.trigger()::isBefore).isPresent());
+            .anyMatch(day -> day.filter(began::isBefore).isPresent());
     if (proclaimedLater) {
       reading(
           Reading.PROCLAMATION_MOVES_LIMIT,
-          () -> limit.lastDay(due.trigger(), due.calendar().asKnownOn(due.trigger())));
+          () -> limit.lastDay(due.trigger(), due.calendar().asKnownOn(began)));
     }
   }
 

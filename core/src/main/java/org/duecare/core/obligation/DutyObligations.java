@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.Birthday;
@@ -27,6 +28,7 @@ final class DutyObligations {
   DutyObligations(RuleBook book, WorkingDayCalendar calendar) {
     this.calendar = calendar;
     book.rules().stream()
+        .filter(rule -> !ReviewRules.areAbout(rule))
         .collect(Collectors.groupingBy(Rule::id))
         .values()
         .forEach(
@@ -36,11 +38,25 @@ final class DutyObligations {
                     .add(new RuleVersions(versions)));
   }
 
-  /** The obligations of a child that do not hang on the chain of reviews. */
-  List<Obligation> of(CareHistory history, LocalDate asOf, List<KnownPeriod> periods) {
+  /**
+   * The obligations of a child that are no part of the chain of reviews.
+   *
+   * @param reviews gives the obligations on the reviews of a period
+   */
+  List<Obligation> of(
+      CareHistory history,
+      LocalDate asOf,
+      List<KnownPeriod> periods,
+      Function<KnownPeriod, List<Obligation>> reviews) {
     List<Occurrence> occurrences = new ArrayList<>();
     for (KnownPeriod known : periods) {
       PlacementOccurrences.find(known, occurrences::add);
+      MoveOccurrences.find(known, occurrences::add);
+      LookedAfterOccurrences.find(known, occurrences::add);
+      List<Obligation> onReviews = reviews.apply(known);
+      ReviewStepOccurrences.find(known, onReviews, history, occurrences::add);
+      BetweenReviewsOccurrences.find(known, onReviews, occurrences::add);
+      EventOccurrences.find(known, history, occurrences::add);
     }
     List<Obligation> obligations = new ArrayList<>(occurrences.size());
     Map<Rule, LocalDate> limitBefore = new HashMap<>();
@@ -59,7 +75,7 @@ final class DutyObligations {
     return obligations;
   }
 
-  private static boolean isOfAge(Rule rule, LocalDate day, CareHistory history) {
+  static boolean isOfAge(Rule rule, LocalDate day, CareHistory history) {
     if (rule.underAge().isEmpty()) {
       return true;
     }

@@ -18,7 +18,13 @@ public record Ending(Cause cause, LocalDate day) {
     /** The child ceased to be looked after. */
     CARE,
     /** The placement with which the duty had to do. */
-    PLACEMENT
+    PLACEMENT,
+    /** The time before a review, which was opened that day. */
+    REVIEW,
+    /** The time after a review, up to the day before the next was opened. */
+    NEXT_REVIEW,
+    /** The time in which somebody could object, who did not. */
+    TIME_TO_OBJECT
   }
 
   /**

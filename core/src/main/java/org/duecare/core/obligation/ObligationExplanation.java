@@ -31,6 +31,7 @@ final class ObligationExplanation {
 
   private Explanation explain() {
     obligation.due().ifPresentOrElse(this::counted, this::notCounted);
+    expected();
     obligation
         .presumedBefore()
         .ifPresent(day -> steps.add(new ExplanationStep.FirstReviewPresumed(day)));
@@ -53,6 +54,15 @@ final class ObligationExplanation {
       firstDayOfAccommodation(due);
     } else if (due.rule().limit().isPresent()) {
       obligation.previous().ifPresent(previous -> afterPrevious(due, previous));
+    }
+  }
+
+  private void expected() {
+    if (obligation.triggerBasis() != TriggerBasis.HAPPENED) {
+      obligation
+          .trigger()
+          .ifPresent(
+              day -> steps.add(new ExplanationStep.EventExpected(obligation.triggerBasis(), day)));
     }
   }
 
@@ -139,6 +149,11 @@ final class ObligationExplanation {
                 steps.add(
                     new ExplanationStep.LimitRelaxed(
                         relaxation, boxed(obligation.daysPastRelaxedLimit()))));
+    obligation
+        .missingFact()
+        .filter(MissingFact.NO_LIMIT_FIXED::equals)
+        .flatMap(fact -> obligation.doneOn())
+        .ifPresent(day -> steps.add(new ExplanationStep.DoneWithoutLimit(obligation.duty(), day)));
     obligation
         .missingFact()
         .ifPresent(fact -> steps.add(new ExplanationStep.FactMissing(fact, obligation.reason())));

@@ -13,13 +13,28 @@ import org.jspecify.annotations.Nullable;
  *     beforehand is answered before, too
  * @param known the period of care in which it happened; null outside care
  * @param ending what ended the time in which duties could be done; null where nothing but care does
+ * @param basis whether it has happened, or what its day is taken from
+ * @param missing the fact for want of which its day is not known, and the day is the last on which
+ *     it may have happened; null where it is known
  */
 record Occurrence(
     Trigger trigger,
     LocalDate day,
     LocalDate answersFrom,
     @Nullable KnownPeriod known,
-    @Nullable Ending ending) {
+    @Nullable Ending ending,
+    TriggerBasis basis,
+    @Nullable MissingFact missing) {
+
+  /** An event that happened on its day. */
+  Occurrence(
+      Trigger trigger,
+      LocalDate day,
+      LocalDate answersFrom,
+      @Nullable KnownPeriod known,
+      @Nullable Ending ending) {
+    this(trigger, day, answersFrom, known, ending, TriggerBasis.HAPPENED, null);
+  }
 
   /** An event on whose day the duties may be done. */
   static Occurrence on(LocalDate day, Trigger trigger, KnownPeriod known, @Nullable Ending ending) {
@@ -30,5 +45,15 @@ record Occurrence(
   static Occurrence repeatedAfter(
       LocalDate day, Trigger trigger, KnownPeriod known, @Nullable Ending ending) {
     return new Occurrence(trigger, day, day.plusDays(1), known, ending);
+  }
+
+  /** This event, which has not happened: its day is taken from something else. */
+  Occurrence expected(TriggerBasis from) {
+    return new Occurrence(trigger, day, answersFrom, known, ending, from, missing);
+  }
+
+  /** This event, of which the day is not known for want of a fact. */
+  Occurrence onUnknownDay(MissingFact fact) {
+    return new Occurrence(trigger, day, answersFrom, known, ending, basis, fact);
   }
 }

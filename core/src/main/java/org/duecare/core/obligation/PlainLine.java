@@ -2,9 +2,11 @@ package org.duecare.core.obligation;
 
 import java.util.List;
 import org.duecare.core.law.Rule;
+import org.duecare.core.law.TimeLimit;
 import org.duecare.core.obligation.ExplanationStep.CountedFrom;
 import org.duecare.core.obligation.ExplanationStep.DueBy;
 import org.duecare.core.obligation.ExplanationStep.DueOnUnknownDay;
+import org.duecare.core.obligation.ExplanationStep.EventExpected;
 import org.duecare.core.obligation.ExplanationStep.FactMissing;
 import org.duecare.core.obligation.ExplanationStep.OutcomeReached;
 import org.duecare.core.obligation.ExplanationStep.PlanBy;
@@ -55,11 +57,14 @@ final class PlainLine {
           "plain.due.unknown." + tense,
           unknown.rule().map(this::name).orElseGet(() -> wording.say("plain.name.unknown")));
     } else if (step instanceof CountedFrom counted && counted.rule().limit().isPresent()) {
+      TimeLimit limit = counted.rule().limit().orElseThrow();
       return wording.say(
-          "plain.counted",
-          Sentence.limit(counted.rule().limit().orElseThrow(), wording),
+          "plain." + Sentence.counting(limit),
+          Sentence.limit(limit, wording),
           wording.longDate(counted.trigger()),
           wording.say("plain.event." + counted.rule().trigger()));
+    } else if (step instanceof EventExpected expected) {
+      return " (" + wording.say("plain.expected." + expected.basis()) + ")";
     } else if (step instanceof PlanBy plan && tense != Tense.OVER) {
       return "; " + wording.say("plan-by", wording.longDate(plan.date()));
     } else if (step instanceof OutcomeReached reached) {

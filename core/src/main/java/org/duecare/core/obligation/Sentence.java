@@ -9,6 +9,7 @@ import org.duecare.calendar.DateSpan;
 import org.duecare.calendar.DayStatus;
 import org.duecare.calendar.WorkingDayCount;
 import org.duecare.core.care.Birthday;
+import org.duecare.core.law.Duty;
 import org.duecare.core.law.Reading;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
@@ -18,10 +19,12 @@ import org.duecare.core.obligation.ExplanationStep.CareEndedByAge;
 import org.duecare.core.obligation.ExplanationStep.CertaintyOfDate;
 import org.duecare.core.obligation.ExplanationStep.CountedFrom;
 import org.duecare.core.obligation.ExplanationStep.DayToPlanByUnknown;
+import org.duecare.core.obligation.ExplanationStep.DoneWithoutLimit;
 import org.duecare.core.obligation.ExplanationStep.DueBy;
 import org.duecare.core.obligation.ExplanationStep.DueOnUnknownDay;
 import org.duecare.core.obligation.ExplanationStep.EarlierReviewMovedLimit;
 import org.duecare.core.obligation.ExplanationStep.EndOfShorterMonth;
+import org.duecare.core.obligation.ExplanationStep.EventExpected;
 import org.duecare.core.obligation.ExplanationStep.FactMissing;
 import org.duecare.core.obligation.ExplanationStep.FirstReviewPresumed;
 import org.duecare.core.obligation.ExplanationStep.LimitBetween;
@@ -49,6 +52,8 @@ final class Sentence {
           unknown.rule().map(rule -> name(rule, wording)).orElse(wording.say("name.unknown")));
     } else if (step instanceof CountedFrom counted) {
       return counted(counted, wording);
+    } else if (step instanceof EventExpected expected) {
+      return wording.say("expected." + expected.basis(), wording.longDate(expected.day()));
     } else if (step instanceof UnderRule under) {
       return rule(under.rule(), wording);
     } else if (step instanceof WorkingDaysCounted days) {
@@ -90,6 +95,8 @@ final class Sentence {
       return wording.say("one-date", wording.shortDate(oneDate.date()));
     } else if (step instanceof OutcomeReached reached) {
       return outcome(reached, wording);
+    } else if (step instanceof DoneWithoutLimit done) {
+      return wording.say("done.on", done(done.duty(), wording), wording.longDate(done.day()));
     } else if (step instanceof CareEndedByAge ended) {
       return wording.say("care-ended-by-age", text(ended.age()));
     } else if (step instanceof OpenedInTime opened) {
@@ -162,9 +169,11 @@ final class Sentence {
   }
 
   /** The pattern that says how a limit lies to its event. */
-  private static String counting(TimeLimit limit) {
+  static String counting(TimeLimit limit) {
     if (limit instanceof TimeLimit.WorkingDaysBefore) {
       return "counted.before";
+    } else if (limit instanceof TimeLimit.ByTheEvent) {
+      return "counted.by-the-event";
     }
     return limit instanceof TimeLimit.DaysBeginningWith ? "counted.beginning-with" : "counted";
   }
@@ -184,6 +193,14 @@ final class Sentence {
       return wording.say("limit.days-between", text(days.earliest()), text(days.latest()));
     } else if (limit instanceof TimeLimit.WorkingDaysBefore days) {
       return plural("limit.working-days", days.count(), wording);
+    } else if (limit instanceof TimeLimit.PartOfMonths part) {
+      return wording.say(
+          "limit.part",
+          text(part.numerator()),
+          text(part.denominator()),
+          plural("limit.months", part.months(), wording));
+    } else if (limit instanceof TimeLimit.ByTheEvent) {
+      return "";
     }
     throw new AssertionError("no words for " + limit);
   }
@@ -210,9 +227,10 @@ final class Sentence {
       }
     }
     String first = wording.longDate(count.firstDayCounted());
+    String key = count.countsBack() ? "days.back" : "days";
     return skipped.isEmpty()
-        ? wording.say("days", first)
-        : wording.say("days.skipped", first, String.join(", ", skipped));
+        ? wording.say(key, first)
+        : wording.say(key + ".skipped", first, String.join(", ", skipped));
   }
 
   /** The names, each once, of the bank holidays of a day, or why its owner closed it. */
@@ -241,8 +259,12 @@ final class Sentence {
             + reached.daysLate().map(Sentence::form).orElse(""),
         wording.longDate(reached.day()),
         reached.daysLate().map(Sentence::text).orElse(""),
-        wording.say(reached.duty().isReview() ? "done.review" : "done"),
+        done(reached.duty(), wording),
         ending);
+  }
+
+  private static String done(Duty duty, Wording wording) {
+    return wording.say(duty.isReview() ? "done.review" : "done");
   }
 
   private static String form(int daysLate) {
