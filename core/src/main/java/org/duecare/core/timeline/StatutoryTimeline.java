@@ -110,7 +110,7 @@ public final class StatutoryTimeline {
   /**
    * The obligation that has to be met next: of those not met that still can be, the one with the
    * earliest limit, which may have passed. Where several layers ask for the same, it is the one
-   * that binds.
+   * that binds, unless the facts leave open what became of that one.
    *
    * @return the obligation; empty if there is none
    */
