@@ -9,6 +9,7 @@ module org.duecare.core {
   exports org.duecare.core.law.reading;
   exports org.duecare.core.law.wales;
   exports org.duecare.core.law;
+  exports org.duecare.core.law.local;
   exports org.duecare.core.obligation;
   exports org.duecare.core.timeline;
   exports org.duecare.core;

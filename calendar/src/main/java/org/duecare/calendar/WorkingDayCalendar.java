@@ -337,25 +337,47 @@ public final class WorkingDayCalendar {
    * @throws OutsideCoverageException if the start or the result is outside the coverage
    */
   public WorkingDayCount explain(LocalDate start, int workingDays) {
+    checkPositive(workingDays);
+    LocalDate end = plusWorkingDays(start, workingDays);
+    DateSpan counted = DateSpan.closed(start.plusDays(1), end);
+    return new WorkingDayCount(
+        start, nextWorkingDay(start), end, workingDays, closedDays(counted), certaintyOf(counted));
+  }
+
+  /**
+   * {@link #minusWorkingDays(LocalDate, int)} with its reasons.
+   *
+   * @param start the day to count back from, itself not counted
+   * @param workingDays how many working days to count back, at least 1
+   * @return the count, with each day that was passed over, the latest first
+   * @throws IllegalArgumentException if the number is not positive
+   * @throws OutsideCoverageException if the start or the result is outside the coverage
+   */
+  public WorkingDayCount explainBefore(LocalDate start, int workingDays) {
+    checkPositive(workingDays);
+    LocalDate end = minusWorkingDays(start, workingDays);
+    DateSpan counted = DateSpan.closed(end, start.minusDays(1));
+    List<DayStatus> skipped = closedDays(counted);
+    Collections.reverse(skipped);
+    return new WorkingDayCount(
+        start, previousWorkingDay(start), end, workingDays, skipped, certaintyOf(counted));
+  }
+
+  private List<DayStatus> closedDays(DateSpan span) {
+    List<DayStatus> closed = new ArrayList<>();
+    for (LocalDate date = span.first(); !date.isAfter(span.last()); date = date.plusDays(1)) {
+      if (!isWorkingDay(date)) {
+        closed.add(statusOf(date));
+      }
+    }
+    return closed;
+  }
+
+  private static void checkPositive(int workingDays) {
     if (workingDays < 1) {
       throw new IllegalArgumentException(
           "nothing to count: workingDays is " + workingDays + "; it must be 1 or more");
     }
-    LocalDate end = plusWorkingDays(start, workingDays);
-    LocalDate dayAfterStart = start.plusDays(1);
-    List<DayStatus> skipped = new ArrayList<>();
-    for (LocalDate date = dayAfterStart; date.isBefore(end); date = date.plusDays(1)) {
-      if (!isWorkingDay(date)) {
-        skipped.add(statusOf(date));
-      }
-    }
-    return new WorkingDayCount(
-        start,
-        nextWorkingDay(start),
-        end,
-        workingDays,
-        skipped,
-        certaintyOf(DateSpan.closed(dayAfterStart, end)));
   }
 
   /**

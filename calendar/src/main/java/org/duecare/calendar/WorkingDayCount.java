@@ -7,8 +7,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A count of working days with everything it passed over: made by {@link
- * WorkingDayCalendar#explain}. The start day is not counted. Immutable and thread-safe.
+ * A count of working days, onward or back, with everything it passed over: made by {@link
+ * WorkingDayCalendar#explain} and {@link WorkingDayCalendar#explainBefore}. The start day is not
+ * counted. Immutable and thread-safe.
  */
 public final class WorkingDayCount {
   private final LocalDate start;
@@ -45,10 +46,19 @@ public final class WorkingDayCount {
   /**
    * Day 1 of the count.
    *
-   * @return the first working day after the start day
+   * @return the first working day after the start day; counting back, the last one before it
    */
   public LocalDate firstDayCounted() {
     return firstDayCounted;
+  }
+
+  /**
+   * Whether the days before the start day were counted.
+   *
+   * @return true if the count ends before it starts
+   */
+  public boolean countsBack() {
+    return end.isBefore(start);
   }
 
   /**
@@ -70,9 +80,9 @@ public final class WorkingDayCount {
   }
 
   /**
-   * Every day after the start and before the end that was not counted, with its reason.
+   * Every day between the start and the end that was not counted, with its reason.
    *
-   * @return the days in order
+   * @return the days in the order in which they were passed over: counting back, the latest first
    */
   public List<DayStatus> skipped() {
     return skipped;
@@ -90,7 +100,7 @@ public final class WorkingDayCount {
   /**
    * The bank holidays passed over; one that falls on a weekend counts as a weekend day only.
    *
-   * @return the weekdays that were bank holidays, in order
+   * @return the weekdays that were bank holidays, in the order in which they were passed over
    */
   public List<DayStatus.Holiday> holidaysSkipped() {
     return of(DayStatus.Holiday.class);
@@ -99,7 +109,8 @@ public final class WorkingDayCount {
   /**
    * The closures passed over.
    *
-   * @return the weekdays that the calendar's owner has closed, in order
+   * @return the weekdays that the calendar's owner has closed, in the order in which they were
+   *     passed over
    */
   public List<DayStatus.Closure> closuresSkipped() {
     return of(DayStatus.Closure.class);
@@ -108,7 +119,7 @@ public final class WorkingDayCount {
   /**
    * Whether every bank holiday that could matter is published.
    *
-   * @return the certainty of the days after the start, up to the end
+   * @return the certainty of the days from next to the start to the end
    */
   public Certainty certainty() {
     return certainty;
@@ -140,11 +151,15 @@ public final class WorkingDayCount {
     return Objects.hash(start, firstDayCounted, end, workingDays, skipped, certainty);
   }
 
-  /** The count as {@code 20 working days after 2026-04-01 end on 2026-05-01 (PUBLISHED)}. */
+  /**
+   * The count as {@code 20 working days after 2026-04-01 end on 2026-05-01 (PUBLISHED)}; counting
+   * back, "before" stands for "after".
+   */
   @Override
   public String toString() {
     return workingDays
-        + (workingDays == 1 ? " working day after " : " working days after ")
+        + (workingDays == 1 ? " working day " : " working days ")
+        + (countsBack() ? "before " : "after ")
         + start
         + (workingDays == 1 ? " ends on " : " end on ")
         + end

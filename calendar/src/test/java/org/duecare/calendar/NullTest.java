@@ -29,6 +29,7 @@ class NullTest {
         call("LocalDate.getYear()", () -> CALENDAR.plusWorkingDays(null, 1)),
         call("LocalDate.getYear()", () -> CALENDAR.minusWorkingDays(null, 1)),
         call("LocalDate.getYear()", () -> CALENDAR.explain(null, 1)),
+        call("LocalDate.getYear()", () -> CALENDAR.explainBefore(null, 1)),
         call("LocalDate.getYear()", () -> CALENDAR.workingDaysBetween(null, FRI_2026_03_27)),
         call("LocalDate.getYear()", () -> CALENDAR.workingDaysBetween(FRI_2026_03_27, null)),
         call("span", () -> CALENDAR.certaintyOf(null)),

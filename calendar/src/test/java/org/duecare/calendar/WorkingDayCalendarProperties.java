@@ -3,6 +3,7 @@ package org.duecare.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -179,6 +180,24 @@ class WorkingDayCalendarProperties {
                 + count.holidaysSkipped().size()
                 + count.closuresSkipped().size())
         .isEqualTo(count.skipped().size());
+  }
+
+  @Property
+  void anExplanationOfACountBackAccountsForEveryDay(
+      @ForAll("calendars") WorkingDayCalendar calendar,
+      @ForAll @DateRange(min = "1974-06-01", max = LAST) LocalDate start,
+      @ForAll @IntRange(min = 1, max = 60) int days) {
+    WorkingDayCount count = calendar.explainBefore(start, days);
+
+    assertThat(count.end()).isEqualTo(calendar.minusWorkingDays(start, days));
+    assertThat(DateSpan.halfOpen(count.end(), start).days())
+        .isEqualTo(count.workingDays() + count.skipped().size());
+    assertThat(count.skipped()).noneMatch(DayStatus::isWorking).doesNotHaveDuplicates();
+    assertThat(count.skipped())
+        .extracting(DayStatus::date)
+        .isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(count.certainty())
+        .isEqualTo(calendar.certaintyOf(DateSpan.closed(count.end(), start.minusDays(1))));
   }
 
   @Property

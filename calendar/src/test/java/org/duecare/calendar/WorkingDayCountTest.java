@@ -52,6 +52,32 @@ class WorkingDayCountTest {
   }
 
   @Test
+  void tellsEverythingAboutACountBack() {
+    WorkingDayCount count = ENGLAND.explainBefore(FRI_2026_05_01, 20);
+
+    assertThat(count.start()).isEqualTo(FRI_2026_05_01);
+    assertThat(count.firstDayCounted()).isEqualTo("2026-04-30");
+    assertThat(count.end()).isEqualTo(WED_2026_04_01);
+    assertThat(count.countsBack()).isTrue();
+    assertThat(count.workingDays()).isEqualTo(20);
+    assertThat(count.weekendDaysSkipped()).isEqualTo(8);
+    assertThat(count.holidaysSkipped())
+        .extracting(DayStatus.Holiday::reason)
+        .as("the latest first")
+        .containsExactly("Easter Monday", "Good Friday");
+    assertThat(count)
+        .hasToString("20 working days before 2026-05-01 end on 2026-04-01 (PUBLISHED)");
+    assertThat(ENGLAND.explain(WED_2026_04_01, 20).countsBack()).isFalse();
+  }
+
+  @Test
+  void countsBackFromTheDayAfterAClosedOne() {
+    assertThat(ENGLAND.explainBefore(LocalDate.of(2026, 4, 7), 1).skipped())
+        .extracting(DayStatus::reason)
+        .containsExactly("Easter Monday", "Sunday", "Saturday", "Good Friday");
+  }
+
+  @Test
   void leavesTheStartDayOutEvenIfItIsClosed() {
     LocalDate sun20260405 = LocalDate.of(2026, 4, 5);
 
@@ -76,12 +102,20 @@ class WorkingDayCountTest {
 
     assertThat(ENGLAND.explain(thu20281228, 1).certainty()).isEqualTo(Certainty.PUBLISHED);
     assertThat(ENGLAND.explain(thu20281228, 2).certainty()).isEqualTo(Certainty.PROJECTED);
+    assertThat(ENGLAND.explainBefore(LocalDate.of(2029, 1, 1), 1).certainty())
+        .as("counts the last published day and none later")
+        .isEqualTo(Certainty.PUBLISHED);
+    assertThat(ENGLAND.explainBefore(LocalDate.of(2029, 1, 2), 1).certainty())
+        .isEqualTo(Certainty.PROJECTED);
   }
 
   @Test
   void refusesToCountNothing() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ENGLAND.explain(WED_2026_04_01, 0))
+        .withMessage("nothing to count: workingDays is 0; it must be 1 or more");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ENGLAND.explainBefore(WED_2026_04_01, 0))
         .withMessage("nothing to count: workingDays is 0; it must be 1 or more");
   }
 

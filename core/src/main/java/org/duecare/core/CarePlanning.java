@@ -1,13 +1,19 @@
 package org.duecare.core;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareHistory;
+import org.duecare.core.law.Authority;
+import org.duecare.core.law.Rule;
 import org.duecare.core.law.RuleBook;
 import org.duecare.core.law.england.AdoptionAgenciesRegulations2005;
 import org.duecare.core.law.england.CarePlanningRegulations2010;
 import org.duecare.core.law.england.DesignatedTeacherGuidance2018;
+import org.duecare.core.law.england.IroHandbook2010;
 import org.duecare.core.law.northernireland.ReviewOfChildrensCasesRegulations1996;
 import org.duecare.core.law.wales.CarePlanningRegulations2015;
 import org.duecare.core.obligation.DueDate;
@@ -40,7 +46,8 @@ public final class CarePlanning {
     return new CarePlanning(
         RuleBook.of(CarePlanningRegulations2010.rules())
             .and(AdoptionAgenciesRegulations2005.rules())
-            .and(DesignatedTeacherGuidance2018.rules()),
+            .and(DesignatedTeacherGuidance2018.rules())
+            .and(IroHandbook2010.rules()),
         WorkingDayCalendar.englandAndWales());
   }
 
@@ -93,6 +100,42 @@ public final class CarePlanning {
    */
   public CarePlanning withRuleBook(RuleBook ruleBook) {
     return new CarePlanning(ruleBook, law.calendar());
+  }
+
+  /**
+   * This care planning with the rules of a local policy laid over it. They stand beside the law and
+   * change none of its limits; where they ask for the same, the earlier limit binds, and the other
+   * is shown with it.
+   *
+   * @param policy the rules of the policy, for example {@code Walsall2022.overlay()}
+   * @return the changed care planning
+   * @throws IllegalArgumentException if a rule is no LOCAL_POLICY, or has the id of a rule that is
+   *     none and would end it, or a version of a rule that is already laid over begins on the same
+   *     day
+   */
+  public CarePlanning withOverlay(Collection<Rule> policy) {
+    Objects.requireNonNull(policy, "policy");
+    Set<String> idsOfLaw =
+        law.ruleBook().rules().stream()
+            .filter(rule -> rule.authority() != Authority.LOCAL_POLICY)
+            .map(Rule::id)
+            .collect(Collectors.toSet());
+    for (Rule rule : policy) {
+      if (rule.authority() != Authority.LOCAL_POLICY) {
+        throw new IllegalArgumentException(
+            "overlay has a rule that is no local policy: "
+                + rule.id()
+                + " is "
+                + rule.authority()
+                + "; LOCAL_POLICY is allowed");
+      } else if (idsOfLaw.contains(rule.id())) {
+        throw new IllegalArgumentException(
+            "overlay would amend the law: found "
+                + rule.id()
+                + ", the id of a rule of law; another id is allowed");
+      }
+    }
+    return withRuleBook(law.ruleBook().and(policy));
   }
 
   /**

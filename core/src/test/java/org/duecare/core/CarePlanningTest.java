@@ -16,6 +16,7 @@ import org.duecare.core.law.england.AdoptionAgenciesRegulations2005;
 import org.duecare.core.law.england.ApproximationsInUse;
 import org.duecare.core.law.england.CarePlanningRegulations2010;
 import org.duecare.core.law.england.DesignatedTeacherGuidance2018;
+import org.duecare.core.law.england.IroHandbook2010;
 import org.duecare.core.law.northernireland.ReviewOfChildrensCasesRegulations1996;
 import org.duecare.core.law.wales.CarePlanningRegulations2015;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,8 @@ class CarePlanningTest {
         .isEqualTo(
             RuleBook.of(CarePlanningRegulations2010.rules())
                 .and(AdoptionAgenciesRegulations2005.rules())
-                .and(DesignatedTeacherGuidance2018.rules()));
+                .and(DesignatedTeacherGuidance2018.rules())
+                .and(IroHandbook2010.rules()));
     assertThat(ENGLAND)
         .hasToString(
             "care planning under rule book of "

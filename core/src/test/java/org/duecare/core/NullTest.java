@@ -26,9 +26,11 @@ import org.duecare.core.law.Instrument;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.RuleBook;
 import org.duecare.core.law.england.EnglishRules;
+import org.duecare.core.law.local.CouncilPolicy;
 import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.Explanation;
 import org.duecare.core.obligation.Obligations;
+import org.duecare.core.obligation.Requirement;
 import org.duecare.core.obligation.Wording;
 import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.core.timeline.StatutoryTimeline;
@@ -60,6 +62,9 @@ class NullTest {
         call("calendar", () -> ENGLAND.withCalendar(null)),
         call("ruleBook", () -> ENGLAND.withRuleBook(null)),
         call("day", () -> ENGLAND.asKnownOn(null)),
+        call("policy", () -> ENGLAND.withOverlay(null)),
+        call("obligations", () -> Requirement.of(null)),
+        call("authority", () -> TIMELINE.requirements().get(0).in(null)),
         call("history", () -> ENGLAND.timeline(null, WED_2026_04_01)),
         call("asOf", () -> ENGLAND.timeline(HISTORY, null)),
         call("history", () -> ENGLAND.reviews(null, WED_2026_04_01)),
@@ -160,6 +165,8 @@ class NullTest {
         call("id", () -> book.rule(null, WED_2026_04_01)),
         call("day", () -> book.rule("ENG-REV-1", null)),
         call("duty", () -> Rule.builder("INV-1").requires(null)),
+        call("document", () -> CouncilPolicy.of(null, WED_2026_04_01)),
+        call("inForceFrom", () -> CouncilPolicy.of(INSTRUMENT, null)),
         call("relaxation", () -> Rule.builder("INV-1").relaxed(null)),
         call("day", () -> book.inForceOn(null)),
         call("more", () -> book.and(null)),

@@ -57,12 +57,42 @@ public enum Duty {
   NOMINATED_OFFICER_APPROVAL(
       CareEventKind.CEASING_APPROVED_BY_NOMINATED_OFFICER, When.BEFORE_THE_EVENT),
   /** The approval of the director of children's services that a child cease to be looked after. */
-  DIRECTOR_APPROVAL(CareEventKind.CEASING_APPROVED_BY_DIRECTOR, When.BEFORE_THE_EVENT);
+  DIRECTOR_APPROVAL(CareEventKind.CEASING_APPROVED_BY_DIRECTOR, When.BEFORE_THE_EVENT),
+
+  // The reviewing officer
+
+  /** That an independent reviewing officer is appointed. */
+  REVIEWING_OFFICER(CareEventKind.REVIEWING_OFFICER_APPOINTED, When.ALSO_BEFOREHAND),
+  /** A talk of the reviewing officer and the social worker before a review. */
+  REVIEW_DISCUSSION(CareEventKind.REVIEW_DISCUSSED, When.AFTERWARDS),
+  /** Invitations and consultation papers for a review. */
+  REVIEW_INVITATIONS(CareEventKind.REVIEW_INVITATIONS_SENT, When.AFTERWARDS),
+  /** The social worker's report, or the updated care plan, for a review. */
+  REVIEW_REPORT(CareEventKind.REVIEW_REPORT_AVAILABLE, When.AFTERWARDS),
+  /** That the reviewing officer sees the child before a review. */
+  CHILD_SEEN_BEFORE_REVIEW(CareEventKind.SEEN_BY_REVIEWING_OFFICER, When.AFTERWARDS),
+  /** The decisions of a review in writing, sent to those who were present. */
+  REVIEW_DECISIONS(CareEventKind.REVIEW_DECISIONS_SENT, When.AFTERWARDS),
+  /** The answer of a manager who disagrees with the decisions of a review; silence agrees. */
+  MANAGER_RESPONSE(CareEventKind.MANAGER_RESPONDED, When.OR_NEVER),
+  /** The full record of a review. */
+  REVIEW_RECORD(CareEventKind.REVIEW_RECORD_COMPLETED, When.AFTERWARDS),
+  /** The distribution of the full record of a review. */
+  REVIEW_RECORD_DISTRIBUTION(CareEventKind.REVIEW_RECORD_DISTRIBUTED, When.AFTERWARDS),
+  /** That the reviewing officer is consulted on a change of placement. */
+  CONSULTATION_ON_PLACEMENT(CareEventKind.CONSULTED_ON_PLACEMENT, When.AFTERWARDS),
+  /** That the reviewing officer is consulted on a change of the education plan. */
+  CONSULTATION_ON_EDUCATION_PLAN(CareEventKind.CONSULTED_ON_EDUCATION_PLAN, When.AFTERWARDS),
+  /** That the reviewing officer is told of a serious incident. */
+  NOTICE_OF_SERIOUS_INCIDENT(CareEventKind.TOLD_OF_SERIOUS_INCIDENT, When.AFTERWARDS),
+  /** The reviewing officer's check between two reviews. */
+  MIDWAY_CHECK(CareEventKind.MIDWAY_CHECK_DONE, When.AFTERWARDS);
 
   private enum When {
     AFTERWARDS,
     ALSO_BEFOREHAND,
-    BEFORE_THE_EVENT
+    BEFORE_THE_EVENT,
+    OR_NEVER
   }
 
   private final @Nullable CareEventKind doneBy;
@@ -105,6 +135,16 @@ public enum Duty {
    */
   public boolean mustPrecedeTheEvent() {
     return when == When.BEFORE_THE_EVENT;
+  }
+
+  /**
+   * Whether it may be left undone: once its limit has passed in silence, nothing is asked for any
+   * more.
+   *
+   * @return false for what has to be done in any case
+   */
+  public boolean mayBeLeftUndone() {
+    return when == When.OR_NEVER;
   }
 
   /**

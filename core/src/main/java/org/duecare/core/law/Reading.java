@@ -23,6 +23,8 @@ public enum Reading {
   NO_EXTENSION_FOR_BANK_HOLIDAY("A7"),
   /** A limit in months that ends at a weekend ends there. */
   NO_EXTENSION_FOR_WEEKEND("A8"),
+  /** "At least so many working days before" leaves out the day of the event only: no clear days. */
+  NO_CLEAR_DAYS("A10"),
   /** A child born on 29 February is 18 on 1 March of a common year. */
   BIRTHDAY_ON_1_MARCH("A20"),
   /** A bank holiday proclaimed after the period began moves the limit. */

@@ -2,6 +2,7 @@ package org.duecare.core.law;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.duecare.calendar.DayStatus;
 import org.duecare.calendar.WorkingDayCalendar;
@@ -311,6 +312,45 @@ public sealed interface TimeLimit {
       return !calendar.isWorkingDay(day)
           && (day.getDayOfWeek() == DayOfWeek.SUNDAY
               || calendar.statusOf(day) instanceof DayStatus.Holiday);
+    }
+  }
+
+  /**
+   * A part of so many calendar months, in whole days of them, rounded down: halfway through six
+   * months, for example.
+   *
+   * @param months how many months the whole has, 1 or more
+   * @param numerator how many parts of it, 1 or more
+   * @param denominator into how many parts it is divided, more than the parts taken
+   */
+  record PartOfMonths(int months, int numerator, int denominator) implements TimeLimit {
+
+    /**
+     * Checks the numbers.
+     *
+     * @param months how many months the whole has, 1 or more
+     * @param numerator how many parts of it, 1 or more
+     * @param denominator into how many parts it is divided, more than the parts taken
+     * @throws IllegalArgumentException if the months or the parts taken are below 1, or all parts
+     *     or more are taken
+     */
+    public PartOfMonths {
+      requirePositive(months);
+      requirePositive(numerator);
+      if (denominator <= numerator) {
+        throw new IllegalArgumentException(
+            "part is not smaller than its whole: "
+                + numerator
+                + "/"
+                + denominator
+                + "; less than 1 is allowed");
+      }
+    }
+
+    @Override
+    public LocalDate lastDay(LocalDate event, WorkingDayCalendar calendar) {
+      long whole = ChronoUnit.DAYS.between(event, event.plusMonths(months));
+      return event.plusDays(whole * numerator / denominator);
     }
   }
 

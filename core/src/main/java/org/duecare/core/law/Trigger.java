@@ -108,5 +108,22 @@ public enum Trigger {
   /** The authority ceased to look after a child whom it had looked after for a time. */
   END_OF_CARE,
   /** The authority ceased to look after a child of 16 or 17 who was not in care. */
-  END_OF_CARE_AT_16_OR_17
+  END_OF_CARE_AT_16_OR_17,
+
+  // The reviewing officer
+
+  /** A review is opened: what comes before it counts back from that day. */
+  REVIEW_OPENED,
+  /** A review was completed. */
+  REVIEW_COMPLETED,
+  /** The manager of the child's team received the decisions of a review. */
+  REVIEW_DECISIONS_RECEIVED,
+  /** A change of the child's placement was proposed. */
+  PLACEMENT_CHANGE_PROPOSED,
+  /** A change of the child's education plan was proposed. */
+  EDUCATION_PLAN_CHANGE_PROPOSED,
+  /** A serious incident happened. */
+  SERIOUS_INCIDENT,
+  /** The child moved from one placement of the period of care to another. */
+  NEW_HOME
 }

@@ -27,7 +27,7 @@ final class AdjournedReviews {
     return obligations;
   }
 
-  private static boolean wasAdjourned(Review review) {
+  static boolean wasAdjourned(Review review) {
     return review.recorded() == Review.Recorded.ADJOURNED
         || (review.recorded() == Review.Recorded.FIRST_AND_LAST_MEETING
             && !review.opened().equals(review.completed()));

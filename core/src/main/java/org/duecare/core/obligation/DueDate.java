@@ -126,9 +126,13 @@ public final class DueDate {
           ? calendar.certaintyOf(DateSpan.closed(rolledFrom, date))
           : Certainty.PUBLISHED;
     }
-    return limitIsInWorkingDays() && date.isAfter(trigger)
-        ? calendar.certaintyOf(DateSpan.closed(trigger.plusDays(1), date))
-        : Certainty.PUBLISHED;
+    if (!limitIsInWorkingDays() || date.equals(trigger)) {
+      return Certainty.PUBLISHED;
+    }
+    return calendar.certaintyOf(
+        date.isAfter(trigger)
+            ? DateSpan.closed(trigger.plusDays(1), date)
+            : DateSpan.closed(date, trigger.minusDays(1)));
   }
 
   /**

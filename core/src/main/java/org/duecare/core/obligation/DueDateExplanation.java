@@ -43,11 +43,10 @@ final class DueDateExplanation {
 
   private List<ExplanationStep> counting() {
     if (limit instanceof TimeLimit.WorkingDays workingDays) {
-      WorkingDayCount count = due.calendar().explain(due.trigger(), workingDays.count());
-      steps.add(new ExplanationStep.WorkingDaysCounted(count));
-      steps.add(certainty());
-      startDayReading();
-      proclamationReading(count.holidaysSkipped());
+      counted(due.calendar().explain(due.trigger(), workingDays.count()));
+    } else if (limit instanceof TimeLimit.WorkingDaysBefore workingDays) {
+      counted(due.calendar().explainBefore(due.trigger(), workingDays.count()));
+      clearDaysReading(workingDays.count());
     } else {
       shorterMonth();
       rolledOn();
@@ -59,6 +58,13 @@ final class DueDateExplanation {
       }
     }
     return steps;
+  }
+
+  private void counted(WorkingDayCount count) {
+    steps.add(new ExplanationStep.WorkingDaysCounted(count));
+    steps.add(certainty());
+    startDayReading();
+    proclamationReading(count.holidaysSkipped(), count.countsBack() ? due.date() : due.trigger());
   }
 
   private void planBy() {
@@ -105,7 +111,8 @@ final class DueDateExplanation {
           passedOver.stream()
               .filter(DayStatus.Holiday.class::isInstance)
               .map(DayStatus.Holiday.class::cast)
-              .toList());
+              .toList(),
+          due.trigger());
     }
   }
 
@@ -120,7 +127,7 @@ final class DueDateExplanation {
           certainty, Basis.EXPECTED_BANK_HOLIDAYS, calendar.lastPublishedDay());
     }
     // The list holds past years too, but only a few; of its own year it holds every day.
-    boolean past = due.date().getYear() < calendar.listedOn().getYear();
+    boolean past = lastDayCounted().getYear() < calendar.listedOn().getYear();
     return new CertaintyOfDate(
         certainty,
         past ? Basis.PAST_BANK_HOLIDAYS : Basis.PUBLISHED_BANK_HOLIDAYS,
@@ -136,17 +143,26 @@ final class DueDateExplanation {
     }
   }
 
+  /** Ambiguity A10: clear days leave out the day on which it is done, too. */
+  private void clearDaysReading(int count) {
+    reading(Reading.NO_CLEAR_DAYS, () -> due.calendar().minusWorkingDays(due.trigger(), count + 1));
+  }
+
+  private LocalDate lastDayCounted() {
+    return due.date().isAfter(due.trigger()) ? due.date() : due.trigger().minusDays(1);
+  }
+
   /** Ambiguity A24: was a bank holiday proclaimed after the period began? */
-  private void proclamationReading(List<DayStatus.Holiday> skipped) {
+  private void proclamationReading(List<DayStatus.Holiday> skipped, LocalDate began) {
     boolean proclaimedLater =
         skipped.stream()
             .flatMap(day -> day.holidays().stream())
             .map(BankHoliday::firstPublished)
-            .anyMatch(day -> day.filter(due.trigger()::isBefore).isPresent());
+            .anyMatch(day -> day.filter(began::isBefore).isPresent());
     if (proclaimedLater) {
       reading(
           Reading.PROCLAMATION_MOVES_LIMIT,
-          () -> limit.lastDay(due.trigger(), due.calendar().asKnownOn(due.trigger())));
+          () -> limit.lastDay(due.trigger(), due.calendar().asKnownOn(began)));
     }
   }
 

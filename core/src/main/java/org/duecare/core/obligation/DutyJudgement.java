@@ -15,9 +15,13 @@ final class DutyJudgement {
 
   private final CareHistory history;
   private final LocalDate asOf;
-  private final WorkingDayCalendar calendar;
   private final Occurrence occurrence;
   private final Rule rule;
+
+  /** The limit; null where the rule fixes none or the day of the event is not known. */
+  private final @Nullable DueDate due;
+
+  private final @Nullable Ending ending;
 
   DutyJudgement(
       CareHistory history,
@@ -27,9 +31,26 @@ final class DutyJudgement {
       Rule rule) {
     this.history = history;
     this.asOf = asOf;
-    this.calendar = calendar;
     this.occurrence = occurrence;
     this.rule = rule;
+    due =
+        rule.limit().isEmpty() || occurrence.missing() != null
+            ? null
+            : DueDate.of(rule, occurrence.day(), calendar).restingOn(occurrence.restsOn());
+    ending = ending();
+  }
+
+  /** The next review does not spare what has to follow this one: it ends no time still running. */
+  private @Nullable Ending ending() {
+    Ending found = occurrence.ending();
+    if (found == null || due == null || found.cause() != Ending.Cause.NEXT_REVIEW) {
+      return found;
+    }
+    LocalDate last = found.day().isBefore(due.date()) ? due.date() : found.day();
+    KnownPeriod known = occurrence.known();
+    return known == null || last.isBefore(known.lastKnownDay())
+        ? new Ending(found.cause(), last)
+        : null;
   }
 
   /**
@@ -41,46 +62,64 @@ final class DutyJudgement {
   Obligation judge(@Nullable LocalDate limitBefore) {
     @Nullable Review review = rule.duty().isReview() ? review() : null;
     @Nullable LocalDate done = review != null ? review.heldOn() : done(limitBefore);
-    ObligationDraft draft = draft(review).doneOn(done).ending(occurrence.ending());
-    if (rule.limit().isEmpty()) {
+    ObligationDraft draft =
+        draft(review).doneOn(done).ending(ending).triggerBasis(occurrence.basis());
+    @Nullable MissingFact missingDay = occurrence.missing();
+    if (missingDay != null) {
+      return draft.rule(rule).doneOn(null).unknown(missingDay).build();
+    }
+    if (due == null) {
       return draft.withoutLimit(rule, occurrence.day()).unknown(MissingFact.NO_LIMIT_FIXED).build();
     }
-    DueDate due = DueDate.of(rule, occurrence.day(), calendar).restingOn(occurrence.restsOn());
     KnownPeriod known = occurrence.known();
     KnownPeriod.@Nullable Cut cut = known == null ? null : known.doubtAbout(due.date(), done);
     if (cut != null) {
       return draft.withoutLimit(rule, occurrence.day()).unknown(cut).build();
     }
-    draft.due(due);
-    Outcome outcome = outcome(due.date(), done);
+    return decide(draft.due(due), due, review, done).build();
+  }
+
+  private ObligationDraft decide(
+      ObligationDraft draft, DueDate limit, @Nullable Review review, @Nullable LocalDate done) {
+    if (isBeforeCare(limit.date())) {
+      return draft.unknown(MissingFact.LIMIT_BEFORE_CARE);
+    }
+    KnownPeriod known = occurrence.known();
+    Outcome outcome = outcome(limit.date(), done);
     @Nullable Condition condition = occurrence.condition();
     if (condition != null && known != null) {
-      limitBetween(condition.earliestLimit(), due, draft);
+      limitBetween(condition.earliestLimit(), limit, draft);
       if (!settles(condition, outcome, done)) {
-        return draft.unknown(condition.fact(), known).build();
+        return draft.unknown(condition.fact(), known);
       }
     }
-    return isUndecided(due.date(), done)
-        ? undecided(draft).build()
-        : draft.outcome(outcome).build();
+    if (known != null && rule.duty().isReview()) {
+      @Nullable MissingFact missing =
+          FixedLimit.missingFact(occurrence.answersFrom(), limit.date(), review, known);
+      if (missing != null) {
+        return draft.unknown(missing, known);
+      }
+    } else if (isUndecided(limit.date(), done)) {
+      return draft.unknown(MissingFact.RECORDS_NOT_COMPLETE);
+    }
+    if (done == null && rule.duty().mayBeLeftUndone() && lastDay().isAfter(limit.date())) {
+      return draft
+          .ending(new Ending(Ending.Cause.TIME_TO_OBJECT, limit.date()))
+          .outcome(Outcome.LAPSED);
+    }
+    return draft.outcome(outcome);
   }
 
   private Outcome outcome(LocalDate limit, @Nullable LocalDate done) {
     Outcome outcome = FixedLimit.outcome(limit, done, lastDay(), hasEnded());
-    boolean missed = outcome == Outcome.LAPSED && rule.duty().mustPrecedeTheEvent();
+    boolean missed =
+        outcome == Outcome.LAPSED && (rule.duty().mustPrecedeTheEvent() || isMissedAtTheEnd());
     return missed ? Outcome.OUTSTANDING : outcome;
   }
 
-  private ObligationDraft undecided(ObligationDraft draft) {
-    KnownPeriod known = occurrence.known();
-    return known != null && rule.duty().isReview()
-        ? draft.unknown(known.missingReview(), known)
-        : draft.unknown(MissingFact.RECORDS_NOT_COMPLETE);
-  }
-
-  private void limitBetween(@Nullable LocalDate earliest, DueDate due, ObligationDraft draft) {
-    if (earliest != null && earliest.isBefore(due.date())) {
-      draft.withoutDue().limitBetween(earliest, due.date());
+  private void limitBetween(@Nullable LocalDate earliest, DueDate limit, ObligationDraft draft) {
+    if (earliest != null && earliest.isBefore(limit.date())) {
+      draft.withoutDue().limitBetween(earliest, limit.date());
     }
   }
 
@@ -94,6 +133,27 @@ final class DutyJudgement {
     };
   }
 
+  /**
+   * What has to precede an event is missed, not spared, when the event comes without it, and so is
+   * what has to follow a review when the next one comes.
+   */
+  private boolean isMissedAtTheEnd() {
+    return ending != null
+        && (ending.cause() == Ending.Cause.NEXT_REVIEW
+            || (ending.cause() == Ending.Cause.REVIEW && ending.day().equals(occurrence.day())));
+  }
+
+  /**
+   * Whether the limit, counted back, lies before the child was looked after: none could keep it.
+   */
+  private boolean isBeforeCare(LocalDate limit) {
+    KnownPeriod known = occurrence.known();
+    return known != null
+        && limit.isBefore(occurrence.day())
+        && known.startKnown()
+        && limit.isBefore(known.latestStart);
+  }
+
   private ObligationDraft draft(@Nullable Review review) {
     KnownPeriod known = occurrence.known();
     return known == null
@@ -103,13 +163,14 @@ final class DutyJudgement {
 
   private @Nullable Review review() {
     KnownPeriod known = occurrence.known();
-    return known == null ? null : known.firstHeldFrom(occurrence.answersFrom());
+    @Nullable Review answer = known == null ? null : known.firstHeldFrom(occurrence.answersFrom());
+    return answer == null || answer.heldOn().isAfter(lastDay()) ? null : answer;
   }
 
   private @Nullable LocalDate done(@Nullable LocalDate limitBefore) {
     LocalDate from = occurrence.answersFrom();
     if (rule.duty().mayBeDoneBeforehand()) {
-      LocalDate after = limitBefore == null ? LocalDate.MIN : limitBefore.plusDays(1);
+      LocalDate after = firstDayBeforehand(limitBefore);
       from = after.isBefore(from) ? after : from;
     }
     CareEventKind kind = rule.duty().doneBy().orElse(null);
@@ -127,27 +188,30 @@ final class DutyJudgement {
     return found < 0 ? -found - 1 : found;
   }
 
+  /** What was done in an earlier period of care was done for that one. */
+  private LocalDate firstDayBeforehand(@Nullable LocalDate limitBefore) {
+    KnownPeriod known = occurrence.known();
+    LocalDate notBefore = known == null ? LocalDate.MIN : known.notBefore;
+    return limitBefore == null || limitBefore.isBefore(notBefore)
+        ? notBefore
+        : limitBefore.plusDays(1);
+  }
+
   /** Whether an event that is not recorded may have answered in time. */
   private boolean isUndecided(LocalDate limit, @Nullable LocalDate done) {
     if (done != null && !done.isAfter(limit)) {
       return false;
     }
-    KnownPeriod known = occurrence.known();
-    return rule.duty()
-        .doneBy()
-        .map(kind -> !history.hasCompleteRecordsOf(kind))
-        .orElseGet(
-            () -> known != null && known.mayHideReviewBetween(occurrence.answersFrom(), limit));
+    return rule.duty().doneBy().filter(kind -> !history.hasCompleteRecordsOf(kind)).isPresent();
   }
 
   private LocalDate lastDay() {
-    Ending ending = occurrence.ending();
     KnownPeriod known = occurrence.known();
     return ending != null ? ending.day() : known == null ? asOf : known.lastKnownDay();
   }
 
   private boolean hasEnded() {
     KnownPeriod known = occurrence.known();
-    return occurrence.ending() != null || (known != null && known.closed != null);
+    return ending != null || (known != null && known.closed != null);
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.Birthday;
@@ -29,6 +30,7 @@ final class DutyObligations {
   DutyObligations(RuleBook book, WorkingDayCalendar calendar) {
     this.calendar = calendar;
     book.rules().stream()
+        .filter(rule -> !ReviewRules.areAbout(rule))
         .collect(Collectors.groupingBy(Rule::id))
         .values()
         .forEach(
@@ -39,17 +41,31 @@ final class DutyObligations {
     inForce = new RulesInForce(rules, ReviewRules.of(book).first(), calendar);
   }
 
-  /** The obligations of a child that do not hang on the chain of reviews. */
-  List<Obligation> of(CareHistory history, LocalDate asOf, List<KnownPeriod> periods) {
+  /**
+   * The obligations of a child that are no part of the chain of reviews.
+   *
+   * @param reviews gives the obligations on the reviews of a period
+   */
+  List<Obligation> of(
+      CareHistory history,
+      LocalDate asOf,
+      List<KnownPeriod> periods,
+      Function<KnownPeriod, List<Obligation>> reviews) {
     List<Occurrence> occurrences = new ArrayList<>();
     @Nullable KnownPeriod before = null;
     for (KnownPeriod known : periods) {
       DutyFacts facts = new DutyFacts(history, known, before, inForce);
+      List<Obligation> onReviews = reviews.apply(known);
       CarePlanOccurrences.find(facts, occurrences::add);
       PlacementOccurrences.find(facts, occurrences::add);
+      MoveOccurrences.find(known, occurrences::add);
       RemandOccurrences.find(facts, occurrences::add);
       ApprovalOccurrences.find(facts, occurrences::add);
       HealthOccurrences.find(facts, occurrences::add);
+      LookedAfterOccurrences.find(known, occurrences::add);
+      ReviewStepOccurrences.find(known, onReviews, history, occurrences::add);
+      BetweenReviewsOccurrences.find(known, onReviews, occurrences::add);
+      EventOccurrences.find(known, history, occurrences::add);
       EndOfCareOccurrences.find(facts, occurrences::add);
       before = known;
     }
@@ -85,7 +101,7 @@ final class DutyObligations {
     return false;
   }
 
-  private static boolean isOfAge(Rule rule, LocalDate day, CareHistory history) {
+  static boolean isOfAge(Rule rule, LocalDate day, CareHistory history) {
     if (rule.underAge().isEmpty()) {
       return true;
     }

@@ -32,7 +32,14 @@ public record Ending(Cause cause, LocalDate day) {
     /** The first period of a temporary approval, for it was extended. */
     EXTENSION,
     /** That the child was in no adoptive placement, to which other regulations apply. */
-    ADOPTIVE_PLACEMENT
+    ADOPTIVE_PLACEMENT,
+
+    /** The time before a review, which was opened that day. */
+    REVIEW,
+    /** The time after a review, up to the day before the next was opened. */
+    NEXT_REVIEW,
+    /** The time in which somebody could object, who did not. */
+    TIME_TO_OBJECT
   }
 
   /**

@@ -46,6 +46,29 @@ public sealed interface ExplanationStep {
   record CountedFrom(Rule rule, LocalDate trigger) implements ExplanationStep {}
 
   /**
+   * That the event from which the limit was counted back is still to come.
+   *
+   * @param basis what its day is taken from, not HAPPENED
+   * @param day the day
+   */
+  record EventExpected(TriggerBasis basis, LocalDate day) implements ExplanationStep {
+
+    /**
+     * Checks the basis.
+     *
+     * @param basis what its day is taken from, not HAPPENED
+     * @param day the day
+     * @throws IllegalArgumentException if the event has happened
+     */
+    public EventExpected {
+      if (basis == TriggerBasis.HAPPENED) {
+        throw new IllegalArgumentException(
+            "event is not to come: found " + basis + "; PLANNED and LAST_DAY are allowed");
+      }
+    }
+  }
+
+  /**
    * The provision that sets the limit.
    *
    * @param rule the rule
@@ -249,6 +272,14 @@ public sealed interface ExplanationStep {
       }
     }
   }
+
+  /**
+   * That something was done by which no limit is fixed.
+   *
+   * @param duty what had to be done
+   * @param day the day on which it was done
+   */
+  record DoneWithoutLimit(Duty duty, LocalDate day) implements ExplanationStep {}
 
   /**
    * That care ended because the child came of age, whatever end is recorded.

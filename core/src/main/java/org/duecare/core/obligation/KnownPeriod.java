@@ -32,6 +32,9 @@ final class KnownPeriod {
 
   final LocalDate latestStart;
 
+  /** The day after the period before had ended, or that of birth; nothing before is of this one. */
+  final LocalDate notBefore;
+
   /** The last day of the period, inclusive; null while it is open on the as-of day. */
   final @Nullable LocalDate closed;
 
@@ -75,6 +78,7 @@ final class KnownPeriod {
       List<Obligation> byOtherReading) {
     this.period = period;
     this.asOf = asOf;
+    this.notBefore = notBefore;
     this.reviews = reviews;
     this.byOtherReading = byOtherReading;
     carriedOut = carriedOut(reviews);

@@ -48,6 +48,10 @@ public enum MissingFact {
   EARLIER_LAW,
   /** A limit: the provision fixes none. */
   NO_LIMIT_FIXED,
+  /** On which day the review was opened before which something had to be done. */
+  DAY_REVIEW_OPENED,
+  /** What holds where a limit counted back from a review lies before the child was looked after. */
+  LIMIT_BEFORE_CARE,
   /** Facts that the source gives contradictorily or not at all; the doubt's reason says which. */
   DOUBTFUL_FACTS
 }

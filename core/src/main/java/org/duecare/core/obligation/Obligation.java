@@ -15,6 +15,7 @@ import org.duecare.core.law.Citation;
 import org.duecare.core.law.Duty;
 import org.duecare.core.law.Relaxation;
 import org.duecare.core.law.Rule;
+import org.duecare.core.law.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Obligation {
 
   static final int SEQUENCE_UNKNOWN = 0;
+  static final int NO_STEP = -1;
 
   private final LocalDate asOf;
   private final @Nullable PeriodOfCare period;
@@ -41,6 +43,8 @@ public final class Obligation {
   private final @Nullable Review review;
   private final @Nullable LocalDate doneOn;
   private final @Nullable Ending ending;
+  private final TriggerBasis triggerBasis;
+  private final int step;
   private final @Nullable Relaxation relaxation;
   private final Outcome outcome;
   private final @Nullable MissingFact missingFact;
@@ -65,6 +69,8 @@ public final class Obligation {
     review = draft.review;
     doneOn = draft.doneOn;
     ending = draft.ending == null && closed != null ? new Ending(CARE, closed) : draft.ending;
+    triggerBasis = draft.triggerBasis;
+    step = draft.step;
     relaxation = draft.relaxation;
     outcome = draft.outcome;
     missingFact = draft.missingFact;
@@ -160,6 +166,16 @@ public final class Obligation {
    */
   public Optional<LocalDate> trigger() {
     return Optional.ofNullable(trigger);
+  }
+
+  /**
+   * What the day of the event is taken from.
+   *
+   * @return HAPPENED, unless the rule counts from an event that is still to come, as back from a
+   *     review that is planned
+   */
+  public TriggerBasis triggerBasis() {
+    return triggerBasis;
   }
 
   /**
@@ -316,6 +332,23 @@ public final class Obligation {
   public Explanation explanation() {
     return ObligationExplanation.of(this);
   }
+
+  /** What has to be done: equal for all obligations that ask for the same, whatever their rule. */
+  Object whatIsAsked() {
+    if (step != NO_STEP) {
+      return new Asked(period, Duty.REVIEW, null, null, step);
+    }
+    return rule == null || trigger == null
+        ? this
+        : new Asked(period, duty, rule.trigger(), trigger, NO_STEP);
+  }
+
+  private record Asked(
+      @Nullable PeriodOfCare period,
+      Duty duty,
+      @Nullable Trigger event,
+      @Nullable LocalDate day,
+      int step) {}
 
   Optional<String> reason() {
     return Optional.ofNullable(reason);

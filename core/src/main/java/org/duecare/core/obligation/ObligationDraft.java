@@ -25,6 +25,8 @@ final class ObligationDraft {
   Duty duty = Duty.REVIEW;
   @Nullable LocalDate doneOn;
   @Nullable Ending ending;
+  TriggerBasis triggerBasis = TriggerBasis.HAPPENED;
+  int step = Obligation.NO_STEP;
   @Nullable Relaxation relaxation;
   Outcome outcome = Outcome.UNKNOWN;
   @Nullable MissingFact missingFact;
@@ -70,9 +72,11 @@ final class ObligationDraft {
     return this;
   }
 
-  private void rule(@Nullable Rule decided) {
+  /** Sets the rule; null where the facts leave it open. */
+  ObligationDraft rule(@Nullable Rule decided) {
     rule = decided;
     duty = decided == null ? Duty.REVIEW : decided.duty();
+    return this;
   }
 
   ObligationDraft due(DueDate dueDate) {
@@ -121,6 +125,18 @@ final class ObligationDraft {
   /** Sets what ended the time in which it could be done, where that is not the end of care. */
   ObligationDraft ending(@Nullable Ending end) {
     ending = end;
+    return this;
+  }
+
+  /** Sets what the day of the event is taken from, where it has not happened. */
+  ObligationDraft triggerBasis(TriggerBasis basis) {
+    triggerBasis = basis;
+    return this;
+  }
+
+  /** Sets to which step of the chain of reviews of its period it belongs. */
+  ObligationDraft step(int number) {
+    step = number;
     return this;
   }
 

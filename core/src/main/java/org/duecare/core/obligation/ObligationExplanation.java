@@ -30,6 +30,7 @@ final class ObligationExplanation {
 
   private Explanation explain() {
     obligation.due().ifPresentOrElse(this::counted, this::notCounted);
+    expected();
     obligation
         .presumedBefore()
         .ifPresent(day -> steps.add(new ExplanationStep.FirstReviewPresumed(day)));
@@ -52,6 +53,15 @@ final class ObligationExplanation {
       firstDayOfAccommodation(due);
     } else if (due.rule().limit().isPresent()) {
       obligation.previous().ifPresent(previous -> afterPrevious(due, previous));
+    }
+  }
+
+  private void expected() {
+    if (obligation.triggerBasis() != TriggerBasis.HAPPENED) {
+      obligation
+          .trigger()
+          .ifPresent(
+              day -> steps.add(new ExplanationStep.EventExpected(obligation.triggerBasis(), day)));
     }
   }
 
@@ -138,6 +148,11 @@ final class ObligationExplanation {
                 steps.add(
                     new ExplanationStep.LimitRelaxed(
                         relaxation, boxed(obligation.daysPastRelaxedLimit()))));
+    obligation
+        .missingFact()
+        .filter(MissingFact.NO_LIMIT_FIXED::equals)
+        .flatMap(fact -> obligation.doneOn())
+        .ifPresent(day -> steps.add(new ExplanationStep.DoneWithoutLimit(obligation.duty(), day)));
     obligation
         .missingFact()
         .ifPresent(fact -> steps.add(new ExplanationStep.FactMissing(fact, obligation.reason())));

@@ -1,6 +1,7 @@
 package org.duecare.core.obligation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.duecare.calendar.WorkingDayCalendar;
@@ -19,12 +20,14 @@ public final class Obligations {
   private final RuleBook ruleBook;
   private final WorkingDayCalendar calendar;
   private final ReviewObligations reviews;
+  private final LessBindingReviews lessBinding;
   private final DutyObligations duties;
 
   private Obligations(RuleBook ruleBook, WorkingDayCalendar calendar) {
     this.ruleBook = Objects.requireNonNull(ruleBook, "ruleBook");
     this.calendar = Objects.requireNonNull(calendar, "calendar");
     reviews = new ReviewObligations(ReviewRules.of(ruleBook), calendar);
+    lessBinding = new LessBindingReviews(ruleBook, calendar);
     duties = new DutyObligations(ruleBook, calendar);
   }
 
@@ -60,7 +63,7 @@ public final class Obligations {
   }
 
   /**
-   * Every obligation on reviews that a history raises.
+   * Every obligation on reviews that a history raises under the most binding rules.
    *
    * @param history the facts of one child
    * @param asOf the day as of which the outcomes hold, inclusive
@@ -76,7 +79,8 @@ public final class Obligations {
   }
 
   /**
-   * Every other obligation that a history raises: what events other than reviews do.
+   * Every other obligation that a history raises: what less binding rules, guidance and local
+   * policies, ask of the same reviews, and what events other than reviews do.
    *
    * @param history the facts of one child
    * @param asOf the day as of which the outcomes hold, inclusive
@@ -88,7 +92,12 @@ public final class Obligations {
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(asOf, "asOf");
     List<KnownPeriod> periods = reviews.periods(history, asOf);
-    return List.copyOf(duties.of(history, asOf, periods));
+    List<Obligation> obligations = new ArrayList<>();
+    for (KnownPeriod known : periods) {
+      obligations.addAll(lessBinding.of(known, history));
+    }
+    obligations.addAll(duties.of(history, asOf, periods, reviews::judge));
+    return List.copyOf(obligations);
   }
 
   @Override

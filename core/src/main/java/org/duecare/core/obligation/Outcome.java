@@ -11,8 +11,8 @@ public enum Outcome {
   /** The child is looked after and the limit is the as-of day or a later one. */
   NOT_YET_DUE,
   /**
-   * The child ceased to be looked after on or before the limit, and it was not met. People read "no
-   * longer due".
+   * The child ceased to be looked after, or what it was about ended, on or before the limit, and it
+   * was not met. People read "no longer due".
    */
   LAPSED,
   /** The facts do not decide; the explanation says which fact is missing. */

@@ -6,6 +6,7 @@ import org.duecare.core.law.TimeLimit;
 import org.duecare.core.obligation.ExplanationStep.CountedFrom;
 import org.duecare.core.obligation.ExplanationStep.DueBy;
 import org.duecare.core.obligation.ExplanationStep.DueOnUnknownDay;
+import org.duecare.core.obligation.ExplanationStep.EventExpected;
 import org.duecare.core.obligation.ExplanationStep.FactMissing;
 import org.duecare.core.obligation.ExplanationStep.LimitRolledOn;
 import org.duecare.core.obligation.ExplanationStep.OutcomeReached;
@@ -66,6 +67,8 @@ final class PlainLine {
     } else if (step instanceof LimitRolledOn rolled) {
       return "; "
           + wording.say("plain.rolled-on", wording.longDate(rolled.passedOver().get(0).date()));
+    } else if (step instanceof EventExpected expected) {
+      return " (" + wording.say("plain.expected." + expected.basis()) + ")";
     } else if (step instanceof PlanBy plan && tense != Tense.OVER) {
       return "; " + wording.say("plan-by", wording.longDate(plan.date()));
     } else if (step instanceof OutcomeReached reached) {

@@ -53,7 +53,8 @@ final class PossibleLimits {
     }
   }
 
-  private void add(Rule version, LocalDate firstTrigger, LocalDate lastTrigger) {
+  /** Adds the histories in which one version counts from a day on which it was in force. */
+  void add(Rule version, LocalDate firstTrigger, LocalDate lastTrigger) {
     decide(version, firstTrigger, lastTrigger);
     TimeLimit limit = version.limit().orElseThrow();
     LocalDate last = limit.lastDay(lastTrigger, calendar);

@@ -3,6 +3,7 @@ package org.duecare.core.obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.Rule;
@@ -18,7 +19,9 @@ final class ReviewChain {
   private final ReviewRules rules;
   private final WorkingDayCalendar calendar;
   private final KnownPeriod known;
+  private final Supplier<List<LessBindingReview>> othersAsking;
   private final List<Obligation> obligations;
+  private final List<Obligation> askedByOthers = new ArrayList<>(0);
   private final List<Review> reviews;
 
   /**
@@ -36,10 +39,16 @@ final class ReviewChain {
   private int reviewsBefore;
   private boolean presumptionUsed;
 
-  ReviewChain(ReviewRules rules, WorkingDayCalendar calendar, KnownPeriod known) {
+  /** The chain, and beside each of its steps what less binding rules ask of the same review. */
+  ReviewChain(
+      ReviewRules rules,
+      WorkingDayCalendar calendar,
+      KnownPeriod known,
+      Supplier<List<LessBindingReview>> othersAsking) {
     this.rules = rules;
     this.calendar = calendar;
     this.known = known;
+    this.othersAsking = othersAsking;
     reviews = known.carriedOut;
     obligations = new ArrayList<>(reviews.size() + 2);
   }
@@ -53,11 +62,16 @@ final class ReviewChain {
     return obligations;
   }
 
+  /** What less binding rules ask for; complete once the chain has been followed to its end. */
+  List<Obligation> askedByOthers() {
+    return askedByOthers;
+  }
+
   /** Weighs the obligation that a review answers, or the one that is pending if there is none. */
   private void add(@Nullable Review review) {
     LocalDate lastDay = review == null ? known.lastKnownDay() : firstKnownDay(review);
     LocalDate lastDayBefore = review == null ? lastDay : lastDay.minusDays(1);
-    PossibleLimits limits = new PossibleLimits(calendar);
+    Weighed limits = new Weighed();
     LocalDate from = before == null ? known.earliestStart : before.heldOn().plusDays(1);
 
     boolean mayBeFirst = addAsFirst(limits, from, lastDay, review);
@@ -68,9 +82,10 @@ final class ReviewChain {
     if (mayHide) {
       addAfterHiddenReview(limits, from, known.lastHiddenDay(lastDayBefore));
     }
+    int sequence = sequence(mayHide);
+    limits.judgeOthers(review, sequence);
     Obligation obligation =
-        new ReviewJudgement(rules, known, limits, previous, presumedBefore())
-            .judge(review, sequence(mayHide), completionLimit(review));
+        judgement(limits.limits).judge(review, sequence, completionLimit(review));
     obligations.add(obligation);
     if (review != null) {
       beforeMayBeFirst = mayBeFirst;
@@ -84,7 +99,7 @@ final class ReviewChain {
 
   /** The histories in which no review of the period came before: it counts from the start. */
   private boolean addAsFirst(
-      PossibleLimits limits, LocalDate from, LocalDate lastDay, @Nullable Review review) {
+      Weighed limits, LocalDate from, LocalDate lastDay, @Nullable Review review) {
     LocalDate last = earlier(known.latestStart, lastDay);
     if (from.isAfter(last)) {
       return false;
@@ -134,7 +149,7 @@ final class ReviewChain {
         : start;
   }
 
-  private void addAfterReviewBefore(PossibleLimits limits, Review review) {
+  private void addAfterReviewBefore(Weighed limits, Review review) {
     LocalDate opened = review.opened().orElse(null);
     LocalDate lastOpening = opened == null ? review.heldOn() : opened;
     LocalDate firstOpening = opened == null ? earliestOpening(review) : opened;
@@ -152,7 +167,7 @@ final class ReviewChain {
   }
 
   /** The histories in which a review that is not given came last: on any day of this span. */
-  private void addAfterHiddenReview(PossibleLimits limits, LocalDate from, LocalDate to) {
+  private void addAfterHiddenReview(Weighed limits, LocalDate from, LocalDate to) {
     boolean mayBeFirst = before == null || known.latestStart.isAfter(before.heldOn());
     if (mayBeFirst) {
       limits.add(rules.second(), from, to);
@@ -188,11 +203,15 @@ final class ReviewChain {
         && known.startKnown()
         && isPresumedHeld(known.latestStart, heldBefore)
         && !beginsBefore(heldBefore)) {
-      PossibleLimits limits = new PossibleLimits(calendar);
+      Weighed limits = new Weighed();
       limits.add(rules.first(), known.latestStart, known.latestStart);
-      new ReviewJudgement(rules, known, limits, null, heldBefore)
+      new ReviewJudgement(rules, known, limits.limits, null, heldBefore, 0)
           .heldBefore(heldBefore)
-          .ifPresent(obligations::add);
+          .ifPresent(
+              presumed -> {
+                limits.presumeOthers();
+                obligations.add(presumed);
+              });
     }
   }
 
@@ -201,6 +220,43 @@ final class ReviewChain {
     return !reviews.isEmpty()
         && (reviews.get(0).heldOn().isBefore(day)
             || !firstKnownDay(reviews.get(0)).isAfter(known.latestStart));
+  }
+
+  private ReviewJudgement judgement(PossibleLimits limits) {
+    return new ReviewJudgement(
+        rules, known, limits, previous, presumedBefore(), obligations.size());
+  }
+
+  /** The limits of one step of the chain, by its own rules and by those that ask besides them. */
+  private final class Weighed {
+
+    final PossibleLimits limits = new PossibleLimits(calendar);
+    private final List<LessBindingReview> others = othersAsking.get();
+
+    void add(RuleVersions rule, LocalDate firstTrigger, LocalDate lastTrigger) {
+      limits.add(rule, firstTrigger, lastTrigger);
+      for (LessBindingReview other : others) {
+        other.add(rule.trigger(), firstTrigger, lastTrigger);
+      }
+    }
+
+    void judgeOthers(@Nullable Review review, int sequence) {
+      for (LessBindingReview other : others) {
+        addIfAsked(other.judge(judgement(other.limits()), review, sequence));
+      }
+    }
+
+    void presumeOthers() {
+      for (LessBindingReview other : others) {
+        addIfAsked(other.presume(judgement(other.limits())));
+      }
+    }
+
+    private void addIfAsked(@Nullable Obligation asked) {
+      if (asked != null) {
+        askedByOthers.add(asked);
+      }
+    }
   }
 
   private static LocalDate firstKnownDay(Review review) {

@@ -7,6 +7,7 @@ import org.duecare.core.care.LegalStatus;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.Citation;
 import org.duecare.core.law.Relaxation;
+import org.duecare.core.law.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** Judges one obligation on an ordinary review by the limits that the facts allow. */
@@ -17,18 +18,21 @@ final class ReviewJudgement {
   private final PossibleLimits limits;
   private final @Nullable Obligation previous;
   private final @Nullable LocalDate presumedBefore;
+  private final int step;
 
   ReviewJudgement(
       ReviewRules rules,
       KnownPeriod known,
       PossibleLimits limits,
       @Nullable Obligation previous,
-      @Nullable LocalDate presumedBefore) {
+      @Nullable LocalDate presumedBefore,
+      int step) {
     this.rules = rules;
     this.known = known;
     this.limits = limits;
     this.previous = previous;
     this.presumedBefore = presumedBefore;
+    this.step = step;
   }
 
   /**
@@ -50,7 +54,7 @@ final class ReviewJudgement {
     KnownPeriod.@Nullable Cut cut =
         known.cutOff(limits.latest(), review == null ? null : review.heldOn());
     if (cut != null) {
-      return new ObligationDraft(known, review).unknown(cut).build();
+      return new ObligationDraft(known, review).step(step).unknown(cut).build();
     }
     ObligationDraft draft = obligation(review, sequence).completionLimit(completionLimit);
     if (limits.underEarlierLaw()) {
@@ -67,9 +71,20 @@ final class ReviewJudgement {
         : draft.outcome(outcome).build();
   }
 
+  /** A rule of which the facts do not tell whether it asks for this review, or sets a limit. */
+  Obligation undecided(
+      Rule rule, @Nullable MissingFact fact, @Nullable Review review, int sequence) {
+    ObligationDraft draft =
+        new ObligationDraft(known, review).sequence(sequence).step(step).rule(rule);
+    return fact == null
+        ? draft.unknown(missingFact(review), known).build()
+        : draft.unknown(fact).build();
+  }
+
   private ObligationDraft obligation(@Nullable Review review, int sequence) {
     return new ObligationDraft(known, review)
         .sequence(sequence)
+        .step(step)
         .limits(limits)
         .previous(previous)
         .presumedBefore(presumedBefore);

@@ -88,8 +88,9 @@ record ReviewObligations(ReviewRules rules, WorkingDayCalendar calendar) {
     return new KnownPeriod(history, period, lastDay, notBefore, reviews, asOf, byOtherReading);
   }
 
-  private List<Obligation> judge(KnownPeriod known) {
-    List<Obligation> obligations = new ReviewChain(rules, calendar, known).obligations();
+  /** The obligations of one period. */
+  List<Obligation> judge(KnownPeriod known) {
+    List<Obligation> obligations = new ReviewChain(rules, calendar, known, List::of).obligations();
     if (rules.early() != null) {
       obligations.addAll(new EarlyReviews(rules.early(), calendar, known).obligations());
     }

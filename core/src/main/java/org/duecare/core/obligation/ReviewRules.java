@@ -2,6 +2,11 @@ package org.duecare.core.obligation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duecare.core.law.Citation;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.RuleBook;
@@ -27,6 +32,14 @@ record ReviewRules(
     @Nullable RuleVersions early,
     @Nullable RuleVersions adjourned) {
 
+  private static final Set<Trigger> EVENTS =
+      Set.of(
+          Trigger.BECAME_LOOKED_AFTER,
+          Trigger.FIRST_REVIEW,
+          Trigger.PREVIOUS_REVIEW,
+          Trigger.EARLY_REVIEW_EVENT,
+          Trigger.REVIEW_ADJOURNED);
+
   /**
    * The rules on reviews of a book.
    *
@@ -51,6 +64,36 @@ record ReviewRules(
     return versions;
   }
 
+  /** Whether a rule asks for a review after one of the events of these rules. */
+  static boolean areAbout(Rule rule) {
+    return rule.duty().isReview() && EVENTS.contains(rule.trigger());
+  }
+
+  /**
+   * The rules of a book that ask for a review after the same events as these and are less binding:
+   * each with all its versions.
+   */
+  static List<RuleVersions> lessBinding(RuleBook book) {
+    ReviewRules mostBinding = of(book);
+    Set<Rule> chosen =
+        Stream.of(
+                mostBinding.first,
+                mostBinding.second,
+                mostBinding.later,
+                mostBinding.early,
+                mostBinding.adjourned)
+            .filter(Objects::nonNull)
+            .flatMap(versions -> versions.all().stream())
+            .collect(Collectors.toSet());
+    return book.rules().stream()
+        .filter(rule -> areAbout(rule) && !chosen.contains(rule))
+        .collect(Collectors.groupingBy(Rule::id, TreeMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .map(RuleVersions::new)
+        .toList();
+  }
+
   private static @Nullable RuleVersions limited(RuleBook book, Trigger trigger) {
     RuleVersions versions = versions(book, trigger);
     for (Rule rule : versions == null ? List.<Rule>of() : versions.all()) {
@@ -64,9 +107,7 @@ record ReviewRules(
 
   private static @Nullable RuleVersions versions(RuleBook book, Trigger trigger) {
     List<Rule> rules =
-        book.rules().stream()
-            .filter(rule -> rule.trigger() == trigger && rule.duty().isReview())
-            .toList();
+        book.rules().stream().filter(rule -> rule.trigger() == trigger && areAbout(rule)).toList();
     return rules.stream()
         .map(Rule::authority)
         .min(Comparator.naturalOrder())

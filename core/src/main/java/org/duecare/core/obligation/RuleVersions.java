@@ -3,6 +3,7 @@ package org.duecare.core.obligation;
 import java.time.LocalDate;
 import java.util.List;
 import org.duecare.core.law.Rule;
+import org.duecare.core.law.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /** The versions of one rule, in order of force. */
@@ -12,6 +13,11 @@ final class RuleVersions {
 
   RuleVersions(List<Rule> versions) {
     this.versions = versions.toArray(new Rule[0]);
+  }
+
+  /** The event from which they count. */
+  Trigger trigger() {
+    return versions[0].trigger();
   }
 
   /** The version in force on a day; null where none was. */

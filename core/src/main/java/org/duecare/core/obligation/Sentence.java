@@ -9,6 +9,7 @@ import org.duecare.calendar.DateSpan;
 import org.duecare.calendar.DayStatus;
 import org.duecare.calendar.WorkingDayCount;
 import org.duecare.core.care.Birthday;
+import org.duecare.core.law.Duty;
 import org.duecare.core.law.Reading;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
@@ -17,10 +18,12 @@ import org.duecare.core.obligation.ExplanationStep.CareEndedByAge;
 import org.duecare.core.obligation.ExplanationStep.CertaintyOfDate;
 import org.duecare.core.obligation.ExplanationStep.CountedFrom;
 import org.duecare.core.obligation.ExplanationStep.DayToPlanByUnknown;
+import org.duecare.core.obligation.ExplanationStep.DoneWithoutLimit;
 import org.duecare.core.obligation.ExplanationStep.DueBy;
 import org.duecare.core.obligation.ExplanationStep.DueOnUnknownDay;
 import org.duecare.core.obligation.ExplanationStep.EarlierReviewMovedLimit;
 import org.duecare.core.obligation.ExplanationStep.EndOfShorterMonth;
+import org.duecare.core.obligation.ExplanationStep.EventExpected;
 import org.duecare.core.obligation.ExplanationStep.FactMissing;
 import org.duecare.core.obligation.ExplanationStep.FirstReviewPresumed;
 import org.duecare.core.obligation.ExplanationStep.LimitBetween;
@@ -49,6 +52,8 @@ final class Sentence {
           unknown.rule().map(rule -> name(rule, wording)).orElse(wording.say("name.unknown")));
     } else if (step instanceof CountedFrom counted) {
       return counted(counted, wording);
+    } else if (step instanceof EventExpected expected) {
+      return wording.say("expected." + expected.basis(), wording.longDate(expected.day()));
     } else if (step instanceof UnderRule under) {
       return rule(under.rule(), wording);
     } else if (step instanceof WorkingDaysCounted days) {
@@ -92,6 +97,8 @@ final class Sentence {
       return wording.say("one-date", wording.shortDate(oneDate.date()));
     } else if (step instanceof OutcomeReached reached) {
       return outcome(reached, wording);
+    } else if (step instanceof DoneWithoutLimit done) {
+      return wording.say("done.on", done(done.duty(), wording), wording.longDate(done.day()));
     } else if (step instanceof CareEndedByAge ended) {
       return wording.say("care-ended-by-age", text(ended.age()));
     } else if (step instanceof OpenedInTime opened) {
@@ -191,6 +198,12 @@ final class Sentence {
       return plural("limit.working-days", days.count(), wording);
     } else if (limit instanceof TimeLimit.RolledOn rolled) {
       return limit(rolled.counted(), wording);
+    } else if (limit instanceof TimeLimit.PartOfMonths part) {
+      return wording.say(
+          "limit.part",
+          text(part.numerator()),
+          text(part.denominator()),
+          plural("limit.months", part.months(), wording));
     }
     throw new AssertionError("no words for " + limit);
   }
@@ -236,9 +249,10 @@ final class Sentence {
       }
     }
     String first = wording.longDate(count.firstDayCounted());
+    String key = count.countsBack() ? "days.back" : "days";
     return skipped.isEmpty()
-        ? wording.say("days", first)
-        : wording.say("days.skipped", first, String.join(", ", skipped));
+        ? wording.say(key, first)
+        : wording.say(key + ".skipped", first, String.join(", ", skipped));
   }
 
   private static String holiday(DayStatus day, Wording wording) {
@@ -271,8 +285,12 @@ final class Sentence {
             + reached.daysLate().map(Sentence::form).orElse(""),
         wording.longDate(reached.day()),
         reached.daysLate().map(Sentence::text).orElse(""),
-        wording.say(reached.duty().isReview() ? "done.review" : "done"),
+        done(reached.duty(), wording),
         ending);
+  }
+
+  private static String done(Duty duty, Wording wording) {
+    return wording.say(duty.isReview() ? "done.review" : "done");
   }
 
   private static String form(int daysLate) {

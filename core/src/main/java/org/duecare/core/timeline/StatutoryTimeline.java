@@ -14,6 +14,7 @@ import org.duecare.core.law.Duty;
 import org.duecare.core.law.Rule;
 import org.duecare.core.obligation.Obligation;
 import org.duecare.core.obligation.Obligations;
+import org.duecare.core.obligation.Requirement;
 
 /**
  * All obligations of one child as of a day, in order of the day by which they are to be met.
@@ -22,9 +23,9 @@ import org.duecare.core.obligation.Obligations;
  */
 public final class StatutoryTimeline {
 
-  /** What no day is known of comes last; the order of the rules decides within a day. */
+  /** What no day is known of comes last; within a day the more binding rule comes first. */
   private static final Comparator<Obligation> IN_TIME =
-      Comparator.comparing(StatutoryTimeline::day);
+      Comparator.comparing(StatutoryTimeline::day).thenComparing(StatutoryTimeline::layer);
 
   private final ReviewTimetable reviews;
   private final List<Obligation> obligations;
@@ -62,6 +63,11 @@ public final class StatutoryTimeline {
         .orElse(LocalDate.MAX);
   }
 
+  /** An obligation of which the rule is not known is one under several of the most binding. */
+  private static Authority layer(Obligation obligation) {
+    return obligation.rule().map(Rule::authority).orElse(Authority.STATUTE);
+  }
+
   /**
    * The facts.
    *
@@ -83,16 +89,28 @@ public final class StatutoryTimeline {
   /**
    * Every obligation.
    *
-   * @return the obligations in order of their limits, immutable; those of which neither a limit nor
-   *     another day is known come last
+   * @return the obligations in order of their limits, immutable, within a day by layer; those of
+   *     which neither a limit nor another day is known come last
    */
   public List<Obligation> obligations() {
     return obligations;
   }
 
   /**
+   * Each thing to be done with every obligation of this timeline that asks for it: the one that
+   * binds, because its limit comes first, and the others with their layers.
+   *
+   * @return the requirements in order of their binding limits, immutable; those of which neither a
+   *     limit nor another day is known come last
+   */
+  public List<Requirement> requirements() {
+    return Requirement.of(obligations);
+  }
+
+  /**
    * The obligation that has to be met next: of those not met that still can be, the one with the
-   * earliest limit, which may have passed.
+   * earliest limit, which may have passed. Where several layers ask for the same, it is the one
+   * that binds, unless the facts leave open what became of that one.
    *
    * @return the obligation; empty if there is none
    */

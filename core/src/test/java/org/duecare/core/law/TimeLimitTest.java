@@ -63,6 +63,42 @@ class TimeLimitTest {
   }
 
   @Test
+  void whatComesBeforeAnEventMayComeOnItsDay() {
+    assertThat(new TimeLimit.UntilTheEvent().lastDay(THU_2026_04_02, CALENDAR))
+        .isEqualTo(THU_2026_04_02);
+    assertThat(new TimeLimit.UntilTheEvent().countsWorkingDays()).isFalse();
+  }
+
+  @Test
+  void aPartOfMonthsIsRoundedDownToWholeDays() {
+    LocalDate mon20260720 = LocalDate.of(2026, 7, 20);
+
+    assertThat(new TimeLimit.PartOfMonths(6, 1, 2).lastDay(mon20260720, CALENDAR))
+        .as("92 of 184 days")
+        .isEqualTo(LocalDate.of(2026, 10, 20));
+    assertThat(new TimeLimit.PartOfMonths(3, 1, 2).lastDay(LocalDate.of(2026, 4, 28), CALENDAR))
+        .as("45 of 91 days")
+        .isEqualTo(LocalDate.of(2026, 6, 12));
+    assertThat(new TimeLimit.PartOfMonths(1, 2, 3).lastDay(LocalDate.of(2026, 1, 31), CALENDAR))
+        .as("18 of 28 days")
+        .isEqualTo(LocalDate.of(2026, 2, 18));
+    assertThat(new TimeLimit.PartOfMonths(6, 1, 2).countsWorkingDays()).isFalse();
+  }
+
+  @Test
+  void refusesAPartThatIsNone() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new TimeLimit.PartOfMonths(0, 1, 2))
+        .withMessage("time limit too short: 0; 1 or more is allowed");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new TimeLimit.PartOfMonths(6, 0, 2))
+        .withMessage("time limit too short: 0; 1 or more is allowed");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new TimeLimit.PartOfMonths(6, 2, 2))
+        .withMessage("part is not smaller than its whole: 2/2; less than 1 is allowed");
+  }
+
+  @Test
   void refusesALimitThatNobodyCanMeet() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new TimeLimit.WorkingDays(0))

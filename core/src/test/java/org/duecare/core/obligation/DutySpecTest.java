@@ -16,7 +16,8 @@ class DutySpecTest {
   private static final CarePlanning ENGLAND = CarePlanning.england();
 
   static Stream<SpecRow> duties() {
-    return Stream.of("/spec/duties.csv", "/spec/placements.csv", "/spec/visits.csv")
+    return Stream.of(
+            "/spec/duties.csv", "/spec/placements.csv", "/spec/visits.csv", "/spec/iro.csv")
         .flatMap(file -> SpecFile.rows(DutySpecTest.class, file));
   }
 

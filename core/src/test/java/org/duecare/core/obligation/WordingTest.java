@@ -42,6 +42,7 @@ class WordingTest {
             Stream.concat(OutcomeSpecTest.completeHistories(), OutcomeSpecTest.historiesWithGaps())
                 .flatMap(WordingTest::timetable),
             DutySpecTest.duties().flatMap(WordingTest::timetable),
+            LocalPolicySpecTest.duties().flatMap(LocalPolicySpecTest::explanations),
             DueDateSpecTest.dueDates().map(row -> due(CarePlanning.england(), row)),
             DueDateSpecTest.approximations()
                 .map(row -> DueDateSpecTest.approximation(row).explanation()),
@@ -78,6 +79,8 @@ class WordingTest {
                     new TimeLimit.Days(2),
                     new TimeLimit.DaysBeginningWith(2),
                     new TimeLimit.DaysBetween(1, 2),
+                    new TimeLimit.UntilTheEvent(),
+                    new TimeLimit.PartOfMonths(3, 1, 2),
                     new TimeLimit.Weeks(1),
                     new TimeLimit.Weeks(2))
                 .map(limit -> rule(limit, Duty.REVIEW, Trigger.PREVIOUS_REVIEW)))

@@ -10,6 +10,7 @@ import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.HistoryNotation;
 import org.duecare.core.care.CareHistory;
+import org.duecare.core.law.Duty;
 import org.duecare.core.obligation.Obligations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,10 @@ class ReviewTimetableTest {
   @Test
   void holdsTheFactsAndTheDay() {
     CareHistory history = HistoryNotation.parse("in care 2026-04-01; review 2026-04-28");
-    StatutoryTimeline timeline = CarePlanning.england().timeline(history, FRI_2026_05_01);
+    StatutoryTimeline timeline =
+        CarePlanning.england()
+            .timeline(history, FRI_2026_05_01)
+            .about(Duty.FIRST_REVIEW, Duty.SECOND_REVIEW);
 
     assertThat(timeline.history()).isSameAs(history);
     assertThat(timeline.asOf()).isEqualTo(FRI_2026_05_01);

@@ -299,7 +299,21 @@ public final class CarePlanningRegulations2010 {
               "48",
               BACKGROUND_HIGH,
               VISIT_IN_SHORT_BREAKS,
-              new TimeLimit.Months(6)));
+              new TimeLimit.Months(6)),
+          // That these three changes are ones of which regulation 37 speaks is what a council's
+          // annual report says of the regulations (Walsall 2022-23, paragraph 2.3).
+          rule("ENG-IRO-PLACEMENT", "regulation 37", BACKGROUND_MEDIUM)
+              .requires(Duty.CONSULTATION_ON_PLACEMENT)
+              .after(Trigger.PLACEMENT_CHANGE_PROPOSED)
+              .build(),
+          rule("ENG-IRO-EDUCATION", "regulation 37", BACKGROUND_MEDIUM)
+              .requires(Duty.CONSULTATION_ON_EDUCATION_PLAN)
+              .after(Trigger.EDUCATION_PLAN_CHANGE_PROPOSED)
+              .build(),
+          rule("ENG-IRO-INCIDENT", "regulation 37", BACKGROUND_MEDIUM)
+              .requires(Duty.NOTICE_OF_SERIOUS_INCIDENT)
+              .after(Trigger.SERIOUS_INCIDENT)
+              .build());
 
   private CarePlanningRegulations2010() {}
 

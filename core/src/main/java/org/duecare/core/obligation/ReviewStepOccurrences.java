@@ -1,0 +1,118 @@
+package org.duecare.core.obligation;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.duecare.core.care.CareEventKind;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.Review;
+import org.duecare.core.law.Duty;
+import org.duecare.core.law.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The opening and the completion of each review of a period, and the opening of the one still to be
+ * held: on the day planned for it, otherwise on the last day on which it is in time.
+ */
+final class ReviewStepOccurrences {
+
+  private final KnownPeriod known;
+  private final Consumer<Occurrence> occurrences;
+
+  private ReviewStepOccurrences(KnownPeriod known, Consumer<Occurrence> occurrences) {
+    this.known = known;
+    this.occurrences = occurrences;
+  }
+
+  /**
+   * Finds them.
+   *
+   * @param onReviews the obligations on the reviews of the period
+   */
+  static void find(
+      KnownPeriod known,
+      List<Obligation> onReviews,
+      CareHistory history,
+      Consumer<Occurrence> occurrences) {
+    ReviewStepOccurrences steps = new ReviewStepOccurrences(known, occurrences);
+    for (int i = 0; i < known.reviews.size(); i++) {
+      steps.opening(i);
+      if (known.reviews.get(i).recorded() != Review.Recorded.ADJOURNED) {
+        steps.completion(i);
+      }
+    }
+    if (known.closed == null && !steps.isUnderWay()) {
+      steps.pending(onReviews, history.daysOf(CareEventKind.REVIEW_PLANNED));
+    }
+  }
+
+  private void opening(int index) {
+    Review review = known.reviews.get(index);
+    LocalDate day = lastOpeningDay(review);
+    Occurrence opened =
+        new Occurrence(
+            Trigger.REVIEW_OPENED,
+            day,
+            firstDayBefore(index),
+            known,
+            new Ending(Ending.Cause.REVIEW, day));
+    occurrences.accept(
+        review.opened().isPresent() ? opened : opened.onUnknownDay(MissingFact.DAY_REVIEW_OPENED));
+  }
+
+  private void completion(int index) {
+    Review review = known.reviews.get(index);
+    boolean isLast = index == known.reviews.size() - 1;
+    @Nullable Ending ending =
+        isLast
+            ? null
+            : new Ending(
+                Ending.Cause.NEXT_REVIEW,
+                lastOpeningDay(known.reviews.get(index + 1)).minusDays(1));
+    Occurrence completed = Occurrence.on(review.heldOn(), Trigger.REVIEW_COMPLETED, known, ending);
+    occurrences.accept(
+        review.completed().isPresent()
+            ? completed
+            : completed.onUnknownDay(MissingFact.DAY_COMPLETED));
+  }
+
+  private void pending(List<Obligation> onReviews, List<LocalDate> planned) {
+    LocalDate from = firstDayBefore(known.reviews.size());
+    Optional<LocalDate> plan =
+        planned.stream()
+            .filter(day -> !day.isBefore(known.asOf) && !day.isBefore(from))
+            .findFirst();
+    plan.or(() -> lastDay(onReviews))
+        .map(day -> new Occurrence(Trigger.REVIEW_OPENED, day, from, known, null))
+        .map(it -> it.expected(plan.isPresent() ? TriggerBasis.PLANNED : TriggerBasis.LAST_DAY))
+        .ifPresent(occurrences);
+  }
+
+  private static Optional<LocalDate> lastDay(List<Obligation> onReviews) {
+    return onReviews.stream()
+        .filter(Obligation::isPending)
+        .filter(obligation -> obligation.duty() != Duty.REVIEW_COMPLETION)
+        .flatMap(obligation -> obligation.due().stream())
+        .map(DueDate::date)
+        .min(Comparator.naturalOrder());
+  }
+
+  /** Whether the last review was opened and adjourned, so that none is still to be opened. */
+  private boolean isUnderWay() {
+    return !known.reviews.isEmpty()
+        && known.reviews.get(known.reviews.size() - 1).recorded() == Review.Recorded.ADJOURNED;
+  }
+
+  /** What was done up to the opening of the review before was done for that one. */
+  private LocalDate firstDayBefore(int index) {
+    return index == 0
+        ? known.earliestStart
+        : lastOpeningDay(known.reviews.get(index - 1)).plusDays(1);
+  }
+
+  private static LocalDate lastOpeningDay(Review review) {
+    return review.opened().orElse(review.heldOn());
+  }
+}

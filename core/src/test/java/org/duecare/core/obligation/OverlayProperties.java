@@ -1,0 +1,190 @@
+package org.duecare.core.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.duecare.core.CarePlanning;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.law.Authority;
+import org.duecare.core.law.Duty;
+import org.duecare.core.law.Instrument;
+import org.duecare.core.law.Rule;
+import org.duecare.core.law.Trigger;
+import org.duecare.core.law.local.CouncilPolicy;
+import org.duecare.core.law.local.Walsall2022;
+import org.duecare.core.timeline.StatutoryTimeline;
+
+/** An overlay stands beside the law: it changes nothing of it, and the earliest limit binds. */
+@Domain(CareDomain.class)
+@Domain(DomainContext.Global.class)
+class OverlayProperties {
+
+  private static final CarePlanning ENGLAND = CarePlanning.england();
+
+  private static CarePlanning overlaid(int days, int months, int age) {
+    CouncilPolicy council =
+        CouncilPolicy.of(
+            new Instrument("Anytown 2011", "Anytown reviewing standards"),
+            LocalDate.of(2011, 4, 1));
+    List<Rule> rules = new ArrayList<>(Walsall2022.overlay());
+    rules.add(council.firstReviewWithinDays(days));
+    rules.add(council.reviewsEveryMonthsUnderAge(months, age));
+    rules.addAll(council.midwayCheckAtPart(1, 2));
+    return ENGLAND.withOverlay(rules);
+  }
+
+  /** Everything that can be read from an obligation. */
+  private static List<String> written(StatutoryTimeline timeline) {
+    return timeline.obligations().stream()
+        .filter(OverlayProperties::isLaw)
+        .map(it -> Line.of(it) + "\n" + it.explanation())
+        .toList();
+  }
+
+  private static boolean isLaw(Obligation obligation) {
+    return obligation.rule().filter(it -> it.authority() == Authority.LOCAL_POLICY).isEmpty();
+  }
+
+  @Property(tries = 300)
+  void changesNoObligationOfTheLaw(
+      @ForAll Facts facts,
+      @ForAll @IntRange(min = 1, max = 60) int days,
+      @ForAll @IntRange(min = 1, max = 12) int months,
+      @ForAll @IntRange(min = 1, max = 18) int age) {
+    StatutoryTimeline law = ENGLAND.timeline(facts.history(), facts.asOf());
+    StatutoryTimeline both = overlaid(days, months, age).timeline(facts.history(), facts.asOf());
+
+    assertThat(written(both)).isEqualTo(written(law));
+    assertThat(both.reviews().obligations())
+        .extracting(Line::of)
+        .isEqualTo(law.reviews().obligations().stream().map(Line::of).toList());
+    assertThat(written(both.in(Authority.STATUTE))).isEqualTo(written(law.in(Authority.STATUTE)));
+  }
+
+  @Property(tries = 300)
+  void theEarliestLimitBindsAndNoneIsLost(
+      @ForAll Facts facts,
+      @ForAll @IntRange(min = 1, max = 60) int days,
+      @ForAll @IntRange(min = 1, max = 12) int months,
+      @ForAll @IntRange(min = 1, max = 18) int age) {
+    StatutoryTimeline timeline =
+        overlaid(days, months, age).timeline(facts.history(), facts.asOf());
+    List<Requirement> requirements = timeline.requirements();
+
+    assertThat(requirements.stream().flatMap(it -> it.obligations().stream()).toList())
+        .containsExactlyInAnyOrderElementsOf(timeline.obligations());
+    for (Requirement requirement : requirements) {
+      Optional<LocalDate> earliest =
+          requirement.obligations().stream()
+              .flatMap(it -> it.due().stream())
+              .map(DueDate::date)
+              .min(LocalDate::compareTo);
+      assertThat(requirement.binding().due().map(DueDate::date)).isEqualTo(earliest);
+      assertThat(requirement.others()).hasSize(requirement.obligations().size() - 1);
+      assertThat(requirement.obligations())
+          .as("one act does them all")
+          .extracting(Obligation::doneOn, Obligation::period)
+          .allMatch(
+              answer ->
+                  answer.equals(
+                      tuple(requirement.binding().doneOn(), requirement.binding().period())));
+    }
+  }
+
+  @Property(tries = 300)
+  void nextIsTheBindingObligationOfTheFirstPendingRequirement(
+      @ForAll Question question,
+      @ForAll @IntRange(min = 1, max = 60) int days,
+      @ForAll @IntRange(min = 1, max = 12) int months) {
+    CareHistory history =
+        question.care().history().dateOfBirth(question.care().start().minusYears(2)).build();
+    StatutoryTimeline reviews =
+        overlaid(days, months, 5)
+            .timeline(history, question.asOf())
+            .about(Duty.FIRST_REVIEW, Duty.SECOND_REVIEW, Duty.REVIEW);
+
+    Optional<Requirement> pending =
+        reviews.requirements().stream()
+            .filter(it -> it.obligations().stream().anyMatch(Obligation::isPending))
+            .findFirst();
+    assertThat(reviews.next())
+        .isEqualTo(
+            pending.map(
+                it ->
+                    it.binding().isUnknown()
+                        ? it.others().stream()
+                            .filter(Obligation::isPending)
+                            .findFirst()
+                            .orElseThrow()
+                        : it.binding()));
+  }
+
+  /** Whatever happened, counted by hand: the local limit of each review beside the statutory. */
+  @Property(tries = 300)
+  void asksForEachReviewBesideTheLaw(
+      @ForAll Question question,
+      @ForAll @IntRange(min = 1, max = 60) int days,
+      @ForAll @IntRange(min = 1, max = 12) int months,
+      @ForAll @IntRange(min = 1, max = 9) int age,
+      @ForAll @IntRange(min = 0, max = 3000) int daysOld) {
+    LocalDate born = question.care().start().minusDays(daysOld);
+    CareHistory history = question.care().history().dateOfBirth(born).build();
+    Map<String, List<String>> local =
+        overlaid(days, months, age).timeline(history, question.asOf()).obligations().stream()
+            .filter(it -> it.rule().filter(rule -> rule.id().startsWith("LOCAL-REV")).isPresent())
+            .collect(
+                Collectors.groupingBy(
+                    it -> it.rule().orElseThrow().id(),
+                    Collectors.mapping(
+                        it -> it.trigger().orElseThrow() + " " + it.due().orElseThrow().date(),
+                        Collectors.toList())));
+
+    List<String> first = new ArrayList<>();
+    List<String> later = new ArrayList<>();
+    for (Obligation review : ENGLAND.reviews(history, question.asOf()).obligations()) {
+      LocalDate event = review.trigger().orElseThrow();
+      Trigger kind = review.rule().orElseThrow().trigger();
+      if (kind == Trigger.BECAME_LOOKED_AFTER) {
+        first.add(event + " " + dayAfter(event, days));
+      } else if (kind == Trigger.PREVIOUS_REVIEW && years(born, event) < age) {
+        later.add(event + " " + event.plusMonths(months));
+      }
+    }
+    assertThat(local.getOrDefault("LOCAL-REV-1", List.of()))
+        .containsExactlyInAnyOrderElementsOf(first);
+    assertThat(local.getOrDefault("LOCAL-REV-N", List.of()))
+        .containsExactlyInAnyOrderElementsOf(later);
+  }
+
+  private static LocalDate dayAfter(LocalDate event, int days) {
+    LocalDate day = event;
+    for (int i = 0; i < days; i++) {
+      day = day.plusDays(1);
+    }
+    return day;
+  }
+
+  /** Birthdays passed, the one of a leap day on 1 March. */
+  private static int years(LocalDate born, LocalDate day) {
+    int birthdays = 0;
+    for (int year = born.getYear() + 1; year <= day.getYear(); year++) {
+      LocalDate birthday =
+          born.getMonthValue() == 2 && born.getDayOfMonth() == 29 && year % 4 != 0
+              ? LocalDate.of(year, 3, 1)
+              : LocalDate.of(year, born.getMonth(), born.getDayOfMonth());
+      birthdays += birthday.isAfter(day) ? 0 : 1;
+    }
+    return birthdays;
+  }
+}

@@ -1,0 +1,136 @@
+package org.duecare.core.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duecare.core.CarePlanning;
+import org.duecare.core.HistoryNotation;
+import org.duecare.core.law.Authority;
+import org.duecare.core.law.Duty;
+import org.duecare.core.law.Instrument;
+import org.duecare.core.law.Rule;
+import org.duecare.core.law.local.CouncilPolicy;
+import org.duecare.core.law.local.Walsall2022;
+import org.duecare.core.timeline.StatutoryTimeline;
+import org.junit.jupiter.api.Test;
+
+class RequirementTest {
+
+  private static final CarePlanning IN_28_DAYS =
+      CarePlanning.england()
+          .withOverlay(
+              List.of(
+                  CouncilPolicy.of(
+                          new Instrument("Anytown 2024", "Anytown reviewing standards"),
+                          LocalDate.of(2024, 4, 1))
+                      .firstReviewWithinDays(28)));
+  private static final LocalDate MON_2026_04_20 = LocalDate.of(2026, 4, 20);
+
+  private static Requirement onReview(CarePlanning planning, String history, LocalDate asOf) {
+    StatutoryTimeline reviews =
+        planning.timeline(HistoryNotation.parse(history), asOf).about(Duty.FIRST_REVIEW);
+    assertThat(reviews.requirements()).hasSize(1);
+    assertThat(reviews.next()).contains(reviews.requirements().get(0).binding());
+    return reviews.requirements().get(0);
+  }
+
+  private static List<String> rules(List<Obligation> obligations) {
+    return obligations.stream()
+        .map(obligation -> obligation.rule().map(Rule::id).orElse("-"))
+        .toList();
+  }
+
+  @Test
+  void theEarlierLimitBindsThoughItIsLocal() {
+    Requirement review = onReview(IN_28_DAYS, "in care 2026-04-01", MON_2026_04_20);
+
+    assertThat(review.binding()).hasToString("First review due by Wednesday 29 April 2026");
+    assertThat(rules(review.obligations())).containsExactly("LOCAL-REV-1", "ENG-REV-1");
+    assertThat(rules(review.others())).containsExactly("ENG-REV-1");
+    assertThat(review).hasToString("First review due by Wednesday 29 April 2026, and 1 more");
+  }
+
+  @Test
+  void theLawBindsWhereTheLocalLimitIsLater() {
+    Requirement review = onReview(IN_28_DAYS, "in care 2026-08-01", LocalDate.of(2026, 8, 3));
+
+    assertThat(review.binding()).hasToString("First review due by Friday 28 August 2026");
+    assertThat(rules(review.others())).containsExactly("LOCAL-REV-1");
+  }
+
+  @Test
+  void ofEqualLimitsTheMoreBindingRuleBinds() {
+    Requirement review = onReview(IN_28_DAYS, "in care 2026-09-01", LocalDate.of(2026, 9, 3));
+
+    assertThat(rules(review.obligations())).containsExactly("ENG-REV-1", "LOCAL-REV-1");
+    assertThat(review.in(Authority.LOCAL_POLICY)).contains(review.others().get(0));
+    assertThat(review.in(Authority.STATUTE)).contains(review.binding());
+    assertThat(review.in(Authority.STATUTORY_GUIDANCE)).isEmpty();
+  }
+
+  @Test
+  void whatGuidanceAndPolicyAskTogetherIsOneThing() {
+    StatutoryTimeline talks =
+        CarePlanning.england()
+            .withOverlay(Walsall2022.overlay())
+            .timeline(
+                HistoryNotation.parse("in care 2026-04-01; review 2026-04-28; review 2026-07-20"),
+                LocalDate.of(2026, 8, 1))
+            .about(Duty.REVIEW_DISCUSSION);
+
+    assertThat(talks.requirements())
+        .extracting(requirement -> rules(requirement.obligations()))
+        .containsExactly(
+            List.of("IRO-CONSULT", "WALSALL-DISCUSSION"),
+            List.of("IRO-CONSULT", "WALSALL-DISCUSSION"),
+            List.of("IRO-CONSULT", "WALSALL-DISCUSSION"));
+  }
+
+  @Test
+  void whatOnlyOneRuleAsksForStandsAlone() {
+    StatutoryTimeline plan =
+        CarePlanning.england()
+            .timeline(
+                HistoryNotation.parse(
+                    "in care 2026-04-01; episode 2026-04-01 ACCOMMODATED FOSTER_OTHER"),
+                MON_2026_04_20)
+            .about(Duty.CARE_PLAN);
+
+    assertThat(plan.requirements()).hasSize(1);
+    assertThat(plan.requirements().get(0).others()).isEmpty();
+    assertThat(plan.requirements().get(0)).hasToString("Care plan due by Friday 17 April 2026");
+  }
+
+  @Test
+  void isAboutThePartThatTheTimelineHolds() {
+    StatutoryTimeline statute =
+        IN_28_DAYS
+            .timeline(HistoryNotation.parse("in care 2026-04-01"), MON_2026_04_20)
+            .in(Authority.STATUTE);
+
+    assertThat(statute.requirements())
+        .extracting(requirement -> rules(requirement.obligations()))
+        .containsExactly(List.of("ENG-REV-1"));
+  }
+
+  @Test
+  void periodsAndReviewsStayApart() {
+    StatutoryTimeline reviews =
+        IN_28_DAYS
+            .timeline(
+                HistoryNotation.parse(
+                    "in care 2025-04-14 to 2025-04-24 OTHER; in care 2026-04-01; review 2026-04-28;"
+                        + " review 2026-07-20"),
+                LocalDate.of(2026, 8, 1))
+            .about(Duty.FIRST_REVIEW, Duty.SECOND_REVIEW, Duty.REVIEW);
+
+    assertThat(reviews.requirements())
+        .extracting(requirement -> rules(requirement.obligations()))
+        .containsExactly(
+            List.of("LOCAL-REV-1", "ENG-REV-1"),
+            List.of("LOCAL-REV-1", "ENG-REV-1"),
+            List.of("ENG-REV-2"),
+            List.of("ENG-REV-N"));
+  }
+}
