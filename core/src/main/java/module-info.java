@@ -5,6 +5,7 @@ module org.duecare.core {
 
   exports org.duecare.core;
   exports org.duecare.core.care;
+  exports org.duecare.core.coverage;
   exports org.duecare.core.law;
   exports org.duecare.core.law.england;
   exports org.duecare.core.obligation;

@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareHistory;
+import org.duecare.core.coverage.Coverage;
 import org.duecare.core.law.RuleBook;
+import org.duecare.core.law.england.CareLeaversRegulations2010;
 import org.duecare.core.law.england.CarePlanningRegulations2010;
+import org.duecare.core.law.england.SecureAccommodationRegulations1991;
+import org.duecare.core.law.england.WorkingTogether2023;
 import org.duecare.core.obligation.DueDate;
+import org.duecare.core.obligation.Eligibility;
 import org.duecare.core.obligation.Obligations;
 import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.core.timeline.StatutoryTimeline;
@@ -33,7 +38,11 @@ public final class CarePlanning {
    */
   public static CarePlanning england() {
     return new CarePlanning(
-        RuleBook.of(CarePlanningRegulations2010.rules()), WorkingDayCalendar.englandAndWales());
+        RuleBook.of(CarePlanningRegulations2010.rules())
+            .and(WorkingTogether2023.rules())
+            .and(SecureAccommodationRegulations1991.rules())
+            .and(CareLeaversRegulations2010.rules()),
+        WorkingDayCalendar.englandAndWales());
   }
 
   /**
@@ -108,6 +117,29 @@ public final class CarePlanning {
    */
   public ReviewTimetable reviews(CareHistory history, LocalDate asOf) {
     return ReviewTimetable.of(history, asOf, law);
+  }
+
+  /**
+   * Whether a child is an eligible child, to whom a pathway plan is owed, and since when.
+   *
+   * @param history the facts of the child
+   * @param asOf the day, inclusive; what happened later changes nothing
+   * @return the answer
+   */
+  public Eligibility eligibility(CareHistory history, LocalDate asOf) {
+    return Eligibility.of(history, asOf);
+  }
+
+  /**
+   * Whether a child is within the duty to review cases of looked-after children in England, and
+   * why.
+   *
+   * @param history the facts of the child
+   * @param day the day for which it is asked
+   * @return the answer, with the ground, the provision, and since when
+   */
+  public Coverage coverage(CareHistory history, LocalDate day) {
+    return Coverage.of(history, day);
   }
 
   /**

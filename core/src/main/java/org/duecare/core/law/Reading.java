@@ -26,7 +26,12 @@ public enum Reading {
   /** A child born on 29 February is 18 on 1 March of a common year. */
   BIRTHDAY_ON_1_MARCH("A20"),
   /** A bank holiday proclaimed after the period began moves the limit. */
-  PROCLAMATION_MOVES_LIMIT("A24");
+  PROCLAMATION_MOVES_LIMIT("A24"),
+
+  /**
+   * The 13 weeks of an eligible child are counted from the 14th birthday, which is a day of them.
+   */
+  DAY_OF_14TH_BIRTHDAY_COUNTED("A16");
 
   private final String number;
 

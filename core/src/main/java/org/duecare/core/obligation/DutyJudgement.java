@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.Doubt;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.Rule;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,18 @@ final class DutyJudgement {
     @Nullable Review review = rule.duty().isReview() ? review() : null;
     @Nullable LocalDate done = review != null ? review.heldOn() : done(limitBefore);
     ObligationDraft draft = draft(review).doneOn(done).ending(occurrence.ending());
+    @Nullable Doubt everything = ReviewObligations.doubtAboutEverything(history);
+    if (everything != null) {
+      return draft
+          .withoutLimit(rule, occurrence.day())
+          .unknown(MissingFact.DOUBTFUL_FACTS)
+          .reason(everything.reason())
+          .build();
+    }
+    KnownPeriod.@Nullable Cut open = occurrence.open();
+    if (open != null && open.day().isBefore(occurrence.day())) {
+      return onUnknownDay(draft, open, done).build();
+    }
     if (rule.limit().isEmpty()) {
       return draft.withoutLimit(rule, occurrence.day()).unknown(MissingFact.NO_LIMIT_FIXED).build();
     }
@@ -50,9 +63,41 @@ final class DutyJudgement {
       return draft.unknown(cut).build();
     }
     draft.due(due);
-    return isUndecided(due.date(), done)
-        ? draft.unknown(MissingFact.RECORDS_NOT_COMPLETE).build()
-        : draft.outcome(FixedLimit.outcome(due.date(), done, lastDay(), hasEnded())).build();
+    if (isUndecided(due.date(), done)) {
+      return draft.unknown(MissingFact.RECORDS_NOT_COMPLETE).build();
+    }
+    Outcome outcome = FixedLimit.outcome(due.date(), done, lastDay(), hasEnded());
+    return open == null || isSettled(open, outcome)
+        ? draft.outcome(outcome).build()
+        : draft.unknown(open).build();
+  }
+
+  /** Whether it makes no difference that it may not have been called for until the end. */
+  private static boolean isSettled(KnownPeriod.Cut open, Outcome outcome) {
+    return switch (outcome) {
+      case ON_TIME, LATE, LAPSED -> open.fact() == MissingFact.WHETHER_CALLED_FOR;
+      case OUTSTANDING, NOT_YET_DUE, UNKNOWN -> false;
+    };
+  }
+
+  /** The limit lies between two days, or, if the event need not have happened, nowhere. */
+  private ObligationDraft onUnknownDay(
+      ObligationDraft draft, KnownPeriod.Cut open, @Nullable LocalDate done) {
+    draft.onUnknownDay(rule);
+    KnownPeriod known = occurrence.known();
+    boolean mayNotHaveHappened = occurrence.day().equals(LocalDate.MAX);
+    if (mayNotHaveHappened || known == null || !known.includes(open.day())) {
+      return draft.unknown(open);
+    }
+    LocalDate first = DueDate.of(rule, open.day(), calendar).date();
+    LocalDate last = DueDate.of(rule, occurrence.day(), calendar).date();
+    Outcome outcome = FixedLimit.outcome(first, done, lastDay(), hasEnded());
+    boolean decided =
+        outcome == FixedLimit.outcome(last, done, lastDay(), hasEnded())
+            && known.doubtAbout(last, done) == null
+            && !isUndecided(first, done);
+    draft.limitBetween(first, last);
+    return decided ? draft.outcome(outcome) : draft.unknown(open);
   }
 
   private ObligationDraft draft(@Nullable Review review) {

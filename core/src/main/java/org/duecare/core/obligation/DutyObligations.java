@@ -41,7 +41,10 @@ final class DutyObligations {
     List<Occurrence> occurrences = new ArrayList<>();
     for (KnownPeriod known : periods) {
       PlacementOccurrences.find(known, occurrences::add);
+      SecureAccommodationOccurrences.find(history, known, occurrences::add);
     }
+    ProtectionOccurrences.find(history, asOf, occurrences::add);
+    LeavingCareOccurrences.find(history, asOf, periods, occurrences::add);
     List<Obligation> obligations = new ArrayList<>(occurrences.size());
     Map<Rule, LocalDate> limitBefore = new HashMap<>();
     for (Occurrence occurrence : occurrences) {

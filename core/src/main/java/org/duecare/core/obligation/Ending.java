@@ -18,7 +18,20 @@ public record Ending(Cause cause, LocalDate day) {
     /** The child ceased to be looked after. */
     CARE,
     /** The placement with which the duty had to do. */
-    PLACEMENT
+    PLACEMENT,
+
+    /** The enquiries under section 47, for others began. */
+    SECTION_47_ENQUIRIES,
+    /** The child protection plan. */
+    PROTECTION_PLAN,
+    /** The placement in secure accommodation. */
+    SECURE_ACCOMMODATION,
+    /** The child ceased to be a relevant child. */
+    RELEVANT_CHILD,
+    /** The authority's duties to a care leaver ended, or the child came back into care. */
+    CARE_LEAVER,
+    /** A care leaver's time in unregulated accommodation. */
+    UNREGULATED_ACCOMMODATION
   }
 
   /**

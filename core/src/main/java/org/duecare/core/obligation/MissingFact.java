@@ -34,5 +34,12 @@ public enum MissingFact {
   /** A limit: the provision fixes none. */
   NO_LIMIT_FIXED,
   /** Facts that the source gives contradictorily or not at all; the doubt's reason says which. */
-  DOUBTFUL_FACTS
+  DOUBTFUL_FACTS,
+
+  /** Whether the duty was called for, or still is: what would show it is not recorded. */
+  WHETHER_CALLED_FOR,
+  /** The day of birth. */
+  DATE_OF_BIRTH,
+  /** Whether accommodation lasted more than 24 hours. */
+  LENGTH_OF_ACCOMMODATION
 }

@@ -105,7 +105,7 @@ final class Sentence {
       String fact = wording.say("missing." + missing.fact(), clock(missing.fact()));
       return missing.reason().map(why -> wording.say("missing.reason", fact, why)).orElse(fact);
     }
-    throw new AssertionError("no sentence for " + step.getClass());
+    return StandingSentence.of(step, wording);
   }
 
   /** Where the reviews stand whose clock is not computed; nothing for any other fact. */

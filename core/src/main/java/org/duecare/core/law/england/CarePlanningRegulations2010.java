@@ -3,6 +3,7 @@ package org.duecare.core.law.england;
 import static org.duecare.core.law.Authority.STATUTE;
 import static org.duecare.core.law.Verification.BACKGROUND_HIGH;
 import static org.duecare.core.law.Verification.BACKGROUND_MEDIUM;
+import static org.duecare.core.law.Verification.PRIMARY_TEXT;
 import static org.duecare.core.law.Verification.PRIMARY_TEXT_AS_MADE;
 
 import java.time.LocalDate;
@@ -29,7 +30,8 @@ public final class CarePlanningRegulations2010 {
       new Instrument(
           "SI 2010/959", "Care Planning, Placement and Case Review (England) Regulations 2010");
 
-  private static final LocalDate IN_FORCE_FROM = LocalDate.of(2011, 4, 1);
+  /** The first day on which these regulations were in force. */
+  public static final LocalDate IN_FORCE_FROM = LocalDate.of(2011, 4, 1);
 
   /**
    * The amendments of 2020: a later review that fell due in their time was required only where
@@ -79,6 +81,15 @@ public final class CarePlanningRegulations2010 {
               .requires(Duty.PLACEMENT_PLAN)
               .within(new TimeLimit.WorkingDays(5))
               .after(Trigger.PLACEMENT)
+              .build(),
+          rule("ENG-PATHWAY", "regulation 42(1)", PRIMARY_TEXT)
+              .requires(Duty.PATHWAY_ASSESSMENT)
+              .within(new TimeLimit.Months(3))
+              .after(Trigger.BECAME_ELIGIBLE)
+              .build(),
+          rule("ENG-PATHWAY-PLAN", "regulation 43", BACKGROUND_HIGH)
+              .requires(Duty.PATHWAY_PLAN)
+              .after(Trigger.PATHWAY_ASSESSMENT)
               .build());
 
   private CarePlanningRegulations2010() {}
@@ -109,6 +120,24 @@ public final class CarePlanningRegulations2010 {
    */
   public static Citation shortBreaks() {
     return SI_2010_959.provision("regulation 48");
+  }
+
+  /**
+   * Regulation 32(1): reviews, of every child looked after by an authority in England.
+   *
+   * @return the provision
+   */
+  public static Citation reviews() {
+    return SI_2010_959.provision("regulation 32(1)");
+  }
+
+  /**
+   * Regulation 40: who is an eligible child.
+   *
+   * @return the provision
+   */
+  public static Citation eligibleChild() {
+    return SI_2010_959.provision("regulation 40");
   }
 
   private static Rule.Builder rule(String id, String provision, Verification verification) {
