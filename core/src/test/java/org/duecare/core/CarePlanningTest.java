@@ -8,11 +8,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.england.ApproximationsInUse;
+import org.duecare.core.law.england.CareLeaversRegulations2010;
 import org.duecare.core.law.england.CarePlanningRegulations2010;
+import org.duecare.core.law.england.SecureAccommodationRegulations1991;
+import org.duecare.core.law.england.WorkingTogether2023;
 import org.junit.jupiter.api.Test;
 
 class CarePlanningTest {
@@ -43,7 +47,14 @@ class CarePlanningTest {
   void englandCountsTheWorkingDaysOfEnglandAndWales() {
     assertThat(ENGLAND.calendar()).isEqualTo(WorkingDayCalendar.englandAndWales());
     assertThat(ENGLAND.ruleBook().rules())
-        .containsExactlyInAnyOrderElementsOf(CarePlanningRegulations2010.rules());
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(
+                    CarePlanningRegulations2010.rules(),
+                    WorkingTogether2023.rules(),
+                    SecureAccommodationRegulations1991.rules(),
+                    CareLeaversRegulations2010.rules())
+                .flatMap(List::stream)
+                .toList());
     assertThat(ENGLAND)
         .hasToString(
             "care planning under rule book of "

@@ -23,15 +23,12 @@ public enum Reading {
   NO_EXTENSION_FOR_BANK_HOLIDAY("A7"),
   /** A limit in months that ends at a weekend ends there. */
   NO_EXTENSION_FOR_WEEKEND("A8"),
+  /** The 13 weeks of an eligible child are counted from the 14th birthday, a day of them. */
+  DAY_OF_14TH_BIRTHDAY_COUNTED("A16"),
   /** A child born on 29 February is 18 on 1 March of a common year. */
   BIRTHDAY_ON_1_MARCH("A20"),
   /** A bank holiday proclaimed after the period began moves the limit. */
-  PROCLAMATION_MOVES_LIMIT("A24"),
-
-  /**
-   * The 13 weeks of an eligible child are counted from the 14th birthday, which is a day of them.
-   */
-  DAY_OF_14TH_BIRTHDAY_COUNTED("A16");
+  PROCLAMATION_MOVES_LIMIT("A24");
 
   private final String number;
 

@@ -60,7 +60,7 @@ final class DutyJudgement {
     KnownPeriod known = occurrence.known();
     KnownPeriod.@Nullable Cut cut = known == null ? null : known.doubtAbout(due.date(), done);
     if (cut != null) {
-      return draft.unknown(cut).build();
+      return draft.withoutLimit(rule, occurrence.day()).unknown(cut).build();
     }
     draft.due(due);
     if (isUndecided(due.date(), done)) {

@@ -52,7 +52,7 @@ public final class Eligibility {
   private final @Nullable LocalDate latest;
   private final @Nullable Integer days;
   private final KnownPeriod.@Nullable Cut missing;
-  private final List<ExplanationStep.SinceByOtherReading> otherReadings;
+  private final List<ExplanationStep> readings;
 
   Eligibility(
       LocalDate asOf,
@@ -61,14 +61,14 @@ public final class Eligibility {
       @Nullable LocalDate latest,
       @Nullable Integer days,
       KnownPeriod.@Nullable Cut missing,
-      List<ExplanationStep.SinceByOtherReading> otherReadings) {
+      List<ExplanationStep> readings) {
     this.asOf = asOf;
     this.finding = finding;
     this.earliest = earliest;
     this.latest = latest;
     this.days = days;
     this.missing = missing;
-    this.otherReadings = List.copyOf(otherReadings);
+    this.readings = List.copyOf(readings);
   }
 
   /**
@@ -164,7 +164,7 @@ public final class Eligibility {
     daysCounted()
         .ifPresent(count -> steps.add(new ExplanationStep.DaysCounted(count, DAYS_NEEDED)));
     steps.add(new ExplanationStep.UnderProvision(provision()));
-    steps.addAll(otherReadings);
+    steps.addAll(readings);
     if (missing != null) {
       steps.add(
           new ExplanationStep.FactMissing(missing.fact(), Optional.ofNullable(missing.reason())));

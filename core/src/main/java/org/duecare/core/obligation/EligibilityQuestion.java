@@ -62,7 +62,20 @@ final class EligibilityQuestion {
         latest,
         days.atLeast() == days.atMost() ? Math.toIntExact(days.atLeast()) : null,
         decided && finding != Finding.UNKNOWN ? null : uncertain(earliest),
-        decided && earliest != null ? otherReadings(birth, last, earliest) : List.of());
+        readings(birth, last, decided ? earliest : null));
+  }
+
+  private List<ExplanationStep> readings(
+      LocalDate birth, LocalDate last, @Nullable LocalDate chosen) {
+    List<ExplanationStep> readings = new ArrayList<>();
+    if (chosen != null) {
+      readings.addAll(otherReadings(birth, last, chosen));
+    }
+    Birthday.byOtherReading(birth, Birthday.AGE_OF_MAJORITY)
+        .filter(asOf::equals)
+        .map(day -> new ExplanationStep.ReadingChosen(Reading.BIRTHDAY_ON_1_MARCH, day))
+        .ifPresent(readings::add);
+    return readings;
   }
 
   /** Nothing is certain of the age; but too few days are too few at any age. */

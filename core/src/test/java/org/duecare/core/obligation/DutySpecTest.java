@@ -10,13 +10,14 @@ import org.duecare.testkit.SpecRow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What one rule asks for in a history: {@code spec/duties.csv}. */
+/** What one rule asks for in a history: {@code spec/duties.csv} and the files of one subject. */
 class DutySpecTest {
 
   private static final CarePlanning ENGLAND = CarePlanning.england();
 
   static Stream<SpecRow> duties() {
-    return SpecFile.rows(DutySpecTest.class, "/spec/duties.csv");
+    return Stream.of("duties", "child-protection", "secure-accommodation", "leaving-care")
+        .flatMap(file -> SpecFile.rows(DutySpecTest.class, "/spec/" + file + ".csv"));
   }
 
   @ParameterizedTest
