@@ -7,16 +7,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareHistory;
+import org.duecare.core.coverage.Coverage;
 import org.duecare.core.law.Authority;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.RuleBook;
 import org.duecare.core.law.england.AdoptionAgenciesRegulations2005;
+import org.duecare.core.law.england.CareLeaversRegulations2010;
 import org.duecare.core.law.england.CarePlanningRegulations2010;
 import org.duecare.core.law.england.DesignatedTeacherGuidance2018;
 import org.duecare.core.law.england.IroHandbook2010;
+import org.duecare.core.law.england.SecureAccommodationRegulations1991;
+import org.duecare.core.law.england.WorkingTogether2023;
 import org.duecare.core.law.northernireland.ReviewOfChildrensCasesRegulations1996;
 import org.duecare.core.law.wales.CarePlanningRegulations2015;
 import org.duecare.core.obligation.DueDate;
+import org.duecare.core.obligation.Eligibility;
 import org.duecare.core.obligation.Obligations;
 import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.core.timeline.StatutoryTimeline;
@@ -47,7 +52,10 @@ public final class CarePlanning {
         RuleBook.of(CarePlanningRegulations2010.rules())
             .and(AdoptionAgenciesRegulations2005.rules())
             .and(DesignatedTeacherGuidance2018.rules())
-            .and(IroHandbook2010.rules()),
+            .and(IroHandbook2010.rules())
+            .and(WorkingTogether2023.rules())
+            .and(SecureAccommodationRegulations1991.rules())
+            .and(CareLeaversRegulations2010.rules()),
         WorkingDayCalendar.englandAndWales());
   }
 
@@ -186,6 +194,29 @@ public final class CarePlanning {
    */
   public ReviewTimetable reviews(CareHistory history, LocalDate asOf) {
     return ReviewTimetable.of(history, asOf, law);
+  }
+
+  /**
+   * Whether a child is an eligible child, to whom a pathway plan is owed, and since when.
+   *
+   * @param history the facts of the child
+   * @param asOf the day, inclusive; what happened later changes nothing
+   * @return the answer
+   */
+  public Eligibility eligibility(CareHistory history, LocalDate asOf) {
+    return Eligibility.of(history, asOf);
+  }
+
+  /**
+   * Whether a child is within the duty to review cases of looked-after children in England, and
+   * why.
+   *
+   * @param history the facts of the child
+   * @param day the day for which it is asked
+   * @return the answer, with the ground, the provision, and since when
+   */
+  public Coverage coverage(CareHistory history, LocalDate day) {
+    return Coverage.of(history, day);
   }
 
   /**

@@ -14,9 +14,12 @@ import org.duecare.core.law.Rule;
 import org.duecare.core.law.RuleBook;
 import org.duecare.core.law.england.AdoptionAgenciesRegulations2005;
 import org.duecare.core.law.england.ApproximationsInUse;
+import org.duecare.core.law.england.CareLeaversRegulations2010;
 import org.duecare.core.law.england.CarePlanningRegulations2010;
 import org.duecare.core.law.england.DesignatedTeacherGuidance2018;
 import org.duecare.core.law.england.IroHandbook2010;
+import org.duecare.core.law.england.SecureAccommodationRegulations1991;
+import org.duecare.core.law.england.WorkingTogether2023;
 import org.duecare.core.law.northernireland.ReviewOfChildrensCasesRegulations1996;
 import org.duecare.core.law.wales.CarePlanningRegulations2015;
 import org.junit.jupiter.api.Test;
@@ -53,7 +56,10 @@ class CarePlanningTest {
             RuleBook.of(CarePlanningRegulations2010.rules())
                 .and(AdoptionAgenciesRegulations2005.rules())
                 .and(DesignatedTeacherGuidance2018.rules())
-                .and(IroHandbook2010.rules()));
+                .and(IroHandbook2010.rules())
+                .and(WorkingTogether2023.rules())
+                .and(SecureAccommodationRegulations1991.rules())
+                .and(CareLeaversRegulations2010.rules()));
     assertThat(ENGLAND)
         .hasToString(
             "care planning under rule book of "

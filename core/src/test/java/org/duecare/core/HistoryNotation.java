@@ -1,8 +1,10 @@
 package org.duecare.core;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * in care 2026-04-01                       still looked after
  * in care 2026-04-01 to 2026-06-10 DIED    with the reason for which care ended
  * in care before 2026-04-01                since an earlier day that is not known
+ * begun at 10:00                           at this time of day, the period named last
+ * ended at 10:00
  * episode 2026-04-01 ACCOMMODATED FOSTER_OTHER    of the period of care named last
  * episode 2026-05-01 ACCOMMODATED FOSTER_OTHER new    in a new placement, or "same" in the same
  * review 2026-05-01
@@ -65,6 +69,10 @@ public final class HistoryNotation {
     switch (words.get(0)) {
       case "born" -> history.dateOfBirth(day(words, 1));
       case "in" -> readPeriod(words);
+      case "begun" ->
+          period = Objects.requireNonNull(period).begunAt(LocalTime.parse(words.get(2)));
+      case "ended" ->
+          period = Objects.requireNonNull(period).endedAt(LocalTime.parse(words.get(2)));
       case "episode" -> readEpisode(words);
       case "review" ->
           history.review(

@@ -60,6 +60,10 @@ class NullTest {
   static Stream<Arguments> planning() {
     return Stream.of(
         call("calendar", () -> ENGLAND.withCalendar(null)),
+        call("history", () -> ENGLAND.eligibility(null, WED_2026_04_01)),
+        call("asOf", () -> ENGLAND.eligibility(HISTORY, null)),
+        call("history", () -> ENGLAND.coverage(null, WED_2026_04_01)),
+        call("day", () -> ENGLAND.coverage(HISTORY, null)),
         call("ruleBook", () -> ENGLAND.withRuleBook(null)),
         call("day", () -> ENGLAND.asKnownOn(null)),
         call("policy", () -> ENGLAND.withOverlay(null)),
@@ -123,6 +127,9 @@ class NullTest {
         call("end", () -> PERIOD.endingOn(null, ReasonCeased.OTHER)),
         call("reasonCeased", () -> PERIOD.endingOn(WED_2026_04_01, null)),
         call("episodes", () -> PERIOD.withEpisodes(null)),
+        call("day", () -> PERIOD.episodeOn(null)),
+        call("time", () -> PERIOD.begunAt(null)),
+        call("time", () -> PERIOD.endedAt(null)),
         call(
             "start", () -> CareEpisode.startingOn(null, LegalStatus.ACCOMMODATED, Placement.OTHER)),
         call("legalStatus", () -> CareEpisode.startingOn(WED_2026_04_01, null, Placement.OTHER)),

@@ -27,7 +27,8 @@ final class CareHistoryChecks {
   }
 
   private static void checkEvent(CareHistory history, CareEvent event) {
-    if (history.dateOfBirth().filter(event.day()::isBefore).isPresent()) {
+    if (!event.kind().mayHappenBeforeBirth()
+        && history.dateOfBirth().filter(event.day()::isBefore).isPresent()) {
       throw new IllegalArgumentException("event before the child was born: " + event);
     }
     if (!event.kind().mayHappenOutsideCare() && !isInCare(history, event.day())) {

@@ -1,6 +1,7 @@
 package org.duecare.core.care;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,19 +19,25 @@ public final class PeriodOfCare {
 
   private final LocalDate knownFrom;
   private final @Nullable LocalDate start;
+  private final @Nullable LocalTime startTime;
   private final @Nullable LocalDate end;
+  private final @Nullable LocalTime endTime;
   private final @Nullable ReasonCeased reasonCeased;
   private final List<CareEpisode> episodes;
 
   private PeriodOfCare(
       LocalDate knownFrom,
       @Nullable LocalDate start,
+      @Nullable LocalTime startTime,
       @Nullable LocalDate end,
+      @Nullable LocalTime endTime,
       @Nullable ReasonCeased reasonCeased,
       List<CareEpisode> episodes) {
     this.knownFrom = Objects.requireNonNull(knownFrom, "start");
     this.start = start;
+    this.startTime = startTime;
     this.end = end;
+    this.endTime = endTime;
     this.reasonCeased = reasonCeased;
     this.episodes = episodes;
   }
@@ -42,7 +49,7 @@ public final class PeriodOfCare {
    * @return the period
    */
   public static PeriodOfCare startingOn(LocalDate start) {
-    return new PeriodOfCare(start, start, null, null, List.of());
+    return new PeriodOfCare(start, start, null, null, null, null, List.of());
   }
 
   /**
@@ -53,7 +60,8 @@ public final class PeriodOfCare {
    * @return the period
    */
   public static PeriodOfCare begunBefore(LocalDate day) {
-    return new PeriodOfCare(Objects.requireNonNull(day, "day"), null, null, null, List.of());
+    return new PeriodOfCare(
+        Objects.requireNonNull(day, "day"), null, null, null, null, null, List.of());
   }
 
   /**
@@ -73,7 +81,58 @@ public final class PeriodOfCare {
           "period of care ends before it starts: starts " + knownFrom + ", ends " + end);
     }
     checkWithin(episodes, end);
-    return new PeriodOfCare(knownFrom, start, end, reasonCeased, episodes);
+    return new PeriodOfCare(knownFrom, start, startTime, end, null, reasonCeased, episodes);
+  }
+
+  /**
+   * This period, begun at a time of day, which tells whether accommodation lasted more than 24
+   * hours (Children Act 1989 section 22(2)). Midnight is how systems write a day without a time; it
+   * is taken so.
+   *
+   * @param time the time of day in England
+   * @return the period with this time
+   * @throws IllegalArgumentException if the day on which it began is not known, or it would end
+   *     before it starts
+   */
+  public PeriodOfCare begunAt(LocalTime time) {
+    Objects.requireNonNull(time, "time");
+    if (start == null) {
+      throw new IllegalArgumentException(
+          "period of care with a time of day and no first day: begun at "
+              + time
+              + ", it needs the day on which it began");
+    }
+    return withTimes(timeOfDay(time), endTime);
+  }
+
+  /**
+   * This period, ended at a time of day. Midnight is taken as no time given.
+   *
+   * @param time the time of day in England
+   * @return the period with this time
+   * @throws IllegalArgumentException if the period is open, or would end before it starts
+   */
+  public PeriodOfCare endedAt(LocalTime time) {
+    Objects.requireNonNull(time, "time");
+    if (end == null) {
+      throw new IllegalArgumentException(
+          "period of care with a time of day and no last day: ended at "
+              + time
+              + ", it needs the day on which it ended");
+    }
+    return withTimes(startTime, timeOfDay(time));
+  }
+
+  private PeriodOfCare withTimes(@Nullable LocalTime begun, @Nullable LocalTime ended) {
+    if (begun != null && ended != null && knownFrom.equals(end) && ended.isBefore(begun)) {
+      throw new IllegalArgumentException(
+          "period of care ends before it starts: starts at " + begun + ", ends at " + ended);
+    }
+    return new PeriodOfCare(knownFrom, start, begun, end, ended, reasonCeased, episodes);
+  }
+
+  private static @Nullable LocalTime timeOfDay(LocalTime time) {
+    return time.equals(LocalTime.MIDNIGHT) ? null : time;
   }
 
   /**
@@ -98,7 +157,7 @@ public final class PeriodOfCare {
     if (end != null) {
       checkWithin(copy, end);
     }
-    return new PeriodOfCare(knownFrom, start, end, reasonCeased, copy);
+    return new PeriodOfCare(knownFrom, start, startTime, end, endTime, reasonCeased, copy);
   }
 
   private static void checkFollows(CareEpisode before, LocalDate start) {
@@ -153,6 +212,24 @@ public final class PeriodOfCare {
   }
 
   /**
+   * The time of day at which the child became looked after.
+   *
+   * @return the time; empty where it is not given
+   */
+  public Optional<LocalTime> startTime() {
+    return Optional.ofNullable(startTime);
+  }
+
+  /**
+   * The time of day at which the child ceased to be looked after.
+   *
+   * @return the time; empty where it is not given
+   */
+  public Optional<LocalTime> endTime() {
+    return Optional.ofNullable(endTime);
+  }
+
+  /**
    * Why the child ceased to be looked after.
    *
    * @return the reason; empty while the period is open
@@ -171,6 +248,19 @@ public final class PeriodOfCare {
   }
 
   /**
+   * The episode that ran at the end of a day.
+   *
+   * @param day a day of the period
+   * @return the last episode that began on or before the day; empty where none is known
+   */
+  public Optional<CareEpisode> episodeOn(LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    return episodes.stream()
+        .filter(episode -> !episode.start().isAfter(day))
+        .reduce((before, next) -> next);
+  }
+
+  /**
    * The placements in which the child lived, as far as episodes are known.
    *
    * @return the placements in order, immutable
@@ -184,14 +274,16 @@ public final class PeriodOfCare {
     return other instanceof PeriodOfCare that
         && knownFrom.equals(that.knownFrom)
         && Objects.equals(start, that.start)
+        && Objects.equals(startTime, that.startTime)
         && Objects.equals(end, that.end)
+        && Objects.equals(endTime, that.endTime)
         && reasonCeased == that.reasonCeased
         && episodes.equals(that.episodes);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(knownFrom, start, end, reasonCeased, episodes);
+    return Objects.hash(knownFrom, start, startTime, end, endTime, reasonCeased, episodes);
   }
 
   @Override

@@ -86,7 +86,41 @@ public enum Duty {
   /** That the reviewing officer is told of a serious incident. */
   NOTICE_OF_SERIOUS_INCIDENT(CareEventKind.TOLD_OF_SERIOUS_INCIDENT, When.AFTERWARDS),
   /** The reviewing officer's check between two reviews. */
-  MIDWAY_CHECK(CareEventKind.MIDWAY_CHECK_DONE, When.AFTERWARDS);
+  MIDWAY_CHECK(CareEventKind.MIDWAY_CHECK_DONE, When.AFTERWARDS),
+
+  // Child protection.
+
+  /** The decision on how to respond to a referral. */
+  REFERRAL_DECISION(CareEventKind.REFERRAL_DECIDED, When.AFTERWARDS),
+  /** The assessment that follows a referral. */
+  CHILD_IN_NEED_ASSESSMENT(CareEventKind.CHILD_IN_NEED_ASSESSED, When.AFTERWARDS),
+  /** An initial child protection conference. */
+  INITIAL_CONFERENCE(CareEventKind.INITIAL_CONFERENCE_HELD, When.AFTERWARDS),
+  /** A conference for a child with a plan who moved in. */
+  TRANSFER_CONFERENCE(CareEventKind.INITIAL_CONFERENCE_HELD, When.AFTERWARDS),
+  /** The first meeting of the core group. */
+  CORE_GROUP(CareEventKind.CORE_GROUP_MET, When.AFTERWARDS),
+  /** The first child protection review conference. */
+  FIRST_REVIEW_CONFERENCE(CareEventKind.REVIEW_CONFERENCE_HELD, When.AFTERWARDS),
+  /** A child protection review conference after another. */
+  REVIEW_CONFERENCE(CareEventKind.REVIEW_CONFERENCE_HELD, When.AFTERWARDS),
+
+  // Secure accommodation.
+
+  /** A review of a placement in secure accommodation, by the persons appointed for it. */
+  SECURE_ACCOMMODATION_REVIEW(CareEventKind.SECURE_ACCOMMODATION_REVIEWED, When.AFTERWARDS),
+
+  // Leaving care.
+
+  /** The assessment of needs on which a pathway plan rests. */
+  PATHWAY_ASSESSMENT(CareEventKind.PATHWAY_NEEDS_ASSESSED, When.ALSO_BEFOREHAND),
+  /** A pathway plan. */
+  PATHWAY_PLAN(CareEventKind.PATHWAY_PLAN_PREPARED, When.AFTERWARDS),
+  /** A review of the pathway plan of a care leaver. */
+  PATHWAY_PLAN_REVIEW(CareEventKind.PATHWAY_PLAN_REVIEWED, When.AFTERWARDS),
+  /** A review of the unregulated accommodation of a care leaver. */
+  UNREGULATED_ACCOMMODATION_REVIEW(
+      CareEventKind.UNREGULATED_ACCOMMODATION_REVIEWED, When.AFTERWARDS);
 
   private enum When {
     AFTERWARDS,

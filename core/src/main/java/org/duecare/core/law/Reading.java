@@ -25,6 +25,9 @@ public enum Reading {
   NO_EXTENSION_FOR_WEEKEND("A8"),
   /** "At least so many working days before" leaves out the day of the event only: no clear days. */
   NO_CLEAR_DAYS("A10"),
+
+  /** The 13 weeks of an eligible child are counted from the 14th birthday, a day of them. */
+  DAY_OF_14TH_BIRTHDAY_COUNTED("A16"),
   /** A child born on 29 February is 18 on 1 March of a common year. */
   BIRTHDAY_ON_1_MARCH("A20"),
   /** A bank holiday proclaimed after the period began moves the limit. */

@@ -125,5 +125,44 @@ public enum Trigger {
   /** A serious incident happened. */
   SERIOUS_INCIDENT,
   /** The child moved from one placement of the period of care to another. */
-  NEW_HOME
+  NEW_HOME,
+
+  // Child protection.
+
+  /** The child was referred to children's social care. */
+  REFERRAL,
+  /** The child was referred, and the referral was not closed without an assessment. */
+  REFERRAL_TO_BE_ASSESSED,
+  /** The strategy discussion was held at which section 47 enquiries began. */
+  SECTION_47_ENQUIRIES,
+  /** Notice came that a child with a child protection plan had moved in. */
+  TRANSFER_IN_NOTICE,
+  /** An initial child protection conference made a plan. */
+  INITIAL_CONFERENCE,
+  /** A child protection review conference was held, and the plan went on. */
+  REVIEW_CONFERENCE,
+
+  // Secure accommodation.
+
+  /** A placement in secure accommodation began. */
+  SECURE_ACCOMMODATION,
+  /** A placement in secure accommodation was reviewed. */
+  SECURE_ACCOMMODATION_REVIEW,
+
+  // Leaving care.
+
+  /** The child turned 16 as an eligible child, or became one later. */
+  BECAME_ELIGIBLE,
+  /** The needs of an eligible child were assessed. */
+  PATHWAY_ASSESSMENT,
+  /** An eligible child ceased to be looked after before 18. */
+  BECAME_RELEVANT,
+  /** A care leaver had a pathway plan: from the end of care, or when it was prepared later. */
+  CARE_LEAVER_WITH_PLAN,
+  /** The pathway plan of a care leaver was reviewed. */
+  PATHWAY_PLAN_REVIEW,
+  /** A care leaver moved into unregulated accommodation. */
+  UNREGULATED_ACCOMMODATION,
+  /** The unregulated accommodation of a care leaver was reviewed. */
+  UNREGULATED_ACCOMMODATION_REVIEW
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.Doubt;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.Rule;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class DutyJudgement {
   private final LocalDate asOf;
   private final Occurrence occurrence;
   private final Rule rule;
+  private final WorkingDayCalendar calendar;
 
   /** The limit; null where the rule fixes none or the day of the event is not known. */
   private final @Nullable DueDate due;
@@ -33,11 +35,18 @@ final class DutyJudgement {
     this.asOf = asOf;
     this.occurrence = occurrence;
     this.rule = rule;
+    this.calendar = calendar;
     due =
-        rule.limit().isEmpty() || occurrence.missing() != null
+        rule.limit().isEmpty() || occurrence.missing() != null || dayIsOpen()
             ? null
             : DueDate.of(rule, occurrence.day(), calendar).restingOn(occurrence.restsOn());
     ending = ending();
+  }
+
+  /** Whether the event may have happened on another day than the last on which it can have. */
+  private boolean dayIsOpen() {
+    KnownPeriod.@Nullable Cut open = occurrence.open();
+    return open != null && open.day().isBefore(occurrence.day());
   }
 
   /** The next review does not spare what has to follow this one: it ends no time still running. */
@@ -64,9 +73,21 @@ final class DutyJudgement {
     @Nullable LocalDate done = review != null ? review.heldOn() : done(limitBefore);
     ObligationDraft draft =
         draft(review).doneOn(done).ending(ending).triggerBasis(occurrence.basis());
+    @Nullable Doubt everything = ReviewObligations.doubtAboutEverything(history);
+    if (everything != null) {
+      return draft
+          .withoutLimit(rule, occurrence.day())
+          .unknown(MissingFact.DOUBTFUL_FACTS)
+          .reason(everything.reason())
+          .build();
+    }
     @Nullable MissingFact missingDay = occurrence.missing();
     if (missingDay != null) {
       return draft.rule(rule).doneOn(null).unknown(missingDay).build();
+    }
+    KnownPeriod.@Nullable Cut open = occurrence.open();
+    if (open != null && dayIsOpen()) {
+      return onUnknownDay(draft, open, done).build();
     }
     if (due == null) {
       return draft.withoutLimit(rule, occurrence.day()).unknown(MissingFact.NO_LIMIT_FIXED).build();
@@ -107,7 +128,8 @@ final class DutyJudgement {
           .ending(new Ending(Ending.Cause.TIME_TO_OBJECT, limit.date()))
           .outcome(Outcome.LAPSED);
     }
-    return draft.outcome(outcome);
+    KnownPeriod.@Nullable Cut open = occurrence.open();
+    return open == null || isSettled(open, outcome) ? draft.outcome(outcome) : draft.unknown(open);
   }
 
   private Outcome outcome(LocalDate limit, @Nullable LocalDate done) {
@@ -152,6 +174,34 @@ final class DutyJudgement {
         && limit.isBefore(occurrence.day())
         && known.startKnown()
         && limit.isBefore(known.latestStart);
+  }
+
+  /** Whether it makes no difference that it may not have been called for until the end. */
+  private static boolean isSettled(KnownPeriod.Cut open, Outcome outcome) {
+    return switch (outcome) {
+      case ON_TIME, LATE, LAPSED -> open.fact() == MissingFact.WHETHER_CALLED_FOR;
+      case OUTSTANDING, NOT_YET_DUE, UNKNOWN -> false;
+    };
+  }
+
+  /** The limit lies between two days, or, if the event need not have happened, nowhere. */
+  private ObligationDraft onUnknownDay(
+      ObligationDraft draft, KnownPeriod.Cut open, @Nullable LocalDate done) {
+    draft.onUnknownDay(rule);
+    KnownPeriod known = occurrence.known();
+    boolean mayNotHaveHappened = occurrence.day().equals(LocalDate.MAX);
+    if (mayNotHaveHappened || known == null || !known.includes(open.day())) {
+      return draft.unknown(open);
+    }
+    LocalDate first = DueDate.of(rule, open.day(), calendar).date();
+    LocalDate last = DueDate.of(rule, occurrence.day(), calendar).date();
+    Outcome outcome = outcome(first, done);
+    boolean decided =
+        outcome == outcome(last, done)
+            && known.doubtAbout(last, done) == null
+            && !isUndecided(first, done);
+    draft.limitBetween(first, last);
+    return decided ? draft.outcome(outcome) : draft.unknown(open);
   }
 
   private ObligationDraft draft(@Nullable Review review) {

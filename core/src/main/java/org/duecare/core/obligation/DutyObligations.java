@@ -62,6 +62,7 @@ final class DutyObligations {
       RemandOccurrences.find(facts, occurrences::add);
       ApprovalOccurrences.find(facts, occurrences::add);
       HealthOccurrences.find(facts, occurrences::add);
+      SecureAccommodationOccurrences.find(history, known, occurrences::add);
       LookedAfterOccurrences.find(known, occurrences::add);
       ReviewStepOccurrences.find(known, onReviews, history, occurrences::add);
       BetweenReviewsOccurrences.find(known, onReviews, occurrences::add);
@@ -70,6 +71,8 @@ final class DutyObligations {
       before = known;
     }
     new VisitOccurrences(history, this::hasRuleAfter, occurrences::add).find(periods);
+    ProtectionOccurrences.find(history, asOf, occurrences::add);
+    LeavingCareOccurrences.find(history, asOf, periods, occurrences::add);
     List<Obligation> obligations = new ArrayList<>(occurrences.size());
     Map<String, LocalDate> limitBefore = new HashMap<>();
     for (Occurrence occurrence : occurrences) {

@@ -39,7 +39,20 @@ public record Ending(Cause cause, LocalDate day) {
     /** The time after a review, up to the day before the next was opened. */
     NEXT_REVIEW,
     /** The time in which somebody could object, who did not. */
-    TIME_TO_OBJECT
+    TIME_TO_OBJECT,
+
+    /** The enquiries under section 47, for others began. */
+    SECTION_47_ENQUIRIES,
+    /** The child protection plan. */
+    PROTECTION_PLAN,
+    /** The placement in secure accommodation. */
+    SECURE_ACCOMMODATION,
+    /** The child ceased to be a relevant child. */
+    RELEVANT_CHILD,
+    /** The authority's duties to a care leaver ended, or the child came back into care. */
+    CARE_LEAVER,
+    /** A care leaver's time in unregulated accommodation. */
+    UNREGULATED_ACCOMMODATION
   }
 
   /**

@@ -13,6 +13,7 @@ import org.duecare.core.law.Relaxation;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Verification;
+import org.duecare.core.law.england.CoverageGround;
 
 /**
  * One fact or one step of reasoning in an {@link Explanation}. A {@link Wording} puts it into
@@ -309,4 +310,65 @@ public sealed interface ExplanationStep {
    * @param reason what the source says; empty where the fact says it all
    */
   record FactMissing(MissingFact fact, Optional<String> reason) implements ExplanationStep {}
+
+  /**
+   * Whether a child is an eligible child: the headline of that question.
+   *
+   * @param finding the answer
+   * @param asOf the day for which it holds
+   */
+  record EligibilityFound(Eligibility.Finding finding, LocalDate asOf) implements ExplanationStep {}
+
+  /**
+   * Since when a child is, or from when on a child once was, an eligible child.
+   *
+   * @param day the first day
+   */
+  record EligibleFrom(LocalDate day) implements ExplanationStep {}
+
+  /**
+   * On how many days a child was looked after since the 14th birthday.
+   *
+   * @param days the days
+   * @param needed how many an eligible child needs
+   */
+  record DaysCounted(int days, int needed) implements ExplanationStep {}
+
+  /**
+   * The reading chosen where by another it would be so since another day.
+   *
+   * @param reading the reading chosen
+   * @param otherwise the day by the other reading; empty where it would not be so by the as-of day
+   */
+  record SinceByOtherReading(Reading reading, Optional<LocalDate> otherwise)
+      implements ExplanationStep {}
+
+  /**
+   * Whether a child is within the reviewing duty, and why: the headline of that question.
+   *
+   * @param ground why the child is or is not; empty where the facts do not decide
+   * @param day the day for which it is asked
+   */
+  record CoverageFound(Optional<CoverageGround> ground, LocalDate day) implements ExplanationStep {}
+
+  /**
+   * Since when what was found is so.
+   *
+   * @param day the first day
+   */
+  record Since(LocalDate day) implements ExplanationStep {}
+
+  /**
+   * The provision on which a finding rests.
+   *
+   * @param citation the provision
+   */
+  record UnderProvision(Citation citation) implements ExplanationStep {}
+
+  /**
+   * Where the reviews of a child stand.
+   *
+   * @param citation the provision
+   */
+  record ReviewedUnder(Citation citation) implements ExplanationStep {}
 }

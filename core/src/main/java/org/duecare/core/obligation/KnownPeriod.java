@@ -203,6 +203,11 @@ final class KnownPeriod {
     return period.episodes().get(last);
   }
 
+  /** Whether a day lies, or may lie, in the part of the period that is over or runs. */
+  boolean includes(LocalDate day) {
+    return !day.isBefore(earliestStart) && !day.isAfter(lastKnownDay());
+  }
+
   boolean startKnown() {
     return period.start().isPresent();
   }

@@ -53,5 +53,10 @@ public enum MissingFact {
   /** What holds where a limit counted back from a review lies before the child was looked after. */
   LIMIT_BEFORE_CARE,
   /** Facts that the source gives contradictorily or not at all; the doubt's reason says which. */
-  DOUBTFUL_FACTS
+  DOUBTFUL_FACTS,
+
+  /** Whether the duty was called for, or still is: what would show it is not recorded. */
+  WHETHER_CALLED_FOR,
+  /** Whether accommodation lasted more than 24 hours. */
+  LENGTH_OF_ACCOMMODATION
 }

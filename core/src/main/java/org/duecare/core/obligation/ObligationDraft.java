@@ -99,6 +99,11 @@ final class ObligationDraft {
     return this;
   }
 
+  ObligationDraft onUnknownDay(Rule counting) {
+    rule(counting);
+    return this;
+  }
+
   ObligationDraft previous(@Nullable Obligation obligation) {
     previous = obligation;
     return this;

@@ -4,40 +4,66 @@ import java.time.LocalDate;
 import org.duecare.core.law.Trigger;
 import org.jspecify.annotations.Nullable;
 
-/**
- * That an event happened from which rules count.
- *
- * @param trigger the event
- * @param day its day
- * @param answersFrom the first day on which doing a duty answers it; a duty that may be done
- *     beforehand is answered before, too
- * @param known the period of care in which it happened; null outside care
- * @param ending what ended the time in which duties could be done; null where nothing but care does
- * @param condition what is not known and decides on the duties; null where nothing is missing
- * @param restsOn the due date that is the event; null where the event is none
- * @param basis whether it has happened, or what its day is taken from
- * @param missing the fact for want of which its day is not known, and the day is the last on which
- *     it may have happened; null where it is known
- */
-record Occurrence(
-    Trigger trigger,
-    LocalDate day,
-    LocalDate answersFrom,
-    @Nullable KnownPeriod known,
-    @Nullable Ending ending,
-    @Nullable Condition condition,
-    @Nullable DueDate restsOn,
-    TriggerBasis basis,
-    @Nullable MissingFact missing) {
+/** That an event happened from which rules count, and what is not known of it. */
+final class Occurrence {
 
-  /** An event that happened on its day. */
+  private final Trigger trigger;
+  private final LocalDate day;
+  private final @Nullable KnownPeriod known;
+  private final @Nullable Ending ending;
+  private LocalDate answersFrom;
+  private @Nullable Condition condition;
+  private @Nullable DueDate restsOn;
+  private TriggerBasis basis = TriggerBasis.HAPPENED;
+  private @Nullable MissingFact missing;
+  private KnownPeriod.@Nullable Cut open;
+
   Occurrence(
       Trigger trigger,
       LocalDate day,
       LocalDate answersFrom,
       @Nullable KnownPeriod known,
       @Nullable Ending ending) {
-    this(trigger, day, answersFrom, known, ending, null, null, TriggerBasis.HAPPENED, null);
+    this.trigger = trigger;
+    this.day = day;
+    this.answersFrom = answersFrom;
+    this.known = known;
+    this.ending = ending;
+  }
+
+  private Occurrence(Occurrence other) {
+    this(other.trigger, other.day, other.answersFrom, other.known, other.ending);
+    condition = other.condition;
+    restsOn = other.restsOn;
+    basis = other.basis;
+    missing = other.missing;
+    open = other.open;
+  }
+
+  /** An event on whose day the duties may be done. */
+  static Occurrence on(
+      LocalDate day, Trigger trigger, @Nullable KnownPeriod known, @Nullable Ending ending) {
+    return new Occurrence(trigger, day, day, known, ending);
+  }
+
+  /** An event whose repetition is asked for, which must come on a later day. */
+  static Occurrence repeatedAfter(
+      LocalDate day, Trigger trigger, @Nullable KnownPeriod known, @Nullable Ending ending) {
+    return new Occurrence(trigger, day, day.plusDays(1), known, ending);
+  }
+
+  /** This event, answered by what is done from a day on. */
+  Occurrence answeredFrom(LocalDate first) {
+    Occurrence changed = new Occurrence(this);
+    changed.answersFrom = first;
+    return changed;
+  }
+
+  /** This event, of which a fact is missing that decides on the duties. */
+  Occurrence under(@Nullable Condition fact) {
+    Occurrence changed = new Occurrence(this);
+    changed.condition = fact;
+    return changed;
   }
 
   /** The same event, a miss after which a fact that is not known may excuse. */
@@ -45,42 +71,92 @@ record Occurrence(
     return fact == null ? this : under(Condition.excuse(fact));
   }
 
-  /** An event on whose day the duties may be done. */
-  static Occurrence on(LocalDate day, Trigger trigger, KnownPeriod known, @Nullable Ending ending) {
-    return new Occurrence(trigger, day, day, known, ending);
-  }
-
-  /** An event whose repetition is asked for, which must come on a later day. */
-  static Occurrence repeatedAfter(
-      LocalDate day, Trigger trigger, KnownPeriod known, @Nullable Ending ending) {
-    return new Occurrence(trigger, day, day.plusDays(1), known, ending);
-  }
-
-  /** This event, answered by what is done from a day on. */
-  Occurrence answeredFrom(LocalDate first) {
-    return new Occurrence(trigger, day, first, known, ending, condition, restsOn, basis, missing);
-  }
-
-  /** This event, of which a fact is missing. */
-  Occurrence under(@Nullable Condition fact) {
-    return new Occurrence(trigger, day, answersFrom, known, ending, fact, restsOn, basis, missing);
-  }
-
   /** This event, which is that another duty is due. */
   Occurrence restingOn(@Nullable DueDate other) {
-    return new Occurrence(
-        trigger, day, answersFrom, known, ending, condition, other, basis, missing);
+    Occurrence changed = new Occurrence(this);
+    changed.restsOn = other;
+    return changed;
   }
 
   /** This event, which has not happened: its day is taken from something else. */
   Occurrence expected(TriggerBasis from) {
-    return new Occurrence(
-        trigger, day, answersFrom, known, ending, condition, restsOn, from, missing);
+    Occurrence changed = new Occurrence(this);
+    changed.basis = from;
+    return changed;
   }
 
   /** This event, of which the day is not known for want of a fact. */
   Occurrence onUnknownDay(MissingFact fact) {
-    return new Occurrence(
-        trigger, day, answersFrom, known, ending, condition, restsOn, basis, fact);
+    Occurrence changed = new Occurrence(this);
+    changed.missing = fact;
+    return changed;
+  }
+
+  /** This event, of which something is open. */
+  Occurrence leavingOpen(KnownPeriod.@Nullable Cut question) {
+    Occurrence changed = new Occurrence(this);
+    changed.open = question;
+    return changed;
+  }
+
+  Trigger trigger() {
+    return trigger;
+  }
+
+  /**
+   * Its day; where that is open the last on which it can have happened, {@link LocalDate#MAX} where
+   * it need not have happened at all.
+   */
+  LocalDate day() {
+    return day;
+  }
+
+  /**
+   * The first day on which doing a duty answers it; a duty that may be done beforehand is answered
+   * before, too.
+   */
+  LocalDate answersFrom() {
+    return answersFrom;
+  }
+
+  /** The period of care in which it happened; null outside care. */
+  @Nullable KnownPeriod known() {
+    return known;
+  }
+
+  /** What ended the time in which duties could be done; null where nothing but care does. */
+  @Nullable Ending ending() {
+    return ending;
+  }
+
+  /** What is not known and decides on the duties; null where nothing is missing. */
+  @Nullable Condition condition() {
+    return condition;
+  }
+
+  /** The due date that is the event; null where the event is none. */
+  @Nullable DueDate restsOn() {
+    return restsOn;
+  }
+
+  /** Whether it has happened, or what its day is taken from. */
+  TriggerBasis basis() {
+    return basis;
+  }
+
+  /**
+   * The fact for want of which its day is not known, and the day is the last on which it may have
+   * happened; null where it is known.
+   */
+  @Nullable MissingFact missing() {
+    return missing;
+  }
+
+  /**
+   * What the facts leave open about it, and the first day on which it can have happened; null where
+   * nothing is open.
+   */
+  KnownPeriod.@Nullable Cut open() {
+    return open;
   }
 }

@@ -78,7 +78,7 @@ final class PlainLine {
       return "; "
           + missing.reason().map(why -> wording.say("missing.reason", fact, why)).orElse(fact);
     }
-    return "";
+    return StandingSentence.inPlainWords(step, wording);
   }
 
   private String outcome(OutcomeReached reached) {

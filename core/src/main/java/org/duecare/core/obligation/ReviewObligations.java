@@ -53,7 +53,7 @@ record ReviewObligations(ReviewRules rules, WorkingDayCalendar calendar) {
     return periods;
   }
 
-  private static @Nullable Doubt doubtAboutEverything(CareHistory history) {
+  static @Nullable Doubt doubtAboutEverything(CareHistory history) {
     for (Doubt doubt : history.doubts()) {
       if (doubt.isAboutEverything()) {
         return doubt;

@@ -114,7 +114,7 @@ final class Sentence {
       String fact = wording.say("missing." + missing.fact());
       return missing.reason().map(why -> wording.say("missing.reason", fact, why)).orElse(fact);
     }
-    throw new AssertionError("no sentence for " + step.getClass());
+    return StandingSentence.of(step, wording);
   }
 
   private static String relaxed(LimitRelaxed relaxed, Wording wording) {

@@ -17,8 +17,14 @@ class DutySpecTest {
 
   static Stream<SpecRow> duties() {
     return Stream.of(
-            "/spec/duties.csv", "/spec/placements.csv", "/spec/visits.csv", "/spec/iro.csv")
-        .flatMap(file -> SpecFile.rows(DutySpecTest.class, file));
+            "duties",
+            "placements",
+            "visits",
+            "iro",
+            "child-protection",
+            "secure-accommodation",
+            "leaving-care")
+        .flatMap(file -> SpecFile.rows(DutySpecTest.class, "/spec/" + file + ".csv"));
   }
 
   @ParameterizedTest

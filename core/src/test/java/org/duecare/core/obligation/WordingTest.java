@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.HistoryNotation;
+import org.duecare.core.coverage.CoverageSpecTest;
 import org.duecare.core.law.Authority;
 import org.duecare.core.law.Duty;
 import org.duecare.core.law.Instrument;
@@ -49,6 +50,9 @@ class WordingTest {
             NationsSpecTest.dueDates().map(row -> NationsSpecTest.due(row).explanation()),
             invented(),
             inEveryLayer(),
+            EligibilitySpecTest.eligibilities()
+                .map(row -> EligibilitySpecTest.eligibility(row).explanation()),
+            CoverageSpecTest.coverages().map(row -> CoverageSpecTest.coverage(row).explanation()),
             beyondTheCalendar())
         .flatMap(each -> each)
         .toList();

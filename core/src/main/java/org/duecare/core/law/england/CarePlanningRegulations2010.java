@@ -61,7 +61,8 @@ public final class CarePlanningRegulations2010 {
       new Instrument(
           "SI 2010/959", "Care Planning, Placement and Case Review (England) Regulations 2010");
 
-  private static final LocalDate IN_FORCE_FROM = LocalDate.of(2011, 4, 1);
+  /** The first day on which these regulations were in force. */
+  public static final LocalDate IN_FORCE_FROM = LocalDate.of(2011, 4, 1);
 
   /** SI 2015/495, which made paragraph (3A) of regulation 28. */
   private static final LocalDate LONG_TERM_FOSTERING_FROM = LocalDate.of(2015, 4, 1);
@@ -313,6 +314,15 @@ public final class CarePlanningRegulations2010 {
           rule("ENG-IRO-INCIDENT", "regulation 37", BACKGROUND_MEDIUM)
               .requires(Duty.NOTICE_OF_SERIOUS_INCIDENT)
               .after(Trigger.SERIOUS_INCIDENT)
+              .build(),
+          rule("ENG-PATHWAY", "regulation 42(1)", PRIMARY_TEXT)
+              .requires(Duty.PATHWAY_ASSESSMENT)
+              .within(new TimeLimit.Months(3))
+              .after(Trigger.BECAME_ELIGIBLE)
+              .build(),
+          rule("ENG-PATHWAY-PLAN", "regulation 43", BACKGROUND_HIGH)
+              .requires(Duty.PATHWAY_PLAN)
+              .after(Trigger.PATHWAY_ASSESSMENT)
               .build());
 
   private CarePlanningRegulations2010() {}
@@ -363,6 +373,24 @@ public final class CarePlanningRegulations2010 {
    */
   public static TimeLimit lookedAfterLongEnoughForApproval() {
     return new TimeLimit.WorkingDays(20);
+  }
+
+  /**
+   * Regulation 32(1): reviews, of every child looked after by an authority in England.
+   *
+   * @return the provision
+   */
+  public static Citation reviews() {
+    return SI_2010_959.provision("regulation 32(1)");
+  }
+
+  /**
+   * Regulation 40: who is an eligible child.
+   *
+   * @return the provision
+   */
+  public static Citation eligibleChild() {
+    return SI_2010_959.provision("regulation 40");
   }
 
   private static Rule.Builder rule(String id, String provision, Verification verification) {

@@ -1,0 +1,206 @@
+package org.duecare.core.coverage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.law.Citation;
+import org.duecare.core.law.Reading;
+import org.duecare.core.law.england.CoverageGround;
+import org.duecare.core.obligation.Explanation;
+import org.duecare.core.obligation.ExplanationStep;
+import org.duecare.core.obligation.MissingFact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a child is, on a day, within an authority's duty to review the cases of looked-after
+ * children in England, why, and since when.
+ *
+ * <p>Unlike what is due as of a day, this is seen with hindsight: whether accommodation lasted more
+ * than 24 hours is taken from the whole history. The first and the last day of a period of care
+ * belong to it; the 18th birthday does not, for a person reaches an age as the birthday begins.
+ * Immutable and thread-safe.
+ */
+public final class Coverage {
+
+  /** Whether a child is within the duty. Other answers may be added. */
+  public enum Answer {
+    /** Within the duty. */
+    COVERED,
+    /** Within the duty on the modified terms of short breaks, regulation 48 of SI 2010/959. */
+    COVERED_ON_MODIFIED_TERMS,
+    /** Not within the duty. */
+    NOT_COVERED,
+    /** The facts do not decide. */
+    UNKNOWN
+  }
+
+  private final LocalDate day;
+  private final @Nullable CoverageGround ground;
+  private final @Nullable LocalDate since;
+  private final @Nullable MissingFact missingFact;
+  private final @Nullable String reason;
+  private final @Nullable LocalDate majorityByOtherReading;
+
+  private Coverage(
+      LocalDate day,
+      @Nullable CoverageGround ground,
+      @Nullable LocalDate since,
+      @Nullable MissingFact missingFact,
+      @Nullable String reason,
+      @Nullable LocalDate majorityByOtherReading) {
+    this.day = day;
+    this.ground = ground;
+    this.since = since;
+    this.missingFact = missingFact;
+    this.reason = reason;
+    this.majorityByOtherReading = majorityByOtherReading;
+  }
+
+  /**
+   * Whether a child is within the duty on a day.
+   *
+   * @param history the facts of the child
+   * @param day the day
+   * @return the answer
+   */
+  public static Coverage of(CareHistory history, LocalDate day) {
+    Objects.requireNonNull(history, "history");
+    Objects.requireNonNull(day, "day");
+    return new CoverageQuestion(history, day).answer();
+  }
+
+  static Coverage found(LocalDate day, CoverageGround ground, @Nullable LocalDate since) {
+    return new Coverage(day, ground, since, null, null, null);
+  }
+
+  static Coverage unknown(LocalDate day, MissingFact fact, @Nullable String reason) {
+    return new Coverage(day, null, null, fact, reason, null);
+  }
+
+  /** This answer for a day on which the child is 18 by the other reading of ambiguity A20. */
+  Coverage ofAgeByOtherReading() {
+    return new Coverage(day, ground, since, missingFact, reason, day);
+  }
+
+  /**
+   * The day for which it is asked.
+   *
+   * @return the day
+   */
+  public LocalDate day() {
+    return day;
+  }
+
+  /**
+   * Whether the child is within the duty.
+   *
+   * @return the answer
+   */
+  public Answer answer() {
+    if (ground == null) {
+      return Answer.UNKNOWN;
+    } else if (ground.hasModifiedTerms()) {
+      return Answer.COVERED_ON_MODIFIED_TERMS;
+    }
+    return ground.isCovered() ? Answer.COVERED : Answer.NOT_COVERED;
+  }
+
+  /**
+   * Why.
+   *
+   * @return the ground; empty if UNKNOWN
+   */
+  public Optional<CoverageGround> ground() {
+    return Optional.ofNullable(ground);
+  }
+
+  /**
+   * The provision by which the child is looked after, or is not.
+   *
+   * @return the provision; empty if UNKNOWN
+   */
+  public Optional<Citation> provision() {
+    return ground().map(CoverageGround::provision);
+  }
+
+  /**
+   * Under what the child's case is reviewed.
+   *
+   * @return the provisions, immutable; none where the child is not within the duty or the facts do
+   *     not tell
+   */
+  public List<Citation> reviewedUnder() {
+    return ground().map(CoverageGround::reviewedUnder).orElse(List.of());
+  }
+
+  /**
+   * Since when the child is, or is no longer, within the duty, whatever the ground was before: a
+   * change of legal status begins nothing anew.
+   *
+   * @return the first day, for accommodation its own first day (ambiguity A2); empty where it is
+   *     not known, and for a child who was never looked after
+   */
+  public Optional<LocalDate> since() {
+    return Optional.ofNullable(since);
+  }
+
+  /**
+   * Which fact is missing.
+   *
+   * @return the fact; empty unless UNKNOWN
+   */
+  public Optional<MissingFact> missingFact() {
+    return Optional.ofNullable(missingFact);
+  }
+
+  /**
+   * Why the answer is what it is.
+   *
+   * @return the explanation
+   */
+  public Explanation explanation() {
+    List<ExplanationStep> steps = new ArrayList<>();
+    steps.add(new ExplanationStep.CoverageFound(ground(), day));
+    since().ifPresent(first -> steps.add(new ExplanationStep.Since(first)));
+    provision().ifPresent(citation -> steps.add(new ExplanationStep.UnderProvision(citation)));
+    reviewedUnder().forEach(citation -> steps.add(new ExplanationStep.ReviewedUnder(citation)));
+    if (since != null && ground != null && ground.isCovered() && ground.needsMoreThan24Hours()) {
+      steps.add(
+          new ExplanationStep.SinceByOtherReading(
+              Reading.FIRST_DAY_OF_ACCOMMODATION, Optional.of(since.plusDays(1))));
+    }
+    if (majorityByOtherReading != null) {
+      steps.add(
+          new ExplanationStep.ReadingChosen(Reading.BIRTHDAY_ON_1_MARCH, majorityByOtherReading));
+    }
+    if (missingFact != null) {
+      steps.add(new ExplanationStep.FactMissing(missingFact, Optional.ofNullable(reason)));
+    }
+    return new Explanation(steps);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Coverage that
+        && day.equals(that.day)
+        && ground == that.ground
+        && Objects.equals(since, that.since)
+        && missingFact == that.missingFact
+        && Objects.equals(reason, that.reason)
+        && Objects.equals(majorityByOtherReading, that.majorityByOtherReading);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(day, ground, since, missingFact, reason, majorityByOtherReading);
+  }
+
+  /** The answer in one line. */
+  @Override
+  public String toString() {
+    return explanation().headline();
+  }
+}

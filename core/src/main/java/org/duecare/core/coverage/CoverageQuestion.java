@@ -1,0 +1,224 @@
+package org.duecare.core.coverage;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duecare.core.care.Birthday;
+import org.duecare.core.care.CareEpisode;
+import org.duecare.core.care.CareEventKind;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.Doubt;
+import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.care.ReasonCeased;
+import org.duecare.core.law.england.CarePlanningRegulations2010;
+import org.duecare.core.law.england.CoverageGround;
+import org.duecare.core.law.england.LegalAidSentencingAndPunishmentOfOffendersAct2012;
+import org.duecare.core.obligation.MissingFact;
+import org.jspecify.annotations.Nullable;
+
+/** Asks whether a child is within the reviewing duty on a day, in every history that fits. */
+final class CoverageQuestion {
+
+  /** What may be the case of a child who is not looked after; the latest is named. */
+  private static final List<CareEventKind> WITHOUT_CARE =
+      List.of(
+          CareEventKind.SPECIAL_GUARDIANSHIP_ORDER_MADE,
+          CareEventKind.CHILD_ARRANGEMENTS_ORDER_MADE,
+          CareEventKind.SUPERVISION_ORDER_MADE,
+          CareEventKind.FAMILY_ASSISTANCE_ORDER_MADE,
+          CareEventKind.SHORT_BREAK_UNDER_SECTION_17);
+
+  private final CareHistory history;
+  private final LocalDate day;
+
+  CoverageQuestion(CareHistory history, LocalDate day) {
+    this.history = history;
+    this.day = day;
+  }
+
+  Coverage answer() {
+    @Nullable LocalDate birth = history.dateOfBirth().orElse(null);
+    if (birth == null) {
+      return ofWhateverAge();
+    } else if (day.isBefore(birth)) {
+      return Coverage.found(day, CoverageGround.NOT_LOOKED_AFTER, null);
+    }
+    LocalDate majority = Birthday.of(birth, Birthday.AGE_OF_MAJORITY);
+    if (!day.isBefore(majority)) {
+      return Coverage.found(day, CoverageGround.OF_AGE, majority);
+    }
+    Coverage coverage = underAge();
+    boolean readingDecides =
+        coverage.answer() != Coverage.Answer.NOT_COVERED
+            && Birthday.byOtherReading(birth, Birthday.AGE_OF_MAJORITY)
+                .filter(day::equals)
+                .isPresent();
+    return readingDecides ? coverage.ofAgeByOtherReading() : coverage;
+  }
+
+  /** A child looked after 18 years ago was born by then. */
+  private Coverage ofWhateverAge() {
+    for (PeriodOfCare period : history.periods()) {
+      LocalDate latestMajority = Birthday.of(period.knownFrom(), Birthday.AGE_OF_MAJORITY);
+      if (!day.isBefore(latestMajority) && doubt(null) == null) {
+        return Coverage.found(day, CoverageGround.OF_AGE, null);
+      }
+    }
+    return underAge();
+  }
+
+  private Coverage underAge() {
+    @Nullable PeriodOfCare period = null;
+    @Nullable PeriodOfCare before = null;
+    boolean mayHaveBegun = false;
+    for (PeriodOfCare each : history.periods()) {
+      if (each.knownFrom().isAfter(day)) {
+        mayHaveBegun |= each.start().isEmpty();
+        if (each.start().isEmpty() && each.knownFrom().equals(day.plusDays(1))) {
+          period = period == null ? each : period;
+        }
+        break;
+      }
+      boolean over = each.end().filter(day::isAfter).isPresent();
+      period = over ? null : each;
+      before = over ? each : before;
+    }
+    @Nullable Doubt doubt = doubt(period);
+    if (doubt != null) {
+      return Coverage.unknown(day, MissingFact.DOUBTFUL_FACTS, doubt.reason());
+    } else if (period != null) {
+      return lookedAfter(period);
+    }
+    return mayHaveBegun
+        ? Coverage.unknown(day, MissingFact.START_OF_CARE, null)
+        : notLookedAfter(before);
+  }
+
+  private @Nullable Doubt doubt(@Nullable PeriodOfCare period) {
+    LocalDate certainFrom = period == null ? day : period.knownFrom();
+    for (Doubt doubt : history.doubts()) {
+      if (doubt.kind() == Doubt.Kind.FACTS
+          && !day.isBefore(doubt.from())
+          && certainFrom.isBefore(doubt.until())) {
+        return doubt;
+      }
+    }
+    return null;
+  }
+
+  private Coverage lookedAfter(PeriodOfCare period) {
+    CoverageGround ground = ground(period.episodeOn(day).orElse(null));
+    boolean earlierLaw =
+        day.isBefore(
+            isRemand(ground)
+                ? LegalAidSentencingAndPunishmentOfOffendersAct2012.IN_FORCE_FROM
+                : CarePlanningRegulations2010.IN_FORCE_FROM);
+    if (earlierLaw) {
+      return Coverage.unknown(day, MissingFact.EARLIER_LAW, null);
+    }
+    TwentyFourHours.Lasted lasted = TwentyFourHours.of(period, day);
+    if (!ground.needsMoreThan24Hours() || lasted == TwentyFourHours.Lasted.MORE_THAN_24_HOURS) {
+      return Coverage.found(day, ground, since(period, lasted));
+    }
+    return lasted == TwentyFourHours.Lasted.NOT_MORE
+        ? Coverage.found(day, CoverageGround.NOT_MORE_THAN_24_HOURS, null)
+        : Coverage.unknown(day, MissingFact.LENGTH_OF_ACCOMMODATION, null);
+  }
+
+  /**
+   * The first day looked after; accommodation of less than 24 hours that an order ended is none.
+   */
+  private @Nullable LocalDate since(PeriodOfCare period, TwentyFourHours.Lasted lasted) {
+    if (lasted == TwentyFourHours.Lasted.MORE_THAN_24_HOURS || period.episodes().isEmpty()) {
+      return period.start().orElse(null);
+    }
+    for (CareEpisode episode : period.episodes()) {
+      if (!ground(episode).needsMoreThan24Hours()) {
+        boolean fromTheFirstDay = period.start().filter(episode.start()::equals).isPresent();
+        return fromTheFirstDay || lasted == TwentyFourHours.Lasted.NOT_MORE
+            ? episode.start()
+            : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isRemand(CoverageGround ground) {
+    return ground == CoverageGround.REMANDED
+        || ground == CoverageGround.REMANDED_TO_LOCAL_AUTHORITY
+        || ground == CoverageGround.REMANDED_TO_YOUTH_DETENTION;
+  }
+
+  /** Children freed for adoption, under an Act since repealed, are told apart no further. */
+  private static CoverageGround ground(@Nullable CareEpisode episode) {
+    if (episode == null) {
+      return CoverageGround.LOOKED_AFTER;
+    } else if (episode.placement().isAdoptive()) {
+      return CoverageGround.PLACED_FOR_ADOPTION;
+    }
+    return switch (episode.legalStatus()) {
+      case INTERIM_CARE_ORDER -> CoverageGround.INTERIM_CARE_ORDER;
+      case FULL_CARE_ORDER -> CoverageGround.CARE_ORDER;
+      case PLACEMENT_ORDER -> CoverageGround.AUTHORISED_FOR_ADOPTION;
+      case ACCOMMODATED -> CoverageGround.ACCOMMODATED;
+      case SHORT_BREAK, SHORT_BREAK_AGREEMENT -> CoverageGround.SHORT_BREAKS;
+      case POLICE_PROTECTION -> CoverageGround.POLICE_PROTECTION;
+      case EMERGENCY_PROTECTION_ORDER, CHILD_ASSESSMENT_ORDER -> CoverageGround.REMOVED_FROM_HOME;
+      case REMANDED -> remand(episode);
+      case REMANDED_TO_LOCAL_AUTHORITY_ACCOMMODATION -> CoverageGround.REMANDED_TO_LOCAL_AUTHORITY;
+      case REMANDED_TO_YOUTH_DETENTION -> CoverageGround.REMANDED_TO_YOUTH_DETENTION;
+      case TRANSFERRED_FROM_POLICE_CUSTODY -> CoverageGround.TRANSFERRED_FROM_POLICE_CUSTODY;
+      case CRIMINAL_ORDER -> CoverageGround.CRIMINAL_ORDER;
+      case FREED_FOR_ADOPTION -> CoverageGround.LOOKED_AFTER;
+    };
+  }
+
+  /** A secure children's home takes children remanded either way. */
+  private static CoverageGround remand(CareEpisode episode) {
+    return switch (episode.placement()) {
+      case YOUNG_OFFENDER_INSTITUTION -> CoverageGround.REMANDED_TO_YOUTH_DETENTION;
+      case SECURE_CHILDRENS_HOME, TEMPORARY, MISSING, OTHER -> CoverageGround.REMANDED;
+      default -> CoverageGround.REMANDED_TO_LOCAL_AUTHORITY;
+    };
+  }
+
+  private Coverage notLookedAfter(@Nullable PeriodOfCare before) {
+    @Nullable LocalDate end = before == null ? null : before.end().orElse(null);
+    @Nullable LocalDate since = end == null ? null : end.plusDays(1);
+    CoverageGround ground = CoverageGround.NOT_LOOKED_AFTER;
+    if (before != null) {
+      ground = before.reasonCeased().map(CoverageQuestion::ceased).orElse(CoverageGround.CEASED);
+    }
+    LocalDate latest = end == null ? LocalDate.MIN : end;
+    for (CareEventKind kind : WITHOUT_CARE) {
+      for (LocalDate event : history.daysOf(kind)) {
+        if (event.isAfter(latest) && !event.isAfter(day)) {
+          latest = event;
+          ground = withoutCare(kind);
+        }
+      }
+    }
+    return Coverage.found(day, ground, since);
+  }
+
+  private static CoverageGround withoutCare(CareEventKind kind) {
+    return switch (kind) {
+      case SPECIAL_GUARDIANSHIP_ORDER_MADE -> CoverageGround.SPECIAL_GUARDIANSHIP;
+      case CHILD_ARRANGEMENTS_ORDER_MADE -> CoverageGround.CHILD_ARRANGEMENTS_ORDER;
+      case SUPERVISION_ORDER_MADE -> CoverageGround.SUPERVISION_ORDER;
+      case FAMILY_ASSISTANCE_ORDER_MADE -> CoverageGround.FAMILY_ASSISTANCE_ORDER;
+      default -> CoverageGround.SECTION_17_SHORT_BREAKS;
+    };
+  }
+
+  private static CoverageGround ceased(ReasonCeased reason) {
+    return switch (reason) {
+      case ADOPTED, ADOPTED_CONSENT_DISPENSED_WITH -> CoverageGround.ADOPTED;
+      case SPECIAL_GUARDIANSHIP -> CoverageGround.SPECIAL_GUARDIANSHIP;
+      case CHILD_ARRANGEMENTS_ORDER -> CoverageGround.CHILD_ARRANGEMENTS_ORDER;
+      case TAKEN_OVER_BY_ANOTHER_AUTHORITY -> CoverageGround.TAKEN_OVER;
+      case REMAND_ENDED -> CoverageGround.REMAND_ENDED;
+      case SENTENCED_TO_CUSTODY -> CoverageGround.SENTENCED;
+      default -> CoverageGround.CEASED;
+    };
+  }
+}

@@ -1,0 +1,70 @@
+package org.duecare.core.coverage;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.duecare.core.care.PeriodOfCare;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether accommodation lasted more than 24 hours, Children Act 1989 section 22(2): hours that
+ * passed, which are not those of the clock where it was put on or back. A time of day that is not
+ * given may be any.
+ */
+final class TwentyFourHours {
+
+  enum Lasted {
+    MORE_THAN_24_HOURS,
+    NOT_MORE,
+    NOT_KNOWN
+  }
+
+  private static final Duration LIMIT = Duration.ofHours(24);
+
+  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+  private TwentyFourHours() {}
+
+  /**
+   * Tells how long a period lasted.
+   *
+   * @param runsOn a day to whose end the period runs if it has no end
+   */
+  static Lasted of(PeriodOfCare period, LocalDate runsOn) {
+    ZonedDateTime latestStart =
+        period
+            .start()
+            .map(day -> latest(day, period.startTime().orElse(null)))
+            .orElseGet(() -> latest(period.knownFrom().minusDays(1), null));
+    ZonedDateTime earliestEnd =
+        period
+            .end()
+            .map(day -> earliest(day, period.endTime().orElse(null)))
+            .orElseGet(() -> earliest(runsOn.plusDays(1), null));
+    if (Duration.between(latestStart, earliestEnd).compareTo(LIMIT) > 0) {
+      return Lasted.MORE_THAN_24_HOURS;
+    }
+    boolean bounded = period.start().isPresent() && period.end().isPresent();
+    return bounded && longest(period).compareTo(LIMIT) <= 0 ? Lasted.NOT_MORE : Lasted.NOT_KNOWN;
+  }
+
+  private static Duration longest(PeriodOfCare period) {
+    return Duration.between(
+        earliest(period.start().orElseThrow(), period.startTime().orElse(null)),
+        latest(period.end().orElseThrow(), period.endTime().orElse(null)));
+  }
+
+  /** The first moment that fits, of two when the clock was put back the first. */
+  private static ZonedDateTime earliest(LocalDate day, @Nullable LocalTime time) {
+    LocalDateTime moment = day.atTime(time == null ? LocalTime.MIN : time);
+    return moment.atZone(ENGLAND).withEarlierOffsetAtOverlap();
+  }
+
+  private static ZonedDateTime latest(LocalDate day, @Nullable LocalTime time) {
+    LocalDateTime moment = day.atTime(time == null ? LocalTime.MAX : time);
+    return moment.atZone(ENGLAND).withLaterOffsetAtOverlap();
+  }
+}

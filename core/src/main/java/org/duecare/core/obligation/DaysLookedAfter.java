@@ -1,0 +1,158 @@
+package org.duecare.core.obligation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.duecare.calendar.DateSpan;
+import org.duecare.core.care.CareEpisode;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.Doubt;
+import org.duecare.core.care.PeriodOfCare;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole days on which a child is looked after otherwise than for short breaks: the first and
+ * the last day of a period count, and a day on which the status changes counts by its last status.
+ */
+final class DaysLookedAfter {
+
+  /** In every history that fits the facts; in order, none touching the next. */
+  private final List<DateSpan> certain;
+
+  /** In some history that fits the facts. */
+  private final List<DateSpan> possible;
+
+  private DaysLookedAfter(List<DateSpan> certain, List<DateSpan> possible) {
+    this.certain = joined(certain);
+    this.possible = joined(possible);
+  }
+
+  /** The days from one to another, both inclusive. */
+  static DaysLookedAfter between(CareHistory history, LocalDate from, LocalDate to) {
+    List<DateSpan> certain = new ArrayList<>();
+    List<DateSpan> possible = new ArrayList<>();
+    LocalDate notBefore = LocalDate.MIN;
+    for (PeriodOfCare period : history.periods()) {
+      LocalDate last = earlier(to, history.lastDayOf(period).orElse(LocalDate.MAX));
+      if (period.start().isEmpty() && notBefore.isBefore(period.knownFrom())) {
+        add(possible, notBefore, period.knownFrom().minusDays(1), from, to);
+      }
+      LocalDate certainUntil = last;
+      for (Doubt doubt : history.doubts()) {
+        if (doubt.kind() == Doubt.Kind.FACTS && period.knownFrom().isBefore(doubt.until())) {
+          certainUntil =
+              earlier(
+                  certainUntil,
+                  doubt.isAboutEverything() ? LocalDate.MIN : doubt.from().minusDays(1));
+        }
+      }
+      for (DateSpan care : ordinaryCare(period, last)) {
+        add(possible, care.first(), care.last(), from, to);
+        add(certain, care.first(), earlier(care.last(), certainUntil), from, to);
+      }
+      notBefore = last.equals(LocalDate.MAX) ? last : last.plusDays(1);
+    }
+    for (Doubt doubt : history.doubts()) {
+      if (doubt.kind() == Doubt.Kind.FACTS) {
+        add(possible, doubt.from(), doubt.until().minusDays(1), from, to);
+      }
+    }
+    return new DaysLookedAfter(certain, possible);
+  }
+
+  private static List<DateSpan> ordinaryCare(PeriodOfCare period, LocalDate last) {
+    List<CareEpisode> episodes = period.episodes();
+    List<DateSpan> spans = new ArrayList<>(episodes.size());
+    if (episodes.isEmpty()) {
+      add(spans, period.knownFrom(), last, LocalDate.MIN, last);
+    }
+    for (int i = 0; i < episodes.size(); i++) {
+      LocalDate next = i + 1 < episodes.size() ? episodes.get(i + 1).start() : LocalDate.MAX;
+      if (!episodes.get(i).legalStatus().isShortBreak()) {
+        add(spans, episodes.get(i).start(), next.minusDays(1), LocalDate.MIN, last);
+      }
+    }
+    return spans;
+  }
+
+  private static void add(
+      List<DateSpan> spans, LocalDate first, LocalDate last, LocalDate from, LocalDate to) {
+    LocalDate begin = first.isBefore(from) ? from : first;
+    LocalDate end = earlier(last, to);
+    if (!end.isBefore(begin)) {
+      spans.add(DateSpan.closed(begin, end));
+    }
+  }
+
+  private static List<DateSpan> joined(List<DateSpan> spans) {
+    List<DateSpan> joined = new ArrayList<>(spans.size());
+    @Nullable DateSpan open = null;
+    for (DateSpan span : spans.stream().sorted(Comparator.comparing(DateSpan::first)).toList()) {
+      if (open == null) {
+        open = span;
+      } else if (span.first().isAfter(open.last())) {
+        joined.add(open);
+        open = span;
+      } else if (span.last().isAfter(open.last())) {
+        open = DateSpan.closed(open.first(), span.last());
+      }
+    }
+    if (open != null) {
+      joined.add(open);
+    }
+    return joined;
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  /** How many days there are in every history that fits the facts. */
+  long atLeast() {
+    return certain.stream().mapToLong(DateSpan::days).sum();
+  }
+
+  /** How many days there are in the history that fits the facts and has most. */
+  long atMost() {
+    return possible.stream().mapToLong(DateSpan::days).sum();
+  }
+
+  boolean certainlyOn(LocalDate day) {
+    return certain.stream().anyMatch(span -> span.contains(day));
+  }
+
+  boolean possiblyOn(LocalDate day) {
+    return possible.stream().anyMatch(span -> span.contains(day));
+  }
+
+  /**
+   * The first of the days, not before another, by the end of which there have been so many: in the
+   * history that fits the facts and has fewest days.
+   */
+  Optional<LocalDate> latest(int count, LocalDate notBefore) {
+    return reached(certain, count, notBefore);
+  }
+
+  /** The same in the history that has most days. */
+  Optional<LocalDate> earliest(int count, LocalDate notBefore) {
+    return reached(possible, count, notBefore);
+  }
+
+  private static Optional<LocalDate> reached(List<DateSpan> spans, int count, LocalDate notBefore) {
+    long before = 0;
+    for (DateSpan span : spans) {
+      LocalDate day = span.first().isBefore(notBefore) ? notBefore : span.first();
+      if (before + span.days() >= count) {
+        LocalDate full = span.first().plusDays(Math.max(0, count - before - 1));
+        day = full.isAfter(day) ? full : day;
+        if (!day.isAfter(span.last())) {
+          return Optional.of(day);
+        }
+      }
+      before += span.days();
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,253 @@
+package org.duecare.core.obligation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.duecare.core.care.Birthday;
+import org.duecare.core.care.CareEventKind;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.ReasonCeased;
+import org.duecare.core.law.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a child became an eligible child, and what follows in care and after it: a relevant child is
+ * one who was eligible and ceased to be looked after before 18, a care leaver one who did at any
+ * age. The law as it is typed in names no age at which the duties to a care leaver end; they run
+ * until an event ends them, or the child comes back into care.
+ */
+final class LeavingCareOccurrences {
+
+  private static final EventSpan ACCOMMODATION =
+      new EventSpan(
+          CareEventKind.UNREGULATED_ACCOMMODATION_BEGUN,
+          CareEventKind.UNREGULATED_ACCOMMODATION_ENDED,
+          Ending.Cause.UNREGULATED_ACCOMMODATION);
+
+  private final CareHistory history;
+  private final LocalDate asOf;
+  private final Eligibility eligibility;
+  private final Consumer<Occurrence> occurrences;
+
+  private LeavingCareOccurrences(
+      CareHistory history, LocalDate asOf, Consumer<Occurrence> occurrences) {
+    this.history = history;
+    this.asOf = asOf;
+    this.occurrences = occurrences;
+    eligibility = Eligibility.of(history, asOf);
+  }
+
+  static void find(
+      CareHistory history,
+      LocalDate asOf,
+      List<KnownPeriod> periods,
+      Consumer<Occurrence> occurrences) {
+    if (periods.isEmpty()) {
+      return;
+    }
+    LeavingCareOccurrences leaving = new LeavingCareOccurrences(history, asOf, occurrences);
+    if (leaving.eligibility.isPossible()) {
+      leaving.becameEligible(periods);
+      for (int i = 0; i < periods.size(); i++) {
+        leaving.afterCare(
+            periods.get(i), i + 1 < periods.size() ? periods.get(i + 1).period.knownFrom() : null);
+      }
+    }
+  }
+
+  /** Who comes back into care unassessed becomes an eligible child anew. */
+  private void becameEligible(List<KnownPeriod> periods) {
+    @Nullable LocalDate latest = eligibility.latest();
+    boolean first = true;
+    for (KnownPeriod known : periods) {
+      @Nullable LocalDate day = latest == null || known.includes(latest) ? latest : null;
+      boolean last = known == periods.get(periods.size() - 1);
+      if (first && (day != null || (latest == null && last))) {
+        occurrences.accept(
+            Occurrence.on(day == null ? LocalDate.MAX : day, Trigger.BECAME_ELIGIBLE, known, null)
+                .leavingOpen(
+                    eligibility.eligibleFrom().isPresent() ? null : eligibility.missing()));
+        assessed(known, day);
+        first = false;
+      } else if (!first && !startsWithShortBreak(known) && isUnassessedOn(known.latestStart)) {
+        occurrences.accept(
+            Occurrence.on(known.latestStart, Trigger.BECAME_ELIGIBLE, known, null)
+                .leavingOpen(
+                    known.startKnown()
+                        ? null
+                        : new KnownPeriod.Cut(
+                            known.earliestStart, MissingFact.START_OF_CARE, null)));
+        assessed(known, known.latestStart);
+      }
+    }
+  }
+
+  private static boolean startsWithShortBreak(KnownPeriod known) {
+    return known
+        .period
+        .episodeOn(known.period.knownFrom())
+        .filter(it -> it.legalStatus().isShortBreak())
+        .isPresent();
+  }
+
+  private boolean isUnassessedOn(LocalDate day) {
+    return EventSpan.first(
+            history.daysOf(CareEventKind.PATHWAY_NEEDS_ASSESSED), LocalDate.MIN, day.minusDays(1))
+        == null;
+  }
+
+  /** The assessment after which an eligible child's plan is to be made. */
+  private void assessed(KnownPeriod known, @Nullable LocalDate eligibleFrom) {
+    @Nullable LocalDate assessment =
+        EventSpan.first(
+            history.daysOf(CareEventKind.PATHWAY_NEEDS_ASSESSED),
+            LocalDate.MIN,
+            known.lastKnownDay());
+    if (eligibleFrom != null && assessment != null) {
+      occurrences.accept(Occurrence.on(assessment, Trigger.PATHWAY_ASSESSMENT, known, null));
+    }
+  }
+
+  private void afterCare(KnownPeriod known, @Nullable LocalDate backInCare) {
+    @Nullable LocalDate left = known.closed;
+    if (left == null || !mayHaveLeftAsEligible(known, left)) {
+      return;
+    }
+    @Nullable LocalDate latest = eligibility.latest();
+    boolean certain = latest != null && !latest.isAfter(left);
+    KnownPeriod.@Nullable Cut missing = eligibility.missing();
+    KnownPeriod.@Nullable Cut open =
+        certain || missing == null
+            ? null
+            : new KnownPeriod.Cut(left, missing.fact(), missing.reason());
+    @Nullable LocalDate end = firstOf(supportEnded(left), backInCare);
+    becameRelevant(left, end, open);
+    new CareLeaver(left, end, open).reviews();
+  }
+
+  private boolean mayHaveLeftAsEligible(KnownPeriod known, LocalDate left) {
+    @Nullable LocalDate earliest = eligibility.earliest();
+    ReasonCeased reason =
+        known
+            .period
+            .end()
+            .filter(left::equals)
+            .flatMap(it -> known.period.reasonCeased())
+            .orElse(null);
+    boolean elsewhere =
+        reason == ReasonCeased.DIED
+            || reason == ReasonCeased.TAKEN_OVER_BY_ANOTHER_AUTHORITY
+            || reason == ReasonCeased.AGE_ASSESSED_AS_ADULT;
+    boolean onShortBreaks =
+        known.period.episodeOn(left).filter(it -> it.legalStatus().isShortBreak()).isPresent();
+    return !elsewhere && !onShortBreaks && (earliest == null || !earliest.isAfter(left));
+  }
+
+  private void becameRelevant(
+      LocalDate left, @Nullable LocalDate end, KnownPeriod.@Nullable Cut open) {
+    @Nullable LocalDate majority =
+        history
+            .dateOfBirth()
+            .map(birth -> Birthday.of(birth, Birthday.AGE_OF_MAJORITY))
+            .orElse(null);
+    if (majority == null || left.isBefore(majority)) {
+      @Nullable LocalDate until =
+          firstOf(end, majority == null || majority.isAfter(asOf) ? null : majority);
+      occurrences.accept(
+          Occurrence.on(
+                  left, Trigger.BECAME_RELEVANT, null, ending(Ending.Cause.RELEVANT_CHILD, until))
+              .leavingOpen(open));
+    }
+  }
+
+  private @Nullable LocalDate supportEnded(LocalDate left) {
+    return EventSpan.first(history.daysOf(CareEventKind.LEAVING_CARE_SUPPORT_ENDED), left, asOf);
+  }
+
+  private static @Nullable LocalDate firstOf(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return one == null || (other != null && other.isBefore(one)) ? other : one;
+  }
+
+  private static @Nullable Ending ending(Ending.Cause cause, @Nullable LocalDate day) {
+    return day == null ? null : new Ending(cause, day);
+  }
+
+  /** The time after one period of care, from its last day on. */
+  private final class CareLeaver {
+
+    private final LocalDate left;
+    private final LocalDate lastKnownDay;
+    private final @Nullable Ending ending;
+    private final KnownPeriod.@Nullable Cut open;
+
+    CareLeaver(LocalDate left, @Nullable LocalDate end, KnownPeriod.@Nullable Cut open) {
+      this.left = left;
+      this.ending = ending(Ending.Cause.CARE_LEAVER, end);
+      this.lastKnownDay = end == null ? asOf : end;
+      this.open = open;
+    }
+
+    void reviews() {
+      planReviews();
+      for (LocalDate day : daysAfterCare(ACCOMMODATION.begun())) {
+        occurrences.accept(inAccommodation(day, day, Trigger.UNREGULATED_ACCOMMODATION));
+      }
+      for (LocalDate day : daysAfterCare(CareEventKind.UNREGULATED_ACCOMMODATION_REVIEWED)) {
+        Occurrence review =
+            inAccommodation(day, day.plusDays(1), Trigger.UNREGULATED_ACCOMMODATION_REVIEW);
+        if (review.ending() == null || review.ending().day().isAfter(day)) {
+          occurrences.accept(review);
+        }
+      }
+    }
+
+    /** In care the plan is reviewed with the child's case; its own reviews begin after care. */
+    private void planReviews() {
+      @Nullable LocalDate planned =
+          firstOf(
+              firstUntil(lastKnownDay, CareEventKind.PATHWAY_PLAN_PREPARED),
+              firstUntil(left, CareEventKind.PATHWAY_PLAN_REVIEWED));
+      if (planned != null) {
+        LocalDate day = planned.isAfter(left) ? planned : left;
+        occurrences.accept(
+            new Occurrence(Trigger.CARE_LEAVER_WITH_PLAN, day, day.plusDays(1), null, ending)
+                .leavingOpen(stillOpen(day)));
+      }
+      for (LocalDate day : daysAfterCare(CareEventKind.PATHWAY_PLAN_REVIEWED)) {
+        if (day.isAfter(left) && (ending == null || ending.day().isAfter(day))) {
+          occurrences.accept(
+              Occurrence.repeatedAfter(day, Trigger.PATHWAY_PLAN_REVIEW, null, ending)
+                  .leavingOpen(stillOpen(day)));
+        }
+      }
+    }
+
+    private @Nullable LocalDate firstUntil(LocalDate last, CareEventKind kind) {
+      return EventSpan.first(history.daysOf(kind), LocalDate.MIN, last);
+    }
+
+    private List<LocalDate> daysAfterCare(CareEventKind kind) {
+      return history.daysOf(kind).stream()
+          .filter(day -> !day.isBefore(left) && !day.isAfter(lastKnownDay))
+          .toList();
+    }
+
+    private Occurrence inAccommodation(LocalDate day, LocalDate answersFrom, Trigger trigger) {
+      @Nullable Ending moved = ACCOMMODATION.ending(history, day, lastKnownDay);
+      KnownPeriod.@Nullable Cut whether = stillOpen(day);
+      return new Occurrence(trigger, day, answersFrom, null, moved == null ? ending : moved)
+          .leavingOpen(whether == null ? ACCOMMODATION.open(history, day, lastKnownDay) : whether);
+    }
+
+    /** What is open about the child, or whether the duties to the care leaver had ended. */
+    private KnownPeriod.@Nullable Cut stillOpen(LocalDate day) {
+      if (open != null) {
+        return new KnownPeriod.Cut(day, open.fact(), open.reason());
+      }
+      return ending != null
+              || history.hasCompleteRecordsOf(CareEventKind.LEAVING_CARE_SUPPORT_ENDED)
+          ? null
+          : new KnownPeriod.Cut(day, MissingFact.WHETHER_CALLED_FOR, null);
+    }
+  }
+}

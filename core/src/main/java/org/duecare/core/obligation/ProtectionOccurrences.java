@@ -1,0 +1,148 @@
+package org.duecare.core.obligation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.duecare.core.care.CareEventKind;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.law.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events of child protection, in care or outside. What was not called for after all, an
+ * assessment after a referral that was closed or a conference after enquiries that found none
+ * needed, does not occur; where that is not recorded either way it is left open.
+ */
+final class ProtectionOccurrences {
+
+  private static final EventSpan ENQUIRIES =
+      new EventSpan(
+          CareEventKind.SECTION_47_ENQUIRIES_BEGUN,
+          CareEventKind.SECTION_47_ENQUIRIES_ENDED_WITHOUT_CONFERENCE,
+          Ending.Cause.SECTION_47_ENQUIRIES);
+
+  private static final EventSpan PLAN_AFTER_CONFERENCE =
+      new EventSpan(
+          CareEventKind.INITIAL_CONFERENCE_HELD,
+          CareEventKind.PROTECTION_PLAN_ENDED,
+          Ending.Cause.PROTECTION_PLAN);
+
+  private static final EventSpan PLAN_AFTER_MOVE =
+      new EventSpan(
+          CareEventKind.TRANSFER_IN_NOTIFIED,
+          CareEventKind.PROTECTION_PLAN_ENDED,
+          Ending.Cause.PROTECTION_PLAN);
+
+  private static final List<CareEventKind> SHOW_A_PLAN =
+      List.of(
+          CareEventKind.PROTECTION_PLAN_BEGUN,
+          CareEventKind.CORE_GROUP_MET,
+          CareEventKind.REVIEW_CONFERENCE_HELD);
+
+  private final CareHistory history;
+  private final LocalDate asOf;
+  private final Consumer<Occurrence> occurrences;
+
+  private ProtectionOccurrences(
+      CareHistory history, LocalDate asOf, Consumer<Occurrence> occurrences) {
+    this.history = history;
+    this.asOf = asOf;
+    this.occurrences = occurrences;
+  }
+
+  static void find(CareHistory history, LocalDate asOf, Consumer<Occurrence> occurrences) {
+    ProtectionOccurrences protection = new ProtectionOccurrences(history, asOf, occurrences);
+    protection.each(CareEventKind.REFERRED, protection::referral);
+    protection.each(CareEventKind.SECTION_47_ENQUIRIES_BEGUN, protection::enquiries);
+    protection.each(CareEventKind.TRANSFER_IN_NOTIFIED, protection::movedIn);
+    protection.each(CareEventKind.INITIAL_CONFERENCE_HELD, protection::initialConference);
+    protection.each(CareEventKind.REVIEW_CONFERENCE_HELD, protection::reviewConference);
+  }
+
+  private void each(CareEventKind kind, Consumer<LocalDate> day) {
+    history.daysOf(kind).stream().filter(it -> !it.isAfter(asOf)).forEach(day);
+  }
+
+  private void referral(LocalDate day) {
+    occurrences.accept(Occurrence.on(day, Trigger.REFERRAL, null, null));
+    @Nullable LocalDate assessed = firstFrom(day, CareEventKind.CHILD_IN_NEED_ASSESSED);
+    @Nullable LocalDate closed = firstFrom(day, CareEventKind.REFERRAL_CLOSED_WITHOUT_ASSESSMENT);
+    if (closed == null || (assessed != null && assessed.isBefore(closed))) {
+      Occurrence toBeAssessed = Occurrence.on(day, Trigger.REFERRAL_TO_BE_ASSESSED, null, null);
+      occurrences.accept(toBeAssessed.leavingOpen(whetherAssessed(day, assessed)));
+    }
+  }
+
+  /** An assessment after a second referral need not be that of the first, which may be closed. */
+  private KnownPeriod.@Nullable Cut whetherAssessed(LocalDate day, @Nullable LocalDate assessed) {
+    if (history.hasCompleteRecordsOf(CareEventKind.REFERRAL_CLOSED_WITHOUT_ASSESSMENT)) {
+      return null;
+    }
+    @Nullable LocalDate next = firstFrom(day.plusDays(1), CareEventKind.REFERRED);
+    boolean ofAnother = assessed != null && next != null && assessed.isAfter(next);
+    return new KnownPeriod.Cut(
+        day, ofAnother ? MissingFact.RECORDS_NOT_COMPLETE : MissingFact.WHETHER_CALLED_FOR, null);
+  }
+
+  private void enquiries(LocalDate day) {
+    @Nullable LocalDate next = ENQUIRIES.nextBeginning(history, day, asOf);
+    LocalDate until = next == null ? asOf : next;
+    @Nullable LocalDate conference =
+        EventSpan.first(history.daysOf(CareEventKind.INITIAL_CONFERENCE_HELD), day, until);
+    @Nullable LocalDate without = EventSpan.first(history.daysOf(ENQUIRIES.ended()), day, until);
+    if (without == null || (conference != null && !conference.isAfter(without))) {
+      @Nullable Ending ending = next == null ? null : new Ending(ENQUIRIES.cause(), next);
+      occurrences.accept(
+          Occurrence.on(day, Trigger.SECTION_47_ENQUIRIES, null, ending)
+              .leavingOpen(ENQUIRIES.open(history, day, asOf)));
+    }
+  }
+
+  private void movedIn(LocalDate day) {
+    occurrences.accept(
+        Occurrence.on(
+                day, Trigger.TRANSFER_IN_NOTICE, null, PLAN_AFTER_MOVE.ending(history, day, asOf))
+            .leavingOpen(PLAN_AFTER_MOVE.open(history, day, asOf)));
+  }
+
+  /** A conference that made no plan calls for nothing more. */
+  private void initialConference(LocalDate day) {
+    boolean planned = isFollowedByPlan(day);
+    if (planned || !history.hasCompleteRecordsOf(CareEventKind.PROTECTION_PLAN_BEGUN)) {
+      occurrences.accept(
+          Occurrence.on(
+                  day,
+                  Trigger.INITIAL_CONFERENCE,
+                  null,
+                  PLAN_AFTER_CONFERENCE.ending(history, day, asOf))
+              .leavingOpen(
+                  planned
+                      ? PLAN_AFTER_CONFERENCE.open(history, day, asOf)
+                      : new KnownPeriod.Cut(day, MissingFact.WHETHER_CALLED_FOR, null)));
+    }
+  }
+
+  private boolean isFollowedByPlan(LocalDate conference) {
+    @Nullable LocalDate next = PLAN_AFTER_CONFERENCE.nextBeginning(history, conference, asOf);
+    LocalDate until = next == null ? asOf : next.minusDays(1);
+    @Nullable Ending ending = PLAN_AFTER_CONFERENCE.ending(history, conference, asOf);
+    boolean ended = ending != null && !ending.day().equals(next);
+    return ended
+        || SHOW_A_PLAN.stream()
+            .anyMatch(kind -> EventSpan.first(history.daysOf(kind), conference, until) != null);
+  }
+
+  /** A review conference that ended the plan calls for no other. */
+  private void reviewConference(LocalDate day) {
+    @Nullable Ending ending = PLAN_AFTER_CONFERENCE.ending(history, day, asOf);
+    if (ending == null || ending.day().isAfter(day)) {
+      occurrences.accept(
+          Occurrence.repeatedAfter(day, Trigger.REVIEW_CONFERENCE, null, ending)
+              .leavingOpen(PLAN_AFTER_CONFERENCE.open(history, day, asOf)));
+    }
+  }
+
+  private @Nullable LocalDate firstFrom(LocalDate day, CareEventKind kind) {
+    return EventSpan.first(history.daysOf(kind), day, asOf);
+  }
+}

@@ -1,0 +1,67 @@
+package org.duecare.core.obligation;
+
+import java.time.LocalDate;
+import org.duecare.core.obligation.ExplanationStep.CoverageFound;
+import org.duecare.core.obligation.ExplanationStep.DaysCounted;
+import org.duecare.core.obligation.ExplanationStep.EligibilityFound;
+import org.duecare.core.obligation.ExplanationStep.EligibleFrom;
+import org.duecare.core.obligation.ExplanationStep.ReviewedUnder;
+import org.duecare.core.obligation.ExplanationStep.Since;
+import org.duecare.core.obligation.ExplanationStep.SinceByOtherReading;
+import org.duecare.core.obligation.ExplanationStep.UnderProvision;
+
+/** Puts into words whether a child is within the reviewing duty, and whether it is eligible. */
+final class StandingSentence {
+
+  private static final String NOT_DECIDED = "UNKNOWN";
+
+  private StandingSentence() {}
+
+  static String of(ExplanationStep step, Wording wording) {
+    if (step instanceof EligibilityFound found) {
+      return wording.say("eligible." + found.finding(), wording.longDate(found.asOf()));
+    } else if (step instanceof EligibleFrom from) {
+      return wording.say("eligible-from", wording.longDate(from.day()));
+    } else if (step instanceof DaysCounted counted) {
+      return wording.say(
+          "days-counted", Integer.toString(counted.days()), Integer.toString(counted.needed()));
+    } else if (step instanceof SinceByOtherReading reading) {
+      return otherReading(reading, wording);
+    } else if (step instanceof CoverageFound found) {
+      return wording.say("coverage." + ground(found), wording.longDate(found.day()));
+    } else if (step instanceof Since since) {
+      return wording.say("since", wording.longDate(since.day()));
+    } else if (step instanceof UnderProvision under) {
+      return wording.say("provision", under.citation());
+    } else if (step instanceof ReviewedUnder under) {
+      return wording.say("reviewed-under", under.citation());
+    }
+    throw new AssertionError("no sentence for " + step.getClass());
+  }
+
+  /** What a twelve-year-old needs of a step; nothing of most. */
+  static String inPlainWords(ExplanationStep step, Wording wording) {
+    if (step instanceof EligibilityFound found) {
+      return wording.say("plain.eligible." + found.finding(), wording.longDate(found.asOf()));
+    } else if (step instanceof CoverageFound found) {
+      return wording.say("plain.coverage." + ground(found), wording.longDate(found.day()));
+    }
+    return "";
+  }
+
+  private static String otherReading(SinceByOtherReading reading, Wording wording) {
+    String number = reading.reading().number();
+    return reading
+        .otherwise()
+        .map(day -> sinceByOther(number, day, wording))
+        .orElseGet(() -> wording.say("since.other-reading.never", number));
+  }
+
+  private static String sinceByOther(String number, LocalDate day, Wording wording) {
+    return wording.say("since.other-reading", number, wording.longDate(day));
+  }
+
+  private static String ground(CoverageFound found) {
+    return found.ground().map(Enum::name).orElse(NOT_DECIDED);
+  }
+}

@@ -1,0 +1,72 @@
+package org.duecare.core.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.duecare.core.HistoryNotation;
+import org.junit.jupiter.api.Test;
+
+class EligibilityExplanationTest {
+
+  private static Eligibility eligibility(String history, String asOf) {
+    return Eligibility.of(HistoryNotation.parse(history), LocalDate.parse(asOf));
+  }
+
+  @Test
+  void countsTheDays() {
+    assertThat(eligibility("born 2010-11-30; in care 2026-12-01", "2027-03-05").explanation())
+        .hasToString(
+            """
+            An eligible child on Friday 5 March 2027
+              became an eligible child on Monday 1 March 2027
+              looked after on 95 days since the 14th birthday; 91 are needed
+              by SI 2010/959 regulation 40""");
+  }
+
+  @Test
+  void namesTheReadingWhereItChangesTheDay() {
+    String left14 = "born 2010-11-30; in care 2015-01-01 to 2024-11-30 OTHER; in care 2026-12-01";
+
+    assertThat(eligibility(left14, "2027-03-05").explanation().toString())
+        .endsWith("reading A16: by the other reading, since Monday 1 March 2027");
+    assertThat(eligibility(left14, "2027-02-28").explanation().toString())
+        .endsWith("reading A16: by the other reading, not yet");
+  }
+
+  @Test
+  void namesTheReadingOfLeapDays() {
+    String history = "born 2008-02-29; in care 2020-01-01 to 2022-02-28 OTHER; in care 2024-03-01";
+
+    assertThat(eligibility(history, "2024-06-01").explanation().toString())
+        .endsWith("reading A20: by the other reading, since Wednesday 29 May 2024")
+        .doesNotContain("A16");
+  }
+
+  @Test
+  void namesTheReadingOfTheLastDayAsAChild() {
+    String history = "born 2008-02-29; in care 2020-01-01";
+
+    assertThat(eligibility(history, "2026-02-28").explanation().toString())
+        .endsWith(
+            "reading A20: a child born on 29 February turns 18 on 1 March of a common year; were it"
+                + " on Saturday 28 February 2026, the outcome would be another");
+    assertThat(eligibility(history, "2026-02-27").explanation().toString()).doesNotContain("A20");
+  }
+
+  @Test
+  void doesNotTellTheDayOfBirth() {
+    assertThat(eligibility("born 2010-11-30; in care 2015-01-01", "2026-11-29").explanation())
+        .asString()
+        .doesNotContain("30 November", "2010-11-30")
+        .startsWith("Not an eligible child on Sunday 29 November 2026: under 16");
+  }
+
+  @Test
+  void saysBetweenWhichDaysItBegan() {
+    Eligibility eligibility =
+        eligibility("born 2010-11-30; in care before 2026-09-02", "2026-12-05");
+
+    assertThat(eligibility.eligibleFrom()).isEmpty();
+    assertThat(eligibility.eligibleFromBetween()).hasToString("Optional[2026-11-30 to 2026-12-01]");
+  }
+}
