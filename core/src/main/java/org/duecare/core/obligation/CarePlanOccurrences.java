@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.CareEventKind;
+import org.duecare.core.care.LegalStatus;
 import org.duecare.core.law.Trigger;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +31,12 @@ final class CarePlanOccurrences {
 
   private void find(LocalDate start, CareEpisode first, Consumer<Occurrence> occurrences) {
     boolean remanded = facts.knowsRemands(start) && !KindOfRemand.possibleIn(first).isEmpty();
-    boolean inProceedings = first.legalStatus().isInCare() || isInProceedings(start);
+    boolean inProceedings = isUnderOrder(first) || isInProceedings(start);
     if (remanded || inProceedings || first.placement().isAdoptive() || goesOn(first)) {
       return;
     }
     @Nullable CareEpisode order =
-        facts.episodes.stream()
-            .filter(episode -> episode.legalStatus().isInCare())
-            .findFirst()
-            .orElse(null);
+        facts.episodes.stream().filter(CarePlanOccurrences::isUnderOrder).findFirst().orElse(null);
     @Nullable LocalDate begun = begunAfter(start);
     if (begun != null && (order == null || !begun.isAfter(order.start()))) {
       occurrences.accept(firstPlacement(start, new Ending(Ending.Cause.CARE_PROCEEDINGS, begun)));
@@ -48,6 +46,11 @@ final class CarePlanOccurrences {
           firstPlacement(start, facts.endingWith(order, Ending.Cause.CARE_PROCEEDINGS))
               .under(order == null ? null : Condition.whetherOwed(MissingFact.CARE_PROCEEDINGS)));
     }
+  }
+
+  /** An order that ends care proceedings, or comes in them. */
+  private static boolean isUnderOrder(CareEpisode episode) {
+    return episode.legalStatus().isInCare() || episode.legalStatus() == LegalStatus.PLACEMENT_ORDER;
   }
 
   private Occurrence firstPlacement(LocalDate start, @Nullable Ending ending) {

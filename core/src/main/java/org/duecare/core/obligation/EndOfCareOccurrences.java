@@ -45,9 +45,18 @@ final class EndOfCareOccurrences {
             .flatMap(reason -> facts.known.period.end())
             .filter(recorded -> recorded.equals(end))
             .isPresent();
-    if (end != null && decided) {
+    if (end != null && decided && !isOfAge(facts, end)) {
       new EndOfCareOccurrences(facts, end, occurrences).find();
     }
+  }
+
+  private static boolean isOfAge(DutyFacts facts, LocalDate end) {
+    return facts
+        .history
+        .dateOfBirth()
+        .map(born -> Birthday.of(born, Birthday.AGE_OF_MAJORITY))
+        .filter(majority -> !end.isBefore(majority))
+        .isPresent();
   }
 
   private static boolean isDecided(ReasonCeased reason) {

@@ -97,7 +97,9 @@ final class HealthOccurrences {
           Condition.limitFrom(earlier, MissingFact.DATE_OF_BIRTH));
     } else {
       // A period that reaches the fifth birthday is none before it: then the longer one counts.
-      boolean young = earlier.isBefore(Birthday.of(born, underFive.underAge().orElseThrow()));
+      boolean young =
+          underFive.underAge().isEmpty()
+              || earlier.isBefore(Birthday.of(born, underFive.underAge().getAsInt()));
       add(assessed, young ? Trigger.HEALTH_ASSESSMENT_UNDER_FIVE : Trigger.HEALTH_ASSESSMENT, null);
     }
   }
