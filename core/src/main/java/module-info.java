@@ -4,7 +4,9 @@ module org.duecare.core {
   requires static org.jspecify;
 
   exports org.duecare.core;
+  exports org.duecare.core.approximation;
   exports org.duecare.core.care;
+  exports org.duecare.core.crosscheck;
   exports org.duecare.core.law;
   exports org.duecare.core.law.england;
   exports org.duecare.core.obligation;

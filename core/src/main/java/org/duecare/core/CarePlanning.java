@@ -1,6 +1,7 @@
 package org.duecare.core;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareHistory;
@@ -8,6 +9,7 @@ import org.duecare.core.law.RuleBook;
 import org.duecare.core.law.england.CarePlanningRegulations2010;
 import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.Obligations;
+import org.duecare.core.timeline.MovedObligation;
 import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.core.timeline.StatutoryTimeline;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +110,20 @@ public final class CarePlanning {
    */
   public ReviewTimetable reviews(CareHistory history, LocalDate asOf) {
     return ReviewTimetable.of(history, asOf, law);
+  }
+
+  /**
+   * The open obligations of a child whose due dates are not those under another care planning: the
+   * one of an earlier day ({@link #asKnownOn}), or one with other rules.
+   *
+   * @param before the care planning to compare with
+   * @param history the facts of the child
+   * @param asOf the day, inclusive; what happened later changes nothing
+   * @return the obligations with both due dates and the reason, in order of their limits, immutable
+   */
+  public List<MovedObligation> movedSince(
+      CarePlanning before, CareHistory history, LocalDate asOf) {
+    return MovedObligation.between(before.timeline(history, asOf), timeline(history, asOf));
   }
 
   /**

@@ -96,6 +96,15 @@ public final class DueDate {
   }
 
   /**
+   * Which days were taken for working days.
+   *
+   * @return the calendar by which the date was counted
+   */
+  public WorkingDayCalendar calendar() {
+    return calendar;
+  }
+
+  /**
    * Whether a bank holiday that is not yet proclaimed could still move the date.
    *
    * @return PROJECTED if working days beyond the last published bank holidays were counted,
@@ -129,10 +138,6 @@ public final class DueDate {
 
   boolean countsWorkingDays() {
     return rule.limit().filter(TimeLimit::countsWorkingDays).isPresent();
-  }
-
-  WorkingDayCalendar calendar() {
-    return calendar;
   }
 
   @Override

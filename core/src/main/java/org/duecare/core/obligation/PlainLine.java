@@ -69,7 +69,7 @@ final class PlainLine {
       return "; "
           + missing.reason().map(why -> wording.say("missing.reason", fact, why)).orElse(fact);
     }
-    return "";
+    return ComparisonSentence.plain(step, wording);
   }
 
   private String outcome(OutcomeReached reached) {
