@@ -81,8 +81,11 @@ public final class Approximations {
           if (isCountedForwards()) {
             fitting.tryOut(limit, origin, day, departures);
           }
-          for (TimeLimit length : LengthsInUse.inPlaceOf(limit)) {
-            fitting.tryOut(length, origin, day, departures + 1);
+          // A day less on top of another length would explain too many dates by chance.
+          if (origin != Origin.EVENT_AS_DAY_ONE) {
+            for (TimeLimit length : LengthsInUse.inPlaceOf(limit)) {
+              fitting.tryOut(length, origin, day, departures + 1);
+            }
           }
         });
     return fitting.simplest();

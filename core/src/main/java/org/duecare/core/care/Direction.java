@@ -172,7 +172,7 @@ public final class Direction {
      * @throws IllegalArgumentException if the reason is blank
      */
     public Builder because(String reason) {
-      if (reason.isBlank()) {
+      if (Objects.requireNonNull(reason, "reason").isBlank()) {
         throw new IllegalArgumentException("reason is blank: it must hold a character");
       }
       this.reason = reason;

@@ -40,6 +40,7 @@ public final class DirectedTimeline {
    */
   public static DirectedTimeline of(StatutoryTimeline timeline, Collection<Direction> directions) {
     Objects.requireNonNull(timeline, "timeline");
+    Objects.requireNonNull(directions, "directions");
     List<Direction> open =
         new ArrayList<>(
             directions.stream()

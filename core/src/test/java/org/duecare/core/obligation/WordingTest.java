@@ -47,7 +47,8 @@ class WordingTest {
                 .map(row -> DueDateSpecTest.approximation(row).explanation()),
             invented(),
             inEveryLayer(),
-            beyondTheCalendar())
+            beyondTheCalendar(),
+            ComparisonExplanations.all())
         .flatMap(each -> each)
         .toList();
   }
