@@ -93,7 +93,7 @@ class NullTest {
         call("after", () -> MovedObligation.between(TIMELINE, null)),
         call("history", () -> LAW.besidesReviews(null, WED_2026_04_01)),
         call("asOf", () -> LAW.besidesReviews(HISTORY, null)),
-        call("authority", () -> TIMELINE.in(null)),
+        call("layers", () -> TIMELINE.in((Authority[]) null)),
         call("rule", () -> TIMELINE.under(null)),
         call("span", () -> TIMELINE.dueIn(null)),
         call("steps", () -> new Explanation(null)),

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An open obligation whose due date differs between two answers to one question: under two
- * calendars or two rule books, over the same facts as of the same day.
+ * calendars or two rule books, over the same facts as of the same day. Open is what can still be
+ * met, and what is not known to be met while its time is running.
  *
  * <p>Immutable and thread-safe.
  */
@@ -46,7 +47,19 @@ public final class MovedObligation {
   }
 
   private boolean isOpen() {
-    return (before != null && before.isPending()) || (after != null && after.isPending());
+    return before().filter(MovedObligation::isOpen).isPresent()
+        || after().filter(MovedObligation::isOpen).isPresent();
+  }
+
+  private static boolean isOpen(Obligation obligation) {
+    return obligation.isPending() || (obligation.isUnknown() && isRunning(obligation));
+  }
+
+  /** Whether its time is running and nothing is recorded that met it, though it may have been. */
+  private static boolean isRunning(Obligation obligation) {
+    return obligation.doneOn().isEmpty()
+        && obligation.ending().isEmpty()
+        && obligation.due().filter(due -> !due.date().isBefore(obligation.asOf())).isPresent();
   }
 
   private boolean differs() {

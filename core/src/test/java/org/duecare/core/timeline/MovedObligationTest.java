@@ -24,7 +24,7 @@ class MovedObligationTest {
   private static final LocalDate THU_2022_09_08 = LocalDate.of(2022, 9, 8);
   private static final LocalDate SAT_2022_09_10 = LocalDate.of(2022, 9, 10);
   private static final LocalDate SUN_2022_09_18 = LocalDate.of(2022, 9, 18);
-  private static final LocalDate TUE_2022_09_20 = LocalDate.of(2022, 9, 20);
+  private static final LocalDate WED_2022_09_21 = LocalDate.of(2022, 9, 21);
   private static final LocalDate THU_2026_10_01 = LocalDate.of(2026, 10, 1);
   private static final LocalDate FRI_2026_10_02 = LocalDate.of(2026, 10, 2);
 
@@ -107,14 +107,38 @@ class MovedObligationTest {
     }
 
     @Test
+    void movesWhatMayBeMetWhileItsTimeIsRunning() {
+      String history = "in care 2022-09-08; episode 2022-09-08 ACCOMMODATED FOSTER_OTHER";
+      LocalDate lastDayThen = LocalDate.of(2022, 9, 22);
+
+      assertThat(carePlans(history, lastDayThen.plusDays(1))).as("by the list of now").hasSize(1);
+      assertThat(carePlans(history, lastDayThen.plusDays(2))).as("over by both").isEmpty();
+      assertThat(carePlans(history + "; done CARE_PLAN_PREPARED 2022-09-09", SAT_2022_09_10))
+          .as("met")
+          .isEmpty();
+      assertThat(
+              carePlans(
+                  "in care 2022-09-08 to 2022-09-09 OTHER;"
+                      + " episode 2022-09-08 ACCOMMODATED FOSTER_OTHER",
+                  SAT_2022_09_10))
+          .as("care ended")
+          .isEmpty();
+    }
+
+    private static List<MovedObligation> carePlans(String history, LocalDate asOf) {
+      return moved(BEFORE, ENGLAND, history, asOf).stream()
+          .filter(each -> each.after().orElseThrow().duty() == Duty.CARE_PLAN)
+          .toList();
+    }
+
+    @Test
     void isOverdueByTheListOfThenAndStillDueByTheListOfNow() {
-      MovedObligation review = moved(BEFORE, ENGLAND, "in care 2022-08-22", TUE_2022_09_20).get(0);
+      MovedObligation review = moved(BEFORE, ENGLAND, "in care 2022-08-22", WED_2022_09_21).get(0);
 
       assertThat(review.dueBefore().orElseThrow().date()).isEqualTo("2022-09-20");
-      LocalDate dayAfter = TUE_2022_09_20.plusDays(1);
-      MovedObligation then = moved(BEFORE, ENGLAND, "in care 2022-08-22", dayAfter).get(0);
-      assertThat(then.before().orElseThrow().outcome()).isEqualTo(Outcome.OUTSTANDING);
-      assertThat(then.after().orElseThrow().outcome()).isEqualTo(Outcome.NOT_YET_DUE);
+      assertThat(review.dueAfter().orElseThrow().date()).isEqualTo("2022-09-21");
+      assertThat(review.before().orElseThrow().outcome()).isEqualTo(Outcome.OUTSTANDING);
+      assertThat(review.after().orElseThrow().outcome()).isEqualTo(Outcome.NOT_YET_DUE);
     }
 
     @Test
