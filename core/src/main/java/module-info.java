@@ -3,14 +3,16 @@ module org.duecare.core {
   requires transitive org.duecare.calendar;
   requires static org.jspecify;
 
+  exports org.duecare.core.approximation;
   exports org.duecare.core.care;
   exports org.duecare.core.coverage;
-  exports org.duecare.core.law;
+  exports org.duecare.core.crosscheck;
   exports org.duecare.core.law.england;
+  exports org.duecare.core.law.local;
   exports org.duecare.core.law.northernireland;
   exports org.duecare.core.law.reading;
   exports org.duecare.core.law.wales;
-  exports org.duecare.core.law.local;
+  exports org.duecare.core.law;
   exports org.duecare.core.obligation;
   exports org.duecare.core.timeline;
   exports org.duecare.core;

@@ -2,6 +2,7 @@ package org.duecare.core;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.duecare.core.law.wales.CarePlanningRegulations2015;
 import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.Eligibility;
 import org.duecare.core.obligation.Obligations;
+import org.duecare.core.timeline.MovedObligation;
 import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.core.timeline.StatutoryTimeline;
 import org.jspecify.annotations.Nullable;
@@ -217,6 +219,20 @@ public final class CarePlanning {
    */
   public Coverage coverage(CareHistory history, LocalDate day) {
     return Coverage.of(history, day);
+  }
+
+  /**
+   * The open obligations of a child whose due dates are not those under another care planning: the
+   * one of an earlier day ({@link #asKnownOn}), or one with other rules.
+   *
+   * @param before the care planning to compare with
+   * @param history the facts of the child
+   * @param asOf the day, inclusive; what happened later changes nothing
+   * @return the obligations with both due dates and the reason, in order of their limits, immutable
+   */
+  public List<MovedObligation> movedSince(
+      CarePlanning before, CareHistory history, LocalDate asOf) {
+    return MovedObligation.between(before.timeline(history, asOf), timeline(history, asOf));
   }
 
   /**

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.core.approximation.Approximation;
+import org.duecare.core.approximation.Approximations;
+import org.duecare.core.approximation.Origin;
 import org.duecare.core.care.Birthday;
 import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
+import org.duecare.core.care.Direction;
 import org.duecare.core.care.Doubt;
 import org.duecare.core.care.EarlyReviewEvent;
 import org.duecare.core.care.EarlyReviewEvent.Ground;
@@ -21,10 +27,12 @@ import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Placement;
 import org.duecare.core.care.ReasonCeased;
 import org.duecare.core.care.Review;
+import org.duecare.core.crosscheck.DateCheck;
 import org.duecare.core.law.Authority;
 import org.duecare.core.law.Instrument;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.RuleBook;
+import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.england.EnglishRules;
 import org.duecare.core.law.local.CouncilPolicy;
 import org.duecare.core.obligation.DueDate;
@@ -32,6 +40,8 @@ import org.duecare.core.obligation.Explanation;
 import org.duecare.core.obligation.Obligations;
 import org.duecare.core.obligation.Requirement;
 import org.duecare.core.obligation.Wording;
+import org.duecare.core.timeline.DirectedTimeline;
+import org.duecare.core.timeline.MovedObligation;
 import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.core.timeline.StatutoryTimeline;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,9 +98,13 @@ class NullTest {
         call("history", () -> ReviewTimetable.of(null, WED_2026_04_01, LAW)),
         call("asOf", () -> ReviewTimetable.of(HISTORY, null, LAW)),
         call("law", () -> ReviewTimetable.of(HISTORY, WED_2026_04_01, null)),
+        call("history", () -> ENGLAND.movedSince(ENGLAND, null, WED_2026_04_01)),
+        call("asOf", () -> ENGLAND.movedSince(ENGLAND, HISTORY, null)),
+        call("before", () -> MovedObligation.between(null, TIMELINE)),
+        call("after", () -> MovedObligation.between(TIMELINE, null)),
         call("history", () -> LAW.besidesReviews(null, WED_2026_04_01)),
         call("asOf", () -> LAW.besidesReviews(HISTORY, null)),
-        call("authority", () -> TIMELINE.in(null)),
+        call("layers", () -> TIMELINE.in((Authority[]) null)),
         call("rule", () -> TIMELINE.under(null)),
         call("span", () -> TIMELINE.dueIn(null)),
         call("steps", () -> new Explanation(null)),
@@ -182,12 +196,40 @@ class NullTest {
         call("calendar", () -> Obligations.under(BOOK, null)));
   }
 
+  static Stream<Arguments> besideTheLaw() {
+    TimeLimit limit = new TimeLimit.Days(1);
+    Origin origin = Origin.EVENT;
+    Approximations approximations = Approximations.of(limit, WED_2026_04_01, CALENDAR);
+    Direction.Builder direction = Direction.about("ENG-REV-1", WED_2026_04_01);
+    return Stream.of(
+        call("limit", () -> Approximations.of(null, WED_2026_04_01, CALENDAR)),
+        call("event", () -> Approximations.of(limit, null, CALENDAR)),
+        call("calendar", () -> Approximations.of(limit, WED_2026_04_01, null)),
+        call("origin", () -> approximations.orFrom(null, WED_2026_04_01)),
+        call("day", () -> approximations.orFrom(Origin.START_OF_CARE, null)),
+        call("date", () -> approximations.thatGive(null)),
+        call("limit", () -> Approximation.of(null, origin, WED_2026_04_01, CALENDAR)),
+        call("origin", () -> Approximation.of(limit, null, WED_2026_04_01, CALENDAR)),
+        call("from", () -> Approximation.of(limit, origin, null, CALENDAR)),
+        call("calendar", () -> Approximation.of(limit, origin, WED_2026_04_01, null)),
+        call("timeline", () -> DateCheck.of(null, each -> Optional.empty())),
+        call("dates", () -> DateCheck.of(TIMELINE, null)),
+        call("timeline", () -> DirectedTimeline.of(null, List.of())),
+        call("directions", () -> DirectedTimeline.of(TIMELINE, null)),
+        call("rule", () -> Direction.about(null, WED_2026_04_01)),
+        call("trigger", () -> Direction.about("ENG-REV-1", null)),
+        call("date", () -> direction.setting(null)),
+        call("author", () -> direction.by(null, WED_2026_04_01)),
+        call("given", () -> direction.by(Direction.Author.MANAGER, null)),
+        call("reason", () -> direction.because(null)));
+  }
+
   private static Arguments call(String parameter, ThrowingCallable call) {
     return arguments(parameter, call);
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource({"planning", "facts", "law"})
+  @MethodSource({"planning", "facts", "law", "besideTheLaw"})
   void isRefused(String parameter, ThrowingCallable call) {
     assertThatNullPointerException()
         .isThrownBy(call)

@@ -21,7 +21,7 @@ public final class AnotherLanguage {
     Map<String, String> patterns = new HashMap<>(Wording.english().patterns());
     patterns.put("date.long", "EEEE, d. MMMM yyyy");
     patterns.put("due", "{0} bis {1}");
-    patterns.put("name.BECAME_LOOKED_AFTER", "Erste Überprüfung");
+    patterns.put("name.FIRST_REVIEW", "Erste Überprüfung");
     Wording german = Wording.of(Locale.GERMAN, patterns);
     String text =
         CarePlanning.england()

@@ -28,6 +28,9 @@ public final class PublicApi {
   private static final String GOLDEN_FILE = "src/test/resources/public-api.txt";
   private static final String MODE = "duecare.golden";
 
+  /** What is given to Maven to accept a change. */
+  static final String ACCEPT = "-D" + MODE + "=accept";
+
   private PublicApi() {}
 
   /**
@@ -40,7 +43,7 @@ public final class PublicApi {
     Path golden = target.resolveSibling(GOLDEN_FILE);
     Map<String, List<String>> actual = signatures(target.resolve("classes"), test.getClassLoader());
     try {
-      if ("accept".equals(System.getProperty(MODE))) {
+      if (acceptsChanges()) {
         Files.createDirectories(golden.getParent());
         Files.writeString(golden, text(actual));
         return;
@@ -50,12 +53,16 @@ public final class PublicApi {
       List<String> changes = changes(agreed, actual);
       if (!changes.isEmpty()) {
         fail(
-            "public API differs from %s:%n%s%nto accept it run this test with -D%s=accept",
-            GOLDEN_FILE, String.join(System.lineSeparator(), changes), MODE);
+            "public API differs from %s:%n%s%nto accept it run this test with %s",
+            GOLDEN_FILE, String.join(System.lineSeparator(), changes), ACCEPT);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static boolean acceptsChanges() {
+    return "accept".equals(System.getProperty(MODE));
   }
 
   private static Map<String, List<String>> signatures(Path classes, ClassLoader loader) {

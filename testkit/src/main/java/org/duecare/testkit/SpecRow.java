@@ -3,6 +3,7 @@ package org.duecare.testkit;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** One example of a {@link SpecFile}. It prints as its id and reason, the name of its test. */
 public final class SpecRow {
@@ -98,6 +99,17 @@ public final class SpecRow {
       throw new IllegalArgumentException(
           place + ", " + column + ": not a whole number: " + text(column), e);
     }
+  }
+
+  /**
+   * Whether any cell holds a word, for example the id of a rule.
+   *
+   * @param word the word, of letters, digits and hyphens
+   * @return true if it stands there and is not part of a longer word
+   */
+  public boolean mentions(String word) {
+    Pattern whole = Pattern.compile("(?<![\\w-])" + Pattern.quote(word) + "(?![\\w-])");
+    return cells.values().stream().anyMatch(cell -> whole.matcher(cell).find());
   }
 
   String place() {

@@ -24,6 +24,17 @@ class SpecFileTest {
   }
 
   @Test
+  void findsWholeWords() {
+    SpecRow row = SpecFile.rows(SpecFileTest.class, "/spec/good.csv").toList().get(0);
+
+    assertThat(row.mentions("A-1")).isTrue();
+    assertThat(row.mentions("comma")).isTrue();
+    assertThat(row.mentions("A")).isFalse();
+    assertThat(row.mentions("1")).isFalse();
+    assertThat(row.mentions("comm")).isFalse();
+  }
+
+  @Test
   void namesThePlaceOfABadCell() {
     SpecRow row = SpecFile.rows(SpecFileTest.class, "/spec/good.csv").toList().get(1);
 

@@ -58,6 +58,8 @@ public final class Program {
             .addSubcommand(new CalendarCommand(surroundings))
             .addSubcommand(new DueCommand(surroundings))
             .addSubcommand(new ReviewsCommand(surroundings))
+            .addSubcommand(new TimelineCommand(surroundings))
+            .addSubcommand(new MovedCommand(surroundings))
             .addSubcommand(new TimelinessCommand(surroundings))
             .addSubcommand(new HelpCommand())
             .setExpandAtFiles(false)

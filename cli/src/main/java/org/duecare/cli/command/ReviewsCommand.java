@@ -2,7 +2,6 @@ package org.duecare.cli.command;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.duecare.core.CarePlanning;
@@ -10,10 +9,8 @@ import org.duecare.core.care.CareHistory;
 import org.duecare.files.Issues;
 import org.duecare.files.Loaded;
 import org.duecare.files.ssda903.Ssda903Return;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Every review obligation of the children in a return. */
 @Command(
@@ -21,19 +18,10 @@ import picocli.CommandLine.Option;
     description = "List every review obligation of the children in a return as CSV.")
 final class ReviewsCommand implements Callable<Integer> {
 
-  /** Today's date is that of the place whose law it is. */
-  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-
   private final Surroundings surroundings;
 
   @Mixin private ReturnOptions options = new ReturnOptions();
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "D",
-      converter = DateOption.class,
-      description = "the day as of which to judge, yyyy-mm-dd; if not given, today")
-  private @Nullable LocalDate asOf;
+  @Mixin private AsOfOption asOf = new AsOfOption();
 
   ReviewsCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -41,7 +29,7 @@ final class ReviewsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LocalDate day = asOfOrToday();
+    LocalDate day = asOf.orToday(surroundings);
     CarePlanning england = CarePlanning.england();
     Loaded<Ssda903Return> loaded = options.read(day, surroundings);
     surroundings.err().print(options.known(loaded.value()) + "\n");
@@ -60,15 +48,5 @@ final class ReviewsCommand implements Callable<Integer> {
     lines.flush();
     new IssueList(remarkable).print(surroundings.err());
     return ReturnOptions.status(loaded).code();
-  }
-
-  private LocalDate asOfOrToday() {
-    if (asOf != null) {
-      surroundings.err().print("as of " + asOf + "\n");
-      return asOf;
-    }
-    LocalDate today = LocalDate.now(surroundings.clock().withZone(ENGLAND));
-    surroundings.err().print("as of " + today + " (today)\n");
-    return today;
   }
 }

@@ -3,7 +3,9 @@ package org.duecare.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.duecare.core.CarePlanning;
+import org.duecare.core.law.Rule;
 import org.junit.jupiter.api.Test;
 
 class DueCommandTest {
@@ -57,8 +59,12 @@ class DueCommandTest {
             new Run(
                 2,
                 "",
-                "duecare: unknown rule: \"ENG-REV-7\"; known rules are ENG-REV-1, ENG-REV-2,"
-                    + " ENG-REV-ADJ, ENG-REV-EARLY, ENG-REV-N\n"));
+                "duecare: unknown rule: \"ENG-REV-7\"; known rules are "
+                    + CarePlanning.england().ruleBook().rules().stream()
+                        .map(Rule::id)
+                        .distinct()
+                        .collect(Collectors.joining(", "))
+                    + "\n"));
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"calendar", "due", "reviews", "timeliness"})
+  @ValueSource(strings = {"calendar", "due", "reviews", "timeline", "moved", "timeliness"})
   void everyCommandHasHelp(String command) {
     Run run = Run.of(command, "--help");
     assertThat(run.status()).isZero();
@@ -28,6 +28,8 @@ class UsageTest {
             "  calendar    List the bank holidays of a division as CSV.",
             "  due         Say by when a rule is met, and why.",
             "  reviews     List every review obligation of the children in a return as CSV.",
+            "  timeline    List every obligation of the children in a return as CSV.",
+            "  moved       List the open obligations of the children in a return whose dates",
             "  timeliness  Measure how timely the reviews of a year were, as CSV.",
             "2 nothing done; 70 an error of ours.");
   }
@@ -66,6 +68,10 @@ class UsageTest {
         "reviews | missing required option: '--return=DIR'; see duecare reviews --help",
         "reviews --return=x --history=all | invalid value for option '--history': \"all\" is not a"
             + " date (expected yyyy-mm-dd); allowed is also: complete; see duecare reviews --help",
+        "timeline --return=x --layer=law | invalid value for option '--layer' (LAYER): \"law\" is"
+            + " not a layer (expected statute, statutory-guidance, local-policy); see duecare"
+            + " timeline --help",
+        "moved --return=x | missing required option: '--known-on=D'; see duecare moved --help",
         "timeliness --return=x | missing required option: '--year-ending=D'; see duecare timeliness"
             + " --help",
         "@file | not understood: \"@file\"; see duecare --help"
@@ -76,7 +82,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"calendar", "due", "reviews", "timeliness", "help"})
+  @ValueSource(strings = {"calendar", "due", "reviews", "timeline", "moved", "timeliness", "help"})
   void helpIsAlsoAskedForByACommand(String command) {
     assertThat(Run.of("help", command)).isEqualTo(Run.of(command, "--help"));
   }
@@ -94,7 +100,7 @@ class UsageTest {
                 2,
                 "",
                 "duecare: no such command: \"review\"; commands are calendar, due, reviews,"
-                    + " timeliness, help\n"));
+                    + " timeline, moved, timeliness, help\n"));
   }
 
   @Test
@@ -104,7 +110,7 @@ class UsageTest {
             new Run(
                 2,
                 "",
-                "duecare: no command given: commands are calendar, due, reviews, timeliness, help\n"));
+                "duecare: no command given: commands are calendar, due, reviews, timeline, moved, timeliness, help\n"));
   }
 
   @ParameterizedTest

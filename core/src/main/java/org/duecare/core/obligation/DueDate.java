@@ -111,6 +111,15 @@ public final class DueDate {
   }
 
   /**
+   * Which days were taken for working days.
+   *
+   * @return the calendar by which the date was counted
+   */
+  public WorkingDayCalendar calendar() {
+    return calendar;
+  }
+
+  /**
    * Whether a bank holiday that is not yet proclaimed could still move the date.
    *
    * @return PROJECTED if working days beyond the last published bank holidays were counted, or the
@@ -177,10 +186,6 @@ public final class DueDate {
     return rolledFrom == null
         ? countsWorkingDays()
         : rolledFrom.getDayOfWeek() != DayOfWeek.SATURDAY;
-  }
-
-  WorkingDayCalendar calendar() {
-    return calendar;
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.duecare.calendar.Certainty;
 import org.duecare.calendar.DayStatus;
 import org.duecare.calendar.WorkingDayCount;
+import org.duecare.core.approximation.Approximation;
+import org.duecare.core.care.Direction;
 import org.duecare.core.law.Citation;
 import org.duecare.core.law.Duty;
 import org.duecare.core.law.Reading;
@@ -371,4 +373,107 @@ public sealed interface ExplanationStep {
    * @param citation the provision
    */
   record ReviewedUnder(Citation citation) implements ExplanationStep {}
+
+  // What differs between two answers to one question.
+
+  /**
+   * The headline of a date that moved.
+   *
+   * @param rule the rule, after the move if there is one then
+   * @param before the last day before; empty where no date was set
+   * @param after the last day after; empty where no date is set any more
+   */
+  record DateMoved(Rule rule, Optional<LocalDate> before, Optional<LocalDate> after)
+      implements ExplanationStep {
+
+    /**
+     * Checks that there is a date.
+     *
+     * @param rule the rule, after the move if there is one then
+     * @param before the last day before; empty where no date was set
+     * @param after the last day after; empty where no date is set any more
+     * @throws IllegalArgumentException if there is neither
+     */
+    public DateMoved {
+      if (before.isEmpty() && after.isEmpty()) {
+        throw new IllegalArgumentException("no date moved: there is none before and none after");
+      }
+    }
+  }
+
+  /**
+   * That a day is a working day on one side of a comparison only.
+   *
+   * @param before what the day was
+   * @param after what it is
+   */
+  record WorkingDayChanged(DayStatus before, DayStatus after) implements ExplanationStep {}
+
+  /**
+   * That another rule, or another version of it, applies.
+   *
+   * @param before the rule that applied
+   * @param after the rule that applies
+   */
+  record RuleChanged(Rule before, Rule after) implements ExplanationStep {}
+
+  /**
+   * That a rule sets a date on one side of a comparison only.
+   *
+   * @param rule the rule
+   * @param side on which side it sets one
+   */
+  record DateOnOneSide(Rule rule, Side side) implements ExplanationStep {
+
+    /** A side of a comparison. */
+    public enum Side {
+      /** The answer compared with. */
+      BEFORE,
+      /** The answer that was asked for. */
+      AFTER
+    }
+  }
+
+  /**
+   * That the rule counts from another day.
+   *
+   * @param before the day from which was counted
+   * @param after the day from which is counted
+   */
+  record CountedFromAnotherDay(LocalDate before, LocalDate after) implements ExplanationStep {}
+
+  // Dates that somebody else sets beside the computed one.
+
+  /**
+   * The headline of a date that another system gives.
+   *
+   * @param rule the rule; empty where it is not known
+   * @param given the date of the other system
+   * @param due the last day by the rule; empty where it does not decide about the date given
+   */
+  record DateGiven(Optional<Rule> rule, LocalDate given, Optional<LocalDate> due)
+      implements ExplanationStep {}
+
+  /**
+   * That an approximation gives the date of another system.
+   *
+   * @param approximation the approximation
+   */
+  record DateReproduced(Approximation approximation) implements ExplanationStep {}
+
+  /**
+   * That somebody set a date of their own.
+   *
+   * @param direction the date, with its author; its reason is not part of the sentence
+   */
+  record DateDirected(Direction direction) implements ExplanationStep {}
+
+  /**
+   * That a date set by somebody lies after a limit.
+   *
+   * @param rule the rule that sets the limit
+   * @param date the date that was set
+   * @param due the last day by the rule
+   */
+  record DirectedPastLimit(Rule rule, LocalDate date, LocalDate due) implements ExplanationStep {}
 }

@@ -179,6 +179,16 @@ public final class Obligation {
   }
 
   /**
+   * The obligation that was met by the review from which this one counts.
+   *
+   * @return the obligation on the review before; empty where there is none or this one is not on an
+   *     ordinary review
+   */
+  public Optional<Obligation> previous() {
+    return Optional.ofNullable(previous);
+  }
+
+  /**
    * The last day on which the obligation is met.
    *
    * @return the due date; empty where it is not known or the rule fixes none
@@ -352,10 +362,6 @@ public final class Obligation {
 
   Optional<String> reason() {
     return Optional.ofNullable(reason);
-  }
-
-  Optional<Obligation> previous() {
-    return Optional.ofNullable(previous);
   }
 
   Optional<LocalDate> presumedBefore() {

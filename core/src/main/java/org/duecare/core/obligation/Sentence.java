@@ -143,7 +143,7 @@ final class Sentence {
         .orElseGet(() -> wording.say("between.open", latest));
   }
 
-  private static String name(Rule rule, Wording wording) {
+  static String name(Rule rule, Wording wording) {
     return wording.say("name." + rule.duty());
   }
 
@@ -260,7 +260,7 @@ final class Sentence {
   }
 
   /** The names, each once, of the bank holidays of a day, or why its owner closed it. */
-  private static String reason(DayStatus day, Wording wording) {
+  static String reason(DayStatus day, Wording wording) {
     return day instanceof DayStatus.Holiday holiday
         ? holiday.holidays().stream()
             .map(each -> name(each, wording))
@@ -297,7 +297,7 @@ final class Sentence {
     return daysLate == 0 ? ".0" : daysLate == 1 ? ".1" : ".n";
   }
 
-  private static String plural(String key, int count, Wording wording) {
+  static String plural(String key, int count, Wording wording) {
     return count == 1 ? wording.say(key + ".1") : wording.say(key, text(count));
   }
 

@@ -36,7 +36,7 @@ final class StandingSentence {
     } else if (step instanceof ReviewedUnder under) {
       return wording.say("reviewed-under", under.citation());
     }
-    throw new AssertionError("no sentence for " + step.getClass());
+    return ComparisonSentence.of(step, wording);
   }
 
   /** What a twelve-year-old needs of a step; nothing of most. */
@@ -46,7 +46,7 @@ final class StandingSentence {
     } else if (step instanceof CoverageFound found) {
       return wording.say("plain.coverage." + ground(found), wording.longDate(found.day()));
     }
-    return "";
+    return ComparisonSentence.plain(step, wording);
   }
 
   private static String otherReading(SinceByOtherReading reading, Wording wording) {

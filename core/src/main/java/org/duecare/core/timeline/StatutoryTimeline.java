@@ -122,15 +122,15 @@ public final class StatutoryTimeline {
   }
 
   /**
-   * The part of this timeline in one layer of authority.
+   * The part of this timeline in some layers of authority.
    *
-   * @param authority the layer
-   * @return the obligations of the rules of that layer; an obligation of which the rule is not
+   * @param layers the layers
+   * @return the obligations of the rules of these layers; an obligation of which the rule is not
    *     known is in none
    */
-  public StatutoryTimeline in(Authority authority) {
-    Objects.requireNonNull(authority, "authority");
-    return only(obligation -> rule(obligation, rule -> rule.authority() == authority));
+  public StatutoryTimeline in(Authority... layers) {
+    List<Authority> wanted = List.of(Objects.requireNonNull(layers, "layers"));
+    return only(obligation -> rule(obligation, rule -> wanted.contains(rule.authority())));
   }
 
   /**

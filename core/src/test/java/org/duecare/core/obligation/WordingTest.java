@@ -53,7 +53,8 @@ class WordingTest {
             EligibilitySpecTest.eligibilities()
                 .map(row -> EligibilitySpecTest.eligibility(row).explanation()),
             CoverageSpecTest.coverages().map(row -> CoverageSpecTest.coverage(row).explanation()),
-            beyondTheCalendar())
+            beyondTheCalendar(),
+            ComparisonExplanations.all())
         .flatMap(each -> each)
         .toList();
   }

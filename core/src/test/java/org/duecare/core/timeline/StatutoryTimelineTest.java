@@ -51,6 +51,7 @@ class StatutoryTimelineTest {
   void isFilteredByLayerRuleAndWindow() {
     assertThat(rules(TIMELINE.in(Authority.STATUTE))).contains("ENG-REV-1");
     assertThat(rules(TIMELINE.in(Authority.LOCAL_POLICY))).doesNotContain("ENG-REV-1");
+    assertThat(rules(TIMELINE.in(Authority.LOCAL_POLICY, Authority.STATUTE))).contains("ENG-REV-1");
     assertThat(rules(TIMELINE.under("ENG-REV-1"))).containsExactly("ENG-REV-1");
     DateSpan window = DateSpan.closed(LocalDate.of(2026, 4, 17), LocalDate.of(2026, 5, 1));
     assertThat(rules(TIMELINE.in(Authority.STATUTE).dueIn(window)))

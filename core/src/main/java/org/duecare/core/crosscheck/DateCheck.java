@@ -1,0 +1,216 @@
+package org.duecare.core.crosscheck;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.duecare.core.approximation.Approximation;
+import org.duecare.core.approximation.Approximations;
+import org.duecare.core.approximation.Origin;
+import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.law.Authority;
+import org.duecare.core.law.Relaxation;
+import org.duecare.core.obligation.DueDate;
+import org.duecare.core.obligation.Explanation;
+import org.duecare.core.obligation.ExplanationStep;
+import org.duecare.core.obligation.Obligation;
+import org.duecare.core.timeline.StatutoryTimeline;
+
+/**
+ * The date that another system gives for one obligation, held against the rule: whether it agrees,
+ * and which approximations in use explain it if it does not.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class DateCheck {
+
+  private final Obligation obligation;
+  private final LocalDate given;
+  private final Verdict verdict;
+  private final List<Approximation> approximations;
+
+  private DateCheck(
+      Obligation obligation, LocalDate given, Verdict verdict, List<Approximation> approximations) {
+    this.obligation = obligation;
+    this.given = given;
+    this.verdict = verdict;
+    this.approximations = approximations;
+  }
+
+  /**
+   * Checks the dates of another system for the obligations of a child, met or still open.
+   *
+   * <pre>{@code
+   * Map<Integer, LocalDate> dates = ...;   // by number of the review
+   * DateCheck.of(
+   *     timeline,
+   *     each -> each.sequence().stream().boxed().findFirst().map(dates::get));
+   * }</pre>
+   *
+   * @param timeline the obligations
+   * @param dates the date that the other system gives for an obligation; empty where it gives none
+   * @return one check for each obligation with a date, in the order of the timeline, immutable
+   */
+  public static List<DateCheck> of(
+      StatutoryTimeline timeline, Function<Obligation, Optional<LocalDate>> dates) {
+    Objects.requireNonNull(timeline, "timeline");
+    Objects.requireNonNull(dates, "dates");
+    List<DateCheck> checks = new ArrayList<>();
+    for (Obligation obligation : timeline.obligations()) {
+      dates
+          .apply(obligation)
+          .ifPresent(given -> checks.add(check(obligation, given, timeline, dates)));
+    }
+    return List.copyOf(checks);
+  }
+
+  private static DateCheck check(
+      Obligation obligation,
+      LocalDate given,
+      StatutoryTimeline timeline,
+      Function<Obligation, Optional<LocalDate>> dates) {
+    List<Approximation> approximations =
+        obligation
+            .due()
+            .filter(due -> !due.date().equals(given))
+            .flatMap(due -> approximations(due, obligation, timeline, dates))
+            .map(all -> all.thatGive(given))
+            .orElse(List.of());
+    return new DateCheck(obligation, given, verdict(obligation, given), approximations);
+  }
+
+  private static Verdict verdict(Obligation obligation, LocalDate given) {
+    DueDate due = obligation.due().orElse(null);
+    if (due == null) {
+      return Verdict.UNKNOWN;
+    }
+    if (!given.isAfter(due.date())) {
+      return given.equals(due.date()) ? Verdict.AGREES : Verdict.EARLIER;
+    }
+    if (isRelaxed(due)) {
+      return Verdict.UNKNOWN;
+    }
+    return due.rule().authority() == Authority.STATUTE
+        ? Verdict.LATER_THAN_LAW
+        : Verdict.LATER_THAN_POLICY;
+  }
+
+  private static boolean isRelaxed(DueDate due) {
+    return due.rule()
+        .relaxation()
+        .map(Relaxation::limitsWithin)
+        .filter(span -> span.contains(due.date()))
+        .isPresent();
+  }
+
+  private static Optional<Approximations> approximations(
+      DueDate due,
+      Obligation obligation,
+      StatutoryTimeline timeline,
+      Function<Obligation, Optional<LocalDate>> dates) {
+    Optional<Obligation> before = before(obligation, timeline);
+    Optional<LocalDate> limitBefore = before.flatMap(Obligation::due).map(DueDate::date);
+    Optional<LocalDate> dateBefore = before.flatMap(dates);
+    Optional<LocalDate> start = obligation.period().flatMap(PeriodOfCare::start);
+    return due.rule()
+        .limit()
+        .map(limit -> Approximations.of(limit, due.trigger(), due.calendar()))
+        .map(all -> with(Origin.LIMIT_BEFORE, limitBefore, all))
+        .map(all -> with(Origin.DATE_BEFORE, dateBefore, all))
+        .map(all -> with(Origin.START_OF_CARE, start, all));
+  }
+
+  private static Approximations with(Origin origin, Optional<LocalDate> day, Approximations all) {
+    return day.map(it -> all.orFrom(origin, it)).orElse(all);
+  }
+
+  /** The obligation whose performance this one counts from. */
+  private static Optional<Obligation> before(Obligation obligation, StatutoryTimeline timeline) {
+    return obligation
+        .previous()
+        .or(
+            () ->
+                timeline.obligations().stream()
+                    .filter(each -> each.duty() == obligation.duty() && each != obligation)
+                    .filter(each -> each.doneOn().isPresent())
+                    .filter(each -> each.doneOn().equals(obligation.trigger()))
+                    .findFirst());
+  }
+
+  /**
+   * The obligation.
+   *
+   * @return the obligation as computed
+   */
+  public Obligation obligation() {
+    return obligation;
+  }
+
+  /**
+   * The date of the other system.
+   *
+   * @return the date
+   */
+  public LocalDate given() {
+    return given;
+  }
+
+  /**
+   * How the date stands to the rule.
+   *
+   * @return the verdict
+   */
+  public Verdict verdict() {
+    return verdict;
+  }
+
+  /**
+   * By how many calendar days the date misses the limit.
+   *
+   * @return above 0 where it is later, below 0 where it is earlier; empty where the limit is not
+   *     known
+   */
+  public OptionalInt daysPastLimit() {
+    return obligation
+        .due()
+        .map(due -> Math.toIntExact(ChronoUnit.DAYS.between(due.date(), given)))
+        .map(OptionalInt::of)
+        .orElseGet(OptionalInt::empty);
+  }
+
+  /**
+   * The simplest approximations in use that give the date.
+   *
+   * @return the approximations, immutable; empty where the date agrees or none gives it
+   */
+  public List<Approximation> approximations() {
+    return approximations;
+  }
+
+  /**
+   * How the date stands to the rule, and what explains it.
+   *
+   * @return the explanation: the verdict, then one step for each approximation, then how the limit
+   *     of the rule came about
+   */
+  public Explanation explanation() {
+    List<ExplanationStep> steps = new ArrayList<>();
+    steps.add(
+        new ExplanationStep.DateGiven(
+            obligation.rule(),
+            given,
+            obligation.due().map(DueDate::date).filter(limit -> verdict != Verdict.UNKNOWN)));
+    approximations.forEach(each -> steps.add(new ExplanationStep.DateReproduced(each)));
+    obligation.explanation().steps().stream().skip(1).forEach(steps::add);
+    return new Explanation(steps);
+  }
+
+  @Override
+  public String toString() {
+    return explanation().headline();
+  }
+}
