@@ -21,7 +21,7 @@ final class NaiveJudge {
   private final boolean knowsOf2020;
 
   NaiveJudge(Predicate<LocalDate> isWorkingDay) {
-    this(isWorkingDay, true);
+    this(isWorkingDay, /* knowsOf2020= */ true);
   }
 
   private NaiveJudge(Predicate<LocalDate> isWorkingDay, boolean knowsOf2020) {
@@ -31,7 +31,7 @@ final class NaiveJudge {
 
   /** The same judge, who never heard of the relaxation of 2020. */
   NaiveJudge unawareOf2020() {
-    return new NaiveJudge(isWorkingDay, false);
+    return new NaiveJudge(isWorkingDay, /* knowsOf2020= */ false);
   }
 
   /** One line for each review completed by the day, and one for the review still to be held. */
