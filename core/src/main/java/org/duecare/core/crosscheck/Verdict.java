@@ -1,6 +1,8 @@
 package org.duecare.core.crosscheck;
 
-/** How a date of another system stands to the rule. The set is complete. Immutable, thread-safe. */
+/**
+ * How a date of another system stands to the rule. The set is complete. Immutable and thread-safe.
+ */
 public enum Verdict {
   /** It is the last day of the limit. */
   AGREES,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds which obligation of one timeline is which of another. They are the same if the same rule
  * asks for it after the same event; failing that, if any rule asks for the same duty after the same
- * event; failing that, if it is the same duty with the same number in the period of care.
+ * event; failing that, if it is the same duty in the same period of care, in order.
  */
 final class ObligationPairs {
 
@@ -26,7 +26,7 @@ final class ObligationPairs {
       List.of(
           each -> key(each, each.rule().map(Rule::id), each.trigger()),
           each -> key(each, Optional.of(each.duty()), each.trigger()),
-          each -> key(each, Optional.of(each.duty()), each.sequence().stream().boxed().findAny()));
+          each -> key(each, Optional.of(each.duty())));
 
   private final IdentityHashMap<Obligation, Obligation> found = new IdentityHashMap<>();
   private final List<Obligation> before;

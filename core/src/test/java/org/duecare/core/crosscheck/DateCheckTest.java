@@ -142,6 +142,22 @@ class DateCheckTest {
         .contains(Tuple.tuple(Origin.LIMIT_BEFORE, LocalDate.of(2026, 9, 8)));
   }
 
+  @Test
+  void chainsFromNothingThatWasDoneOnAnotherDay() {
+    StatutoryTimeline timeline =
+        timeline(
+            ENGLAND,
+            "in care 2026-09-01; episode 2026-09-01 ACCOMMODATED FOSTER_OTHER;"
+                + " episode 2026-09-04 ACCOMMODATED CHILDRENS_HOME;"
+                + " complete PLACEMENT_PLAN_PREPARED; done PLACEMENT_PLAN_PREPARED 2026-09-03");
+
+    assertThat(
+            only(timeline, last(timeline.under("ENG-PLACEPLAN")), LocalDate.of(2026, 9, 15))
+                .approximations())
+        .extracting(Approximation::origin)
+        .doesNotContain(Origin.LIMIT_BEFORE);
+  }
+
   private static Obligation last(StatutoryTimeline timeline) {
     return timeline.obligations().get(timeline.obligations().size() - 1);
   }

@@ -49,7 +49,7 @@ final class Instruments {
       }
       return rules;
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(name, e);
+      throw new LinkageError(name, e);
     }
   }
 }

@@ -11,6 +11,7 @@ import org.duecare.core.HistoryNotation;
 import org.duecare.core.law.Duty;
 import org.duecare.core.law.InventedRules;
 import org.duecare.core.law.Rule;
+import org.duecare.core.law.RuleBook;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Trigger;
 import org.duecare.core.law.england.ApproximationsInUse;
@@ -132,6 +133,24 @@ class MovedObligationTest {
     }
 
     @Test
+    void isNotExplainedByADayThatIsNotCounted() {
+      CarePlanning closed =
+          ENGLAND.withCalendar(
+              ENGLAND
+                  .calendar()
+                  .withClosures(
+                      List.of(LocalDate.of(2026, 9, 14), LocalDate.of(2026, 9, 15)), "closed"));
+
+      assertThat(
+              moved(ENGLAND, closed, "in care 2026-09-14", LocalDate.of(2026, 9, 14))
+                  .get(0)
+                  .explanation()
+                  .toString())
+          .contains("Tuesday 15 September 2026 is no longer")
+          .doesNotContain("Monday 14 September");
+    }
+
+    @Test
     void isOverdueByTheListOfThenAndStillDueByTheListOfNow() {
       MovedObligation review = moved(BEFORE, ENGLAND, "in care 2022-08-22", WED_2022_09_21).get(0);
 
@@ -226,18 +245,62 @@ class MovedObligationTest {
           .contains("in place of rule APPROX-REV-2-91-DAYS, in force since 1 April 2011 (91 days)");
     }
 
+    private static Rule carePlan(Trigger trigger) {
+      return InventedRules.rule("INV-PLAN", trigger)
+          .requires(Duty.CARE_PLAN)
+          .within(new TimeLimit.Days(30))
+          .inForceFrom(THU_2026_10_01)
+          .build();
+    }
+
+    /** The law of England with another rule in place of its rule on care plans. */
+    private static CarePlanning with(Rule rule) {
+      return ENGLAND.withRuleBook(
+          RuleBook.of(
+              Stream.concat(
+                      ENGLAND.ruleBook().rules().stream()
+                          .filter(each -> each.duty() != rule.duty()),
+                      Stream.of(rule))
+                  .toList()));
+    }
+
+    @Test
+    void findsADutyWithoutNumberUnderAnotherRule() {
+      assertThat(
+              moved(
+                  ENGLAND,
+                  with(carePlan(Trigger.FIRST_PLACEMENT)),
+                  "in care 2026-10-01; episode 2026-10-01 ACCOMMODATED FOSTER_OTHER;"
+                      + " complete CARE_PLAN_PREPARED",
+                  FRI_2026_10_02))
+          .extracting(MovedObligation::toString)
+          .containsExactly(
+              "Care plan moved from Thursday 15 October 2026 to Saturday 31 October 2026");
+    }
+
+    @Test
+    void findsADutyThatIsCountedFromAnotherDay() {
+      MovedObligation plan =
+          moved(
+                  ENGLAND,
+                  with(carePlan(Trigger.PLACEMENT)),
+                  "in care 2026-09-24; episode 2026-09-24 ACCOMMODATED FOSTER_OTHER;"
+                      + " episode 2026-10-01 ACCOMMODATED CHILDRENS_HOME;"
+                      + " complete CARE_PLAN_PREPARED",
+                  FRI_2026_10_02)
+              .get(0);
+
+      assertThat(plan)
+          .hasToString("Care plan moved from Thursday 8 October 2026 to Saturday 31 October 2026");
+      assertThat(plan.explanation().toString().lines())
+          .endsWith(
+              "  counted from Thursday 1 October 2026; before, from Thursday 24 September 2026");
+    }
+
     @Test
     void saysWhatCameInAndWhatWent() {
-      Rule visit =
-          Rule.builder("INV-PLAN")
-              .requires(Duty.CARE_PLAN)
-              .after(Trigger.PLACEMENT)
-              .within(new TimeLimit.Days(30))
-              .under(AMENDED.citation(), AMENDED.authority())
-              .verified(AMENDED.verification())
-              .inForceFrom(AMENDED.inForceFrom())
-              .build();
-      CarePlanning more = ENGLAND.withRuleBook(ENGLAND.ruleBook().and(List.of(visit)));
+      CarePlanning more =
+          ENGLAND.withRuleBook(ENGLAND.ruleBook().and(List.of(carePlan(Trigger.PLACEMENT))));
       String history =
           "in care 2026-10-01; episode 2026-10-01 ACCOMMODATED FOSTER_OTHER;"
               + " complete CARE_PLAN_PREPARED";
