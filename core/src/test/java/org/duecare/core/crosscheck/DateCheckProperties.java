@@ -19,6 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.time.api.Dates;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.CarePlanning;
+import org.duecare.core.FewRules;
 import org.duecare.core.HistoryNotation;
 import org.duecare.core.approximation.Approximation;
 import org.duecare.core.approximation.Landing;
@@ -29,7 +30,7 @@ import org.duecare.core.timeline.StatutoryTimeline;
 /** What is said about dates of other systems is true, whatever the dates. */
 class DateCheckProperties {
 
-  private static final CarePlanning ENGLAND = CarePlanning.england();
+  private static final CarePlanning ENGLAND = FewRules.ENGLAND;
   private static final WorkingDayCalendar CALENDAR = ENGLAND.calendar();
 
   /** Systems in use, as somebody would write them: from the trigger and the start of care. */

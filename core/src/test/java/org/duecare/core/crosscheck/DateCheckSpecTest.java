@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.duecare.core.CarePlanning;
+import org.duecare.core.FewRules;
 import org.duecare.core.HistoryNotation;
 import org.duecare.core.obligation.ExplanationStep;
 import org.duecare.core.obligation.Obligation;
@@ -45,8 +45,7 @@ class DateCheckSpecTest {
 
   private static DateCheck check(SpecRow row) {
     StatutoryTimeline timeline =
-        CarePlanning.england()
-            .timeline(HistoryNotation.parse(row.text("history")), row.date("as_of"));
+        FewRules.ENGLAND.timeline(HistoryNotation.parse(row.text("history")), row.date("as_of"));
     Obligation asked =
         timeline.under(row.text("rule")).obligations().stream()
             .reduce((one, later) -> later)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.groups.Tuple;
 import org.duecare.core.CarePlanning;
+import org.duecare.core.FewRules;
 import org.duecare.core.HistoryNotation;
 import org.duecare.core.approximation.Approximation;
 import org.duecare.core.approximation.Origin;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DateCheckTest {
 
-  private static final CarePlanning ENGLAND = CarePlanning.england();
+  private static final CarePlanning ENGLAND = FewRules.ENGLAND;
   private static final LocalDate MON_2026_12_21 = LocalDate.of(2026, 12, 21);
 
   private static StatutoryTimeline timeline(CarePlanning planning, String history) {

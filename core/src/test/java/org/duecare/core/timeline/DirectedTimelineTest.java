@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.duecare.core.CarePlanning;
+import org.duecare.core.FewRules;
 import org.duecare.core.HistoryNotation;
 import org.duecare.core.care.Direction;
 import org.duecare.core.care.Direction.Author;
@@ -25,7 +26,7 @@ class DirectedTimelineTest {
   private static final LocalDate MON_2026_04_20 = LocalDate.of(2026, 4, 20);
   private static final LocalDate FRI_2026_05_01 = LocalDate.of(2026, 5, 1);
   private static final LocalDate MON_2026_05_11 = LocalDate.of(2026, 5, 11);
-  private static final CarePlanning ENGLAND = CarePlanning.england();
+  private static final CarePlanning ENGLAND = FewRules.ENGLAND;
 
   private static Direction first(LocalDate date, Author author, LocalDate given) {
     return Direction.about("ENG-REV-1", WED_2026_04_01)

@@ -11,13 +11,14 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.time.api.constraints.DateRange;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.CarePlanning;
+import org.duecare.core.FewRules;
 import org.duecare.core.HistoryNotation;
 import org.duecare.core.obligation.ExplanationStep;
 
 /** A new day off moves a first review exactly where a count by hand comes to another day. */
 class MovedObligationProperties {
 
-  private static final CarePlanning ENGLAND = CarePlanning.england();
+  private static final CarePlanning ENGLAND = FewRules.ENGLAND;
   private static final WorkingDayCalendar CALENDAR = ENGLAND.calendar();
 
   @Property
