@@ -6,9 +6,8 @@
  * when something must happen: a {@link org.duecare.core.law.TimeLimit} after a {@link
  * org.duecare.core.law.Trigger}, with how binding it is ({@link org.duecare.core.law.Authority}),
  * since when it is in force and how well its source was {@link org.duecare.core.law.Verification
- * seen}. A {@link org.duecare.core.law.RuleBook} finds rules by id and day; {@link
- * org.duecare.core.law.ReviewRules} are those on reviews. A {@link org.duecare.core.law.Reading} is
- * a choice between meanings that the law leaves open.
+ * seen}. A {@link org.duecare.core.law.RuleBook} finds rules by id and day. A {@link
+ * org.duecare.core.law.Reading} is a choice between meanings that the law leaves open.
  *
  * <p>The law itself is typed in elsewhere, one class for each instrument, for example {@code
  * org.duecare.core.law.england.CarePlanningRegulations2010}.

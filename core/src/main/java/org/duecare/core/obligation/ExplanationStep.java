@@ -381,25 +381,10 @@ public sealed interface ExplanationStep {
    *
    * @param rule the rule, after the move if there is one then
    * @param before the last day before; empty where no date was set
-   * @param after the last day after; empty where no date is set any more
+   * @param after the last day after; empty where no date is set any more, but not in both
    */
   record DateMoved(Rule rule, Optional<LocalDate> before, Optional<LocalDate> after)
-      implements ExplanationStep {
-
-    /**
-     * Checks that there is a date.
-     *
-     * @param rule the rule, after the move if there is one then
-     * @param before the last day before; empty where no date was set
-     * @param after the last day after; empty where no date is set any more
-     * @throws IllegalArgumentException if there is neither
-     */
-    public DateMoved {
-      if (before.isEmpty() && after.isEmpty()) {
-        throw new IllegalArgumentException("no date moved: there is none before and none after");
-      }
-    }
-  }
+      implements ExplanationStep {}
 
   /**
    * That a day is a working day on one side of a comparison only.
