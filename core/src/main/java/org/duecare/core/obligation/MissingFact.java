@@ -38,6 +38,8 @@ public enum MissingFact {
 
   /** Whether the duty was called for, or still is: what would show it is not recorded. */
   WHETHER_CALLED_FOR,
+  /** Which of several events of one kind what was done answered. */
+  WHICH_EVENT_ANSWERED,
   /** The day of birth. */
   DATE_OF_BIRTH,
   /** Whether accommodation lasted more than 24 hours. */

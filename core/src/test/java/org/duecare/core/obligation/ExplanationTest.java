@@ -292,7 +292,7 @@ class ExplanationTest {
             "  called for on Monday 6 April 2026; the rule itself counts no days",
             "  rule ENG-REV-EARLY, SI 2010/959 regulation 33(3), in force since 1 April 2011"
                 + " [statute]",
-            "  unknown: the regulation fixes no time limit for this review");
+            "  unknown: the provision fixes no time limit for it");
   }
 
   @Test
