@@ -73,7 +73,11 @@ class PrivacyTest {
                 timetable,
                 timetable.obligations(),
                 timetable.obligations().get(0).explanation(),
-                timetable.obligations().get(1).explanation()))
+                timetable.obligations().get(1).explanation(),
+                CarePlanning.england().coverage(history, LocalDate.of(2026, 5, 1)).explanation(),
+                CarePlanning.england()
+                    .eligibility(history, LocalDate.of(2026, 5, 1))
+                    .explanation()))
         .extracting(Object::toString)
         .allSatisfy(PrivacyTest::assertSilent);
   }

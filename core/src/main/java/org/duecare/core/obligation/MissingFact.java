@@ -57,6 +57,8 @@ public enum MissingFact {
 
   /** Whether the duty was called for, or still is: what would show it is not recorded. */
   WHETHER_CALLED_FOR,
+  /** Which of several events of one kind what was done answered. */
+  WHICH_EVENT_ANSWERED,
   /** Whether accommodation lasted more than 24 hours. */
   LENGTH_OF_ACCOMMODATION
 }

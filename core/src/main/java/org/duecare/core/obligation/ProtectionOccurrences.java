@@ -81,7 +81,7 @@ final class ProtectionOccurrences {
     @Nullable LocalDate next = firstFrom(day.plusDays(1), CareEventKind.REFERRED);
     boolean ofAnother = assessed != null && next != null && assessed.isAfter(next);
     return new KnownPeriod.Cut(
-        day, ofAnother ? MissingFact.RECORDS_NOT_COMPLETE : MissingFact.WHETHER_CALLED_FOR, null);
+        day, ofAnother ? MissingFact.WHICH_EVENT_ANSWERED : MissingFact.WHETHER_CALLED_FOR, null);
   }
 
   private void enquiries(LocalDate day) {

@@ -24,6 +24,12 @@ class EligibilityExplanationTest {
   }
 
   @Test
+  void printsTheAnswer() {
+    assertThat(eligibility("born 2010-11-30; in care 2026-12-01", "2027-03-05"))
+        .hasToString("An eligible child on Friday 5 March 2027");
+  }
+
+  @Test
   void namesTheReadingWhereItChangesTheDay() {
     String left14 = "born 2010-11-30; in care 2015-01-01 to 2024-11-30 OTHER; in care 2026-12-01";
 
