@@ -152,7 +152,8 @@ class ReturnFolderTest {
     assertThat(Tables.codes(loaded)).containsExactly(IssueCode.HEADER_TABLE_MISSING);
     assertThat(shown(loaded, IssueCode.HEADER_TABLE_MISSING))
         .containsExactly(
-            folder.getFileName() + ": no Header table: dates of birth are taken from Reviews");
+            folder.getFileName()
+                + ": no Header table: dates of birth are taken from Reviews, where it gives any");
     assertThat(Tables.onlyHistory(loaded).dateOfBirth()).hasToString("Optional[2012-06-05]");
   }
 
