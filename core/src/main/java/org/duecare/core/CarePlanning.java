@@ -20,6 +20,7 @@ import org.duecare.core.law.england.IroHandbook2010;
 import org.duecare.core.law.england.SecureAccommodationRegulations1991;
 import org.duecare.core.law.england.WorkingTogether2023;
 import org.duecare.core.law.northernireland.ReviewOfChildrensCasesRegulations1996;
+import org.duecare.core.law.reading.Readings;
 import org.duecare.core.law.wales.CarePlanningRegulations2015;
 import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.Eligibility;
@@ -40,7 +41,11 @@ public final class CarePlanning {
   private final Obligations law;
 
   private CarePlanning(RuleBook ruleBook, WorkingDayCalendar calendar) {
-    law = Obligations.under(ruleBook, calendar);
+    this(Obligations.under(ruleBook, calendar));
+  }
+
+  private CarePlanning(Obligations law) {
+    this.law = law;
   }
 
   /**
@@ -96,7 +101,7 @@ public final class CarePlanning {
    * @return the changed care planning
    */
   public CarePlanning withCalendar(WorkingDayCalendar calendar) {
-    return new CarePlanning(law.ruleBook(), calendar);
+    return new CarePlanning(Obligations.under(law.ruleBook(), calendar).with(readings()));
   }
 
   /**
@@ -109,7 +114,7 @@ public final class CarePlanning {
    *     or one of them, or of those on adjourned reviews, has no limit
    */
   public CarePlanning withRuleBook(RuleBook ruleBook) {
-    return new CarePlanning(ruleBook, law.calendar());
+    return new CarePlanning(Obligations.under(ruleBook, law.calendar()).with(readings()));
   }
 
   /**
@@ -156,6 +161,26 @@ public final class CarePlanning {
    */
   public CarePlanning asKnownOn(LocalDate day) {
     return withCalendar(law.calendar().asKnownOn(day));
+  }
+
+  /**
+   * This care planning by other readings of the law.
+   *
+   * @param readings the answers used to the questions that the law leaves open, for example {@code
+   *     Readings.mainstream().with(StartDay.COUNTED)}
+   * @return the changed care planning
+   */
+  public CarePlanning withReadings(Readings readings) {
+    return new CarePlanning(law.with(readings));
+  }
+
+  /**
+   * Which readings of the law are used.
+   *
+   * @return the readings, mainstream unless others were chosen
+   */
+  public Readings readings() {
+    return law.readings();
   }
 
   /**
@@ -206,7 +231,7 @@ public final class CarePlanning {
    * @return the answer
    */
   public Eligibility eligibility(CareHistory history, LocalDate asOf) {
-    return Eligibility.of(history, asOf);
+    return Eligibility.of(history, asOf, readings());
   }
 
   /**
@@ -218,7 +243,7 @@ public final class CarePlanning {
    * @return the answer, with the ground, the provision, and since when
    */
   public Coverage coverage(CareHistory history, LocalDate day) {
-    return Coverage.of(history, day);
+    return Coverage.of(history, day, readings());
   }
 
   /**
@@ -249,7 +274,7 @@ public final class CarePlanning {
   public DueDate due(String rule, LocalDate trigger) {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(trigger, "trigger");
-    return DueDate.of(law.ruleBook().rule(rule, trigger), trigger, law.calendar());
+    return law.due(law.ruleBook().rule(rule, trigger), trigger);
   }
 
   @Override
@@ -264,6 +289,11 @@ public final class CarePlanning {
 
   @Override
   public String toString() {
-    return "care planning under " + law.ruleBook() + " with " + law.calendar();
+    return "care planning under "
+        + law.ruleBook()
+        + " with "
+        + law.calendar()
+        + " by "
+        + readings();
   }
 }

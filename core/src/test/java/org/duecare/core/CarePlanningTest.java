@@ -65,7 +65,8 @@ class CarePlanningTest {
             "care planning under rule book of "
                 + ENGLAND.ruleBook().rules().size()
                 + " rules with "
-                + WorkingDayCalendar.englandAndWales());
+                + WorkingDayCalendar.englandAndWales()
+                + " by mainstream readings");
   }
 
   @Test

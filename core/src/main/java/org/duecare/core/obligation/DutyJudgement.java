@@ -3,7 +3,6 @@ package org.duecare.core.obligation;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Doubt;
@@ -14,32 +13,27 @@ import org.jspecify.annotations.Nullable;
 /** Judges what one rule asks for after one occurrence of its event. */
 final class DutyJudgement {
 
+  private final Inquiry inquiry;
   private final CareHistory history;
-  private final LocalDate asOf;
   private final Occurrence occurrence;
   private final Rule rule;
-  private final WorkingDayCalendar calendar;
+  private final LimitCounting counting;
 
   /** The limit; null where the rule fixes none or the day of the event is not known. */
   private final @Nullable DueDate due;
 
   private final @Nullable Ending ending;
 
-  DutyJudgement(
-      CareHistory history,
-      LocalDate asOf,
-      WorkingDayCalendar calendar,
-      Occurrence occurrence,
-      Rule rule) {
-    this.history = history;
-    this.asOf = asOf;
+  DutyJudgement(Inquiry inquiry, Occurrence occurrence, Rule rule) {
+    this.inquiry = inquiry;
+    history = inquiry.history;
     this.occurrence = occurrence;
     this.rule = rule;
-    this.calendar = calendar;
+    counting = inquiry.counting();
     due =
         rule.limit().isEmpty() || occurrence.missing() != null || dayIsOpen()
             ? null
-            : DueDate.of(rule, occurrence.day(), calendar).restingOn(occurrence.restsOn());
+            : DueDate.of(rule, occurrence.day(), counting).restingOn(occurrence.restsOn());
     ending = ending();
   }
 
@@ -193,8 +187,8 @@ final class DutyJudgement {
     if (mayNotHaveHappened || known == null || !known.includes(open.day())) {
       return draft.unknown(open);
     }
-    LocalDate first = DueDate.of(rule, open.day(), calendar).date();
-    LocalDate last = DueDate.of(rule, occurrence.day(), calendar).date();
+    LocalDate first = DueDate.of(rule, open.day(), counting).date();
+    LocalDate last = DueDate.of(rule, occurrence.day(), counting).date();
     Outcome outcome = outcome(first, done);
     boolean decided =
         outcome == outcome(last, done)
@@ -207,7 +201,7 @@ final class DutyJudgement {
   private ObligationDraft draft(@Nullable Review review) {
     KnownPeriod known = occurrence.known();
     return known == null
-        ? new ObligationDraft(asOf, null, null, review)
+        ? new ObligationDraft(inquiry, null, null, review)
         : new ObligationDraft(known, review);
   }
 
@@ -257,7 +251,7 @@ final class DutyJudgement {
 
   private LocalDate lastDay() {
     KnownPeriod known = occurrence.known();
-    return ending != null ? ending.day() : known == null ? asOf : known.lastKnownDay();
+    return ending != null ? ending.day() : known == null ? inquiry.asOf : known.lastKnownDay();
   }
 
   private boolean hasEnded() {

@@ -6,11 +6,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.duecare.calendar.WorkingDayCalendar;
-import org.duecare.core.care.Birthday;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.RuleBook;
@@ -24,11 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class DutyObligations {
 
   private final Map<Trigger, List<RuleVersions>> rules = new EnumMap<>(Trigger.class);
-  private final WorkingDayCalendar calendar;
   private final RulesInForce inForce;
 
-  DutyObligations(RuleBook book, WorkingDayCalendar calendar) {
-    this.calendar = calendar;
+  DutyObligations(RuleBook book, LimitCounting counting) {
     book.rules().stream()
         .filter(rule -> !ReviewRules.areAbout(rule))
         .collect(Collectors.groupingBy(Rule::id))
@@ -38,7 +33,7 @@ final class DutyObligations {
                 rules
                     .computeIfAbsent(versions.get(0).trigger(), trigger -> new ArrayList<>(1))
                     .add(new RuleVersions(versions)));
-    inForce = new RulesInForce(rules, ReviewRules.of(book).first(), calendar);
+    inForce = new RulesInForce(rules, ReviewRules.of(book).care().first(), counting);
   }
 
   /**
@@ -47,10 +42,8 @@ final class DutyObligations {
    * @param reviews gives the obligations on the reviews of a period
    */
   List<Obligation> of(
-      CareHistory history,
-      LocalDate asOf,
-      List<KnownPeriod> periods,
-      Function<KnownPeriod, List<Obligation>> reviews) {
+      Inquiry inquiry, List<KnownPeriod> periods, Function<KnownPeriod, List<Obligation>> reviews) {
+    CareHistory history = inquiry.history;
     List<Occurrence> occurrences = new ArrayList<>();
     @Nullable KnownPeriod before = null;
     for (KnownPeriod known : periods) {
@@ -71,8 +64,8 @@ final class DutyObligations {
       before = known;
     }
     new VisitOccurrences(history, this::hasRuleAfter, occurrences::add).find(periods);
-    ProtectionOccurrences.find(history, asOf, occurrences::add);
-    LeavingCareOccurrences.find(history, asOf, periods, occurrences::add);
+    ProtectionOccurrences.find(history, inquiry.asOf, occurrences::add);
+    LeavingCareOccurrences.find(inquiry, periods, occurrences::add);
     List<Obligation> obligations = new ArrayList<>(occurrences.size());
     Map<String, LocalDate> limitBefore = new HashMap<>();
     for (Occurrence occurrence : occurrences) {
@@ -80,8 +73,7 @@ final class DutyObligations {
         Rule rule = versions.inForceOn(occurrence.day());
         if (rule != null && isOfAge(rule, occurrence.day(), history)) {
           Obligation obligation =
-              new DutyJudgement(history, asOf, calendar, occurrence, rule)
-                  .judge(limitBefore.get(rule.id()));
+              new DutyJudgement(inquiry, occurrence, rule).judge(limitBefore.get(rule.id()));
           limitBefore.put(rule.id(), answeredUntil(obligation, occurrence.day()));
           obligations.add(obligation);
         }
@@ -108,10 +100,6 @@ final class DutyObligations {
     if (rule.underAge().isEmpty()) {
       return true;
     }
-    Optional<LocalDate> birth = history.dateOfBirth();
-    return birth
-        .map(born -> Birthday.of(born, rule.underAge().getAsInt()))
-        .filter(day::isBefore)
-        .isPresent();
+    return history.birthday(rule.underAge().getAsInt()).filter(day::isBefore).isPresent();
   }
 }

@@ -50,4 +50,16 @@ class RulesDocumentTest {
 
     assertThat(CarePlanning.england().ruleBook().rules()).extracting(Rule::id).isSubsetOf(listed);
   }
+
+  @Test
+  void hasBothAnswersToEachQuestion() throws IOException {
+    String document = Files.readString(DOCUMENT);
+
+    for (Class<?> question : Reading.class.getPermittedSubclasses()) {
+      for (Object answer : question.getEnumConstants()) {
+        assertThat(document)
+            .contains("`" + question.getSimpleName() + "." + ((Reading) answer).name() + "`");
+      }
+    }
+  }
 }

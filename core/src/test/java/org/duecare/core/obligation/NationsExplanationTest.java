@@ -223,7 +223,7 @@ class NationsExplanationTest {
     for (CarePlanning planning : List.of(Nations.WALES, Nations.NORTHERN_IRELAND)) {
       for (String kind : List.of("SHORT_BREAK FOSTER_OTHER", "PLACEMENT_ORDER ADOPTIVE_BY_ORDER")) {
         assertThat(lapsed(planning, "in care 2026-04-01; episode 2026-04-01 " + kind))
-            .contains("have a clock of their own")
+            .contains("to whose reviews these rules do not apply")
             .doesNotContain("SI 20");
       }
     }

@@ -294,6 +294,16 @@ public final class CarePlanningRegulations2010 {
               .after(Trigger.VISIT_REQUEST)
               .build(),
           visit("ENG-VISIT-NOTICE", "28(7)(b)", BACKGROUND_HIGH, CHILDRENS_HOME_NOTICE, WEEK),
+          rule("ENG-SHORT-1", "regulation 48(3)", SECONDARY_TEXT)
+              .requires(Duty.FIRST_SHORT_BREAK_REVIEW)
+              .after(Trigger.SHORT_BREAKS)
+              .within(THREE_MONTHS)
+              .build(),
+          rule("ENG-SHORT-N", "regulation 48(3)", SECONDARY_TEXT)
+              .requires(Duty.SHORT_BREAK_REVIEW)
+              .after(Trigger.REVIEW_OF_SHORT_BREAKS)
+              .within(new TimeLimit.Months(6))
+              .build(),
           visit("ENG-SHORT-VISIT-1", "48", BACKGROUND_HIGH, SHORT_BREAKS_TO_VISIT, THREE_MONTHS),
           visit(
               "ENG-SHORT-VISIT-N",
