@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duecare.core.CarePlanning;
+import org.duecare.core.law.reading.Reading;
 import org.duecare.testkit.GoldenSection;
 import org.junit.jupiter.api.Test;
 
