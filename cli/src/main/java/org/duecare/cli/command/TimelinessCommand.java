@@ -55,8 +55,8 @@ final class TimelinessCommand implements Callable<Integer> {
   @Option(
       names = "--detail",
       description = {
-        "also show the measures by kind of review and by days late, and, to compare with the law,",
-        "what they would be under approximations in use"
+        "also show the measures by kind of review and by days late, what was past a limit relaxed in",
+        "2020, and, to compare with the law, what they would be under approximations in use"
       })
   void setDetail(boolean everything) {
     detail = everything ? Detail.EVERYTHING : Detail.FOUR_MEASURES;

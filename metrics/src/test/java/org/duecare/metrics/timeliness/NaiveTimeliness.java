@@ -21,8 +21,8 @@ import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.metrics.measure.ReportingYear;
 
 /**
- * The four measures counted slowly: each day of the year is tried as the limit of each obligation,
- * and the cases of each part are written out one by one.
+ * The measures counted slowly: each day of the year is tried as the limit of each obligation, and
+ * the cases of each part are written out one by one.
  */
 final class NaiveTimeliness {
 
@@ -46,6 +46,7 @@ final class NaiveTimeliness {
   private final Cases dueInTime = new Cases();
   private final Cases allInTime = new Cases();
   private final Cases neverHeld = new Cases();
+  private final Cases pastRelaxedLimit = new Cases();
 
   private NaiveTimeliness(ReportingYear year) {
     days = year.firstDay().datesUntil(year.lastDay().plusDays(1)).toList();
@@ -54,7 +55,8 @@ final class NaiveTimeliness {
   static List<Cases> of(List<ReviewTimetable> timetables, ReportingYear year) {
     NaiveTimeliness naive = new NaiveTimeliness(year);
     timetables.forEach(naive::count);
-    return Stream.of(naive.inTime, naive.dueInTime, naive.allInTime, naive.neverHeld)
+    return Stream.of(
+            naive.inTime, naive.dueInTime, naive.allInTime, naive.neverHeld, naive.pastRelaxedLimit)
         .map(Cases::sorted)
         .toList();
   }
@@ -101,6 +103,9 @@ final class NaiveTimeliness {
     }
     for (Obligation limit : limits) {
       countLimit(limit, line(timetable, limit));
+      if (limit.missingFact().filter(MissingFact.WHETHER_PRACTICABLE::equals).isPresent()) {
+        countRelaxed(limit, line(timetable, limit));
+      }
     }
     countChild(timetable, reviews, limits);
   }
@@ -120,6 +125,16 @@ final class NaiveTimeliness {
       if (limit.review().isEmpty() && limit.outcome() != Outcome.NOT_YET_DUE) {
         neverHeld.leftOut.add(line);
       }
+    }
+  }
+
+  private void countRelaxed(Obligation relaxed, String line) {
+    if (relaxed.review().isPresent() && days.contains(relaxed.review().orElseThrow().heldOn())) {
+      pastRelaxedLimit.numerator.add(line);
+    } else if (relaxed.review().isEmpty() && isCertainlyInYear(relaxed)) {
+      pastRelaxedLimit.numerator.add(line);
+    } else if (relaxed.review().isEmpty() && isPossiblyInYear(relaxed)) {
+      pastRelaxedLimit.leftOut.add(line);
     }
   }
 
