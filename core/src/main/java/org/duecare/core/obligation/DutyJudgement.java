@@ -85,6 +85,11 @@ final class DutyJudgement {
     if (missingDay != null) {
       return draft.rule(rule).doneOn(null).unknown(missingDay).build();
     }
+    if (rule.underAge().isPresent() && history.dateOfBirth().isEmpty()) {
+      return (dayIsOpen() ? draft.onUnknownDay(rule) : draft.withoutLimit(rule, occurrence.day()))
+          .unknown(MissingFact.DATE_OF_BIRTH)
+          .build();
+    }
     KnownPeriod.@Nullable Cut open = occurrence.open();
     if (open != null && dayIsOpen()) {
       return onUnknownDay(draft, open, done).build();

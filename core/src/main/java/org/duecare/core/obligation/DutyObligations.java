@@ -78,7 +78,7 @@ final class DutyObligations {
     for (Occurrence occurrence : occurrences) {
       for (RuleVersions versions : rules.getOrDefault(occurrence.trigger(), List.of())) {
         Rule rule = versions.inForceOn(occurrence.day());
-        if (rule != null && isOfAge(rule, occurrence.day(), history)) {
+        if (rule != null && mayBeOfAge(rule, occurrence.day(), history)) {
           Obligation obligation =
               new DutyJudgement(history, asOf, calendar, occurrence, rule)
                   .judge(limitBefore.get(rule.id()));
@@ -104,14 +104,11 @@ final class DutyObligations {
     return false;
   }
 
-  static boolean isOfAge(Rule rule, LocalDate day, CareHistory history) {
-    if (rule.underAge().isEmpty()) {
-      return true;
-    }
+  /** Whether the child is of the age for which a rule is, or may be, the age not being known. */
+  static boolean mayBeOfAge(Rule rule, LocalDate day, CareHistory history) {
     Optional<LocalDate> birth = history.dateOfBirth();
-    return birth
-        .map(born -> Birthday.of(born, rule.underAge().getAsInt()))
-        .filter(day::isBefore)
-        .isPresent();
+    return rule.underAge().isEmpty()
+        || birth.isEmpty()
+        || day.isBefore(Birthday.of(birth.get(), rule.underAge().getAsInt()));
   }
 }

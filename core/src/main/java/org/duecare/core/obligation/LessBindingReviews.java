@@ -69,7 +69,7 @@ final class LessBindingReviews {
       CareHistory history,
       List<Obligation> obligations) {
     @Nullable Rule rule = versions.inForceOn(day);
-    if (rule != null && DutyObligations.isOfAge(rule, day, history)) {
+    if (rule != null && DutyObligations.mayBeOfAge(rule, day, history)) {
       Occurrence event = new Occurrence(rule.trigger(), day, answersFrom, known, null);
       obligations.add(new DutyJudgement(history, known.asOf, calendar, event, rule).judge(null));
     }
