@@ -22,6 +22,7 @@ import org.duecare.core.law.england.SecureAccommodationRegulations1991;
 import org.duecare.core.law.england.WorkingTogether2023;
 import org.duecare.core.law.northernireland.ReviewOfChildrensCasesRegulations1996;
 import org.duecare.core.law.wales.CarePlanningRegulations2015;
+import org.duecare.core.law.wales.SafeguardingProcedures2019;
 import org.junit.jupiter.api.Test;
 
 class CarePlanningTest {
@@ -72,7 +73,10 @@ class CarePlanningTest {
   void walesCountsTheWorkingDaysOfEnglandAndWales() {
     assertThat(Nations.WALES.calendar()).isEqualTo(WorkingDayCalendar.englandAndWales());
     assertThat(Nations.WALES.ruleBook().rules())
-        .containsExactlyInAnyOrderElementsOf(CarePlanningRegulations2015.rules());
+        .containsExactlyInAnyOrderElementsOf(
+            RuleBook.of(CarePlanningRegulations2015.rules())
+                .and(SafeguardingProcedures2019.rules())
+                .rules());
   }
 
   @Test
