@@ -10,6 +10,7 @@ import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.coverage.Coverage;
 import org.duecare.core.law.Authority;
+import org.duecare.core.law.Instrument;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.RuleBook;
 import org.duecare.core.law.england.AdoptionAgenciesRegulations2005;
@@ -38,10 +39,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CarePlanning {
 
+  private static final Instrument ENGLAND = CarePlanningRegulations2010.reviews().instrument();
+
   private final Obligations law;
+  private final boolean isOfEngland;
 
   private CarePlanning(RuleBook ruleBook, WorkingDayCalendar calendar) {
     law = Obligations.under(ruleBook, calendar);
+    isOfEngland =
+        ruleBook.rules().stream().anyMatch(rule -> rule.citation().instrument().equals(ENGLAND));
   }
 
   /**
@@ -201,13 +207,17 @@ public final class CarePlanning {
   }
 
   /**
-   * Whether a child is an eligible child, to whom a pathway plan is owed, and since when.
+   * Whether a child is an eligible child, to whom a pathway plan is owed, and since when. Only the
+   * law of England is asked, regulation 40 of SI 2010/959.
    *
    * @param history the facts of the child
    * @param asOf the day, inclusive; what happened later changes nothing
    * @return the answer
+   * @throws IllegalStateException if this is the care planning of another nation: one without a
+   *     rule of SI 2010/959
    */
   public Eligibility eligibility(CareHistory history, LocalDate asOf) {
+    requireEngland("eligibility");
     return Eligibility.of(history, asOf);
   }
 
@@ -218,9 +228,28 @@ public final class CarePlanning {
    * @param history the facts of the child
    * @param day the day for which it is asked
    * @return the answer, with the ground, the provision, and since when
+   * @throws IllegalStateException if this is the care planning of another nation: one without a
+   *     rule of SI 2010/959
    */
   public Coverage coverage(CareHistory history, LocalDate day) {
+    requireEngland("coverage");
     return Coverage.of(history, day);
+  }
+
+  private void requireEngland(String question) {
+    if (!isOfEngland) {
+      throw new IllegalStateException(
+          question
+              + " asked of a care planning without a rule of "
+              + ENGLAND.reference()
+              + ": found rules of "
+              + law.ruleBook().rules().stream()
+                  .map(rule -> rule.citation().instrument().reference())
+                  .distinct()
+                  .sorted()
+                  .collect(Collectors.joining(", "))
+              + "; it is answered for England only");
+    }
   }
 
   /**
