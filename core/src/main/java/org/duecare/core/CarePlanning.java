@@ -23,6 +23,7 @@ import org.duecare.core.law.england.WorkingTogether2023;
 import org.duecare.core.law.northernireland.ReviewOfChildrensCasesRegulations1996;
 import org.duecare.core.law.wales.CarePlanningRegulations2015;
 import org.duecare.core.law.wales.SafeguardingProcedures2019;
+import org.duecare.core.law.wales.SocialServicesAndWellBeingAct2014;
 import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.Eligibility;
 import org.duecare.core.obligation.Obligations;
@@ -69,8 +70,9 @@ public final class CarePlanning {
   }
 
   /**
-   * Wales: WSI 2015/1818 and the Wales Safeguarding Procedures with the working days of England and
-   * Wales. The text that sets its review limits was not seen, so it has to be asked for.
+   * Wales: WSI 2015/1818, the Act of 2014 and the Wales Safeguarding Procedures with the working
+   * days of England and Wales. The text that sets its review limits was not seen, so it has to be
+   * asked for.
    *
    * @param unverified that this is accepted
    * @return the care planning of Wales, since 6 April 2016
@@ -78,7 +80,9 @@ public final class CarePlanning {
   public static CarePlanning wales(Unverified unverified) {
     Objects.requireNonNull(unverified, "unverified");
     return new CarePlanning(
-        RuleBook.of(CarePlanningRegulations2015.rules()).and(SafeguardingProcedures2019.rules()),
+        RuleBook.of(CarePlanningRegulations2015.rules())
+            .and(SocialServicesAndWellBeingAct2014.rules())
+            .and(SafeguardingProcedures2019.rules()),
         WorkingDayCalendar.englandAndWales());
   }
 

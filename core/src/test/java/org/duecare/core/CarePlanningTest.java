@@ -24,6 +24,7 @@ import org.duecare.core.law.england.WorkingTogether2023;
 import org.duecare.core.law.northernireland.ReviewOfChildrensCasesRegulations1996;
 import org.duecare.core.law.wales.CarePlanningRegulations2015;
 import org.duecare.core.law.wales.SafeguardingProcedures2019;
+import org.duecare.core.law.wales.SocialServicesAndWellBeingAct2014;
 import org.junit.jupiter.api.Test;
 
 class CarePlanningTest {
@@ -76,6 +77,7 @@ class CarePlanningTest {
     assertThat(Nations.WALES.ruleBook().rules())
         .containsExactlyInAnyOrderElementsOf(
             RuleBook.of(CarePlanningRegulations2015.rules())
+                .and(SocialServicesAndWellBeingAct2014.rules())
                 .and(SafeguardingProcedures2019.rules())
                 .rules());
   }
@@ -104,7 +106,7 @@ class CarePlanningTest {
         .isThrownBy(() -> Nations.WALES.eligibility(history, WED_2026_04_01))
         .withMessage(
             "eligibility asked of a care planning without a rule of SI 2010/959: found rules of"
-                + " WSI 2015/1818, Wales Safeguarding Procedures; it is answered for England only");
+                + " Social Services and Well-being (Wales) Act 2014, WSI 2015/1818, Wales Safeguarding Procedures; it is answered for England only");
     assertThatIllegalStateException()
         .isThrownBy(() -> Nations.NORTHERN_IRELAND.coverage(history, WED_2026_04_01))
         .withMessage(

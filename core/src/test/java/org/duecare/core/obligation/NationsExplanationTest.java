@@ -246,7 +246,8 @@ class NationsExplanationTest {
         .allSatisfy(
             explanation ->
                 assertThat(explanation)
-                    .containsPattern("WSI 2015|Wales Safeguarding Procedures|SSI 20")
+                    .containsPattern(
+                        "WSI 2015|Well-being \\(Wales\\) Act 2014|Wales Safeguarding Procedures|SSI 20")
                     .doesNotContainPattern("(?<![WS])SI 20|England"));
   }
 
