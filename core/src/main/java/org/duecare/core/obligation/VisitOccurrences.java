@@ -34,7 +34,7 @@ record VisitOccurrences(
         switch (stretch.law()) {
           case PLACEMENT -> {
             new PlacementVisits(history, stretch, hasRule, occurrences).find();
-            VisitsAwayFromHome.find(history, stretch, hasRule, occurrences);
+            VisitsAwayFromHome.find(history, stretch, occurrences);
           }
           case ADOPTION -> AdoptionVisits.find(history, stretch, occurrences);
           case SHORT_BREAKS -> shortBreaks.add(stretch);

@@ -1,69 +1,46 @@
 package org.duecare.core.obligation;
 
-import java.time.LocalDate;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Placement;
 import org.duecare.core.law.Trigger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Visits to a child looked after away from home, regulation 46 of SSI 2009/210: one interval
  * whatever the order and the age of the placement.
- *
- * @param stretch the placement
- * @param away whether it is with a kinship or foster carer or in a residential establishment
- * @param hasRule whether a rule counts from an event on a day
- * @param occurrences takes what is found
  */
-record VisitsAwayFromHome(
-    VisitStretch stretch,
-    Away away,
-    BiPredicate<Trigger, LocalDate> hasRule,
-    Consumer<Occurrence> occurrences) {
+final class VisitsAwayFromHome {
 
+  /** Whether a placement is with a kinship or foster carer or in a residential establishment. */
   private enum Away {
     YES,
     NO,
     NOT_KNOWN
   }
 
-  static void find(
-      CareHistory history,
-      VisitStretch stretch,
-      BiPredicate<Trigger, LocalDate> hasRule,
-      Consumer<Occurrence> occurrences) {
+  private VisitsAwayFromHome() {}
+
+  static void find(CareHistory history, VisitStretch stretch, Consumer<Occurrence> occurrences) {
     Away away = away(stretch);
     if (away == Away.NO) {
       return;
     }
-    VisitsAwayFromHome visits = new VisitsAwayFromHome(stretch, away, hasRule, occurrences);
+    @Nullable Condition condition =
+        away == Away.YES ? null : Condition.whetherOwed(MissingFact.WHETHER_CALLED_FOR);
     if (stretch.startKnown()) {
-      visits.placed(stretch.from());
+      occurrences.accept(stretch.beginning(Trigger.PLACEMENT_AWAY_FROM_HOME).under(condition));
     }
-    VisitOccurrences.eachVisit(history, stretch.from(), stretch.lastDay(), visits::visited);
-  }
-
-  private void placed(LocalDate day) {
-    if (hasRule.test(Trigger.PLACEMENT_AWAY_FROM_HOME, day)) {
-      add(stretch.beginning(Trigger.PLACEMENT_AWAY_FROM_HOME));
-    }
-  }
-
-  private void visited(LocalDate day) {
-    if (hasRule.test(Trigger.VISIT_AWAY_FROM_HOME, day)) {
-      add(
-          Occurrence.repeatedAfter(
-              day, Trigger.VISIT_AWAY_FROM_HOME, stretch.known(), stretch.ending()));
-    }
-  }
-
-  private void add(Occurrence occurrence) {
-    occurrences.accept(
-        away == Away.YES
-            ? occurrence
-            : occurrence.under(Condition.whetherOwed(MissingFact.WHETHER_CALLED_FOR)));
+    VisitOccurrences.eachVisit(
+        history,
+        stretch.from(),
+        stretch.lastDay(),
+        day ->
+            occurrences.accept(
+                Occurrence.repeatedAfter(
+                        day, Trigger.VISIT_AWAY_FROM_HOME, stretch.known(), stretch.ending())
+                    .under(condition)));
   }
 
   /** A child who is for a while in hospital, on holiday or missing keeps the placement left. */
