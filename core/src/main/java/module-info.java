@@ -11,6 +11,7 @@ module org.duecare.core {
   exports org.duecare.core.law.local;
   exports org.duecare.core.law.northernireland;
   exports org.duecare.core.law.reading;
+  exports org.duecare.core.law.scotland;
   exports org.duecare.core.law.wales;
   exports org.duecare.core.law;
   exports org.duecare.core.obligation;

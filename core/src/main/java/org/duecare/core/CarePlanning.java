@@ -10,6 +10,7 @@ import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.coverage.Coverage;
 import org.duecare.core.law.Authority;
+import org.duecare.core.law.Instrument;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.RuleBook;
 import org.duecare.core.law.england.AdoptionAgenciesRegulations2005;
@@ -22,6 +23,8 @@ import org.duecare.core.law.england.WorkingTogether2023;
 import org.duecare.core.law.northernireland.ReviewOfChildrensCasesRegulations1996;
 import org.duecare.core.law.reading.Readings;
 import org.duecare.core.law.wales.CarePlanningRegulations2015;
+import org.duecare.core.law.wales.SafeguardingProcedures2019;
+import org.duecare.core.law.wales.SocialServicesAndWellBeingAct2014;
 import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.Eligibility;
 import org.duecare.core.obligation.Obligations;
@@ -38,7 +41,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CarePlanning {
 
+  private static final Instrument ENGLAND = CarePlanningRegulations2010.reviews().instrument();
+
   private final Obligations law;
+  private final boolean isOfEngland;
 
   private CarePlanning(RuleBook ruleBook, WorkingDayCalendar calendar) {
     this(Obligations.under(ruleBook, calendar));
@@ -46,6 +52,9 @@ public final class CarePlanning {
 
   private CarePlanning(Obligations law) {
     this.law = law;
+    isOfEngland =
+        law.ruleBook().rules().stream()
+            .anyMatch(rule -> rule.citation().instrument().equals(ENGLAND));
   }
 
   /**
@@ -67,8 +76,9 @@ public final class CarePlanning {
   }
 
   /**
-   * Wales: WSI 2015/1818 with the working days of England and Wales. The text that sets its review
-   * limits was not seen, so it has to be asked for.
+   * Wales: WSI 2015/1818, the Act of 2014 and the Wales Safeguarding Procedures with the working
+   * days of England and Wales. The text that sets its review limits was not seen, so it has to be
+   * asked for.
    *
    * @param unverified that this is accepted
    * @return the care planning of Wales, since 6 April 2016
@@ -76,7 +86,10 @@ public final class CarePlanning {
   public static CarePlanning wales(Unverified unverified) {
     Objects.requireNonNull(unverified, "unverified");
     return new CarePlanning(
-        RuleBook.of(CarePlanningRegulations2015.rules()), WorkingDayCalendar.englandAndWales());
+        RuleBook.of(CarePlanningRegulations2015.rules())
+            .and(SocialServicesAndWellBeingAct2014.rules())
+            .and(SafeguardingProcedures2019.rules()),
+        WorkingDayCalendar.englandAndWales());
   }
 
   /**
@@ -224,13 +237,17 @@ public final class CarePlanning {
   }
 
   /**
-   * Whether a child is an eligible child, to whom a pathway plan is owed, and since when.
+   * Whether a child is an eligible child, to whom a pathway plan is owed, and since when. Only the
+   * law of England is asked, regulation 40 of SI 2010/959.
    *
    * @param history the facts of the child
    * @param asOf the day, inclusive; what happened later changes nothing
    * @return the answer
+   * @throws IllegalStateException if this is the care planning of another nation: one without a
+   *     rule of SI 2010/959
    */
   public Eligibility eligibility(CareHistory history, LocalDate asOf) {
+    requireEngland("eligibility");
     return Eligibility.of(history, asOf, readings());
   }
 
@@ -241,9 +258,28 @@ public final class CarePlanning {
    * @param history the facts of the child
    * @param day the day for which it is asked
    * @return the answer, with the ground, the provision, and since when
+   * @throws IllegalStateException if this is the care planning of another nation: one without a
+   *     rule of SI 2010/959
    */
   public Coverage coverage(CareHistory history, LocalDate day) {
+    requireEngland("coverage");
     return Coverage.of(history, day, readings());
+  }
+
+  private void requireEngland(String question) {
+    if (!isOfEngland) {
+      throw new IllegalStateException(
+          question
+              + " asked of a care planning without a rule of "
+              + ENGLAND.reference()
+              + ": found rules of "
+              + law.ruleBook().rules().stream()
+                  .map(rule -> rule.citation().instrument().reference())
+                  .distinct()
+                  .sorted()
+                  .collect(Collectors.joining(", "))
+              + "; it is answered for England only");
+    }
   }
 
   /**

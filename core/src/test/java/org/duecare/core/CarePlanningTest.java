@@ -2,6 +2,7 @@ package org.duecare.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
@@ -22,6 +23,8 @@ import org.duecare.core.law.england.SecureAccommodationRegulations1991;
 import org.duecare.core.law.england.WorkingTogether2023;
 import org.duecare.core.law.northernireland.ReviewOfChildrensCasesRegulations1996;
 import org.duecare.core.law.wales.CarePlanningRegulations2015;
+import org.duecare.core.law.wales.SafeguardingProcedures2019;
+import org.duecare.core.law.wales.SocialServicesAndWellBeingAct2014;
 import org.junit.jupiter.api.Test;
 
 class CarePlanningTest {
@@ -73,7 +76,11 @@ class CarePlanningTest {
   void walesCountsTheWorkingDaysOfEnglandAndWales() {
     assertThat(Nations.WALES.calendar()).isEqualTo(WorkingDayCalendar.englandAndWales());
     assertThat(Nations.WALES.ruleBook().rules())
-        .containsExactlyInAnyOrderElementsOf(CarePlanningRegulations2015.rules());
+        .containsExactlyInAnyOrderElementsOf(
+            RuleBook.of(CarePlanningRegulations2015.rules())
+                .and(SocialServicesAndWellBeingAct2014.rules())
+                .and(SafeguardingProcedures2019.rules())
+                .rules());
   }
 
   @Test
@@ -90,6 +97,32 @@ class CarePlanningTest {
     assertThat(CarePlanning.northernIreland(Unverified.ACCEPTED))
         .isEqualTo(Nations.NORTHERN_IRELAND)
         .isNotEqualTo(Nations.WALES);
+  }
+
+  @Test
+  void answersForNoOtherNationWhoIsEligibleOrCovered() {
+    CareHistory history = HistoryNotation.parse("born 2010-03-01; in care 2026-04-01");
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Nations.WALES.eligibility(history, WED_2026_04_01))
+        .withMessage(
+            "eligibility asked of a care planning without a rule of SI 2010/959: found rules of"
+                + " Social Services and Well-being (Wales) Act 2014, WSI 2015/1818, Wales Safeguarding Procedures; it is answered for England only");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Nations.NORTHERN_IRELAND.coverage(history, WED_2026_04_01))
+        .withMessage(
+            "coverage asked of a care planning without a rule of SI 2010/959: found rules of"
+                + " SR 1996/461; it is answered for England only");
+  }
+
+  @Test
+  void answersForEnglandUnderAnotherBookToo() {
+    CareHistory history = HistoryNotation.parse("born 2010-03-01; in care 2026-04-01");
+
+    assertThat(FewRules.ENGLAND.eligibility(history, WED_2026_04_01))
+        .hasToString(ENGLAND.eligibility(history, WED_2026_04_01).toString());
+    assertThat(FewRules.ENGLAND.coverage(history, WED_2026_04_01))
+        .isEqualTo(ENGLAND.coverage(history, WED_2026_04_01));
   }
 
   @Test

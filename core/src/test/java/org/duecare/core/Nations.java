@@ -1,11 +1,25 @@
 package org.duecare.core;
 
+import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.core.law.scotland.LookedAfterChildrenRegulations2009;
+import org.duecare.core.law.scotland.SecureAccommodationAuthorisationRegulations2013;
+
 /** The care planning of a nation by the names that specifications use. */
 public final class Nations {
 
   public static final CarePlanning WALES = CarePlanning.wales(Unverified.ACCEPTED);
   public static final CarePlanning NORTHERN_IRELAND =
       CarePlanning.northernIreland(Unverified.ACCEPTED);
+
+  /** What is typed in of Scotland, with the reviews of England, for its own are not yet. */
+  public static final CarePlanning SCOTLAND =
+      FewRules.ENGLAND
+          .withRuleBook(
+              FewRules.ENGLAND
+                  .ruleBook()
+                  .and(LookedAfterChildrenRegulations2009.rules())
+                  .and(SecureAccommodationAuthorisationRegulations2013.rules()))
+          .withCalendar(WorkingDayCalendar.scotland());
 
   private Nations() {}
 
@@ -20,6 +34,11 @@ public final class Nations {
 
   /** The nation whose rule this is. */
   public static CarePlanning ofRule(String id) {
-    return id.startsWith("WAL-") ? WALES : NORTHERN_IRELAND;
+    return switch (id.substring(0, id.indexOf('-'))) {
+      case "WAL" -> WALES;
+      case "SCO" -> SCOTLAND;
+      case "NI" -> NORTHERN_IRELAND;
+      default -> throw new IllegalArgumentException("rule of no such nation: " + id);
+    };
   }
 }

@@ -65,6 +65,8 @@ public enum Duty {
   FOSTER_PARENT_APPROVAL(CareEventKind.FOSTER_PARENT_APPROVED, When.AFTERWARDS),
   /** A care plan of a child remanded to local authority accommodation. */
   CARE_PLAN_AFTER_REMAND(CareEventKind.CARE_PLAN_PREPARED, When.AFTERWARDS),
+  /** A care and support plan of a child remanded to local authority accommodation, in Wales. */
+  CARE_AND_SUPPORT_PLAN_AFTER_REMAND(CareEventKind.CARE_PLAN_PREPARED, When.AFTERWARDS),
   /** A detention placement plan of a child remanded to youth detention accommodation. */
   DETENTION_PLACEMENT_PLAN(CareEventKind.DETENTION_PLACEMENT_PLAN_PREPARED, When.AFTERWARDS),
   /** A nominated officer's approval that a child cease to be looked after. */

@@ -104,6 +104,14 @@ public enum Trigger {
   /** A review of a placement for adoption, which decides on the visits to come. */
   ADOPTION_REVIEW_ON_VISITS,
 
+  /**
+   * A placement began away from home, as SSI 2009/210 has it: with a kinship or foster carer or in
+   * a residential establishment.
+   */
+  PLACEMENT_AWAY_FROM_HOME,
+  /** A visit in such a placement. */
+  VISIT_AWAY_FROM_HOME,
+
   // Placements, remands and the end of care, SI 2010/959.
 
   /** Such a placement began in an emergency. */

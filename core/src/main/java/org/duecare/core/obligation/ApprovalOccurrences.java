@@ -52,6 +52,11 @@ final class ApprovalOccurrences {
     @Nullable LocalDate extended = lastDay == null ? null : extended(approved, lastDay, ending);
     if (lastDay == null || extended == null) {
       add(approved, Trigger.TEMPORARY_APPROVAL, ending);
+    } else if (facts.rules.after(Trigger.END_OF_EXTENDED_TEMPORARY_APPROVAL, lastDay) == null) {
+      // By how much it may be extended is not typed in, so that the limit may not hold any more.
+      occurrences.accept(
+          Occurrence.on(approved, Trigger.TEMPORARY_APPROVAL, facts.known, ending)
+              .under(Condition.whetherOwed(MissingFact.WHETHER_CALLED_FOR)));
     } else {
       add(approved, Trigger.TEMPORARY_APPROVAL, new Ending(Ending.Cause.EXTENSION, extended));
       add(lastDay, Trigger.END_OF_EXTENDED_TEMPORARY_APPROVAL, ending, extended);

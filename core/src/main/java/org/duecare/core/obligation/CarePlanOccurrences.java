@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The first placement of a period of care, which calls for a care plan under regulation 4 of SI
- * 2010/959 unless the child has another one: for the court in care proceedings (section 31A of the
- * Children Act 1989), or after a remand (Part 8A of the regulations).
+ * 2010/959 or of WSI 2015/1818 unless the child has another one: for the court in care proceedings
+ * (section 31A of the Children Act 1989), or after a remand (Part 8A, in Wales Part 9).
  */
 final class CarePlanOccurrences {
 

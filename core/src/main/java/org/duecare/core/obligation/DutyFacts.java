@@ -89,8 +89,12 @@ final class DutyFacts {
         : new Ending(cause, episode.start());
   }
 
-  /** Whether Part 8A of SI 2010/959, on remanded children, was in force on a day. */
+  /**
+   * Whether the law of a day had plans of their own for remanded children: Part 8A of SI 2010/959,
+   * Part 9 of WSI 2015/1818.
+   */
   boolean knowsRemands(LocalDate day) {
-    return rules.after(Trigger.REMAND_TO_YOUTH_DETENTION, day) != null;
+    return rules.after(Trigger.REMAND_TO_LOCAL_AUTHORITY_ACCOMMODATION, day) != null
+        || rules.after(Trigger.REMAND_TO_YOUTH_DETENTION, day) != null;
   }
 }

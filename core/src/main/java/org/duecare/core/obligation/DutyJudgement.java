@@ -79,6 +79,11 @@ final class DutyJudgement {
     if (missingDay != null) {
       return draft.rule(rule).doneOn(null).unknown(missingDay).build();
     }
+    if (rule.underAge().isPresent() && history.dateOfBirth().isEmpty()) {
+      return (dayIsOpen() ? draft.onUnknownDay(rule) : draft.withoutLimit(rule, occurrence.day()))
+          .unknown(MissingFact.DATE_OF_BIRTH)
+          .build();
+    }
     KnownPeriod.@Nullable Cut open = occurrence.open();
     if (open != null && dayIsOpen()) {
       return onUnknownDay(draft, open, done).build();
@@ -229,7 +234,14 @@ final class DutyJudgement {
   /** The index of the first day that is not before another; visits can be very many. */
   static int firstFrom(LocalDate from, List<LocalDate> days) {
     int found = Collections.binarySearch(days, from);
-    return found < 0 ? -found - 1 : found;
+    if (found < 0) {
+      return -found - 1;
+    }
+    // Of several on that day, the search may find any.
+    while (found > 0 && days.get(found - 1).equals(from)) {
+      found--;
+    }
+    return found;
   }
 
   /** What was done in an earlier period of care was done for that one. */

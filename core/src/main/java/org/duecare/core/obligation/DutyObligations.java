@@ -71,7 +71,7 @@ final class DutyObligations {
     for (Occurrence occurrence : occurrences) {
       for (RuleVersions versions : rules.getOrDefault(occurrence.trigger(), List.of())) {
         Rule rule = versions.inForceOn(occurrence.day());
-        if (rule != null && isOfAge(rule, occurrence.day(), history)) {
+        if (rule != null && mayBeOfAge(rule, occurrence.day(), history)) {
           Obligation obligation =
               new DutyJudgement(inquiry, occurrence, rule).judge(limitBefore.get(rule.id()));
           limitBefore.put(rule.id(), answeredUntil(obligation, occurrence.day()));
@@ -96,10 +96,11 @@ final class DutyObligations {
     return false;
   }
 
-  static boolean isOfAge(Rule rule, LocalDate day, CareHistory history) {
+  /** Whether the child is of the age for which a rule is, or may be, the age not being known. */
+  static boolean mayBeOfAge(Rule rule, LocalDate day, CareHistory history) {
     if (rule.underAge().isEmpty()) {
       return true;
     }
-    return history.birthday(rule.underAge().getAsInt()).filter(day::isBefore).isPresent();
+    return history.birthday(rule.underAge().getAsInt()).map(day::isBefore).orElse(true);
   }
 }

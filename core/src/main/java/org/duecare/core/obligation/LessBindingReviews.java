@@ -70,7 +70,7 @@ final class LessBindingReviews {
       KnownPeriod known,
       List<Obligation> obligations) {
     @Nullable Rule rule = versions.inForceOn(day);
-    if (rule != null && DutyObligations.isOfAge(rule, day, known.inquiry.history)) {
+    if (rule != null && DutyObligations.mayBeOfAge(rule, day, known.inquiry.history)) {
       Occurrence event = new Occurrence(rule.trigger(), day, answersFrom, known, null);
       obligations.add(new DutyJudgement(known.inquiry, event, rule).judge(null));
     }

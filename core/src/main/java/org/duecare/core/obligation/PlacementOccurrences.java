@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The beginnings of placements, as far as their days are known, and those in an emergency. The
- * regulations on them do not apply to short breaks (regulation 48 of SI 2010/959), to a child
- * placed for adoption (regulation 3) and to youth detention (regulation 47A).
+ * regulations on them do not apply to short breaks (regulation 48 of SI 2010/959, 62 of WSI
+ * 2015/1818), to a child placed for adoption (regulation 3 of both) and to youth detention
+ * (regulations 47A and 56).
  */
 final class PlacementOccurrences {
 

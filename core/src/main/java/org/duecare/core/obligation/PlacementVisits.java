@@ -10,7 +10,8 @@ import org.duecare.core.law.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Visits to a child in one placement, regulation 28 of SI 2010/959.
+ * Visits to a child in one placement, regulation 28 of SI 2010/959 and 31 of WSI 2015/1818, whose
+ * paragraphs (2) to (6) have the same numbers.
  *
  * <p>The paragraph that governs an interval is that of the day from which it runs; a change in the
  * middle of the interval governs the next one. So a visit on the last day of the first year is

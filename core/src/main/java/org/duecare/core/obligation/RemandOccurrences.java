@@ -13,8 +13,9 @@ import org.duecare.core.law.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The remands of a period of care. They start the clocks of Part 8A of SI 2010/959 for a child who
- * was looked after already, too, and never a new clock of reviews (ambiguity A26).
+ * The remands of a period of care. They start the clocks of Part 8A of SI 2010/959, in Wales of
+ * Part 9 of WSI 2015/1818, for a child who was looked after already, too, and never a new clock of
+ * reviews (ambiguity A26).
  */
 final class RemandOccurrences {
 

@@ -32,7 +32,10 @@ record VisitOccurrences(
           shortBreaks.clear();
         }
         switch (stretch.law()) {
-          case PLACEMENT -> new PlacementVisits(history, stretch, hasRule, occurrences).find();
+          case PLACEMENT -> {
+            new PlacementVisits(history, stretch, hasRule, occurrences).find();
+            VisitsAwayFromHome.find(history, stretch, occurrences);
+          }
           case ADOPTION -> AdoptionVisits.find(history, stretch, occurrences);
           case SHORT_BREAKS -> shortBreaks.add(stretch);
         }

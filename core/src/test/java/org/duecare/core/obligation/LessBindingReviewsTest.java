@@ -70,6 +70,22 @@ class LessBindingReviewsTest {
   }
 
   @Test
+  void mayBeForYoungChildrenOnly() {
+    Rule rule =
+        local(Trigger.REVIEW_ADJOURNED)
+            .within(new TimeLimit.WorkingDays(10))
+            .forChildrenUnder(5)
+            .build();
+    String adjourned = "in care 2026-04-01; review 2026-04-28 to 2026-05-13";
+
+    assertThat(asked(rule, "born 2021-04-29; " + adjourned, WED_2026_07_01))
+        .isEqualTo("INV-1 - 2026-04-28 2026-05-13 2026-05-13 ON_TIME - -");
+    assertThat(asked(rule, "born 2021-04-28; " + adjourned, WED_2026_07_01)).isEmpty();
+    assertThat(asked(rule, adjourned, WED_2026_07_01))
+        .isEqualTo("INV-1 - 2026-04-28 - 2026-05-13 UNKNOWN - - DATE_OF_BIRTH");
+  }
+
+  @Test
   void mayFixNoLimit() {
     assertThat(asked(local(Trigger.FIRST_REVIEW).build(), CARE, WED_2026_07_01))
         .isEqualTo("INV-1 2 - - - UNKNOWN - - NO_LIMIT_FIXED");

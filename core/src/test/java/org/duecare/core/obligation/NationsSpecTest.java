@@ -11,7 +11,10 @@ import org.duecare.testkit.SpecRow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The law of Wales and Northern Ireland: {@code spec/nations-*.csv}. */
+/**
+ * The law of Wales, Scotland and Northern Ireland: {@code spec/nations-*.csv} and the file of each
+ * nation.
+ */
 class NationsSpecTest {
 
   static Stream<SpecRow> dueDates() {
@@ -19,7 +22,8 @@ class NationsSpecTest {
   }
 
   static Stream<SpecRow> duties() {
-    return SpecFile.rows(NationsSpecTest.class, "/spec/nations-duties.csv");
+    return Stream.of("nations-duties", "wales", "scotland")
+        .flatMap(file -> SpecFile.rows(NationsSpecTest.class, "/spec/" + file + ".csv"));
   }
 
   static Stream<SpecRow> outcomes() {

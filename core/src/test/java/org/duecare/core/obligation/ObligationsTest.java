@@ -70,7 +70,12 @@ class ObligationsTest {
     assertThat(rule.underAge()).hasValue(5);
     assertThat(answer(rule, "born 2021-09-02; " + placed, TUE_2026_09_08)).contains("INV-YOUNG");
     assertThat(answer(rule, "born 2021-09-01; " + placed, TUE_2026_09_08)).isEmpty();
-    assertThat(answer(rule, placed, TUE_2026_09_08)).as("no birthday given").isEmpty();
+    assertThat(answer(rule, placed, TUE_2026_09_08))
+        .as("no birthday given")
+        .isEqualTo("INV-YOUNG - 2026-09-01 - - UNKNOWN - - DATE_OF_BIRTH");
+    assertThat(answer(rule, placed + "; done PLACEMENT_PLAN_PREPARED 2026-09-02", TUE_2026_09_08))
+        .as("what was done may not have been owed")
+        .isEqualTo("INV-YOUNG - 2026-09-01 - 2026-09-02 UNKNOWN - - DATE_OF_BIRTH");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> afterEachPlacement("INV-0", Duty.REVIEW).forChildrenUnder(0))
         .withMessage("age too low: 0; 1 or more is allowed");

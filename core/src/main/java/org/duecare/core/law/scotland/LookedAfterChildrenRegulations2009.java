@@ -1,0 +1,56 @@
+package org.duecare.core.law.scotland;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duecare.core.law.Authority;
+import org.duecare.core.law.Duty;
+import org.duecare.core.law.Instrument;
+import org.duecare.core.law.Rule;
+import org.duecare.core.law.TimeLimit;
+import org.duecare.core.law.Trigger;
+import org.duecare.core.law.Verification;
+
+/**
+ * The Looked After Children (Scotland) Regulations 2009, SSI 2009/210, in force since 28 September
+ * 2009: visits to children looked after away from home.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class LookedAfterChildrenRegulations2009 {
+
+  private static final Instrument SSI_2009_210 =
+      new Instrument("SSI 2009/210", "Looked After Children (Scotland) Regulations 2009");
+
+  private static final LocalDate IN_FORCE_FROM = LocalDate.of(2009, 9, 28);
+
+  private static final List<Rule> RULES =
+      List.of(
+          rule("SCO-VISIT-1", "regulation 46(2)(a)", Verification.PRIMARY_TEXT)
+              .requires(Duty.VISIT)
+              .within(new TimeLimit.Weeks(1))
+              .after(Trigger.PLACEMENT_AWAY_FROM_HOME)
+              .build(),
+          rule("SCO-VISIT-N", "regulation 46(2)(b)", Verification.PRIMARY_TEXT)
+              .requires(Duty.VISIT)
+              .within(new TimeLimit.Months(3))
+              .after(Trigger.VISIT_AWAY_FROM_HOME)
+              .build());
+
+  private LookedAfterChildrenRegulations2009() {}
+
+  /**
+   * The rules of these regulations that set a time.
+   *
+   * @return the rules in the order of the project's reference of the law, immutable
+   */
+  public static List<Rule> rules() {
+    return RULES;
+  }
+
+  private static Rule.Builder rule(String id, String provision, Verification verification) {
+    return Rule.builder(id)
+        .under(SSI_2009_210.provision(provision), Authority.STATUTE)
+        .inForceFrom(IN_FORCE_FROM)
+        .verified(verification);
+  }
+}
