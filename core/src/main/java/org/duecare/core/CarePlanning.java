@@ -22,6 +22,8 @@ import org.duecare.core.law.england.SecureAccommodationRegulations1991;
 import org.duecare.core.law.england.WorkingTogether2023;
 import org.duecare.core.law.northernireland.ReviewOfChildrensCasesRegulations1996;
 import org.duecare.core.law.reading.Readings;
+import org.duecare.core.law.scotland.LookedAfterChildrenRegulations2009;
+import org.duecare.core.law.scotland.SecureAccommodationAuthorisationRegulations2013;
 import org.duecare.core.law.wales.CarePlanningRegulations2015;
 import org.duecare.core.law.wales.SafeguardingProcedures2019;
 import org.duecare.core.law.wales.SocialServicesAndWellBeingAct2014;
@@ -90,6 +92,19 @@ public final class CarePlanning {
             .and(SocialServicesAndWellBeingAct2014.rules())
             .and(SafeguardingProcedures2019.rules()),
         WorkingDayCalendar.englandAndWales());
+  }
+
+  /**
+   * Scotland: SSI 2009/210, by which reviews count from each placement, and SSI 2013/212, with the
+   * working days of Scotland.
+   *
+   * @return the care planning of Scotland, since 28 September 2009
+   */
+  public static CarePlanning scotland() {
+    return new CarePlanning(
+        RuleBook.of(LookedAfterChildrenRegulations2009.rules())
+            .and(SecureAccommodationAuthorisationRegulations2013.rules()),
+        WorkingDayCalendar.scotland());
   }
 
   /**

@@ -86,7 +86,10 @@ public enum CareEventKind {
   /** Such proceedings ended without a care order. */
   CARE_PROCEEDINGS_ENDED(Where.ANYWHERE),
 
-  // Other authorities, adoption, and placements in Scotland.
+  // Short breaks, other authorities, adoption, and placements in Scotland.
+
+  /** A series of short breaks was given up: no further break follows. */
+  SHORT_BREAKS_ENDED(Where.ANYWHERE),
 
   /** An authority that looked after the child before this one held a review. */
   REVIEWED_BY_AUTHORITY_BEFORE(Where.ANYWHERE),

@@ -192,6 +192,23 @@ public final class CareHistory {
   }
 
   /**
+   * The last day on which a review of a period can be held: the last of the period, but after a
+   * recorded short break the day before the next period, for its series may go on.
+   *
+   * @param period a period of this history
+   * @return the last day, inclusive; empty if there is none
+   */
+  public Optional<LocalDate> lastDayOfReviews(PeriodOfCare period) {
+    if (!period.isShortBreak()) {
+      return lastDayOf(period);
+    }
+    int next = periods.indexOf(period) + 1;
+    return next < periods.size()
+        ? Optional.of(periods.get(next).knownFrom().minusDays(1))
+        : Optional.ofNullable(majority);
+  }
+
+  /**
    * The day on which the child reaches an age, by the reading of ambiguity A20 that this history
    * has.
    *

@@ -54,13 +54,14 @@ final class CoverageQuestion {
     Coverage coverage = ofAnyAge();
     CoverageGround ground = coverage.ground().orElse(null);
     @Nullable LocalDate since = coverage.since().orElse(null);
-    boolean after24Hours =
-        ground != null
-            && since != null
-            && ground.isCovered()
-            && ground.needsMoreThan24Hours()
-            && readings.use(AccommodationStart.AFTER_24_HOURS);
-    return (after24Hours ? coverage.since(since.plusDays(1)) : coverage).to(this);
+    if (ground != null
+        && since != null
+        && ground.isCovered()
+        && ground.needsMoreThan24Hours()
+        && readings.use(AccommodationStart.AFTER_24_HOURS)) {
+      coverage = coverage.since(since.plusDays(1));
+    }
+    return coverage.to(this);
   }
 
   /** The readings by which another answer would be given. */

@@ -25,6 +25,7 @@ public final class Rule {
   private final @Nullable LocalDate inForceUntil;
   private final @Nullable Integer underAge;
   private final @Nullable Relaxation relaxation;
+  private final @Nullable ShortBreakTerms shortBreakTerms;
 
   private Rule(Builder builder) {
     id = builder.id;
@@ -38,6 +39,7 @@ public final class Rule {
     inForceUntil = builder.inForceUntil;
     underAge = builder.underAge;
     relaxation = builder.relaxation;
+    shortBreakTerms = builder.shortBreakTerms;
     if (inForceUntil != null && inForceUntil.isBefore(inForceFrom)) {
       throw new IllegalArgumentException(
           "rule "
@@ -161,6 +163,15 @@ public final class Rule {
   }
 
   /**
+   * To short breaks of which length the rule is limited.
+   *
+   * @return the terms; empty for a rule that is not the first of a series of short breaks
+   */
+  public Optional<ShortBreakTerms> shortBreakTerms() {
+    return Optional.ofNullable(shortBreakTerms);
+  }
+
+  /**
    * Whether this version was in force on a day.
    *
    * @param day the day
@@ -183,7 +194,8 @@ public final class Rule {
         && inForceFrom.equals(that.inForceFrom)
         && Objects.equals(inForceUntil, that.inForceUntil)
         && Objects.equals(underAge, that.underAge)
-        && Objects.equals(relaxation, that.relaxation);
+        && Objects.equals(relaxation, that.relaxation)
+        && Objects.equals(shortBreakTerms, that.shortBreakTerms);
   }
 
   @Override
@@ -209,6 +221,7 @@ public final class Rule {
     builder.limit = limit;
     builder.underAge = underAge;
     builder.relaxation = relaxation;
+    builder.shortBreakTerms = shortBreakTerms;
     return builder.build();
   }
 
@@ -229,6 +242,7 @@ public final class Rule {
     private @Nullable LocalDate inForceUntil;
     private @Nullable Integer underAge;
     private @Nullable Relaxation relaxation;
+    private @Nullable ShortBreakTerms shortBreakTerms;
 
     private Builder(String id) {
       this.id = RequiredText.notBlank(id, "id");
@@ -336,6 +350,17 @@ public final class Rule {
      */
     public Builder relaxed(Relaxation relaxation) {
       this.relaxation = Objects.requireNonNull(relaxation, "relaxation");
+      return this;
+    }
+
+    /**
+     * Limits the rule to short breaks of these lengths.
+     *
+     * @param terms the lengths beyond which the child is looked after in full
+     * @return this builder
+     */
+    public Builder forShortBreaks(ShortBreakTerms terms) {
+      shortBreakTerms = Objects.requireNonNull(terms, "terms");
       return this;
     }
 

@@ -56,11 +56,15 @@ record CareStretch(
     LocalDate first = known.period.knownFrom();
     boolean startKnown = known.startKnown();
     boolean afterRemand = false;
-    for (CareEpisode episode : known.period.episodes()) {
+    @Nullable LocalDate fullFrom = known.breaks == null ? null : known.breaks.fullFrom();
+    for (CareEpisode episode : known.episodes()) {
       if (episode.start().isAfter(lastKnown)) {
         break;
       }
-      Kind next = hasRules.test(Kind.of(episode)) ? Kind.of(episode) : Kind.CARE;
+      Kind own = Kind.of(episode);
+      boolean inFull =
+          own == Kind.SHORT_BREAKS && fullFrom != null && !episode.start().isBefore(fullFrom);
+      Kind next = hasRules.test(own) && !inFull ? own : Kind.CARE;
       boolean begins =
           before != null
               && (next != kind || (next == Kind.ADOPTION && episode.beginsPlacementAfter(before)));
@@ -77,6 +81,13 @@ record CareStretch(
       }
       kind = next;
       before = episode;
+      LocalDate left = episode.end().orElse(lastKnown);
+      if (fullFrom != null && kind == Kind.SHORT_BREAKS && !fullFrom.isAfter(left)) {
+        stretches.add(new CareStretch(kind, afterRemand, first, startKnown, fullFrom, Kind.CARE));
+        kind = Kind.CARE;
+        first = fullFrom;
+        startKnown = true;
+      }
     }
     stretches.add(new CareStretch(kind, afterRemand, first, startKnown, lastKnown, null));
     return stretches;

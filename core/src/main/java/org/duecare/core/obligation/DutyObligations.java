@@ -39,17 +39,21 @@ final class DutyObligations {
   /**
    * The obligations of a child that are no part of the chain of reviews.
    *
-   * @param reviews gives the obligations on the reviews of a period
+   * @param reviewPeriods the periods with each series of short breaks in one
+   * @param reviews gives the obligations on the reviews of such a period
    */
   List<Obligation> of(
-      Inquiry inquiry, List<KnownPeriod> periods, Function<KnownPeriod, List<Obligation>> reviews) {
+      Inquiry inquiry,
+      List<KnownPeriod> periods,
+      List<KnownPeriod> reviewPeriods,
+      Function<KnownPeriod, List<Obligation>> reviews) {
     CareHistory history = inquiry.history;
     List<Occurrence> occurrences = new ArrayList<>();
     @Nullable KnownPeriod before = null;
     for (KnownPeriod known : periods) {
       DutyFacts facts = new DutyFacts(history, known, before, inForce);
-      List<Obligation> onReviews = reviews.apply(known);
       CarePlanOccurrences.find(facts, occurrences::add);
+      AgreedReviewOccurrences.find(facts, occurrences::add);
       PlacementOccurrences.find(facts, occurrences::add);
       MoveOccurrences.find(known, occurrences::add);
       RemandOccurrences.find(facts, occurrences::add);
@@ -57,11 +61,14 @@ final class DutyObligations {
       HealthOccurrences.find(facts, occurrences::add);
       SecureAccommodationOccurrences.find(history, known, occurrences::add);
       LookedAfterOccurrences.find(known, occurrences::add);
-      ReviewStepOccurrences.find(known, onReviews, history, occurrences::add);
-      BetweenReviewsOccurrences.find(known, onReviews, occurrences::add);
       EventOccurrences.find(known, history, occurrences::add);
       EndOfCareOccurrences.find(facts, occurrences::add);
       before = known;
+    }
+    for (KnownPeriod known : reviewPeriods) {
+      List<Obligation> onReviews = reviews.apply(known);
+      ReviewStepOccurrences.find(known, onReviews, history, occurrences::add);
+      BetweenReviewsOccurrences.find(known, onReviews, occurrences::add);
     }
     new VisitOccurrences(history, this::hasRuleAfter, occurrences::add).find(periods);
     ProtectionOccurrences.find(history, inquiry.asOf, occurrences::add);

@@ -93,7 +93,12 @@ final class EarlyReviews {
     return switch (event.ground()) {
       case CRIMINAL_JUSTICE_ACCOMMODATION_ENDS, DETENTION_ENDS, ACCOMMODATION_TO_BE_WITHDRAWN ->
           true;
-      case REVIEWING_OFFICER_ASKED, WELFARE_NOT_SAFEGUARDED -> false;
+      case REVIEWING_OFFICER_ASKED,
+          WELFARE_NOT_SAFEGUARDED,
+          REFERRAL_TO_REPORTER,
+          PERMANENCE_ORDER_APPLICATION,
+          CHILDRENS_HEARING ->
+          false;
     };
   }
 

@@ -58,8 +58,10 @@ final class HealthOccurrences {
     }
     for (LocalDate day : facts.history.daysOf(CareEventKind.HEALTH_ASSESSED)) {
       if (!day.isBefore(from) && !day.isAfter(lastDay())) {
-        boolean fixed = start != null && readings.use(HealthAssessmentPeriod.FIXED);
-        LocalDate counted = fixed ? endOfFixedPeriod(start, day) : day;
+        LocalDate counted =
+            start != null && readings.use(HealthAssessmentPeriod.FIXED)
+                ? endOfFixedPeriod(start, day)
+                : day;
         if (!counted.equals(before)) {
           next(counted);
         }

@@ -41,6 +41,9 @@ final class KnownPeriod {
   /** The day after the period before had ended, or that of birth; nothing before is of this one. */
   final LocalDate notBefore;
 
+  /** The series of short breaks that the period is; null where it is none. */
+  final @Nullable ShortBreaks breaks;
+
   /** The last day of the period, inclusive; null while it is open on the as-of day. */
   final @Nullable LocalDate closed;
 
@@ -74,6 +77,17 @@ final class KnownPeriod {
   final @Nullable Cut cut;
 
   KnownPeriod(Inquiry inquiry, PeriodOfCare period, LocalDate notBefore, List<Review> reviews) {
+    this(inquiry, period, notBefore, reviews, null);
+  }
+
+  /** A series of short breaks, or one of them, as one period. */
+  KnownPeriod(
+      Inquiry inquiry,
+      PeriodOfCare period,
+      LocalDate notBefore,
+      List<Review> reviews,
+      @Nullable ShortBreaks breaks) {
+    this.breaks = breaks;
     this.inquiry = inquiry;
     this.period = period;
     this.notBefore = notBefore;
@@ -92,7 +106,8 @@ final class KnownPeriod {
             : beginsAfter24Hours() ? period.knownFrom().plusDays(1) : period.knownFrom();
     earliestStart =
         startKnown ? latestStart : notBefore.isAfter(latestStart) ? latestStart : notBefore;
-    closed = lastDay != null && lastDay.isAfter(asOf) ? null : lastDay;
+    boolean mayGoOn = breaks != null && breaks.mayHaveEndedOn() != null;
+    closed = mayGoOn || (lastDay != null && lastDay.isAfter(asOf)) ? null : lastDay;
     earlyReviewEvents = eventsOfPeriod(history.earlyReviewEvents());
     reviewsKnownFrom = history.reviewsKnownFrom().orElse(null);
     presumedHeldBefore =
@@ -109,7 +124,7 @@ final class KnownPeriod {
                 .orElse(null);
     doubt = doubt(history, period, closed == null ? asOf : closed);
     cut = cut(period, closed == null ? asOf : closed, doubt);
-    ordinaryCare = isOrdinaryCare(history, period);
+    ordinaryCare = breaks == null && isOrdinaryCare(history, period);
   }
 
   /** Ambiguity A2, which is about accommodation under section 20 and on no day of a review. */
@@ -271,6 +286,11 @@ final class KnownPeriod {
   /** Whether a day lies, or may lie, in the part of the period that is over or runs. */
   boolean includes(LocalDate day) {
     return !day.isBefore(earliestStart) && !day.isAfter(lastKnownDay());
+  }
+
+  /** The episodes that are known, of a series of short breaks those of each. */
+  List<CareEpisode> episodes() {
+    return breaks == null ? period.episodes() : breaks.episodes();
   }
 
   boolean startKnown() {

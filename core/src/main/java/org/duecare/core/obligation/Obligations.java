@@ -149,10 +149,11 @@ public final class Obligations {
     Inquiry inquiry = Inquiry.besidesReviews(this, history, asOf);
     List<KnownPeriod> periods = reviews.periods(inquiry);
     List<Obligation> obligations = new ArrayList<>();
-    for (KnownPeriod known : periods) {
+    List<KnownPeriod> reviewPeriods = reviews.reviewPeriods(periods, inquiry);
+    for (KnownPeriod known : reviewPeriods) {
       obligations.addAll(lessBinding.of(known));
     }
-    obligations.addAll(duties.of(inquiry, periods, reviews::judge));
+    obligations.addAll(duties.of(inquiry, periods, reviewPeriods, reviews::judge));
     return List.copyOf(obligations);
   }
 

@@ -3,8 +3,8 @@ package org.duecare.core.obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.CareEventKind;
+import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Placement;
 import org.duecare.core.care.PlacementPeriod;
 import org.duecare.core.law.Trigger;
@@ -53,13 +53,14 @@ final class PlacementCourses {
     LocalDate start = placement.knownFrom();
     boolean startKnown = placement.start().isPresent();
     @Nullable LocalDate left = next == null ? placement.end().orElse(null) : next;
-    boolean ended = left != null && left.isBefore(known.lastKnownDay());
-    LocalDate last = ended ? left : known.lastKnownDay();
-    @Nullable Ending ending = ended ? new Ending(Ending.Cause.PLACEMENT, left) : null;
-    CareEpisode first = placement.episodes().get(0);
+    @Nullable Ending ending =
+        left != null && left.isBefore(known.lastKnownDay())
+            ? new Ending(Ending.Cause.PLACEMENT, left)
+            : null;
+    LocalDate last = ending == null ? known.lastKnownDay() : ending.day();
     @Nullable LocalDate continued =
         firstDayOf(CareEventKind.EMERGENCY_PLACEMENT_CONTINUED, start, last);
-    if (isAgreed(first, start)) {
+    if (isAgreed(placement, known.inquiry.history)) {
       return;
     } else if (continued != null) {
       addBegunBy(Trigger.EMERGENCY_PLACEMENT_CONTINUED, continued, last, ending);
@@ -71,10 +72,10 @@ final class PlacementCourses {
   }
 
   /** Whether the frequency of reviews is agreed: regulation 44(5) of SSI 2009/210. */
-  private boolean isAgreed(CareEpisode first, LocalDate start) {
-    return first.placement() == Placement.WITH_PARENTS
-        || known.inquiry.history.daysOf(CareEventKind.PERMANENCE_ORDER_MADE).stream()
-            .anyMatch(day -> !day.isAfter(start));
+  static boolean isAgreed(PlacementPeriod placement, CareHistory history) {
+    return placement.episodes().get(0).placement() == Placement.WITH_PARENTS
+        || history.daysOf(CareEventKind.PERMANENCE_ORDER_MADE).stream()
+            .anyMatch(day -> !day.isAfter(placement.knownFrom()));
   }
 
   private void addBegunBy(Trigger begins, LocalDate day, LocalDate last, @Nullable Ending ending) {
@@ -112,7 +113,7 @@ final class PlacementCourses {
     List<ReviewWindow> windows = new ArrayList<>(courses.size());
     @Nullable ReviewCourse first = null;
     for (ReviewCourse course : courses) {
-      if (course.cycle() != rules.care()) {
+      if (!course.cycle().equals(rules.care())) {
         joined.add(course);
       } else {
         first = first == null ? course : first;

@@ -140,6 +140,12 @@ final class ReviewChain {
     if (from.isAfter(last)) {
       return false;
     }
+    if (course.reviewsBeforeItCount()) {
+      if (before == null) {
+        limits.add(course.cycle().first(), course.latestStart(), course.latestStart());
+      }
+      return before == null;
+    }
     if (before == null && course.goesOnFrom() != null) {
       limits.add(course.cycle().later(), course.goesOnFrom(), course.goesOnFrom());
       return false;

@@ -26,4 +26,10 @@ record ReviewCourse(
     LocalDate from,
     List<ReviewWindow> windows,
     KnownPeriod.@Nullable Cut cut,
-    @Nullable LocalDate goesOnFrom) {}
+    @Nullable LocalDate goesOnFrom) {
+
+  /** Whether reviews before the event count, so that it begins nothing after one of them. */
+  boolean reviewsBeforeItCount() {
+    return from.isBefore(earliestStart);
+  }
+}

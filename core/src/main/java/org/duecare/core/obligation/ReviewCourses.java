@@ -38,7 +38,7 @@ final class ReviewCourses {
     stretches =
         CareStretch.of(
             known, this::hasRulesOn, readings.use(RemandOfLookedAfterChild.STARTS_AGAIN));
-    isComplete = known.period.episodes().stream().allMatch(it -> hasRulesOn(Kind.of(it)));
+    isComplete = known.episodes().stream().allMatch(it -> hasRulesOn(Kind.of(it)));
   }
 
   static List<ReviewCourse> of(ReviewRules rules, KnownPeriod known) {
@@ -85,7 +85,7 @@ final class ReviewCourses {
     boolean afreshAfterAdoption = readings.use(AdoptionDisruption.AFRESH);
     for (CareStretch stretch : stretches) {
       if (stretch.kind() == Kind.CARE) {
-        boolean begins = stretch == first;
+        boolean begins = stretch.equals(first);
         boolean afresh = stretch.afterRemand() || afreshAfterAdoption;
         if (afresh && !begins && !windows.isEmpty()) {
           addCare(first, windows);
@@ -105,7 +105,7 @@ final class ReviewCourses {
   }
 
   private void addCare(CareStretch first, List<ReviewWindow> windows) {
-    boolean fromTheBeginning = first == stretches.get(0);
+    boolean fromTheBeginning = first.equals(stretches.get(0));
     boolean afterShortBreaks =
         fromTheBeginning
             && first.kind() == Kind.SHORT_BREAKS

@@ -149,6 +149,11 @@ final class ReviewJudgement {
   }
 
   private @Nullable Outcome pending() {
+    @Nullable LocalDate ended = window.ending() == null ? mayHaveEndedOn() : null;
+    if (ended != null) {
+      boolean missedByThen = ended.isAfter(limits.latest());
+      return missedByThen ? Outcome.OUTSTANDING : null;
+    }
     LocalDate lastDay = window.last();
     if (lastDay.isAfter(limits.latest())) {
       return Outcome.OUTSTANDING;
@@ -159,12 +164,20 @@ final class ReviewJudgement {
     return window.ending() == null && known.closed == null ? Outcome.NOT_YET_DUE : Outcome.LAPSED;
   }
 
+  /** The end of the last short break, of which it is not known whether another follows. */
+  private @Nullable LocalDate mayHaveEndedOn() {
+    return known.breaks == null ? null : known.breaks.mayHaveEndedOn();
+  }
+
   private MissingFact missingFact(@Nullable Review review) {
     if (review != null && review.completed().isEmpty()) {
       return MissingFact.DAY_COMPLETED;
     }
     if (known.undatedReview != null) {
       return MissingFact.DOUBTFUL_FACTS;
+    }
+    if (review == null && limits.due() != null && mayHaveEndedOn() != null) {
+      return MissingFact.WHETHER_SHORT_BREAKS_GO_ON;
     }
     if (limits.rule() != null && previous != null && previous.openingUnknown()) {
       return MissingFact.DAY_OPENED;

@@ -23,7 +23,7 @@ record ReviewObligations(ReviewRules rules) {
       return allUnknown(inquiry, everything);
     }
     List<Obligation> obligations = new ArrayList<>(inquiry.history.reviews().size() + 2);
-    for (KnownPeriod known : periods(inquiry)) {
+    for (KnownPeriod known : reviewPeriods(periods(inquiry), inquiry)) {
       obligations.addAll(judge(known));
     }
     return List.copyOf(obligations);
@@ -40,7 +40,7 @@ record ReviewObligations(ReviewRules rules) {
     LocalDate notBefore = history.dateOfBirth().orElse(LocalDate.MIN);
     int next = 0;
     for (PeriodOfCare period : history.periods()) {
-      @Nullable LocalDate end = history.lastDayOf(period).orElse(null);
+      @Nullable LocalDate end = history.lastDayOfReviews(period).orElse(null);
       List<Review> reviews = new ArrayList<>();
       while (next < history.reviews().size() && isNotAfter(history.reviews().get(next), end)) {
         history.reviews().get(next++).knownOn(asOf).ifPresent(reviews::add);
@@ -48,9 +48,14 @@ record ReviewObligations(ReviewRules rules) {
       if (!period.knownFrom().isAfter(asOf)) {
         periods.add(new KnownPeriod(inquiry, period, notBefore, reviews));
       }
-      notBefore = end == null ? notBefore : end.plusDays(1);
+      notBefore = history.lastDayOf(period).map(day -> day.plusDays(1)).orElse(notBefore);
     }
     return periods;
+  }
+
+  /** The same periods, with each series of short breaks in one. */
+  List<KnownPeriod> reviewPeriods(List<KnownPeriod> periods, Inquiry inquiry) {
+    return ReviewPeriods.of(periods, inquiry, rules.shortBreakTerms());
   }
 
   static @Nullable Doubt doubtAboutEverything(CareHistory history) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.duecare.core.law.Citation;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.RuleBook;
+import org.duecare.core.law.ShortBreakTerms;
 import org.duecare.core.law.Trigger;
 import org.duecare.core.law.england.CarePlanningRegulations2010;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,12 @@ record ReviewRules(
     return others.get(event);
   }
 
+  /** How long short breaks may be; null where the book has no rules on them. */
+  @Nullable ShortBreakTerms shortBreakTerms() {
+    @Nullable ReviewCycle cycle = begunBy(Trigger.SHORT_BREAKS);
+    return cycle == null ? null : cycle.first().all().get(0).shortBreakTerms().orElse(null);
+  }
+
   /** Whether, as in Scotland, each placement begins the cycle of care anew. */
   boolean countsFromPlacements() {
     return care.begins() == Trigger.PLACEMENT_TO_REVIEW;
@@ -117,7 +124,7 @@ record ReviewRules(
 
   /** The rule on adjourned reviews, if it applies in a course: it is one of the cycle of care. */
   @Nullable RuleVersions adjournedIn(ReviewCourse course) {
-    return course.cycle() == care ? adjourned : null;
+    return course.cycle().equals(care) ? adjourned : null;
   }
 
   private static RuleVersions needed(RuleBook book, Trigger trigger) {

@@ -39,7 +39,9 @@ record NaiveAdoptionJudge(
     boolean leftOpen = false;
     for (Meetings review : known(asOf)) {
       if (review.opened().isAfter(placed) && !leftOpen) {
-        lines.add(pending("ENG-REV", before, trigger, careLimit(before, trigger), placed, true));
+        lines.add(
+            pending(
+                "ENG-REV", before, trigger, careLimit(before, trigger), placed, /* ended= */ true));
         leftOpen = true;
       }
       if (!isOfThePlacement(review)) {
@@ -50,11 +52,15 @@ record NaiveAdoptionJudge(
     }
     boolean placedByThen = !placed.isAfter(asOf);
     if (placedByThen && !leftOpen) {
-      lines.add(pending("ENG-REV", before, trigger, careLimit(before, trigger), placed, true));
+      lines.add(
+          pending(
+              "ENG-REV", before, trigger, careLimit(before, trigger), placed, /* ended= */ true));
     }
     boolean backByThen = returned != null && !returned.isAfter(asOf);
     if (!placedByThen || backByThen) {
-      lines.add(pending("ENG-REV", before, trigger, careLimit(before, trigger), asOf, false));
+      lines.add(
+          pending(
+              "ENG-REV", before, trigger, careLimit(before, trigger), asOf, /* ended= */ false));
     }
     return lines;
   }
@@ -69,7 +75,13 @@ record NaiveAdoptionJudge(
       if (review.opened().isAfter(authority)) {
         if (review.opened().isAfter(placed) && !leftOpen) {
           lines.add(
-              pending(authRule(since), before, trigger, authLimit(since, trigger), placed, true));
+              pending(
+                  authRule(since),
+                  before,
+                  trigger,
+                  authLimit(since, trigger),
+                  placed,
+                  /* ended= */ true));
           leftOpen = true;
         }
         if (!isOfThePlacement(review)) {
@@ -82,12 +94,26 @@ record NaiveAdoptionJudge(
     }
     boolean placedByThen = !placed.isAfter(asOf);
     if (placedByThen && !leftOpen) {
-      lines.add(pending(authRule(since), before, trigger, authLimit(since, trigger), placed, true));
+      lines.add(
+          pending(
+              authRule(since),
+              before,
+              trigger,
+              authLimit(since, trigger),
+              placed,
+              /* ended= */ true));
     }
     boolean backByThen = returned != null && returned.isBefore(asOf);
     boolean inForce = !placedByThen && authority.isBefore(asOf);
     if (inForce || backByThen) {
-      lines.add(pending(authRule(since), before, trigger, authLimit(since, trigger), asOf, false));
+      lines.add(
+          pending(
+              authRule(since),
+              before,
+              trigger,
+              authLimit(since, trigger),
+              asOf,
+              /* ended= */ false));
     }
     return lines;
   }
@@ -122,10 +148,11 @@ record NaiveAdoptionJudge(
     LocalDate due = returned.plusDays(42);
     for (Meetings review : known(asOf)) {
       if (!review.completed().isBefore(from)) {
-        return line("ADOPT-DISRUPT", null, returned, due, review.completed(), asOf, false);
+        return line(
+            "ADOPT-DISRUPT", null, returned, due, review.completed(), asOf, /* ended= */ false);
       }
     }
-    return line("ADOPT-DISRUPT", null, returned, due, null, asOf, false);
+    return line("ADOPT-DISRUPT", null, returned, due, null, asOf, /* ended= */ false);
   }
 
   private List<Meetings> known(LocalDate asOf) {
@@ -140,7 +167,7 @@ record NaiveAdoptionJudge(
   private static Line held(
       String rule, int before, LocalDate trigger, LocalDate due, Meetings review) {
     LocalDate held = review.completed();
-    return line(rule, before + 1, trigger, due, held, held, false);
+    return line(rule, before + 1, trigger, due, held, held, /* ended= */ false);
   }
 
   private static Line pending(

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every line of a timetable: {@code spec/outcomes.csv}, {@code spec/missing-facts.csv} and {@code
- * spec/adoption.csv}.
+ * spec/adoption.csv}, {@code spec/short-breaks.csv}.
  */
 class OutcomeSpecTest {
 
@@ -33,6 +33,16 @@ class OutcomeSpecTest {
   @ParameterizedTest
   @MethodSource("adoptions")
   void judgesReviewsUnderTwoInstruments(SpecRow row) {
+    assertTimetable(row);
+  }
+
+  static Stream<SpecRow> shortBreaks() {
+    return SpecFile.rows(OutcomeSpecTest.class, "/spec/short-breaks.csv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("shortBreaks")
+  void judgesReviewsOfShortBreaks(SpecRow row) {
     assertTimetable(row);
   }
 
