@@ -361,7 +361,11 @@ public final class Obligation {
   boolean isLike(Obligation other) {
     return Objects.equals(periodKnownFrom(), other.periodKnownFrom())
         && Objects.equals(cycle(), other.cycle())
-        && (step != null || (duty == other.duty && ruleId().equals(other.ruleId())));
+        && (step != null || duty == other.duty);
+  }
+
+  boolean isByTheRuleAndEventOf(Obligation other) {
+    return trigger != null && trigger.equals(other.trigger) && ruleId().equals(other.ruleId());
   }
 
   /** Whether another is this obligation, judged once more. */

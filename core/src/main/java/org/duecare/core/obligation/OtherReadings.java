@@ -66,13 +66,19 @@ final class OtherReadings {
     } catch (OutsideCoverageException beyondTheCalendar) {
       return null;
     }
-    if (own.size() == theirs.size()) {
-      return theirs.get(place(obligation, own));
-    }
-    return last(theirs, each -> each.review().equals(obligation.review()))
-        .filter(each -> obligation.duty().isReview())
+    return last(theirs, each -> each.isByTheRuleAndEventOf(obligation))
+        .filter(each -> !obligation.duty().isReview())
+        .or(() -> inTheSamePlace(obligation, own, theirs))
+        .or(() -> last(theirs, each -> each.doneOn().equals(obligation.doneOn())))
         .or(() -> last(theirs, each -> each.trigger().equals(obligation.trigger())))
         .orElse(null);
+  }
+
+  private static Optional<Obligation> inTheSamePlace(
+      Obligation obligation, List<Obligation> own, List<Obligation> theirs) {
+    return own.size() == theirs.size()
+        ? Optional.of(theirs.get(place(obligation, own)))
+        : Optional.empty();
   }
 
   private static Optional<Obligation> last(

@@ -136,15 +136,15 @@ final class ReviewChain {
   /** The histories in which no review of the period came before: it counts from the start. */
   private boolean addAsFirst(
       Weighed limits, LocalDate from, LocalDate lastDay, @Nullable Review review) {
-    LocalDate last = earlier(course.latestStart(), lastDay);
-    if (from.isAfter(last)) {
-      return false;
-    }
     if (course.reviewsBeforeItCount()) {
       if (before == null) {
         limits.add(course.cycle().first(), course.latestStart(), course.latestStart());
       }
       return before == null;
+    }
+    LocalDate last = earlier(course.latestStart(), lastDay);
+    if (from.isAfter(last)) {
+      return false;
     }
     if (before == null && course.goesOnFrom() != null) {
       limits.add(course.cycle().later(), course.goesOnFrom(), course.goesOnFrom());
@@ -232,7 +232,9 @@ final class ReviewChain {
 
   private LocalDate earliestOpening(Review review) {
     int index = reviews.indexOf(review);
-    return index > 0 ? reviews.get(index - 1).heldOn().plusDays(1) : course.earliestStart();
+    return index > 0
+        ? reviews.get(index - 1).heldOn().plusDays(1)
+        : earlier(course.from(), course.earliestStart());
   }
 
   /** The histories in which a review that is not given came last: on any day of this span. */

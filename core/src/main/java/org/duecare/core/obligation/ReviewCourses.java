@@ -70,7 +70,11 @@ final class ReviewCourses {
     }
     for (CareStretch stretch : stretches) {
       if (stretch.kind() == Kind.ADOPTION) {
-        add(Trigger.PLACED_FOR_ADOPTION, stretch, stretch.first().plusDays(1));
+        boolean begins = stretch.equals(stretches.get(0));
+        add(
+            Trigger.PLACED_FOR_ADOPTION,
+            stretch,
+            begins ? stretch.first() : stretch.first().plusDays(1));
       } else if (stretch.kind() == Kind.SHORT_BREAKS) {
         add(Trigger.SHORT_BREAKS, stretch, stretch.first());
       }
@@ -150,7 +154,8 @@ final class ReviewCourses {
       }
     }
     if (!windows.isEmpty()) {
-      boolean startKnown = known.startKnown() || authority.first().isAfter(known.latestStart);
+      boolean startKnown =
+          known.startKnown() || authority.first().isAfter(known.period.knownFrom());
       LocalDate earliest = startKnown ? authority.first() : known.earliestStart;
       LocalDate latest = startKnown ? authority.first() : known.latestStart;
       courses.add(

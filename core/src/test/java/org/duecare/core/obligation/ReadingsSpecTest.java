@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.HistoryNotation;
+import org.duecare.core.Nations;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.reading.Reading;
 import org.duecare.core.law.reading.Readings;
@@ -65,7 +66,7 @@ class ReadingsSpecTest {
 
   private static @Nullable Obligation obligation(SpecRow row, Readings readings, String column) {
     List<Obligation> found =
-        ENGLAND
+        planning(row)
             .withReadings(readings)
             .timeline(HistoryNotation.parse(row.text("history")), row.date("as_of"))
             .obligations()
@@ -73,6 +74,10 @@ class ReadingsSpecTest {
             .filter(it -> it.rule().map(Rule::id).equals(Optional.of(row.text(column))))
             .toList();
     return found.isEmpty() ? null : found.get(found.size() - 1);
+  }
+
+  private static CarePlanning planning(SpecRow row) {
+    return row.text("rule").startsWith("SCO-") ? Nations.SCOTLAND : ENGLAND;
   }
 
   private static String written(@Nullable Obligation obligation) {
