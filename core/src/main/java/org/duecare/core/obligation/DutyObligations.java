@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.law.Rule;
@@ -40,13 +39,13 @@ final class DutyObligations {
    * The obligations of a child that are no part of the chain of reviews.
    *
    * @param reviewPeriods the periods with each series of short breaks in one
-   * @param reviews gives the obligations on the reviews of such a period
+   * @param onReviews the obligations on the reviews of each of these, in the same order
    */
   List<Obligation> of(
       Inquiry inquiry,
       List<KnownPeriod> periods,
       List<KnownPeriod> reviewPeriods,
-      Function<KnownPeriod, List<Obligation>> reviews) {
+      List<List<Obligation>> onReviews) {
     CareHistory history = inquiry.history;
     List<Occurrence> occurrences = new ArrayList<>();
     @Nullable KnownPeriod before = null;
@@ -65,10 +64,10 @@ final class DutyObligations {
       EndOfCareOccurrences.find(facts, occurrences::add);
       before = known;
     }
-    for (KnownPeriod known : reviewPeriods) {
-      List<Obligation> onReviews = reviews.apply(known);
-      ReviewStepOccurrences.find(known, onReviews, history, occurrences::add);
-      BetweenReviewsOccurrences.find(known, onReviews, occurrences::add);
+    for (int i = 0; i < reviewPeriods.size(); i++) {
+      KnownPeriod known = reviewPeriods.get(i);
+      ReviewStepOccurrences.find(known, onReviews.get(i), history, occurrences::add);
+      BetweenReviewsOccurrences.find(known, onReviews.get(i), occurrences::add);
     }
     new VisitOccurrences(history, this::hasRuleAfter, occurrences::add).find(periods);
     ProtectionOccurrences.find(history, inquiry.asOf, occurrences::add);
