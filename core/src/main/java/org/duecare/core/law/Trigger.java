@@ -42,6 +42,8 @@ public enum Trigger {
   SHORT_TERM_PLACEMENT,
   /** A placement begun in an emergency, in Scotland, was reviewed and continued. */
   EMERGENCY_PLACEMENT_CONTINUED,
+  /** A placement began in an emergency, in Scotland, and has not been continued. */
+  EMERGENCY_PLACEMENT,
   /** A placement at home, or under a permanence order, began in Scotland: no clock runs. */
   REVIEWS_TO_BE_AGREED,
   /** A review of a short-term or a continued emergency placement, in Scotland. */

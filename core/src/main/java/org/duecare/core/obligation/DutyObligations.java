@@ -48,24 +48,24 @@ final class DutyObligations {
       List<List<Obligation>> onReviews) {
     CareHistory history = inquiry.history;
     List<Occurrence> occurrences = new ArrayList<>();
+    RulesInForce counted = inForce.countedBy(inquiry.counting());
     @Nullable KnownPeriod before = null;
     for (KnownPeriod known : periods) {
-      DutyFacts facts = new DutyFacts(history, known, before, inForce);
+      DutyFacts facts = new DutyFacts(history, known, before, counted);
       CarePlanOccurrences.find(facts, occurrences::add);
-      AgreedReviewOccurrences.find(facts, occurrences::add);
       PlacementOccurrences.find(facts, occurrences::add);
       MoveOccurrences.find(known, occurrences::add);
       RemandOccurrences.find(facts, occurrences::add);
       ApprovalOccurrences.find(facts, occurrences::add);
       HealthOccurrences.find(facts, occurrences::add);
       SecureAccommodationOccurrences.find(history, known, occurrences::add);
-      LookedAfterOccurrences.find(known, occurrences::add);
       EventOccurrences.find(known, history, occurrences::add);
       EndOfCareOccurrences.find(facts, occurrences::add);
       before = known;
     }
     for (int i = 0; i < reviewPeriods.size(); i++) {
       KnownPeriod known = reviewPeriods.get(i);
+      LookedAfterOccurrences.find(known, occurrences::add);
       ReviewStepOccurrences.find(known, onReviews.get(i), history, occurrences::add);
       BetweenReviewsOccurrences.find(known, onReviews.get(i), occurrences::add);
     }

@@ -27,12 +27,18 @@ final class EarlyReviews {
     this.known = known;
   }
 
-  List<Obligation> obligations() {
+  /**
+   * Those recorded, and those that the end of accommodation calls for.
+   *
+   * @param alsoBeforeTheEnd whether that end does, as it does not in Scotland
+   */
+  List<Obligation> obligations(boolean alsoBeforeTheEnd) {
     List<Obligation> obligations = new ArrayList<>(0);
     for (EarlyReviewEvent event : known.earlyReviewEvents) {
       obligations.add(judge(event));
     }
-    if (known.earlyReviewEvents.stream().noneMatch(this::isAboutTheEndOfThePeriod)) {
+    if (alsoBeforeTheEnd
+        && known.earlyReviewEvents.stream().noneMatch(this::isAboutTheEndOfThePeriod)) {
       known
           .endedUnreviewedIn()
           .filter(EarlyReviews::mayCallForReview)

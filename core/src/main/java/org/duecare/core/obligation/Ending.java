@@ -36,6 +36,8 @@ public record Ending(Cause cause, LocalDate day) {
     /** That the child was in no adoptive placement, to which other regulations apply. */
     ADOPTIVE_PLACEMENT,
 
+    /** That the child was under no permanence order, under which reviews come as agreed. */
+    PERMANENCE_ORDER,
     /** The placement for adoption, from which the child came back. */
     RETURN_TO_CARE,
     /** That the child was looked after in full, before a series of short breaks. */

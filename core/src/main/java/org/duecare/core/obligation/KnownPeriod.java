@@ -94,16 +94,10 @@ final class KnownPeriod {
     this.reviews = reviews;
     CareHistory history = inquiry.history;
     asOf = inquiry.asOf;
-    @Nullable LocalDate lastDay =
-        mayEndWithClosingReview(period, inquiry)
-            ? history.birthday(Birthday.AGE_OF_MAJORITY).orElse(null)
-            : history.lastDayOf(period).orElse(null);
+    @Nullable LocalDate lastDay = lastDay(period, inquiry, reviews);
     carriedOut = carriedOut(reviews);
     boolean startKnown = period.start().isPresent();
-    latestStart =
-        !startKnown
-            ? period.knownFrom().minusDays(1)
-            : beginsAfter24Hours() ? period.knownFrom().plusDays(1) : period.knownFrom();
+    latestStart = startKnown ? period.knownFrom() : period.knownFrom().minusDays(1);
     earliestStart =
         startKnown ? latestStart : notBefore.isAfter(latestStart) ? latestStart : notBefore;
     boolean mayGoOn = breaks != null && breaks.mayHaveEndedOn() != null;
@@ -127,22 +121,44 @@ final class KnownPeriod {
     ordinaryCare = breaks == null && isOrdinaryCare(history, period);
   }
 
-  /** Ambiguity A2, which is about accommodation under section 20 and on no day of a review. */
-  private boolean beginsAfter24Hours() {
-    return inquiry.law.readings().use(AccommodationStart.AFTER_24_HOURS)
-        && !period.episodes().isEmpty()
-        && period.episodes().get(0).legalStatus() == LegalStatus.ACCOMMODATED
-        && reviews.stream()
-            .noneMatch(it -> it.opened().orElse(it.heldOn()).equals(period.knownFrom()));
+  /**
+   * The day on which the child became looked after, where that is known: by a reading of A2, which
+   * is about accommodation under section 20, the day after its first.
+   */
+  LocalDate becameLookedAfter() {
+    boolean lastsLonger = lastKnownDay().isAfter(latestStart);
+    boolean after24Hours =
+        startKnown()
+            && lastsLonger
+            && inquiry.law.readings().use(AccommodationStart.AFTER_24_HOURS)
+            && !episodes().isEmpty()
+            && episodes().get(0).legalStatus() == LegalStatus.ACCOMMODATED;
+    return after24Hours ? latestStart.plusDays(1) : latestStart;
   }
 
-  /** Ambiguity A27: care that ended with a remand. */
-  private static boolean mayEndWithClosingReview(PeriodOfCare period, Inquiry inquiry) {
+  /**
+   * The last day of a period. By a reading of A27 care by remand goes on after the remand until a
+   * closing review, unless one was held on its last day or the child came back into care.
+   */
+  private static @Nullable LocalDate lastDay(
+      PeriodOfCare period, Inquiry inquiry, List<Review> reviews) {
+    CareHistory history = inquiry.history;
+    @Nullable LocalDate last = history.lastDayOf(period).orElse(null);
     List<CareEpisode> episodes = period.episodes();
-    return inquiry.law.readings().use(EndOfRemand.AFTER_CLOSING_REVIEW)
-        && !episodes.isEmpty()
-        && episodes.get(episodes.size() - 1).legalStatus().isRemand()
-        && period.reasonCeased().filter(ReasonCeased.DIED::equals).isEmpty();
+    boolean endsWithRemand =
+        inquiry.law.readings().use(EndOfRemand.AFTER_CLOSING_REVIEW)
+            && period.end().filter(end -> end.equals(last)).isPresent()
+            && !episodes.isEmpty()
+            && episodes.get(episodes.size() - 1).legalStatus().isRemand()
+            && period.reasonCeased().filter(ReasonCeased.DIED::equals).isEmpty()
+            && reviews.stream().noneMatch(review -> review.heldOn().equals(last));
+    if (!endsWithRemand) {
+      return last;
+    }
+    int next = history.periods().indexOf(period) + 1;
+    return next < history.periods().size()
+        ? history.periods().get(next).knownFrom().minusDays(1)
+        : history.birthday(Birthday.AGE_OF_MAJORITY).orElse(null);
   }
 
   private static List<Review> carriedOut(List<Review> reviews) {

@@ -3,7 +3,6 @@ package org.duecare.core.obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.EarlyReviewEvent;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.Rule;
@@ -20,12 +19,10 @@ final class LessBindingReviews {
 
   private final ReviewRules rules;
   private final List<RuleVersions> lessBinding;
-  private final LimitCounting counting;
 
-  LessBindingReviews(RuleBook book, LimitCounting counting) {
+  LessBindingReviews(RuleBook book) {
     rules = ReviewRules.of(book);
     lessBinding = ReviewRules.lessBinding(book);
-    this.counting = counting;
   }
 
   List<Obligation> of(KnownPeriod known) {
@@ -34,8 +31,7 @@ final class LessBindingReviews {
     }
     List<Obligation> obligations = new ArrayList<>();
     for (ReviewCourse course : ReviewCourses.of(rules, known)) {
-      ReviewChain chain =
-          new ReviewChain(rules, course, known, () -> onOneReview(known.inquiry.history));
+      ReviewChain chain = new ReviewChain(rules, course, known, () -> onOneReview(known.inquiry));
       chain.obligations();
       obligations.addAll(chain.askedByOthers());
     }
@@ -56,9 +52,9 @@ final class LessBindingReviews {
     return obligations;
   }
 
-  private List<LessBindingReview> onOneReview(CareHistory history) {
+  private List<LessBindingReview> onOneReview(Inquiry inquiry) {
     return lessBinding.stream()
-        .map(versions -> new LessBindingReview(versions, history, counting))
+        .map(versions -> new LessBindingReview(versions, inquiry.history, inquiry.counting()))
         .toList();
   }
 

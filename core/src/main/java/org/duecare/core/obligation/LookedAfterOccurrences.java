@@ -11,7 +11,7 @@ final class LookedAfterOccurrences {
   static void find(KnownPeriod known, Consumer<Occurrence> occurrences) {
     if (known.startKnown()) {
       occurrences.accept(
-          Occurrence.on(known.latestStart, Trigger.BECAME_LOOKED_AFTER, known, null));
+          Occurrence.on(known.becameLookedAfter(), Trigger.BECAME_LOOKED_AFTER, known, null));
     }
   }
 }

@@ -34,7 +34,7 @@ public final class Obligations {
     this.ruleBook = ruleBook;
     this.counting = counting;
     reviews = new ReviewObligations(ReviewRules.of(ruleBook));
-    lessBinding = new LessBindingReviews(ruleBook, counting);
+    lessBinding = new LessBindingReviews(ruleBook);
     duties = new DutyObligations(ruleBook, counting);
   }
 

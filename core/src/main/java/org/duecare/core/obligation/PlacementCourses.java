@@ -3,18 +3,14 @@ package org.duecare.core.obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.duecare.core.care.CareEventKind;
-import org.duecare.core.care.CareHistory;
-import org.duecare.core.care.Placement;
-import org.duecare.core.care.PlacementPeriod;
 import org.duecare.core.law.Trigger;
 import org.duecare.core.law.reading.ScottishPlacement;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The courses of reviews where, as in Scotland, a placement begins them: each placement one of its
- * own (ambiguity A21). A child at home, or under a permanence order, is reviewed as often as was
- * agreed, which has no clock.
+ * own (ambiguity A21). A child at home, under a permanence order or in an emergency placement that
+ * has not been continued is in none: see {@link ReviewsWithoutClock}.
  */
 final class PlacementCourses {
 
@@ -32,56 +28,32 @@ final class PlacementCourses {
   }
 
   private List<ReviewCourse> found() {
-    List<PlacementPeriod> placements = known.period.placements();
-    if (placements.isEmpty()) {
+    List<ScottishStay> stays = ScottishStay.of(known);
+    if (stays.isEmpty()) {
       add(rules.care(), known.latestStart, known.startKnown(), known.lastKnownDay(), null);
     }
     boolean goesOn = known.inquiry.law.readings().use(ScottishPlacement.GOES_ON);
-    for (int i = 0; i < placements.size(); i++) {
-      PlacementPeriod placement = placements.get(i);
-      if (placement.knownFrom().isAfter(known.lastKnownDay())) {
-        break;
+    for (ScottishStay stay : stays) {
+      switch (stay.kind()) {
+        case ORDINARY -> {
+          if (goesOn && continuesLast(stay)) {
+            prolong(stay);
+          } else {
+            add(rules.care(), stay.from(), stay.startKnown(), stay.last(), stay.ending());
+          }
+        }
+        case SHORT_TERM -> addBegunBy(Trigger.SHORT_TERM_PLACEMENT, stay);
+        case CONTINUED_EMERGENCY -> addBegunBy(Trigger.EMERGENCY_PLACEMENT_CONTINUED, stay);
+        case AGREED, EMERGENCY -> {}
       }
-      @Nullable LocalDate next =
-          i + 1 < placements.size() ? placements.get(i + 1).knownFrom() : null;
-      add(placement, next);
     }
-    return goesOn ? joined() : courses;
+    return courses;
   }
 
-  private void add(PlacementPeriod placement, @Nullable LocalDate next) {
-    LocalDate start = placement.knownFrom();
-    boolean startKnown = placement.start().isPresent();
-    @Nullable LocalDate left = next == null ? placement.end().orElse(null) : next;
-    @Nullable Ending ending =
-        left != null && left.isBefore(known.lastKnownDay())
-            ? new Ending(Ending.Cause.PLACEMENT, left)
-            : null;
-    LocalDate last = ending == null ? known.lastKnownDay() : ending.day();
-    @Nullable LocalDate continued =
-        firstDayOf(CareEventKind.EMERGENCY_PLACEMENT_CONTINUED, start, last);
-    if (isAgreed(placement, known.inquiry.history)) {
-      return;
-    } else if (continued != null) {
-      addBegunBy(Trigger.EMERGENCY_PLACEMENT_CONTINUED, continued, last, ending);
-    } else if (happenedOn(CareEventKind.PLACED_SHORT_TERM, start)) {
-      addBegunBy(Trigger.SHORT_TERM_PLACEMENT, start, last, ending);
-    } else if (!happenedOn(CareEventKind.PLACED_IN_EMERGENCY, start)) {
-      add(rules.care(), start, startKnown, last, ending);
-    }
-  }
-
-  /** Whether the frequency of reviews is agreed: regulation 44(5) of SSI 2009/210. */
-  static boolean isAgreed(PlacementPeriod placement, CareHistory history) {
-    return placement.episodes().get(0).placement() == Placement.WITH_PARENTS
-        || history.daysOf(CareEventKind.PERMANENCE_ORDER_MADE).stream()
-            .anyMatch(day -> !day.isAfter(placement.knownFrom()));
-  }
-
-  private void addBegunBy(Trigger begins, LocalDate day, LocalDate last, @Nullable Ending ending) {
+  private void addBegunBy(Trigger begins, ScottishStay stay) {
     @Nullable ReviewCycle cycle = rules.begunBy(begins);
     if (cycle != null) {
-      add(cycle, day, /* startKnown= */ true, last, ending);
+      add(cycle, stay.from(), /* startKnown= */ true, stay.last(), stay.ending());
     }
   }
 
@@ -103,46 +75,31 @@ final class PlacementCourses {
             startKnown,
             from,
             List.of(new ReviewWindow(from, last, ending)),
-            known.doubt(),
+            known.cut,
             /* goesOnFrom= */ null));
   }
 
-  /** One course through all placements that begin the cycle of care. */
-  private List<ReviewCourse> joined() {
-    List<ReviewCourse> joined = new ArrayList<>(courses.size());
-    List<ReviewWindow> windows = new ArrayList<>(courses.size());
-    @Nullable ReviewCourse first = null;
-    for (ReviewCourse course : courses) {
-      if (!course.cycle().equals(rules.care())) {
-        joined.add(course);
-      } else {
-        first = first == null ? course : first;
-        windows.addAll(course.windows());
-      }
+  /** Whether the last course is one of care that ended when this placement began. */
+  private boolean continuesLast(ScottishStay stay) {
+    if (courses.isEmpty()) {
+      return false;
     }
-    if (first != null) {
-      ReviewWindow begins = windows.get(0);
-      ReviewWindow ends = windows.get(windows.size() - 1);
-      joined.add(
-          0,
-          new ReviewCourse(
-              first.cycle(),
-              first.earliestStart(),
-              first.latestStart(),
-              first.startKnown(),
-              first.from(),
-              List.of(new ReviewWindow(begins.first(), ends.last(), ends.ending())),
-              first.cut(),
-              /* goesOnFrom= */ null));
-    }
-    return joined;
+    ReviewCourse last = courses.get(courses.size() - 1);
+    return last.cycle().equals(rules.care()) && last.windows().get(0).last().equals(stay.from());
   }
 
-  private boolean happenedOn(CareEventKind kind, LocalDate day) {
-    return known.inquiry.history.daysOf(kind).contains(day);
-  }
-
-  private @Nullable LocalDate firstDayOf(CareEventKind kind, LocalDate from, LocalDate to) {
-    return EventSpan.first(known.inquiry.history.daysOf(kind), from, to);
+  private void prolong(ScottishStay stay) {
+    ReviewCourse last = courses.remove(courses.size() - 1);
+    ReviewWindow window = last.windows().get(0);
+    courses.add(
+        new ReviewCourse(
+            last.cycle(),
+            last.earliestStart(),
+            last.latestStart(),
+            last.startKnown(),
+            last.from(),
+            List.of(new ReviewWindow(window.first(), stay.last(), stay.ending())),
+            last.cut(),
+            last.goesOnFrom()));
   }
 }

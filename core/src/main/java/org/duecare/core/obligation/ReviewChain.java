@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.duecare.calendar.DateSpan;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.reading.AdjournedReview;
@@ -196,29 +197,53 @@ final class ReviewChain {
   }
 
   private void addAfterReviewBefore(Weighed limits, Review review) {
-    LocalDate opened = intervalFrom(review);
-    LocalDate lastOpening = opened == null ? review.heldOn() : opened;
-    LocalDate firstOpening = opened == null ? earliestOpening(review) : opened;
+    DateSpan counted = intervalFrom(review);
     if (beforeMayBeFirst) {
-      limits.add(course.cycle().second(), firstOpening, lastOpening);
+      limits.add(course.cycle().second(), counted.first(), counted.last());
     }
     if (beforeMayBeLater) {
-      limits.add(course.cycle().later(), firstOpening, lastOpening);
+      limits.add(course.cycle().later(), counted.first(), counted.last());
     }
   }
 
-  /** The day from which the next interval runs; null where that is not known. */
-  private @Nullable LocalDate intervalFrom(Review review) {
-    LocalDate limit =
-        previous == null || previous.outcome() != Outcome.LATE
-            ? null
-            : previous.due().map(DueDate::date).orElse(null);
-    if (limit != null && readings.use(LateReview.NEXT_FROM_DAY_DUE)) {
-      return limit;
+  /** The days from one of which the next interval runs. */
+  private DateSpan intervalFrom(Review review) {
+    LocalDate opened = review.opened().orElse(null);
+    DateSpan opening =
+        opened == null
+            ? DateSpan.closed(earliestOpening(review), review.heldOn())
+            : DateSpan.closed(opened, opened);
+    DateSpan counted =
+        readings.use(AdjournedReview.IN_TIME_IF_OPENED_IN_TIME)
+            ? completionOf(review, opening)
+            : opening;
+    return readings.use(LateReview.NEXT_FROM_DAY_DUE) ? dueDayOf(counted) : counted;
+  }
+
+  /** Ambiguity A5: an adjourned review counts by its completion, if that came in time. */
+  private DateSpan completionOf(Review review, DateSpan opening) {
+    DueDate limit = completionLimit(review);
+    if (review.recorded() == Review.Recorded.FIRST_MEETING) {
+      return DateSpan.closed(opening.first(), known.lastPossibleCompletion(review));
     }
-    return readings.use(AdjournedReview.IN_TIME_IF_OPENED_IN_TIME)
-        ? review.heldOn()
-        : review.opened().orElse(null);
+    return limit == null || review.heldOn().isAfter(limit.date())
+        ? opening
+        : DateSpan.closed(review.heldOn(), review.heldOn());
+  }
+
+  /** Ambiguity A6: a review that was late, or may have been, counts by the day it was due. */
+  private DateSpan dueDayOf(DateSpan held) {
+    DateSpan limit = previous == null ? null : previous.limitBetween().orElse(null);
+    if (limit == null || previous == null) {
+      return held;
+    }
+    LocalDate first =
+        limit.first().isBefore(course.earliestStart()) ? course.earliestStart() : limit.first();
+    return switch (previous.outcome()) {
+      case LATE -> DateSpan.closed(earlier(first, limit.last()), limit.last());
+      case UNKNOWN -> DateSpan.closed(earlier(first, held.first()), held.last());
+      default -> held;
+    };
   }
 
   /** Ambiguity A4: a review that something called for, held before the ordinary time. */

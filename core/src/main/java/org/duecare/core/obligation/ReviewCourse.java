@@ -30,6 +30,6 @@ record ReviewCourse(
 
   /** Whether reviews before the event count, so that it begins nothing after one of them. */
   boolean reviewsBeforeItCount() {
-    return from.isBefore(earliestStart);
+    return startKnown && from.isBefore(earliestStart);
   }
 }

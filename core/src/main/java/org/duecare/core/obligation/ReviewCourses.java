@@ -86,13 +86,16 @@ final class ReviewCourses {
   private void addCare() {
     List<ReviewWindow> windows = new ArrayList<>(2);
     CareStretch first = stretches.get(0);
+    @Nullable Kind before = null;
     boolean afreshAfterAdoption = readings.use(AdoptionDisruption.AFRESH);
     for (CareStretch stretch : stretches) {
       if (stretch.kind() == Kind.CARE) {
         boolean begins = stretch.equals(first);
-        boolean afresh = stretch.afterRemand() || afreshAfterAdoption;
-        if (afresh && !begins && !windows.isEmpty()) {
-          addCare(first, windows);
+        boolean returned = before == Kind.ADOPTION && afreshAfterAdoption;
+        if (!begins && (stretch.afterRemand() || returned)) {
+          if (!windows.isEmpty()) {
+            addCare(first, windows);
+          }
           windows = new ArrayList<>(1);
           first = stretch;
         }
@@ -102,6 +105,7 @@ final class ReviewCourses {
                 stretch.last(),
                 stretch.ending()));
       }
+      before = stretch.kind();
     }
     if (!windows.isEmpty()) {
       addCare(first, windows);
@@ -118,8 +122,8 @@ final class ReviewCourses {
       courses.add(
           new ReviewCourse(
               rules.care(),
-              known.earliestStart,
-              known.latestStart,
+              known.startKnown() ? known.becameLookedAfter() : known.earliestStart,
+              known.becameLookedAfter(),
               known.startKnown(),
               known.earliestStart,
               windows,

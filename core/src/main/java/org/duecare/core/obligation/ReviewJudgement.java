@@ -120,6 +120,10 @@ final class ReviewJudgement {
   }
 
   private @Nullable Outcome held(Review review, @Nullable DueDate completionLimit) {
+    if (review.opened().isEmpty() && readings.use(ReviewInSeveralMeetings.ON_OPENING)) {
+      // Opened on a day that is not known, but not after the one on which it was completed.
+      return review.heldOn().isAfter(limits.earliest()) ? null : Outcome.ON_TIME;
+    }
     if (isJudgedOnOpening(review) || isSavedByAdjournment(review, completionLimit)) {
       LocalDate opened = review.opened().orElseThrow();
       if (!opened.isAfter(limits.earliest())) {
@@ -172,6 +176,11 @@ final class ReviewJudgement {
   private MissingFact missingFact(@Nullable Review review) {
     if (review != null && review.completed().isEmpty()) {
       return MissingFact.DAY_COMPLETED;
+    }
+    if (review != null
+        && review.opened().isEmpty()
+        && readings.use(ReviewInSeveralMeetings.ON_OPENING)) {
+      return MissingFact.DAY_OPENED;
     }
     if (known.undatedReview != null) {
       return MissingFact.DOUBTFUL_FACTS;

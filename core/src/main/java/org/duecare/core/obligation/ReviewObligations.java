@@ -84,11 +84,15 @@ record ReviewObligations(ReviewRules rules) {
     for (ReviewCourse course : ReviewCourses.of(rules, known)) {
       obligations.addAll(new ReviewChain(rules, course, known, List::of).obligations());
     }
+    if (rules.countsFromPlacements()) {
+      obligations.addAll(ReviewsWithoutClock.of(rules, known));
+    }
     if (rules.returned() != null && !known.isOrdinaryCare()) {
       obligations.addAll(DisruptionReviews.of(rules.returned(), known));
     }
     if (rules.early() != null) {
-      obligations.addAll(new EarlyReviews(rules.early(), known).obligations());
+      obligations.addAll(
+          new EarlyReviews(rules.early(), known).obligations(!rules.countsFromPlacements()));
     }
     if (rules.adjourned() != null) {
       obligations.addAll(AdjournedReviews.of(rules.adjourned(), known));

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param early reviews that events call for before the ordinary time; null where none does
  * @param adjourned the limit for completing an adjourned review, from its first meeting; null where
  *     there is none
+ * @param withoutClock reviews of which the law names no day, by the event from which they are owed
  * @param returned the review after a child came back from an adoptive placement; null where there
  *     is none
  */
@@ -35,6 +36,7 @@ record ReviewRules(
     Map<Trigger, ReviewCycle> others,
     @Nullable RuleVersions early,
     @Nullable RuleVersions adjourned,
+    Map<Trigger, RuleVersions> withoutClock,
     @Nullable RuleVersions returned) {
 
   /** The events of the cycles beside that of care: of the first, second and later reviews. */
@@ -72,6 +74,8 @@ record ReviewRules(
             Trigger.PREVIOUS_REVIEW,
             Trigger.EARLY_REVIEW_EVENT,
             Trigger.REVIEW_ADJOURNED,
+            Trigger.REVIEWS_TO_BE_AGREED,
+            Trigger.EMERGENCY_PLACEMENT,
             Trigger.RETURN_FROM_ADOPTIVE_PLACEMENT);
     CYCLES.forEach(events::addAll);
     return Collections.unmodifiableSet(events);
@@ -103,7 +107,19 @@ record ReviewRules(
         Collections.unmodifiableMap(others),
         versions(book, Trigger.EARLY_REVIEW_EVENT),
         limited(book, Trigger.REVIEW_ADJOURNED),
+        withoutClock(book),
         limited(book, Trigger.RETURN_FROM_ADOPTIVE_PLACEMENT));
+  }
+
+  private static Map<Trigger, RuleVersions> withoutClock(RuleBook book) {
+    Map<Trigger, RuleVersions> found = new EnumMap<>(Trigger.class);
+    for (Trigger event : List.of(Trigger.REVIEWS_TO_BE_AGREED, Trigger.EMERGENCY_PLACEMENT)) {
+      RuleVersions versions = versions(book, event);
+      if (versions != null) {
+        found.put(event, versions);
+      }
+    }
+    return Collections.unmodifiableMap(found);
   }
 
   /** The cycle that an event begins; null where the book has none. */
@@ -190,7 +206,7 @@ record ReviewRules(
    * (e) of regulation 33(3), elsewhere the one on early reviews; null where there is none.
    */
   @Nullable Citation withdrawalOfAccommodation() {
-    if (early == null) {
+    if (early == null || countsFromPlacements()) {
       return null;
     }
     Citation england = CarePlanningRegulations2010.withdrawalOfAccommodation();

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 record RulesInForce(
     Map<Trigger, List<RuleVersions>> rules, RuleVersions firstReview, LimitCounting counting) {
 
+  /** The same for one child. */
+  RulesInForce countedBy(LimitCounting other) {
+    return new RulesInForce(rules, firstReview, other);
+  }
+
   /** The most binding rule that counted from an event on a day; null where none did. */
   @Nullable Rule after(Trigger trigger, LocalDate day) {
     return rules.getOrDefault(trigger, List.of()).stream()

@@ -1,7 +1,8 @@
 package org.duecare.core.law.reading;
 
 /**
- * From when the 20 working days of dispute resolution run. Ambiguity A28 of the project's list.
+ * From when the 20 working days of dispute resolution run. Ambiguity A28 of the project's list. No
+ * rule on disputes is typed in yet, so that this changes nothing.
  *
  * <p>The set is complete. Immutable and thread-safe.
  */

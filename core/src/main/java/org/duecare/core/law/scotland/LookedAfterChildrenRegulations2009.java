@@ -67,6 +67,11 @@ public final class LookedAfterChildrenRegulations2009 {
               .requires(Duty.REVIEW)
               .after(Trigger.REVIEWS_TO_BE_AGREED)
               .build(),
+          // About three working days, and twelve weeks at most, from memory: none is typed in.
+          rule("SCO-EMERGENCY", "regulations 36 to 39", Verification.BACKGROUND_LOW)
+              .requires(Duty.EARLY_REVIEW)
+              .after(Trigger.EMERGENCY_PLACEMENT)
+              .build(),
           rule("SCO-VISIT-1", "regulation 46(2)(a)", Verification.PRIMARY_TEXT)
               .requires(Duty.VISIT)
               .within(new TimeLimit.Weeks(1))

@@ -2,6 +2,7 @@ package org.duecare.core.law.scotland;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.duecare.core.law.Verification.BACKGROUND_LOW;
 import static org.duecare.core.law.Verification.PRIMARY_TEXT;
 import static org.duecare.core.law.Verification.PRIMARY_TEXT_AS_MADE;
 
@@ -59,6 +60,11 @@ class LookedAfterChildrenRegulations2009Test {
                 PRIMARY_TEXT_AS_MADE),
             tuple(
                 "SCO-REV-AGREED", "SSI 2009/210 regulation 44(5)", Optional.empty(), PRIMARY_TEXT),
+            tuple(
+                "SCO-EMERGENCY",
+                "SSI 2009/210 regulations 36 to 39",
+                Optional.empty(),
+                BACKGROUND_LOW),
             tuple(
                 "SCO-VISIT-1",
                 "SSI 2009/210 regulation 46(2)(a)",
