@@ -49,7 +49,7 @@ public sealed interface ExplanationStep {
   record CountedFrom(Rule rule, LocalDate trigger) implements ExplanationStep {}
 
   /**
-   * That the event from which the limit was counted back is still to come.
+   * What the day of the event is taken from: that it is still to come, or that it is another event.
    *
    * @param basis what its day is taken from, not HAPPENED
    * @param day the day
@@ -61,12 +61,12 @@ public sealed interface ExplanationStep {
      *
      * @param basis what its day is taken from, not HAPPENED
      * @param day the day
-     * @throws IllegalArgumentException if the event has happened
+     * @throws IllegalArgumentException if the day is that of the event itself
      */
     public EventExpected {
       if (basis == TriggerBasis.HAPPENED) {
         throw new IllegalArgumentException(
-            "event is not to come: found " + basis + "; PLANNED and LAST_DAY are allowed");
+            "day of an event is its own: found " + basis + "; any other basis is allowed");
       }
     }
   }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cut from which day on these rules give no answer; null where they always do
  * @param goesOnFrom the last review by an authority before, where its cycle goes on; null where
  *     this one begins it
+ * @param basis what the day of the event is taken from, where it is another event
  */
 record ReviewCourse(
     ReviewCycle cycle,
@@ -26,7 +27,30 @@ record ReviewCourse(
     LocalDate from,
     List<ReviewWindow> windows,
     KnownPeriod.@Nullable Cut cut,
-    @Nullable LocalDate goesOnFrom) {
+    @Nullable LocalDate goesOnFrom,
+    TriggerBasis basis) {
+
+  /** One that the event of its cycle begins. */
+  ReviewCourse(
+      ReviewCycle cycle,
+      LocalDate earliestStart,
+      LocalDate latestStart,
+      boolean startKnown,
+      LocalDate from,
+      List<ReviewWindow> windows,
+      KnownPeriod.@Nullable Cut cut,
+      @Nullable LocalDate goesOnFrom) {
+    this(
+        cycle,
+        earliestStart,
+        latestStart,
+        startKnown,
+        from,
+        windows,
+        cut,
+        goesOnFrom,
+        TriggerBasis.HAPPENED);
+  }
 
   /** Whether reviews before the event count, so that it begins nothing after one of them. */
   boolean reviewsBeforeItCount() {

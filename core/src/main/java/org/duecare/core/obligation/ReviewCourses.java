@@ -135,7 +135,22 @@ final class ReviewCourses {
     LocalDate from = afterShortBreaks ? known.earliestStart : begins.plusDays(1);
     courses.add(
         new ReviewCourse(
-            rules.care(), begins, begins, /* startKnown= */ true, from, windows, cut(), null));
+            rules.care(),
+            begins,
+            begins,
+            /* startKnown= */ true,
+            from,
+            windows,
+            cut(),
+            /* goesOnFrom= */ null,
+            basis(afterShortBreaks, first)));
+  }
+
+  private static TriggerBasis basis(boolean afterShortBreaks, CareStretch first) {
+    if (afterShortBreaks) {
+      return TriggerBasis.FULL_STATUS;
+    }
+    return first.afterRemand() ? TriggerBasis.REMAND : TriggerBasis.RETURN;
   }
 
   /** Reviews under two instruments until the child is placed; both are shown. */

@@ -95,8 +95,14 @@ final class ReviewJudgement {
     return draft(review)
         .sequence(sequence)
         .limits(limits)
+        .triggerBasis(beginsTheCourse() ? course.basis() : TriggerBasis.HAPPENED)
         .previous(previous)
         .presumedBefore(presumedBefore);
+  }
+
+  private boolean beginsTheCourse() {
+    @Nullable Rule rule = limits.rule();
+    return rule != null && rule.trigger() == course.cycle().begins();
   }
 
   private ObligationDraft draft(@Nullable Review review) {

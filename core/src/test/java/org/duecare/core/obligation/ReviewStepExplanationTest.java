@@ -151,6 +151,6 @@ class ReviewStepExplanationTest {
   void refusesAnExpectationOfWhatHappened() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ExplanationStep.EventExpected(TriggerBasis.HAPPENED, WED_2026_06_10))
-        .withMessage("event is not to come: found HAPPENED; PLANNED and LAST_DAY are allowed");
+        .withMessage("day of an event is its own: found HAPPENED; any other basis is allowed");
   }
 }

@@ -61,6 +61,7 @@ class WordingTest {
             underFewRules(),
             everyReading(),
             everyEnding(),
+            everyBasis(),
             ComparisonExplanations.all())
         .flatMap(each -> each)
         .toList();
@@ -99,6 +100,13 @@ class WordingTest {
                     WED_2026_04_01,
                     Optional.empty(),
                     Optional.of(new Ending(cause, WED_2026_04_01))))
+        .map(step -> new Explanation(List.of(dueBy(), step)));
+  }
+
+  private static Stream<Explanation> everyBasis() {
+    return Stream.of(TriggerBasis.values())
+        .filter(basis -> basis != TriggerBasis.HAPPENED)
+        .map(basis -> new ExplanationStep.EventExpected(basis, WED_2026_04_01))
         .map(step -> new Explanation(List.of(dueBy(), step)));
   }
 
