@@ -1,15 +1,11 @@
 package org.duecare.cli.command;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** As of which day a command judges. */
 final class AsOfOption {
-
-  /** Today's date is that of the place whose law it is. */
-  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
   @Option(
       names = "--as-of",
@@ -24,7 +20,7 @@ final class AsOfOption {
       surroundings.err().print("as of " + asOf + "\n");
       return asOf;
     }
-    LocalDate today = LocalDate.now(surroundings.clock().withZone(ENGLAND));
+    LocalDate today = surroundings.today();
     surroundings.err().print("as of " + today + " (today)\n");
     return today;
   }

@@ -1,5 +1,6 @@
 package org.duecare.cli.command;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -8,6 +9,7 @@ import org.duecare.calendar.BankHolidays;
 import org.duecare.calendar.DateSpan;
 import org.duecare.calendar.Division;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The bank holidays of a division in a span of days. */
@@ -42,17 +44,19 @@ final class CalendarCommand implements Callable<Integer> {
       description = "the last day, yyyy-mm-dd, 2099-12-31 or earlier")
   private LocalDate to = LocalDate.MAX;
 
+  @Mixin private BankHolidayOptions bankHolidays = new BankHolidayOptions();
+
   CalendarCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (to.isBefore(from)) {
       throw new NothingDoneException("span ends before it begins: from " + from + " to " + to);
     }
     CsvOutput csv = new CsvOutput(surroundings.out());
-    BankHolidays holidays = BankHolidays.bundled(division);
+    BankHolidays holidays = bankHolidays.of(division, surroundings);
     var found = holidays.in(DateSpan.closed(from, to));
     csv.header(COLUMNS);
     for (BankHoliday holiday : found) {

@@ -1,11 +1,13 @@
 package org.duecare.cli.command;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.obligation.DueDate;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** One due date, with its reasons. */
@@ -43,12 +45,14 @@ final class DueCommand implements Callable<Integer> {
       description = "text, with the explanation, or csv; if not given, text")
   private Format format = Format.TEXT;
 
+  @Mixin private BankHolidayOptions bankHolidays = new BankHolidayOptions();
+
   DueCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     DueDate due = due();
     if (format == Format.CSV) {
       new CsvOutput(surroundings.out())
@@ -65,9 +69,10 @@ final class DueCommand implements Callable<Integer> {
     return ExitStatus.DONE.code();
   }
 
-  private DueDate due() {
+  private DueDate due() throws IOException {
+    CarePlanning england = bankHolidays.england(surroundings);
     try {
-      return CarePlanning.england().due(rule, start);
+      return england.due(rule, start);
     } catch (IllegalArgumentException e) {
       throw new NothingDoneException(Objects.requireNonNull(e.getMessage()));
     }

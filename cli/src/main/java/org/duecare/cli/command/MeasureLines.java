@@ -41,6 +41,7 @@ final class MeasureLines {
     for (LatenessBand band : LatenessBand.values()) {
       write("", law.reviewsLate(band));
     }
+    write("", law.reviewsPastRelaxedLimit());
     for (Approximation approximation : Approximation.values()) {
       String prefix = "comparison/" + approximation.label() + "/";
       comparison.under(approximation).measures().forEach(measure -> write(prefix, measure));

@@ -11,16 +11,20 @@ import org.duecare.core.timeline.StatutoryTimeline;
 import org.duecare.files.Issues;
 import org.duecare.files.Loaded;
 import org.duecare.files.ssda903.Ssda903Return;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which open obligations the bank holidays proclaimed or withdrawn since a day have moved. */
+/**
+ * Which open obligations a newer list of bank holidays moves, or the bank holidays proclaimed or
+ * withdrawn since a day have moved.
+ */
 @Command(
     name = "moved",
     description = {
-      "List the open obligations of the children in a return whose dates are not those",
-      "of the bank holidays known on a day, as CSV."
+      "List the open obligations of the children in a return whose dates",
+      "a newer list of bank holidays moves, or what was proclaimed since a day moved, as CSV."
     })
 final class MovedCommand implements Callable<Integer> {
 
@@ -30,12 +34,15 @@ final class MovedCommand implements Callable<Integer> {
 
   @Option(
       names = "--known-on",
-      required = true,
       paramLabel = "D",
       converter = DateOption.class,
-      description = "the day whose bank holidays are compared with those known now, yyyy-mm-dd")
-  private LocalDate knownOn = LocalDate.MIN;
+      description = {
+        "compare with the bank holidays known on this day, yyyy-mm-dd; if not given, with those",
+        "that came with the program, and --bank-holidays is needed"
+      })
+  private @Nullable LocalDate knownOn;
 
+  @Mixin private BankHolidayOptions bankHolidays = new BankHolidayOptions();
   @Mixin private AsOfOption asOf = new AsOfOption();
 
   MovedCommand(Surroundings surroundings) {
@@ -44,14 +51,20 @@ final class MovedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (knownOn == null && !bankHolidays.areGiven()) {
+      throw new NothingDoneException(
+          "nothing to compare: give --bank-holidays=FILE, --known-on=D or both");
+    }
     LocalDate day = asOf.orToday(surroundings);
-    CarePlanning now = CarePlanning.england();
-    CarePlanning then = now.asKnownOn(knownOn);
+    CarePlanning now = bankHolidays.england(surroundings);
+    CarePlanning then = knownOn == null ? CarePlanning.england() : now.asKnownOn(knownOn);
     surroundings
         .err()
         .print(
-            "bank holidays as known on "
-                + knownOn
+            "bank holidays "
+                + (knownOn == null
+                    ? "of the list of " + then.calendar().listedOn()
+                    : "as known on " + knownOn)
                 + ", compared with the list of "
                 + now.calendar().listedOn()
                 + "\n");

@@ -22,7 +22,7 @@ final class ReturnOptions {
       names = "--return",
       required = true,
       paramLabel = "DIR",
-      converter = FolderOption.class,
+      converter = PathOption.class,
       description = "a folder of the SSDA903 return; several years: repeat, the oldest first")
   private List<Path> folders = List.of();
 

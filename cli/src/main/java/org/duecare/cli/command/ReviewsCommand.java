@@ -22,6 +22,7 @@ final class ReviewsCommand implements Callable<Integer> {
 
   @Mixin private ReturnOptions options = new ReturnOptions();
   @Mixin private AsOfOption asOf = new AsOfOption();
+  @Mixin private BankHolidayOptions bankHolidays = new BankHolidayOptions();
 
   ReviewsCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -30,7 +31,7 @@ final class ReviewsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     LocalDate day = asOf.orToday(surroundings);
-    CarePlanning england = CarePlanning.england();
+    CarePlanning england = bankHolidays.england(surroundings);
     Loaded<Ssda903Return> loaded = options.read(day, surroundings);
     surroundings.err().print(options.known(loaded.value()) + "\n");
     new IssueList(loaded.issues()).print(surroundings.err());

@@ -3,6 +3,8 @@ package org.duecare.cli.command;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 
 /**
@@ -23,6 +25,9 @@ public record Surroundings(OutputStream out, PrintStream err, Clock clock, Watch
     BY_NOBODY
   }
 
+  /** Today's date is that of the place whose law it is. */
+  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
   /**
    * Checks that nothing is null.
    *
@@ -37,5 +42,10 @@ public record Surroundings(OutputStream out, PrintStream err, Clock clock, Watch
     Objects.requireNonNull(err, "err");
     Objects.requireNonNull(clock, "clock");
     Objects.requireNonNull(watched, "watched");
+  }
+
+  /** Today's date in England, the default of a day that is not given; print it where it is used. */
+  LocalDate today() {
+    return LocalDate.now(clock.withZone(ENGLAND));
   }
 }

@@ -24,6 +24,7 @@ final class TimelineCommand implements Callable<Integer> {
 
   @Mixin private ReturnOptions options = new ReturnOptions();
   @Mixin private AsOfOption asOf = new AsOfOption();
+  @Mixin private BankHolidayOptions bankHolidays = new BankHolidayOptions();
   @Mixin private TimelineOptions wanted = new TimelineOptions();
 
   TimelineCommand(Surroundings surroundings) {
@@ -34,7 +35,7 @@ final class TimelineCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     wanted.check();
     LocalDate day = asOf.orToday(surroundings);
-    CarePlanning england = CarePlanning.england();
+    CarePlanning england = bankHolidays.england(surroundings);
     Loaded<Ssda903Return> loaded = options.read(day, surroundings);
     surroundings.err().print(options.known(loaded.value()) + "\n");
     new IssueList(loaded.issues()).print(surroundings.err());

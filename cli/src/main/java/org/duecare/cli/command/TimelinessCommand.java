@@ -44,6 +44,8 @@ final class TimelinessCommand implements Callable<Integer> {
       description = "the last day of the year, yyyy-mm-dd, mostly a 31 March")
   private LocalDate lastDay = LocalDate.MIN;
 
+  @Mixin private BankHolidayOptions bankHolidays = new BankHolidayOptions();
+
   private Detail detail = Detail.FOUR_MEASURES;
 
   TimelinessCommand(Surroundings surroundings) {
@@ -53,8 +55,8 @@ final class TimelinessCommand implements Callable<Integer> {
   @Option(
       names = "--detail",
       description = {
-        "also show the measures by kind of review and by days late, and, to compare with the law,",
-        "what they would be under approximations in use"
+        "also show the measures by kind of review and by days late, what was past a limit relaxed in",
+        "2020, and, to compare with the law, what they would be under approximations in use"
       })
   void setDetail(boolean everything) {
     detail = everything ? Detail.EVERYTHING : Detail.FOUR_MEASURES;
@@ -64,7 +66,7 @@ final class TimelinessCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ReportingYear year = ReportingYear.ending(lastDay);
     surroundings.err().print("year " + year + "\n");
-    CarePlanning england = CarePlanning.england();
+    CarePlanning england = bankHolidays.england(surroundings);
     Loaded<Ssda903Return> loaded = options.read(lastDay, surroundings);
     surroundings.err().print(options.known(loaded.value()) + "\n");
     new IssueList(loaded.issues()).print(surroundings.err());

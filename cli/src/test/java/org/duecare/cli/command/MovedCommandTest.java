@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,6 +79,43 @@ class MovedCommandTest {
                     "--as-of=2022-09-18")
                 .out())
         .isEqualTo(COLUMNS);
+  }
+
+  /** In the list of 1 December 2026, Monday 14 December 2026 is a bank holiday: made up. */
+  @Test
+  void listsWhatANewerListOfBankHolidaysMoves() throws IOException {
+    String small =
+        new SmallReturn()
+            .child("C1")
+            .episode("C1", "13/11/2026", "S")
+            .child("C2")
+            .episode("C2", "20/11/2026", "S")
+            .in(folder);
+    String[] arguments = {
+      "moved",
+      small,
+      "--history=complete",
+      "--as-of=2026-12-01",
+      "--bank-holidays=src/test/resources/bank-holidays-of-2026-12-01.json",
+      "--listed-on=2026-12-01"
+    };
+
+    Run run = Run.of(arguments);
+
+    assertThat(run.out().lines().filter(line -> line.contains(",ENG-REV-1,")))
+        .containsExactly(
+            "C2,ENG-REV-1,2026-11-20,2026-12-18,2026-12-21,Monday 14 December 2026 is no longer a"
+                + " working day: A made-up bank holiday");
+    assertThat(run.err())
+        .contains(
+            "bank holidays of the list of 2026-08-21, compared with the list of 2026-12-01\n");
+    assertThat(run.status()).isZero();
+
+    String[] andKnownOn = Arrays.copyOf(arguments, arguments.length + 1);
+    andKnownOn[arguments.length] = "--known-on=2026-11-30";
+    assertThat(Run.of(andKnownOn).out()).isEqualTo(run.out());
+    andKnownOn[arguments.length] = "--known-on=2026-12-01";
+    assertThat(Run.of(andKnownOn).out()).isEqualTo(COLUMNS);
   }
 
   @Test

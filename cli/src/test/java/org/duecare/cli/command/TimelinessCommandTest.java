@@ -89,6 +89,7 @@ class TimelinessCommandTest {
                 """)
         .contains(
             "reviews-late-1-7-days,1,4,25.00,0\n",
+            "reviews-past-relaxed-limit,0,,,0\n",
             "comparison/91-and-183-days/reviews-in-time,4,4,100.00,0\n",
             "comparison/91-and-183-days/reviews-wrongly-in-time,1,,,\n",
             "comparison/first-28-days/reviews-in-time,3,4,75.00,0\n",

@@ -71,7 +71,11 @@ class UsageTest {
         "timeline --return=x --layer=law | invalid value for option '--layer' (LAYER): \"law\" is"
             + " not a layer (expected statute, statutory-guidance, local-policy); see duecare"
             + " timeline --help",
-        "moved --return=x | missing required option: '--known-on=D'; see duecare moved --help",
+        "moved --known-on=2026-01-01 | missing required option: '--return=DIR'; see duecare moved"
+            + " --help",
+        "moved --return=x | nothing to compare: give --bank-holidays=FILE, --known-on=D or both",
+        "due --start=2026-04-01 --listed-on=2026-12-01 | --listed-on is the day of a list: give"
+            + " --bank-holidays=FILE",
         "timeliness --return=x | missing required option: '--year-ending=D'; see duecare timeliness"
             + " --help",
         "@file | not understood: \"@file\"; see duecare --help"
@@ -121,7 +125,7 @@ class UsageTest {
             new Run(
                 2,
                 "",
-                "duecare: invalid value for option '--return' (DIR): no folder: the path is blank;"
+                "duecare: invalid value for option '--return' (DIR): no path: it is blank;"
                     + " \".\" is this folder; see duecare reviews --help\n"));
   }
 

@@ -3,6 +3,7 @@ package org.duecare.core.care;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,6 +136,16 @@ public final class CareEpisode {
    */
   public Placement placement() {
     return placement;
+  }
+
+  /**
+   * Of which kinds the child's remand may be.
+   *
+   * @return none without a remand; both where neither the legal status nor the placement tells;
+   *     immutable
+   */
+  public Set<KindOfRemand> possibleKindsOfRemand() {
+    return KindOfRemand.possibleIn(legalStatus, placement);
   }
 
   @Override

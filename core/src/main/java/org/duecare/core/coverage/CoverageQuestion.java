@@ -2,11 +2,13 @@ package org.duecare.core.coverage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.duecare.core.care.Birthday;
 import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Doubt;
+import org.duecare.core.care.KindOfRemand;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.ReasonCeased;
 import org.duecare.core.law.england.CarePlanningRegulations2010;
@@ -163,22 +165,21 @@ final class CoverageQuestion {
       case SHORT_BREAK, SHORT_BREAK_AGREEMENT -> CoverageGround.SHORT_BREAKS;
       case POLICE_PROTECTION -> CoverageGround.POLICE_PROTECTION;
       case EMERGENCY_PROTECTION_ORDER, CHILD_ASSESSMENT_ORDER -> CoverageGround.REMOVED_FROM_HOME;
-      case REMANDED -> remand(episode);
-      case REMANDED_TO_LOCAL_AUTHORITY_ACCOMMODATION -> CoverageGround.REMANDED_TO_LOCAL_AUTHORITY;
-      case REMANDED_TO_YOUTH_DETENTION -> CoverageGround.REMANDED_TO_YOUTH_DETENTION;
+      case REMANDED, REMANDED_TO_LOCAL_AUTHORITY_ACCOMMODATION, REMANDED_TO_YOUTH_DETENTION ->
+          remand(episode.possibleKindsOfRemand());
       case TRANSFERRED_FROM_POLICE_CUSTODY -> CoverageGround.TRANSFERRED_FROM_POLICE_CUSTODY;
       case CRIMINAL_ORDER -> CoverageGround.CRIMINAL_ORDER;
       case FREED_FOR_ADOPTION -> CoverageGround.LOOKED_AFTER;
     };
   }
 
-  /** A secure children's home takes children remanded either way. */
-  private static CoverageGround remand(CareEpisode episode) {
-    return switch (episode.placement()) {
-      case YOUNG_OFFENDER_INSTITUTION -> CoverageGround.REMANDED_TO_YOUTH_DETENTION;
-      case SECURE_CHILDRENS_HOME, TEMPORARY, MISSING, OTHER -> CoverageGround.REMANDED;
-      default -> CoverageGround.REMANDED_TO_LOCAL_AUTHORITY;
-    };
+  private static CoverageGround remand(Set<KindOfRemand> possible) {
+    if (possible.size() > 1) {
+      return CoverageGround.REMANDED;
+    }
+    return possible.contains(KindOfRemand.YOUTH_DETENTION)
+        ? CoverageGround.REMANDED_TO_YOUTH_DETENTION
+        : CoverageGround.REMANDED_TO_LOCAL_AUTHORITY;
   }
 
   private Coverage notLookedAfter(@Nullable PeriodOfCare before) {

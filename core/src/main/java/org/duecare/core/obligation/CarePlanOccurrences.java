@@ -30,7 +30,7 @@ final class CarePlanOccurrences {
   }
 
   private void find(LocalDate start, CareEpisode first, Consumer<Occurrence> occurrences) {
-    boolean remanded = facts.knowsRemands(start) && !KindOfRemand.possibleIn(first).isEmpty();
+    boolean remanded = facts.knowsRemands(start) && !first.possibleKindsOfRemand().isEmpty();
     boolean inProceedings = isUnderOrder(first) || isInProceedings(start);
     if (remanded || inProceedings || first.placement().isAdoptive() || goesOn(first)) {
       return;

@@ -3,10 +3,12 @@ package org.duecare.core.obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.EarlyReviewEvent;
 import org.duecare.core.care.EarlyReviewEvent.Ground;
+import org.duecare.core.care.KindOfRemand;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.Rule;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +105,7 @@ final class EarlyReviews {
   /** Whether the end of an episode without a review can have been one of ground (c). */
   private static boolean mayCallForReview(CareEpisode last) {
     return last.legalStatus().isCriminalJusticeAccommodation()
-        && !KindOfRemand.isYouthDetention(last);
+        && !last.possibleKindsOfRemand().equals(Set.of(KindOfRemand.YOUTH_DETENTION));
   }
 
   private Obligation notHeldBeforeTheEndOf(CareEpisode last) {
@@ -111,7 +113,7 @@ final class EarlyReviews {
     Rule rule = versions.nearestTo(end);
     ObligationDraft draft =
         new ObligationDraft(known, null).due(DueDate.fixed(rule, end, end, calendar));
-    if (KindOfRemand.possibleIn(last).contains(KindOfRemand.YOUTH_DETENTION)) {
+    if (last.possibleKindsOfRemand().contains(KindOfRemand.YOUTH_DETENTION)) {
       return draft.unknown(MissingFact.KIND_OF_REMAND).build();
     }
     return known.mayHideReviewBetween(known.earliestStart, end)

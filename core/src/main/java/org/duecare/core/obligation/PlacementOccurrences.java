@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.CareEventKind;
+import org.duecare.core.care.KindOfRemand;
 import org.duecare.core.care.PlacementPeriod;
 import org.duecare.core.law.Trigger;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class PlacementOccurrences {
       return;
     }
     Set<KindOfRemand> remand =
-        first == null || !facts.knowsRemands(day) ? Set.of() : KindOfRemand.possibleIn(first);
+        first == null || !facts.knowsRemands(day) ? Set.of() : first.possibleKindsOfRemand();
     boolean mayBeDetention = remand.contains(KindOfRemand.YOUTH_DETENTION);
     if (!mayBeDetention || remand.size() > 1) {
       occurrences.accept(

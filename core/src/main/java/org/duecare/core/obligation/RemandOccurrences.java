@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.duecare.core.care.CareEpisode;
+import org.duecare.core.care.KindOfRemand;
 import org.duecare.core.care.LegalStatus;
 import org.duecare.core.care.Placement;
 import org.duecare.core.law.Trigger;
@@ -27,7 +28,7 @@ final class RemandOccurrences {
     this.facts = facts;
     for (CareEpisode episode : facts.episodes) {
       Set<KindOfRemand> before = kinds.isEmpty() ? Set.of() : kinds.get(kinds.size() - 1);
-      kinds.add(goesOn(episode, before) ? before : KindOfRemand.possibleIn(episode));
+      kinds.add(goesOn(episode, before) ? before : episode.possibleKindsOfRemand());
     }
   }
 

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.duecare.core.EqualityGroups;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CareEpisodeTest {
 
@@ -52,6 +55,40 @@ class CareEpisodeTest {
     assertThatNullPointerException()
         .isThrownBy(() -> CareEpisode.startingOn(WED_2026_04_01, LegalStatus.ACCOMMODATED, null))
         .withMessage("placement");
+  }
+
+  private static Set<KindOfRemand> kindsOfRemand(LegalStatus status, Placement placement) {
+    return CareEpisode.startingOn(WED_2026_04_01, status, placement).possibleKindsOfRemand();
+  }
+
+  @Test
+  void tellsTheKindOfARemandByItsStatus() {
+    for (Placement any : Placement.values()) {
+      assertThat(kindsOfRemand(LegalStatus.REMANDED_TO_LOCAL_AUTHORITY_ACCOMMODATION, any))
+          .containsExactly(KindOfRemand.LOCAL_AUTHORITY_ACCOMMODATION);
+      assertThat(kindsOfRemand(LegalStatus.REMANDED_TO_YOUTH_DETENTION, any))
+          .containsExactly(KindOfRemand.YOUTH_DETENTION);
+      assertThat(kindsOfRemand(LegalStatus.CRIMINAL_ORDER, any)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "YOUNG_OFFENDER_INSTITUTION | YOUTH_DETENTION",
+        "SECURE_CHILDRENS_HOME | LOCAL_AUTHORITY_ACCOMMODATION YOUTH_DETENTION",
+        "TEMPORARY | LOCAL_AUTHORITY_ACCOMMODATION YOUTH_DETENTION",
+        "MISSING | LOCAL_AUTHORITY_ACCOMMODATION YOUTH_DETENTION",
+        "OTHER | LOCAL_AUTHORITY_ACCOMMODATION YOUTH_DETENTION",
+        "FOSTER_OTHER | LOCAL_AUTHORITY_ACCOMMODATION",
+        "CHILDRENS_HOME | LOCAL_AUTHORITY_ACCOMMODATION",
+        "WITH_PARENTS | LOCAL_AUTHORITY_ACCOMMODATION"
+      })
+  void tellsTheKindOfAnyOtherRemandByThePlaceWhereThatTells(Placement place, String kinds) {
+    assertThat(kindsOfRemand(LegalStatus.REMANDED, place))
+        .extracting(KindOfRemand::name)
+        .containsExactly(kinds.split(" ", -1));
   }
 
   @Test

@@ -13,13 +13,20 @@ import org.duecare.testkit.SpecRow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Single due dates: {@code spec/due-dates.csv} and {@code spec/approximations.csv}. */
+/**
+ * Single due dates: {@code spec/due-dates.csv}, {@code spec/due-dates-as-known.csv} and {@code
+ * spec/approximations.csv}.
+ */
 class DueDateSpecTest {
 
   private static final CarePlanning ENGLAND = CarePlanning.england();
 
   static Stream<SpecRow> dueDates() {
     return SpecFile.rows(DueDateSpecTest.class, "/spec/due-dates.csv");
+  }
+
+  static Stream<SpecRow> dueDatesAsKnown() {
+    return SpecFile.rows(DueDateSpecTest.class, "/spec/due-dates-as-known.csv");
   }
 
   static Stream<SpecRow> approximations() {
@@ -35,6 +42,18 @@ class DueDateSpecTest {
     assertThat(due.planBy()).isEqualTo(row.date("plan_by"));
     assertThat(due.certainty()).isEqualTo(Certainty.valueOf(row.text("certainty")));
     assertThat(due.rule().citation()).hasToString(row.text("provision"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dueDatesAsKnown")
+  void movesWithTheBankHolidaysProclaimedSince(SpecRow row) {
+    CarePlanning then = ENGLAND.asKnownOn(row.date("known_on"));
+
+    assertThat(then.due(row.text("rule"), row.date("trigger")).date())
+        .isEqualTo(row.date("due_then"));
+    DueDate now = ENGLAND.due(row.text("rule"), row.date("trigger"));
+    assertThat(now.date()).isEqualTo(row.date("due_now"));
+    assertThat(now.rule().citation()).hasToString(row.text("provision"));
   }
 
   @ParameterizedTest

@@ -9,13 +9,15 @@ import org.duecare.calendar.DateSpan;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.Duty;
 import org.duecare.core.law.Rule;
+import org.duecare.core.obligation.MissingFact;
 import org.duecare.core.obligation.Obligation;
+import org.duecare.core.obligation.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The obligations of one child in which each review held stands once. A review that met several
- * stands under the one with the earlier limit. The completion of an adjourned review is no review
- * of its own and does not stand at all.
+ * stands under the one with the earlier limit, and where that may be an unknown one, under that.
+ * The completion of an adjourned review is no review of its own and does not stand at all.
  */
 final class OneReviewADay {
 
@@ -41,18 +43,18 @@ final class OneReviewADay {
 
   private static List<Obligation> merged(List<Obligation> obligations) {
     List<Obligation> merged = new ArrayList<>(obligations.size());
-    Map<LocalDate, Obligation> held = new LinkedHashMap<>();
+    Map<LocalDate, List<Obligation>> held = new LinkedHashMap<>();
     for (Obligation obligation : obligations) {
       Review review = obligation.review().orElse(null);
       if (!isAdjournment(obligation)) {
         if (review == null) {
           merged.add(obligation);
         } else {
-          held.merge(review.heldOn(), obligation, OneReviewADay::decisive);
+          held.computeIfAbsent(review.heldOn(), day -> new ArrayList<>(2)).add(obligation);
         }
       }
     }
-    merged.addAll(held.values());
+    held.values().forEach(ofOneReview -> merged.add(decisive(ofOneReview)));
     return merged;
   }
 
@@ -62,18 +64,40 @@ final class OneReviewADay {
   }
 
   /**
-   * Judged before unknown, then the limit that may be the earlier. If two judged outcomes differ
-   * the late one has the earlier limit in every history that fits, so the order only matters for
-   * the kind and the days late.
+   * Late under one is late; in time under one, but perhaps not under another, is unknown. If two
+   * judged outcomes differ the late one has the earlier limit in every history that fits, so among
+   * them the order only matters for the kind and the days late.
    */
-  private static Obligation decisive(Obligation one, Obligation other) {
-    if (one.isUnknown() || other.isUnknown()) {
-      return one.isUnknown() && !other.isUnknown() ? other : one;
+  private static Obligation decisive(List<Obligation> ofOneReview) {
+    @Nullable Obligation judged = null;
+    @Nullable Obligation doubtful = null;
+    for (Obligation each : ofOneReview) {
+      if (!each.isUnknown()) {
+        judged = judged == null || hasEarlierLimit(each, judged) ? each : judged;
+      } else if (doubtful == null && mayHaveBeenMissed(each)) {
+        doubtful = each;
+      }
     }
+    if (judged == null) {
+      return ofOneReview.get(0);
+    }
+    return judged.outcome() == Outcome.ON_TIME && doubtful != null ? doubtful : judged;
+  }
+
+  private static boolean hasEarlierLimit(Obligation one, Obligation other) {
     DateSpan limit = one.limitBetween().orElseThrow();
     DateSpan otherLimit = other.limitBetween().orElseThrow();
-    int order = otherLimit.first().compareTo(limit.first());
-    boolean otherFirst = order < 0 || (order == 0 && otherLimit.last().isBefore(limit.last()));
-    return otherFirst ? other : one;
+    int order = limit.first().compareTo(otherLimit.first());
+    return order < 0 || (order == 0 && limit.last().isBefore(otherLimit.last()));
+  }
+
+  /**
+   * Whether the review may have been held after the limit of an unknown outcome: unknown it is only
+   * where some possible limit was missed. An early review for which no day is fixed, or that has to
+   * precede an end of accommodation not known yet, has no limit that can have been missed.
+   */
+  private static boolean mayHaveBeenMissed(Obligation unknown) {
+    MissingFact missing = unknown.missingFact().orElseThrow();
+    return missing != MissingFact.NO_LIMIT_FIXED && missing != MissingFact.END_OF_ACCOMMODATION;
   }
 }

@@ -139,6 +139,10 @@ public final class ReviewEvidence {
     return held >= epochDay;
   }
 
+  boolean isPastRelaxedLimit() {
+    return missingFact == MissingFact.WHETHER_PRACTICABLE;
+  }
+
   /** By how many days a late review was late, in bands. */
   LatenessBand lateness() {
     return due == NO_DAY ? LatenessBand.NOT_KNOWN : LatenessBand.of(held - due);

@@ -55,6 +55,24 @@ enum ReviewMeasure {
           ? Standing.COUNTED
           : Standing.LEFT_OUT;
     }
+  },
+
+  PAST_RELAXED_LIMIT(
+      "reviews-past-relaxed-limit",
+      "reviews held in the year past a limit that bound only where reasonably practicable, and such"
+          + " limits in the year that passed while the child was looked after, with nothing held by"
+          + " the last day of the year; none of them is counted as late or never held",
+      "reviews") {
+    @Override
+    Standing of(ReviewEvidence review, long firstDay) {
+      if (!review.isPastRelaxedLimit()) {
+        return Standing.NO_PART;
+      }
+      // What was held past a limit of the year, certain or not, was held in the year.
+      return review.isHeld() || review.limitInYear() == LimitInYear.YES
+          ? Standing.COUNTED
+          : Standing.LEFT_OUT;
+    }
   };
 
   private final Definition definition;

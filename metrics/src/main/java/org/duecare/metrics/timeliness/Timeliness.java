@@ -208,6 +208,21 @@ public final class Timeliness {
         ReviewMeasure.NEVER_HELD.definition(kind), standingIn(ReviewMeasure.NEVER_HELD, kind));
   }
 
+  /**
+   * How many reviews were held in the year past a limit that bound only where reasonably
+   * practicable, or not held though such a limit in the year passed: a comparison, for whether it
+   * was practicable no record tells. All of them are UNKNOWN, so the other figures leave them out.
+   * Left out are limits that may have passed in another year.
+   *
+   * @return the count "reviews-past-relaxed-limit"; above 0 only where limits fell in the time from
+   *     24 April to 25 September 2020
+   */
+  public Measure<ReviewEvidence> reviewsPastRelaxedLimit() {
+    return count(
+        ReviewMeasure.PAST_RELAXED_LIMIT.definition(),
+        standingIn(ReviewMeasure.PAST_RELAXED_LIMIT));
+  }
+
   private Function<ReviewEvidence, Standing> standingIn(ReviewMeasure measure) {
     return review -> measure.of(review, firstDay);
   }

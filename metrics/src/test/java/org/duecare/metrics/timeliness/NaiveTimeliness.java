@@ -10,17 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.duecare.calendar.DateSpan;
 import org.duecare.core.obligation.DueDate;
+import org.duecare.core.obligation.MissingFact;
 import org.duecare.core.obligation.Obligation;
 import org.duecare.core.obligation.Outcome;
 import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.metrics.measure.ReportingYear;
 
 /**
- * The four measures counted slowly: each day of the year is tried as the limit of each obligation,
- * and the cases of each part are written out one by one.
+ * The measures counted slowly: each day of the year is tried as the limit of each obligation, and
+ * the cases of each part are written out one by one.
  */
 final class NaiveTimeliness {
 
@@ -44,6 +46,7 @@ final class NaiveTimeliness {
   private final Cases dueInTime = new Cases();
   private final Cases allInTime = new Cases();
   private final Cases neverHeld = new Cases();
+  private final Cases pastRelaxedLimit = new Cases();
 
   private NaiveTimeliness(ReportingYear year) {
     days = year.firstDay().datesUntil(year.lastDay().plusDays(1)).toList();
@@ -52,7 +55,8 @@ final class NaiveTimeliness {
   static List<Cases> of(List<ReviewTimetable> timetables, ReportingYear year) {
     NaiveTimeliness naive = new NaiveTimeliness(year);
     timetables.forEach(naive::count);
-    return Stream.of(naive.inTime, naive.dueInTime, naive.allInTime, naive.neverHeld)
+    return Stream.of(
+            naive.inTime, naive.dueInTime, naive.allInTime, naive.neverHeld, naive.pastRelaxedLimit)
         .map(Cases::sorted)
         .toList();
   }
@@ -99,6 +103,9 @@ final class NaiveTimeliness {
     }
     for (Obligation limit : limits) {
       countLimit(limit, line(timetable, limit));
+      if (limit.missingFact().filter(MissingFact.WHETHER_PRACTICABLE::equals).isPresent()) {
+        countRelaxed(limit, line(timetable, limit));
+      }
     }
     countChild(timetable, reviews, limits);
   }
@@ -118,6 +125,16 @@ final class NaiveTimeliness {
       if (limit.review().isEmpty() && limit.outcome() != Outcome.NOT_YET_DUE) {
         neverHeld.leftOut.add(line);
       }
+    }
+  }
+
+  private void countRelaxed(Obligation relaxed, String line) {
+    if (relaxed.review().isPresent() && days.contains(relaxed.review().orElseThrow().heldOn())) {
+      pastRelaxedLimit.numerator.add(line);
+    } else if (relaxed.review().isEmpty() && isCertainlyInYear(relaxed)) {
+      pastRelaxedLimit.numerator.add(line);
+    } else if (relaxed.review().isEmpty() && isPossiblyInYear(relaxed)) {
+      pastRelaxedLimit.leftOut.add(line);
     }
   }
 
@@ -157,7 +174,7 @@ final class NaiveTimeliness {
     }
   }
 
-  /** One obligation for each review held: the judged one with the earliest limit. */
+  /** One obligation for each review held. */
   private static List<Obligation> reviews(ReviewTimetable timetable) {
     Map<LocalDate, List<Obligation>> byDay =
         ordinaryAndEarly(timetable)
@@ -170,13 +187,40 @@ final class NaiveTimeliness {
     return byDay.values().stream().map(NaiveTimeliness::decisive).toList();
   }
 
+  /** Of several for one review: a late one, else one it may have missed, else the earliest. */
   private static Obligation decisive(List<Obligation> sameReview) {
-    return sameReview.stream()
-        .filter(obligation -> !obligation.isUnknown())
-        .min(
-            Comparator.comparing((Obligation o) -> o.limitBetween().orElseThrow().first())
-                .thenComparing(o -> o.limitBetween().orElseThrow().last()))
-        .orElse(sameReview.get(0));
+    List<Obligation> inOrderOfLimits =
+        sameReview.stream()
+            .filter(obligation -> !obligation.isUnknown())
+            .sorted(
+                Comparator.comparing((Obligation o) -> o.limitBetween().orElseThrow().first())
+                    .thenComparing(o -> o.limitBetween().orElseThrow().last()))
+            .toList();
+    Stream<Obligation> late =
+        inOrderOfLimits.stream().filter(obligation -> obligation.outcome() == Outcome.LATE);
+    Stream<Obligation> perhapsMissed =
+        sameReview.stream()
+            .filter(obligation -> obligation.isUnknown() && !inOrderOfLimits.isEmpty())
+            .filter(NaiveTimeliness::isPerhapsMissed);
+    return Stream.of(late, perhapsMissed, inOrderOfLimits.stream(), sameReview.stream())
+        .flatMap(obligations -> obligations)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Whether the limit may lie on some day before the day on which the review was completed. */
+  private static boolean isPerhapsMissed(Obligation unknown) {
+    Optional<LocalDate> completed = unknown.review().orElseThrow().completed();
+    if (Set.of(MissingFact.NO_LIMIT_FIXED, MissingFact.END_OF_ACCOMMODATION)
+        .contains(unknown.missingFact().orElseThrow())) {
+      return false;
+    }
+    if (completed.isEmpty() || unknown.limitBetween().isEmpty()) {
+      return true;
+    }
+    DateSpan possible = unknown.limitBetween().orElseThrow();
+    return possible.last().isBefore(completed.orElseThrow())
+        || possible.contains(completed.orElseThrow().minusDays(1));
   }
 
   private static List<Obligation> limits(ReviewTimetable timetable, List<Obligation> reviews) {

@@ -22,8 +22,6 @@ import org.duecare.core.care.Review;
 /** Histories around the year that ends on 31 March 2023, in every shape that core accepts. */
 final class RandomHistories {
 
-  private static final LocalDate MON_2020_06_01 = LocalDate.of(2020, 6, 1);
-
   /**
    * What cannot be told from the dates: each part picks one of a few shapes, mostly the plain one.
    */
@@ -31,15 +29,16 @@ final class RandomHistories {
 
   private RandomHistories() {}
 
-  static Arbitrary<List<CareHistory>> lists() {
-    return one().list().ofMaxSize(4).map(RandomHistories::named).withoutEdgeCases();
+  /** Children in care in a year that ends on 31 March, or in the two before it. */
+  static Arbitrary<List<CareHistory>> lists(int yearEnding) {
+    return one(yearEnding).list().ofMaxSize(4).map(RandomHistories::named).withoutEdgeCases();
   }
 
   private static List<CareHistory> named(List<CareHistory.Builder> builders) {
     return builders.stream().map(CareHistory.Builder::build).toList();
   }
 
-  private static Arbitrary<CareHistory.Builder> one() {
+  private static Arbitrary<CareHistory.Builder> one(int yearEnding) {
     Arbitrary<Integer> any = Arbitraries.integers().between(0, 9);
     Arbitrary<Integer> mostlyPlain =
         Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(0)), Tuple.of(1, any));
@@ -54,7 +53,9 @@ final class RandomHistories {
             gapsAndForms().list().ofMaxSize(10),
             gapsAndForms().list().ofMaxSize(2),
             shape)
-        .as(RandomHistories::history);
+        .as(
+            (id, startDay, length, away, reviews, events, facts) ->
+                history(id, yearEnding, startDay, length, away, reviews, events, facts));
   }
 
   /** Days to the next review or event, and its form; gaps lie around the intervals of the law. */
@@ -69,13 +70,14 @@ final class RandomHistories {
 
   private static CareHistory.Builder history(
       int child,
+      int yearEnding,
       int startDay,
       int length,
       int away,
       List<Tuple2<Integer, Integer>> reviews,
       List<Tuple2<Integer, Integer>> events,
       Shape shape) {
-    LocalDate start = MON_2020_06_01.plusDays(startDay);
+    LocalDate start = LocalDate.of(yearEnding - 3, 6, 1).plusDays(startDay);
     LocalDate end = start.plusDays(length);
     LocalDate again = end.plusDays(away);
     boolean returns = shape.start() > 5;
@@ -111,7 +113,7 @@ final class RandomHistories {
             (!closed || !day.isAfter(end) || (returns && !day.isBefore(again)))
                 && (!birthKnown || !day.isAfter(majority)));
     if (shape.known() > 5) {
-      history.reviewsKnownFrom(LocalDate.of(shape.known() > 7 ? 2022 : 2021, 4, 1));
+      history.reviewsKnownFrom(LocalDate.of(yearEnding - (shape.known() > 7 ? 1 : 2), 4, 1));
     }
     if (shape.doubt() == 9) {
       history.doubt(Doubt.aboutEverything("a row was refused"));

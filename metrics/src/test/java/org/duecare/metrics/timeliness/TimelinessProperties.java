@@ -29,15 +29,26 @@ import org.duecare.metrics.timeliness.NaiveTimeliness.Cases;
 class TimelinessProperties {
 
   private static final ReportingYear YEAR = ReportingYear.ending(2023);
+  private static final ReportingYear RELAXED = ReportingYear.ending(2021);
   private static final CarePlanning ENGLAND = CarePlanning.england();
 
   @Provide
   Arbitrary<List<CareHistory>> histories() {
-    return RandomHistories.lists();
+    return RandomHistories.lists(2023);
+  }
+
+  /** Later reviews of these fell due while the limit bound only where reasonably practicable. */
+  @Provide
+  Arbitrary<List<CareHistory>> historiesOf2020() {
+    return RandomHistories.lists(RELAXED.lastDay().getYear());
   }
 
   private static List<ReviewTimetable> timetables(List<CareHistory> histories) {
-    return histories.stream().map(history -> ENGLAND.reviews(history, YEAR.lastDay())).toList();
+    return timetables(histories, YEAR);
+  }
+
+  private static List<ReviewTimetable> timetables(List<CareHistory> histories, ReportingYear year) {
+    return histories.stream().map(history -> ENGLAND.reviews(history, year.lastDay())).toList();
   }
 
   private static List<Cases> cases(Timeliness timeliness) {
@@ -45,7 +56,8 @@ class TimelinessProperties {
         cases(timeliness.reviewsInTime(), NaiveTimeliness::line),
         cases(timeliness.reviewsDueInTime(), NaiveTimeliness::line),
         cases(timeliness.childrenAllInTime(), ChildId::value),
-        cases(timeliness.reviewsNeverHeld(), NaiveTimeliness::line));
+        cases(timeliness.reviewsNeverHeld(), NaiveTimeliness::line),
+        cases(timeliness.reviewsPastRelaxedLimit(), NaiveTimeliness::line));
   }
 
   private static <E> Cases cases(Measure<E> measure, Function<E, String> line) {
@@ -88,6 +100,31 @@ class TimelinessProperties {
           for (Outcome outcome : Outcome.values()) {
             coverage.check(outcome).count(count -> count > 0);
           }
+        });
+  }
+
+  @Property
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void countsWhatIsPastARelaxedLimitBesideTheOtherFigures(
+      @ForAll("historiesOf2020") List<CareHistory> histories) {
+    List<ReviewTimetable> timetables = timetables(histories, RELAXED);
+
+    Timeliness timeliness = timetables.stream().collect(Timeliness.in(RELAXED));
+
+    assertThat(cases(timeliness)).isEqualTo(NaiveTimeliness.of(timetables, RELAXED));
+    List<ReviewEvidence> past = timeliness.reviewsPastRelaxedLimit().evidence(Part.NUMERATOR);
+    assertThat(past)
+        .allSatisfy(
+            review ->
+                assertThat(
+                        Stream.of(timeliness.reviewsInTime(), timeliness.reviewsNeverHeld())
+                            .flatMap(measure -> measure.evidence(Part.LEFT_OUT).stream()))
+                    .contains(review));
+    past.forEach(review -> Statistics.collect(review.held().isPresent()));
+    Statistics.coverage(
+        coverage -> {
+          coverage.check(/* held= */ true).count(count -> count > 0);
+          coverage.check(/* held= */ false).count(count -> count > 0);
         });
   }
 

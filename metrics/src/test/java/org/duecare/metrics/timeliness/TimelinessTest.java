@@ -85,6 +85,48 @@ class TimelinessTest {
                 + " held by the last day of the year");
   }
 
+  /**
+   * The third review of each fell due on 1 June 2020, when it had to be practicable; of the last
+   * one from 3 March, before the year, to 1 May 2020. Nobody held a fourth.
+   */
+  @Test
+  void countsBesideThemWhatIsPastALimitOfTheRelaxationOf2020() {
+    ReportingYear relaxed = ReportingYear.ending(2021);
+    Timeliness timeliness =
+        Stream.of(
+                WrittenHistory.of("held", "2019-08-12", "2019-09-02; 2019-12-01; 2020-07-01"),
+                WrittenHistory.of("in time", "2019-08-12", "2019-09-02; 2019-12-01; 2020-06-01"),
+                WrittenHistory.of("next year", "2019-08-12", "2019-09-02; 2019-12-01; 2021-04-01"),
+                WrittenHistory.of(
+                    "either year", "2019-08-12", "2019-09-02; last meeting 2019-11-01"))
+            .map(history -> ENGLAND.reviews(history, relaxed.lastDay()))
+            .collect(Timeliness.in(relaxed));
+
+    Measure<ReviewEvidence> past = timeliness.reviewsPastRelaxedLimit();
+
+    assertThat(past).hasToString("reviews-past-relaxed-limit: 2, 1 left out");
+    assertThat(past.evidence(Part.NUMERATOR))
+        .map(review -> review.child().value() + ": " + review)
+        .containsExactly(
+            "held: later review due 2020-06-01, held 2020-07-01: UNKNOWN",
+            "next year: later review due 2020-06-01, not held: UNKNOWN");
+    assertThat(past.evidence(Part.LEFT_OUT))
+        .map(review -> review.child().value())
+        .containsExactly("either year");
+    assertThat(past.denominator()).isEmpty();
+    assertThat(past.unit()).isEqualTo("reviews");
+    assertThat(past.definition())
+        .isEqualTo(
+            "reviews held in the year past a limit that bound only where reasonably practicable,"
+                + " and such limits in the year that passed while the child was looked after, with"
+                + " nothing held by the last day of the year; none of them is counted as late or"
+                + " never held");
+    assertThat(timeliness.measures())
+        .map(Measure::toString)
+        .startsWith("reviews-in-time: 1/1 (100.0%), 1 left out")
+        .endsWith("reviews-never-held: 2, 2 left out");
+  }
+
   @Test
   void givesTheRatioOfReviewsInTime() {
     assertThat(of(FOUR_CHILDREN).ratio()).isEqualTo(new Ratio(5, 6));

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the path of a folder, which need not exist. */
-final class FolderOption implements ITypeConverter<Path> {
+/** Reads the path of a folder or a file, which need not exist. */
+final class PathOption implements ITypeConverter<Path> {
 
   /** What Java puts for a letter of an argument that the locale lacks. */
   private static final char LOST_LETTER = '\uFFFD';
@@ -15,7 +15,7 @@ final class FolderOption implements ITypeConverter<Path> {
   @Override
   public Path convert(String value) {
     if (value.isBlank()) {
-      throw new TypeConversionException("no folder: the path is blank; \".\" is this folder");
+      throw new TypeConversionException("no path: it is blank; \".\" is this folder");
     }
     Path path = path(value);
     if (!path.isAbsolute() && !Files.isDirectory(Path.of("").toAbsolutePath())) {
