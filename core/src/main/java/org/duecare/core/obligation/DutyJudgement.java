@@ -8,6 +8,7 @@ import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Doubt;
 import org.duecare.core.care.Review;
+import org.duecare.core.law.Duty;
 import org.duecare.core.law.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -65,12 +66,12 @@ final class DutyJudgement {
   /**
    * Judges it.
    *
-   * @param limitBefore the limit of the same rule after the occurrence before; what was done by
-   *     then was done for that one
+   * @param acts what answered the occurrences before that the same rule met
    */
-  Obligation judge(@Nullable LocalDate limitBefore) {
+  Obligation judge(ActsCounted acts) {
     @Nullable Review review = rule.duty().isReview() ? review() : null;
-    @Nullable LocalDate done = review != null ? review.heldOn() : done(limitBefore);
+    @Nullable LocalDate done = review != null ? review.heldOn() : done(acts);
+    acts.doneUntil(servedUntil(done));
     ObligationDraft draft =
         draft(review).doneOn(done).ending(ending).triggerBasis(occurrence.basis());
     @Nullable Doubt everything = ReviewObligations.doubtAboutEverything(history);
@@ -219,13 +220,15 @@ final class DutyJudgement {
   private @Nullable Review review() {
     KnownPeriod known = occurrence.known();
     @Nullable Review answer = known == null ? null : known.firstHeldFrom(occurrence.answersFrom());
-    return answer == null || answer.heldOn().isAfter(lastDay()) ? null : answer;
+    return answer == null || answer.heldOn().isAfter(lastDayToAnswer()) ? null : answer;
   }
 
-  private @Nullable LocalDate done(@Nullable LocalDate limitBefore) {
+  private @Nullable LocalDate done(ActsCounted acts) {
     LocalDate from = occurrence.answersFrom();
     if (rule.duty().mayBeDoneBeforehand()) {
-      LocalDate after = firstDayBeforehand(limitBefore);
+      // What was done in an earlier period of care was done for that one.
+      KnownPeriod known = occurrence.known();
+      LocalDate after = acts.firstDayBeforehand(known == null ? LocalDate.MIN : known.notBefore);
       from = after.isBefore(from) ? after : from;
     }
     CareEventKind kind = rule.duty().doneBy().orElse(null);
@@ -233,8 +236,20 @@ final class DutyJudgement {
       return null;
     }
     List<LocalDate> days = history.daysOf(kind);
-    int first = firstFrom(from, days);
-    return first == days.size() || days.get(first).isAfter(lastDay()) ? null : days.get(first);
+    int first = Math.max(firstFrom(from, days), acts.firstFree(rule.duty()));
+    if (first >= days.size() || days.get(first).isAfter(lastDayToAnswer())) {
+      return null;
+    }
+    acts.take(first);
+    return days.get(first);
+  }
+
+  /** The last day on which what is done is done for this occurrence and for no later one. */
+  private LocalDate servedUntil(@Nullable LocalDate done) {
+    if (due == null) {
+      return done == null ? occurrence.day() : done;
+    }
+    return due.date().isBefore(lastDayToAnswer()) ? due.date() : lastDayToAnswer();
   }
 
   /** The index of the first day that is not before another; visits can be very many. */
@@ -250,15 +265,6 @@ final class DutyJudgement {
     return found;
   }
 
-  /** What was done in an earlier period of care was done for that one. */
-  private LocalDate firstDayBeforehand(@Nullable LocalDate limitBefore) {
-    KnownPeriod known = occurrence.known();
-    LocalDate notBefore = known == null ? LocalDate.MIN : known.notBefore;
-    return limitBefore == null || limitBefore.isBefore(notBefore)
-        ? notBefore
-        : limitBefore.plusDays(1);
-  }
-
   /** Whether an event that is not recorded may have answered in time. */
   private boolean isUndecided(LocalDate limit, @Nullable LocalDate done) {
     if (done != null && !done.isAfter(limit)) {
@@ -270,6 +276,17 @@ final class DutyJudgement {
   private LocalDate lastDay() {
     KnownPeriod known = occurrence.known();
     return ending != null ? ending.day() : known == null ? asOf : known.lastKnownDay();
+  }
+
+  /**
+   * The last day on which it can be answered. What is done on the day of a move or of another order
+   * is done for what then begins; a visit is one to the child, wherever it lives that day.
+   */
+  private LocalDate lastDayToAnswer() {
+    boolean another =
+        ending != null
+            && (ending.cause() == Ending.Cause.PLACEMENT || ending.cause() == Ending.Cause.REMAND);
+    return another && rule.duty() != Duty.VISIT ? lastDay().minusDays(1) : lastDay();
   }
 
   private boolean hasEnded() {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lays every rule whose duty hangs on one event over that event: on each occurrence of its trigger,
- * the version in force on that day sets a limit, which the first event that does the duty answers.
+ * the version in force on that day sets a limit, which the first event that does the duty, and has
+ * not done it before, answers.
  */
 final class DutyObligations {
 
@@ -74,25 +75,18 @@ final class DutyObligations {
     ProtectionOccurrences.find(history, asOf, occurrences::add);
     LeavingCareOccurrences.find(history, asOf, periods, occurrences::add);
     List<Obligation> obligations = new ArrayList<>(occurrences.size());
-    Map<String, LocalDate> limitBefore = new HashMap<>();
+    Map<String, ActsCounted> acts = new HashMap<>();
     for (Occurrence occurrence : occurrences) {
       for (RuleVersions versions : rules.getOrDefault(occurrence.trigger(), List.of())) {
         Rule rule = versions.inForceOn(occurrence.day());
         if (rule != null && mayBeOfAge(rule, occurrence.day(), history)) {
-          Obligation obligation =
+          obligations.add(
               new DutyJudgement(history, asOf, calendar, occurrence, rule)
-                  .judge(limitBefore.get(rule.id()));
-          limitBefore.put(rule.id(), answeredUntil(obligation, occurrence.day()));
-          obligations.add(obligation);
+                  .judge(acts.computeIfAbsent(rule.id(), id -> new ActsCounted())));
         }
       }
     }
     return obligations;
-  }
-
-  /** What was done by this day was done for this obligation, not for a later one. */
-  private static LocalDate answeredUntil(Obligation obligation, LocalDate event) {
-    return obligation.due().map(DueDate::date).or(obligation::doneOn).orElse(event);
   }
 
   private boolean hasRuleAfter(Trigger trigger, LocalDate day) {

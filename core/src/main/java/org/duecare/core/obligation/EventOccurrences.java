@@ -38,6 +38,7 @@ final class EventOccurrences {
     return history.daysOf(kind).stream()
         .filter(day -> !day.isBefore(known.earliestStart))
         .filter(day -> !day.isAfter(known.lastKnownDay()))
+        .distinct()
         .toList();
   }
 }

@@ -60,7 +60,7 @@ final class ProtectionOccurrences {
   }
 
   private void each(CareEventKind kind, Consumer<LocalDate> day) {
-    history.daysOf(kind).stream().filter(it -> !it.isAfter(asOf)).forEach(day);
+    history.daysOf(kind).stream().filter(it -> !it.isAfter(asOf)).distinct().forEach(day);
   }
 
   private void referral(LocalDate day) {

@@ -92,12 +92,21 @@ class PlacementProperties {
               @Nullable LocalDate released =
                   days(day, story)
                       .filter(later -> story.stayOn(later) != stay)
-                      .filter(later -> later.isBefore(story.lastKnownDay()))
                       .findFirst()
                       .orElse(null);
               return story.judged(day, limit, day, released);
             })
         .toList();
+  }
+
+  @Property
+  void aPlanIsThatOfOnePlacement(@ForAll("stories") PlacementStory story) {
+    CareHistory history = story.history(CareEventKind.PLACEMENT_PLAN_PREPARED);
+
+    assertThat(
+            obligations(story, "ENG-PLACEPLAN", history).stream()
+                .flatMap(it -> it.doneOn().stream()))
+        .doesNotHaveDuplicates();
   }
 
   @Property

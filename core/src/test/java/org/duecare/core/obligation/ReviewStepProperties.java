@@ -134,6 +134,7 @@ class ReviewStepProperties {
     Care care = question.care();
     LocalDate asOf = question.asOf();
     List<Line> lines = new ArrayList<>();
+    List<LocalDate> unused = new ArrayList<>(done);
     for (int i = 0; i < care.reviews().size(); i++) {
       LocalDate completed = care.reviews().get(i).completed();
       if (completed.isAfter(asOf)) {
@@ -150,7 +151,8 @@ class ReviewStepProperties {
           undone = Outcome.OUTSTANDING;
         }
       }
-      @Nullable LocalDate day = firstOf(done, completed, until);
+      @Nullable LocalDate day = firstOf(unused, completed, until);
+      unused.remove(day);
       Outcome outcome = outcome(limit, day, until, undone);
       lines.add(line(care, asOf, "IRO-DECISIONS", completed, limit, day, outcome, until));
     }
