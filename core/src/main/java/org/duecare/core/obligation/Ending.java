@@ -29,6 +29,8 @@ public record Ending(Cause cause, LocalDate day) {
     CARE_PROCEEDINGS,
     /** The remand with which the duty had to do. */
     REMAND,
+    /** The temporary approval of the foster parent, or what it asked for until then. */
+    TEMPORARY_APPROVAL,
     /** The first period of a temporary approval, for it was extended. */
     EXTENSION,
     /** That the child was in no adoptive placement, to which other regulations apply. */
