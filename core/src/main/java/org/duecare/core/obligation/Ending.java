@@ -43,6 +43,10 @@ public record Ending(Cause cause, LocalDate day) {
     /** The time in which somebody could object, who did not. */
     TIME_TO_OBJECT,
 
+    /** The referral, which was closed without an assessment. */
+    REFERRAL,
+    /** The child's minority: from the 18th birthday on child protection is over. */
+    MAJORITY,
     /** The enquiries under section 47, for others began. */
     SECTION_47_ENQUIRIES,
     /** The child protection plan. */
