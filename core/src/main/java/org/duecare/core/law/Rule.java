@@ -25,6 +25,7 @@ public final class Rule {
   private final @Nullable LocalDate inForceUntil;
   private final @Nullable Integer underAge;
   private final @Nullable Relaxation relaxation;
+  private final boolean earlierEdition;
 
   private Rule(Builder builder) {
     id = builder.id;
@@ -38,6 +39,7 @@ public final class Rule {
     inForceUntil = builder.inForceUntil;
     underAge = builder.underAge;
     relaxation = builder.relaxation;
+    earlierEdition = builder.earlierEdition;
     if (inForceUntil != null && inForceUntil.isBefore(inForceFrom)) {
       throw new IllegalArgumentException(
           "rule "
@@ -161,6 +163,17 @@ public final class Rule {
   }
 
   /**
+   * Whether something like it was asked for before this version, by an edition of the guidance that
+   * is no version of the rule here. An event of that time is then UNKNOWN, where otherwise nothing
+   * would be asked for.
+   *
+   * @return true if the first version is not the first there was
+   */
+  public boolean followsEarlierEdition() {
+    return earlierEdition;
+  }
+
+  /**
    * Whether this version was in force on a day.
    *
    * @param day the day
@@ -183,7 +196,8 @@ public final class Rule {
         && inForceFrom.equals(that.inForceFrom)
         && Objects.equals(inForceUntil, that.inForceUntil)
         && Objects.equals(underAge, that.underAge)
-        && Objects.equals(relaxation, that.relaxation);
+        && Objects.equals(relaxation, that.relaxation)
+        && earlierEdition == that.earlierEdition;
   }
 
   @Override
@@ -209,6 +223,7 @@ public final class Rule {
     builder.limit = limit;
     builder.underAge = underAge;
     builder.relaxation = relaxation;
+    builder.earlierEdition = earlierEdition;
     return builder.build();
   }
 
@@ -229,6 +244,7 @@ public final class Rule {
     private @Nullable LocalDate inForceUntil;
     private @Nullable Integer underAge;
     private @Nullable Relaxation relaxation;
+    private boolean earlierEdition;
 
     private Builder(String id) {
       this.id = RequiredText.notBlank(id, "id");
@@ -336,6 +352,16 @@ public final class Rule {
      */
     public Builder relaxed(Relaxation relaxation) {
       this.relaxation = Objects.requireNonNull(relaxation, "relaxation");
+      return this;
+    }
+
+    /**
+     * Says that an earlier edition, which is no version of the rule here, asked for it before.
+     *
+     * @return this builder
+     */
+    public Builder followingEarlierEdition() {
+      earlierEdition = true;
       return this;
     }
 

@@ -38,7 +38,10 @@ final class DutyJudgement {
     this.rule = rule;
     this.calendar = calendar;
     due =
-        rule.limit().isEmpty() || occurrence.missing() != null || dayIsOpen()
+        rule.limit().isEmpty()
+                || occurrence.missing() != null
+                || dayIsOpen()
+                || isOfEarlierEdition()
             ? null
             : DueDate.of(rule, occurrence.day(), calendar).restingOn(occurrence.restsOn());
     ending = ending();
@@ -48,6 +51,11 @@ final class DutyJudgement {
   private boolean dayIsOpen() {
     KnownPeriod.@Nullable Cut open = occurrence.open();
     return open != null && open.day().isBefore(occurrence.day());
+  }
+
+  /** Whether it happened before the rule, and what was asked for then is not known here. */
+  private boolean isOfEarlierEdition() {
+    return occurrence.day().isBefore(rule.inForceFrom());
   }
 
   /** The next review does not spare what has to follow this one: it ends no time still running. */
@@ -81,6 +89,9 @@ final class DutyJudgement {
           .unknown(MissingFact.DOUBTFUL_FACTS)
           .reason(everything.reason())
           .build();
+    }
+    if (isOfEarlierEdition()) {
+      return draft.withoutLimit(rule, occurrence.day()).unknown(MissingFact.EARLIER_LAW).build();
     }
     @Nullable MissingFact missingDay = occurrence.missing();
     if (missingDay != null) {

@@ -78,7 +78,7 @@ final class DutyObligations {
     Map<String, ActsCounted> acts = new HashMap<>();
     for (Occurrence occurrence : occurrences) {
       for (RuleVersions versions : rules.getOrDefault(occurrence.trigger(), List.of())) {
-        Rule rule = versions.inForceOn(occurrence.day());
+        Rule rule = versions.judging(occurrence.day());
         if (rule != null && mayBeOfAge(rule, occurrence.day(), history)) {
           obligations.add(
               new DutyJudgement(history, asOf, calendar, occurrence, rule)
