@@ -27,9 +27,7 @@ final class ApprovalOccurrences {
     facts
         .daysSinceThePeriodBefore(CareEventKind.OUT_OF_AREA_APPROVED_IN_EMERGENCY)
         .forEach(day -> found.add(day, Trigger.OUT_OF_AREA_APPROVAL_IN_EMERGENCY));
-    facts
-        .daysOf(CareEventKind.PLACEMENT_TERMINATED_UNANNOUNCED)
-        .forEach(day -> found.add(day, Trigger.UNANNOUNCED_TERMINATION, null));
+    facts.daysOf(CareEventKind.PLACEMENT_TERMINATED_UNANNOUNCED).forEach(found::terminated);
     facts.daysOf(CareEventKind.PLACED_WITH_PARENT_UNASSESSED).forEach(found::withParent);
     facts
         .daysOf(CareEventKind.PLACED_OUTSIDE_TERMS_OF_APPROVAL)
@@ -37,6 +35,12 @@ final class ApprovalOccurrences {
     facts
         .daysSinceThePeriodBefore(CareEventKind.TEMPORARILY_APPROVED)
         .forEach(found::approvedForATime);
+  }
+
+  /** Those who were not told are still to be told when care ended with the placement. */
+  private void terminated(LocalDate day) {
+    occurrences.accept(
+        Occurrence.on(day, Trigger.UNANNOUNCED_TERMINATION, facts.known, null).outlastingCare());
   }
 
   private void withParent(LocalDate placed) {

@@ -65,10 +65,7 @@ final class DutyJudgement {
       return found;
     }
     LocalDate last = found.day().isBefore(due.date()) ? due.date() : found.day();
-    KnownPeriod known = occurrence.known();
-    return known == null || last.isBefore(known.lastKnownDay())
-        ? new Ending(found.cause(), last)
-        : null;
+    return last.isBefore(lastKnownDay()) ? new Ending(found.cause(), last) : null;
   }
 
   /**
@@ -82,6 +79,9 @@ final class DutyJudgement {
     acts.doneUntil(servedUntil(done));
     ObligationDraft draft =
         draft(review).doneOn(done).ending(ending).triggerBasis(occurrence.basis());
+    if (occurrence.outlastsCare()) {
+      draft.outlastsCare();
+    }
     @Nullable Doubt everything = ReviewObligations.doubtAboutEverything(history);
     if (everything != null) {
       return draft
@@ -285,8 +285,12 @@ final class DutyJudgement {
   }
 
   private LocalDate lastDay() {
+    return ending != null ? ending.day() : lastKnownDay();
+  }
+
+  private LocalDate lastKnownDay() {
     KnownPeriod known = occurrence.known();
-    return ending != null ? ending.day() : known == null ? asOf : known.lastKnownDay();
+    return known == null || occurrence.outlastsCare() ? asOf : known.lastKnownDay();
   }
 
   /**
@@ -302,6 +306,6 @@ final class DutyJudgement {
 
   private boolean hasEnded() {
     KnownPeriod known = occurrence.known();
-    return ending != null || (known != null && known.closed != null);
+    return ending != null || (known != null && known.closed != null && !occurrence.outlastsCare());
   }
 }

@@ -54,7 +54,9 @@ final class DutyObligations {
       Function<KnownPeriod, List<Obligation>> reviews) {
     List<Occurrence> occurrences = new ArrayList<>();
     @Nullable KnownPeriod before = null;
-    for (KnownPeriod known : periods) {
+    for (int i = 0; i < periods.size(); i++) {
+      KnownPeriod known = periods.get(i);
+      @Nullable KnownPeriod next = i + 1 < periods.size() ? periods.get(i + 1) : null;
       DutyFacts facts = new DutyFacts(history, known, before, inForce);
       List<Obligation> onReviews = reviews.apply(known);
       CarePlanOccurrences.find(facts, occurrences::add);
@@ -65,9 +67,9 @@ final class DutyObligations {
       HealthOccurrences.find(facts, occurrences::add);
       SecureAccommodationOccurrences.find(history, known, occurrences::add);
       LookedAfterOccurrences.find(known, occurrences::add);
-      ReviewStepOccurrences.find(known, onReviews, history, occurrences::add);
+      ReviewStepOccurrences.find(known, next, onReviews, history, occurrences::add);
       BetweenReviewsOccurrences.find(known, onReviews, occurrences::add);
-      EventOccurrences.find(known, history, occurrences::add);
+      EventOccurrences.find(known, next, history, occurrences::add);
       EndOfCareOccurrences.find(facts, occurrences::add);
       before = known;
     }

@@ -17,6 +17,7 @@ final class Occurrence {
   private TriggerBasis basis = TriggerBasis.HAPPENED;
   private @Nullable MissingFact missing;
   private KnownPeriod.@Nullable Cut open;
+  private boolean outlastsCare;
 
   Occurrence(
       Trigger trigger,
@@ -38,6 +39,7 @@ final class Occurrence {
     basis = other.basis;
     missing = other.missing;
     open = other.open;
+    outlastsCare = other.outlastsCare;
   }
 
   /** An event on whose day the duties may be done. */
@@ -99,6 +101,13 @@ final class Occurrence {
     return changed;
   }
 
+  /** This event, after which what is to be done is still to be done when care has ended. */
+  Occurrence outlastingCare() {
+    Occurrence changed = new Occurrence(this);
+    changed.outlastsCare = true;
+    return changed;
+  }
+
   Trigger trigger() {
     return trigger;
   }
@@ -127,6 +136,11 @@ final class Occurrence {
   /** What ended the time in which duties could be done; null where nothing but care does. */
   @Nullable Ending ending() {
     return ending;
+  }
+
+  /** Whether the end of care ends no time for the duties, unless the child has died. */
+  boolean outlastsCare() {
+    return outlastsCare && (known == null || !known.endedByDeath());
   }
 
   /** What is not known and decides on the duties; null where nothing is missing. */

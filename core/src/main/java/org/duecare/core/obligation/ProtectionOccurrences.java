@@ -99,9 +99,7 @@ final class ProtectionOccurrences {
     occurrences.accept(
         unassessed
             ? during(
-                day,
-                Trigger.REFERRAL_TO_BE_ASSESSED,
-                new Ending(Ending.Cause.REFERRAL, closed))
+                day, Trigger.REFERRAL_TO_BE_ASSESSED, new Ending(Ending.Cause.REFERRAL, closed))
             : during(day, Trigger.REFERRAL_TO_BE_ASSESSED, null)
                 .leavingOpen(whetherAssessed(day, assessed)));
   }
@@ -142,10 +140,7 @@ final class ProtectionOccurrences {
     boolean planned = isFollowedByPlan(day);
     if (planned || !history.hasCompleteRecordsOf(CareEventKind.PROTECTION_PLAN_BEGUN)) {
       occurrences.accept(
-          during(
-                  day,
-                  Trigger.INITIAL_CONFERENCE,
-                  PLAN_AFTER_CONFERENCE.ending(history, day, asOf))
+          during(day, Trigger.INITIAL_CONFERENCE, PLAN_AFTER_CONFERENCE.ending(history, day, asOf))
               .leavingOpen(
                   planned
                       ? PLAN_AFTER_CONFERENCE.open(history, day, asOf)

@@ -29,10 +29,12 @@ final class ReviewStepOccurrences {
   /**
    * Finds them.
    *
+   * @param next the period of care that came after; null where none has
    * @param onReviews the obligations on the reviews of the period
    */
   static void find(
       KnownPeriod known,
+      @Nullable KnownPeriod next,
       List<Obligation> onReviews,
       CareHistory history,
       Consumer<Occurrence> occurrences) {
@@ -40,7 +42,7 @@ final class ReviewStepOccurrences {
     for (int i = 0; i < known.reviews.size(); i++) {
       steps.opening(i);
       if (known.reviews.get(i).recorded() != Review.Recorded.ADJOURNED) {
-        steps.completion(i);
+        steps.completion(i, next);
       }
     }
     if (known.closed == null && !steps.isUnderWay()) {
@@ -62,16 +64,19 @@ final class ReviewStepOccurrences {
         review.opened().isPresent() ? opened : opened.onUnknownDay(MissingFact.DAY_REVIEW_OPENED));
   }
 
-  private void completion(int index) {
+  /** What follows a review is to be done when care has ended, too. */
+  private void completion(int index, @Nullable KnownPeriod next) {
     Review review = known.reviews.get(index);
-    boolean isLast = index == known.reviews.size() - 1;
+    @Nullable Review nextReview =
+        index < known.reviews.size() - 1
+            ? known.reviews.get(index + 1)
+            : next == null || next.reviews.isEmpty() ? null : next.reviews.get(0);
     @Nullable Ending ending =
-        isLast
+        nextReview == null
             ? null
-            : new Ending(
-                Ending.Cause.NEXT_REVIEW,
-                lastOpeningDay(known.reviews.get(index + 1)).minusDays(1));
-    Occurrence completed = Occurrence.on(review.heldOn(), Trigger.REVIEW_COMPLETED, known, ending);
+            : new Ending(Ending.Cause.NEXT_REVIEW, lastOpeningDay(nextReview).minusDays(1));
+    Occurrence completed =
+        Occurrence.on(review.heldOn(), Trigger.REVIEW_COMPLETED, known, ending).outlastingCare();
     occurrences.accept(
         review.completed().isPresent()
             ? completed

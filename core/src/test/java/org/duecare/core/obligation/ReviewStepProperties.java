@@ -141,8 +141,9 @@ class ReviewStepProperties {
         break;
       }
       LocalDate limit = JUDGE.workingDaysAfter(completed, 5);
-      LocalDate until = care.lastKnownDay(asOf);
-      Outcome undone = care.hasEndedBy(asOf) ? Outcome.LAPSED : Outcome.NOT_YET_DUE;
+      // What follows a review is to be done when care has ended, too.
+      LocalDate until = asOf;
+      Outcome undone = Outcome.NOT_YET_DUE;
       if (i + 1 < care.reviews().size() && !care.reviews().get(i + 1).opened().isAfter(asOf)) {
         LocalDate last = care.reviews().get(i + 1).opened().minusDays(1);
         last = last.isBefore(limit) ? limit : last;
