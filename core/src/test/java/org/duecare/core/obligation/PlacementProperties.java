@@ -152,7 +152,14 @@ class PlacementProperties {
   void healthIsAssessedByTheFirstReviewAndThenInRollingPeriods(
       @ForAll("stories") PlacementStory story) {
     CareHistory history = story.history(CareEventKind.HEALTH_ASSESSED);
-    LocalDate from = story.start().minusMonths(3);
+    LocalDate from =
+        story
+            .start()
+            .minusDays(100)
+            .datesUntil(story.start())
+            .filter(story::wasDoneOn)
+            .filter(day -> !day.plusMonths(3).isBefore(story.start()))
+            .reduce(story.start(), (earlier, later) -> later);
     LocalDate due = LAYMAN.workingDaysAfter(story.start(), 20);
     List<String> young = new ArrayList<>();
     List<String> older = new ArrayList<>();
