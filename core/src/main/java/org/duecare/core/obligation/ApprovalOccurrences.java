@@ -26,7 +26,7 @@ final class ApprovalOccurrences {
     ApprovalOccurrences found = new ApprovalOccurrences(facts, occurrences);
     facts
         .daysSinceThePeriodBefore(CareEventKind.OUT_OF_AREA_APPROVED_IN_EMERGENCY)
-        .forEach(day -> found.add(day, Trigger.OUT_OF_AREA_APPROVAL_IN_EMERGENCY));
+        .forEach(found::approvedOutOfArea);
     facts.daysOf(CareEventKind.PLACEMENT_TERMINATED_UNANNOUNCED).forEach(found::terminated);
     facts.daysOf(CareEventKind.PLACED_WITH_PARENT_UNASSESSED).forEach(found::withParent);
     facts
@@ -35,6 +35,19 @@ final class ApprovalOccurrences {
     facts
         .daysSinceThePeriodBefore(CareEventKind.TEMPORARILY_APPROVED)
         .forEach(found::approvedForATime);
+  }
+
+  /** Steps taken in time are taken, though the placement has ended. */
+  private void approvedOutOfArea(LocalDate day) {
+    @Nullable LocalDate next =
+        facts.firstDayFrom(day.plusDays(1), CareEventKind.OUT_OF_AREA_APPROVED_IN_EMERGENCY);
+    occurrences.accept(
+        Occurrence.on(
+                day,
+                Trigger.OUT_OF_AREA_APPROVAL_IN_EMERGENCY,
+                facts.known,
+                facts.endOfPlacementOn(day))
+            .answeredInTimeBefore(next == null ? LocalDate.MAX : next));
   }
 
   /** Those who were not told are still to be told when care ended with the placement. */

@@ -64,7 +64,7 @@ final class DutyJudgement {
     if (found == null || due == null || found.cause() != Ending.Cause.NEXT_REVIEW) {
       return found;
     }
-    LocalDate last = found.day().isBefore(due.date()) ? due.date() : found.day();
+    LocalDate last = latest(found.day(), due.date());
     return last.isBefore(lastKnownDay()) ? new Ending(found.cause(), last) : null;
   }
 
@@ -260,7 +260,7 @@ final class DutyJudgement {
     if (due == null) {
       return done == null ? occurrence.day() : done;
     }
-    return due.date().isBefore(lastDayToAnswer()) ? due.date() : lastDayToAnswer();
+    return earliest(due.date(), lastDayToAnswer());
   }
 
   /** The index of the first day that is not before another; visits can be very many. */
@@ -301,7 +301,19 @@ final class DutyJudgement {
     boolean another =
         ending != null
             && (ending.cause() == Ending.Cause.PLACEMENT || ending.cause() == Ending.Cause.REMAND);
-    return another && rule.duty() != Duty.VISIT ? lastDay().minusDays(1) : lastDay();
+    LocalDate last = another && rule.duty() != Duty.VISIT ? lastDay().minusDays(1) : lastDay();
+    @Nullable LocalDate before = occurrence.inTimeBefore();
+    return before == null || due == null
+        ? last
+        : latest(last, earliest(asOf, earliest(due.date(), before.minusDays(1))));
+  }
+
+  private static LocalDate earliest(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static LocalDate latest(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? other : one;
   }
 
   private boolean hasEnded() {

@@ -63,7 +63,8 @@ final class HealthOccurrences {
   /**
    * The last assessment before the placement, if it was made so shortly before that the health need
    * not be assessed again (regulation 7(2)): the placement began within the months that it counts.
-   * Otherwise the day on which the placement began. What was assessed before was not of this period.
+   * Otherwise the day on which the placement began. What was assessed before was not of this
+   * period.
    */
   private LocalDate lastBefore(LocalDate start) {
     int months = CarePlanningRegulations2010.MONTHS_A_HEALTH_ASSESSMENT_COUNTS;

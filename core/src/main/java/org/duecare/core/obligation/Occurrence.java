@@ -18,6 +18,7 @@ final class Occurrence {
   private @Nullable MissingFact missing;
   private KnownPeriod.@Nullable Cut open;
   private boolean outlastsCare;
+  private @Nullable LocalDate inTimeBefore;
 
   Occurrence(
       Trigger trigger,
@@ -40,6 +41,7 @@ final class Occurrence {
     missing = other.missing;
     open = other.open;
     outlastsCare = other.outlastsCare;
+    inTimeBefore = other.inTimeBefore;
   }
 
   /** An event on whose day the duties may be done. */
@@ -108,6 +110,13 @@ final class Occurrence {
     return changed;
   }
 
+  /** This event, which what is done in time answers before a day, whatever ended before. */
+  Occurrence answeredInTimeBefore(LocalDate later) {
+    Occurrence changed = new Occurrence(this);
+    changed.inTimeBefore = later;
+    return changed;
+  }
+
   Trigger trigger() {
     return trigger;
   }
@@ -141,6 +150,14 @@ final class Occurrence {
   /** Whether the end of care ends no time for the duties, unless the child has died. */
   boolean outlastsCare() {
     return outlastsCare && (known == null || !known.endedByDeath());
+  }
+
+  /**
+   * Before which day what is done within the limit answers it although its time had ended; null
+   * where nothing does.
+   */
+  @Nullable LocalDate inTimeBefore() {
+    return inTimeBefore;
   }
 
   /** What is not known and decides on the duties; null where nothing is missing. */
