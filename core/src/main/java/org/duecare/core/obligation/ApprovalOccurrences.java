@@ -37,8 +37,18 @@ final class ApprovalOccurrences {
         .forEach(found::approvedForATime);
   }
 
-  /** Steps taken in time are taken, though the placement has ended. */
+  /**
+   * Approval comes before the placement, so that it is of the one that began then or, up to the
+   * limit, next. Steps taken in time are taken, though the placement has ended.
+   */
   private void approvedOutOfArea(LocalDate day) {
+    @Nullable LocalDate limit = facts.rules.lastDay(Trigger.OUT_OF_AREA_APPROVAL_IN_EMERGENCY, day);
+    LocalDate placed =
+        facts.placements.stream()
+            .map(PlacementPeriod::knownFrom)
+            .filter(from -> !from.isBefore(day) && limit != null && !from.isAfter(limit))
+            .findFirst()
+            .orElse(day);
     @Nullable LocalDate next =
         facts.firstDayFrom(day.plusDays(1), CareEventKind.OUT_OF_AREA_APPROVED_IN_EMERGENCY);
     occurrences.accept(
@@ -46,7 +56,7 @@ final class ApprovalOccurrences {
                 day,
                 Trigger.OUT_OF_AREA_APPROVAL_IN_EMERGENCY,
                 facts.known,
-                facts.endOfPlacementOn(day))
+                facts.endOfPlacementOn(placed))
             .answeredInTimeBefore(next == null ? LocalDate.MAX : next));
   }
 
@@ -60,7 +70,7 @@ final class ApprovalOccurrences {
     @Nullable Ending ending = facts.endOfPlacementOn(placed);
     add(placed, Trigger.PLACEMENT_WITH_PARENT_UNASSESSED, ending);
     @Nullable LocalDate assessed = facts.firstDayFrom(placed, CareEventKind.PARENT_ASSESSED);
-    if (assessed != null && (ending == null || !assessed.isAfter(ending.day()))) {
+    if (assessed != null && (ending == null || assessed.isBefore(ending.day()))) {
       add(assessed, Trigger.PARENT_ASSESSMENT, ending);
     }
   }

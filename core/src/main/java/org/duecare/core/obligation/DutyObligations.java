@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.Birthday;
 import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.Review;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.RuleBook;
 import org.duecare.core.law.Trigger;
@@ -67,7 +68,8 @@ final class DutyObligations {
       HealthOccurrences.find(facts, occurrences::add);
       SecureAccommodationOccurrences.find(history, known, occurrences::add);
       LookedAfterOccurrences.find(known, occurrences::add);
-      ReviewStepOccurrences.find(known, next, onReviews, history, occurrences::add);
+      ReviewStepOccurrences.find(
+          known, firstReviewAfter(i, periods), onReviews, history, occurrences::add);
       BetweenReviewsOccurrences.find(known, onReviews, occurrences::add);
       EventOccurrences.find(known, next, history, occurrences::add);
       EndOfCareOccurrences.find(facts, occurrences::add);
@@ -89,6 +91,14 @@ final class DutyObligations {
       }
     }
     return obligations;
+  }
+
+  private static @Nullable Review firstReviewAfter(int period, List<KnownPeriod> periods) {
+    return periods.stream()
+        .skip(period + 1L)
+        .flatMap(known -> known.reviews.stream())
+        .findFirst()
+        .orElse(null);
   }
 
   private boolean hasRuleAfter(Trigger trigger, LocalDate day) {

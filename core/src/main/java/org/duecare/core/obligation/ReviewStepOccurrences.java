@@ -29,12 +29,12 @@ final class ReviewStepOccurrences {
   /**
    * Finds them.
    *
-   * @param next the period of care that came after; null where none has
+   * @param later the first review of a later period of care; null where none is known
    * @param onReviews the obligations on the reviews of the period
    */
   static void find(
       KnownPeriod known,
-      @Nullable KnownPeriod next,
+      @Nullable Review later,
       List<Obligation> onReviews,
       CareHistory history,
       Consumer<Occurrence> occurrences) {
@@ -42,7 +42,7 @@ final class ReviewStepOccurrences {
     for (int i = 0; i < known.reviews.size(); i++) {
       steps.opening(i);
       if (known.reviews.get(i).recorded() != Review.Recorded.ADJOURNED) {
-        steps.completion(i, next);
+        steps.completion(i, later);
       }
     }
     if (known.closed == null && !steps.isUnderWay()) {
@@ -65,12 +65,10 @@ final class ReviewStepOccurrences {
   }
 
   /** What follows a review is to be done when care has ended, too. */
-  private void completion(int index, @Nullable KnownPeriod next) {
+  private void completion(int index, @Nullable Review later) {
     Review review = known.reviews.get(index);
-    @Nullable Review nextReview =
-        index < known.reviews.size() - 1
-            ? known.reviews.get(index + 1)
-            : next == null || next.reviews.isEmpty() ? null : next.reviews.get(0);
+    boolean isLast = index == known.reviews.size() - 1;
+    @Nullable Review nextReview = isLast ? later : known.reviews.get(index + 1);
     @Nullable Ending ending =
         nextReview == null
             ? null
