@@ -38,19 +38,15 @@ final class DutyJudgement {
     this.rule = rule;
     this.calendar = calendar;
     due =
-        rule.limit().isEmpty()
-                || occurrence.missing() != null
-                || dayIsOpen()
-                || isOfEarlierEdition()
+        rule.limit().isEmpty() || isOnUnknownDay() || isOfEarlierEdition()
             ? null
             : DueDate.of(rule, occurrence.day(), calendar).restingOn(occurrence.restsOn());
     ending = ending();
   }
 
-  /** Whether the event may have happened on another day than the last on which it can have. */
-  private boolean dayIsOpen() {
-    KnownPeriod.@Nullable Cut open = occurrence.open();
-    return open != null && open.day().isBefore(occurrence.day());
+  private boolean isOnUnknownDay() {
+    @Nullable Condition condition = occurrence.condition();
+    return condition != null && condition.decides() == Condition.Decides.WHICH_DAY;
   }
 
   /** Whether it happened before the rule, and what was asked for then is not known here. */
@@ -93,18 +89,16 @@ final class DutyJudgement {
     if (isOfEarlierEdition()) {
       return draft.withoutLimit(rule, occurrence.day()).unknown(MissingFact.EARLIER_LAW).build();
     }
-    @Nullable MissingFact missingDay = occurrence.missing();
-    if (missingDay != null) {
-      return draft.rule(rule).doneOn(null).unknown(missingDay).build();
-    }
+    @Nullable Condition condition = occurrence.condition();
     if (rule.underAge().isPresent() && history.dateOfBirth().isEmpty()) {
-      return (dayIsOpen() ? draft.onUnknownDay(rule) : draft.withoutLimit(rule, occurrence.day()))
+      return (isOnUnknownDay()
+              ? draft.onUnknownDay(rule)
+              : draft.withoutLimit(rule, occurrence.day()))
           .unknown(MissingFact.DATE_OF_BIRTH)
           .build();
     }
-    KnownPeriod.@Nullable Cut open = occurrence.open();
-    if (open != null && dayIsOpen()) {
-      return onUnknownDay(draft, open, done).build();
+    if (condition != null && isOnUnknownDay()) {
+      return onUnknownDay(draft.onUnknownDay(rule), condition, done).build();
     }
     if (due == null) {
       return draft.withoutLimit(rule, occurrence.day()).unknown(MissingFact.NO_LIMIT_FIXED).build();
@@ -125,11 +119,13 @@ final class DutyJudgement {
     KnownPeriod known = occurrence.known();
     Outcome outcome = outcome(limit.date(), done);
     @Nullable Condition condition = occurrence.condition();
-    if (condition != null && known != null) {
-      limitBetween(condition.earliestLimit(), limit, draft);
-      if (!settles(condition, outcome, done)) {
-        return draft.unknown(condition.fact(), known);
-      }
+    if (condition != null && condition.decides() == Condition.Decides.BY_WHEN) {
+      limitBetween(condition.earliest(), limit, draft);
+    }
+    if (condition != null
+        && condition.decides() != Condition.Decides.WHETHER_STILL_OWED
+        && !settles(condition, outcome, done)) {
+      return unknown(draft, condition);
     }
     if (known != null && rule.duty().isReview()) {
       @Nullable MissingFact missing =
@@ -145,8 +141,16 @@ final class DutyJudgement {
           .ending(new Ending(Ending.Cause.TIME_TO_OBJECT, limit.date()))
           .outcome(Outcome.LAPSED);
     }
-    KnownPeriod.@Nullable Cut open = occurrence.open();
-    return open == null || isSettled(open, outcome) ? draft.outcome(outcome) : draft.unknown(open);
+    return condition == null || settles(condition, outcome, done)
+        ? draft.outcome(outcome)
+        : unknown(draft, condition);
+  }
+
+  private ObligationDraft unknown(ObligationDraft draft, Condition condition) {
+    KnownPeriod known = occurrence.known();
+    return condition.reason() == null && known != null
+        ? draft.unknown(condition.fact(), known)
+        : draft.unknown(condition.fact()).reason(condition.reason());
   }
 
   private Outcome outcome(LocalDate limit, @Nullable LocalDate done) {
@@ -164,11 +168,16 @@ final class DutyJudgement {
 
   /** Whether the outcome is the same, whatever the fact is that is missing. */
   private boolean settles(Condition condition, Outcome outcome, @Nullable LocalDate done) {
-    LocalDate earliest = condition.earliestLimit();
+    LocalDate earliest = condition.earliest();
     return switch (condition.decides()) {
+      case WHICH_DAY -> false;
       case WHETHER_OWED -> outcome == Outcome.ON_TIME || outcome == Outcome.LAPSED;
       case WHETHER_EXCUSED -> outcome != Outcome.LATE && outcome != Outcome.OUTSTANDING;
       case BY_WHEN -> earliest != null && outcome == outcome(earliest, done);
+      // What was done, or lapsed, was so whether or not it was called for to the end.
+      case WHETHER_STILL_OWED ->
+          condition.fact() == MissingFact.WHETHER_CALLED_FOR
+              && (done != null || outcome == Outcome.LAPSED);
     };
   }
 
@@ -193,24 +202,19 @@ final class DutyJudgement {
         && limit.isBefore(known.latestStart);
   }
 
-  /** Whether it makes no difference that it may not have been called for until the end. */
-  private static boolean isSettled(KnownPeriod.Cut open, Outcome outcome) {
-    return switch (outcome) {
-      case ON_TIME, LATE, LAPSED -> open.fact() == MissingFact.WHETHER_CALLED_FOR;
-      case OUTSTANDING, NOT_YET_DUE, UNKNOWN -> false;
-    };
-  }
-
   /** The limit lies between two days, or, if the event need not have happened, nowhere. */
   private ObligationDraft onUnknownDay(
-      ObligationDraft draft, KnownPeriod.Cut open, @Nullable LocalDate done) {
-    draft.onUnknownDay(rule);
+      ObligationDraft draft, Condition condition, @Nullable LocalDate done) {
     KnownPeriod known = occurrence.known();
-    boolean mayNotHaveHappened = occurrence.day().equals(LocalDate.MAX);
-    if (mayNotHaveHappened || known == null || !known.includes(open.day())) {
-      return draft.unknown(open);
+    @Nullable LocalDate earliest = condition.earliest();
+    if (earliest == null) {
+      return draft.doneOn(null).unknown(condition.fact());
     }
-    LocalDate first = DueDate.of(rule, open.day(), calendar).date();
+    boolean mayNotHaveHappened = occurrence.day().equals(LocalDate.MAX);
+    if (mayNotHaveHappened || known == null || !known.includes(earliest)) {
+      return unknown(draft, condition);
+    }
+    LocalDate first = DueDate.of(rule, earliest, calendar).date();
     LocalDate last = DueDate.of(rule, occurrence.day(), calendar).date();
     Outcome outcome = outcome(first, done);
     boolean decided =
@@ -218,7 +222,7 @@ final class DutyJudgement {
             && known.doubtAbout(last, done) == null
             && !isUndecided(first, done);
     draft.limitBetween(first, last);
-    return decided ? draft.outcome(outcome) : draft.unknown(open);
+    return decided ? draft.outcome(outcome) : unknown(draft, condition);
   }
 
   private ObligationDraft draft(@Nullable Review review) {

@@ -71,7 +71,8 @@ final class LessBindingReviews {
     @Nullable Rule rule = versions.inForceOn(day);
     if (rule != null && DutyObligations.mayBeOfAge(rule, day, history)) {
       Occurrence event = new Occurrence(rule.trigger(), day, answersFrom, known, null);
-      obligations.add(new DutyJudgement(history, known.asOf, calendar, event, rule).judge(null));
+      obligations.add(
+          new DutyJudgement(history, known.asOf, calendar, event, rule).judge(new ActsCounted()));
     }
   }
 }

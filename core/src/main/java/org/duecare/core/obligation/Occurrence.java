@@ -15,8 +15,6 @@ final class Occurrence {
   private @Nullable Condition condition;
   private @Nullable DueDate restsOn;
   private TriggerBasis basis = TriggerBasis.HAPPENED;
-  private @Nullable MissingFact missing;
-  private KnownPeriod.@Nullable Cut open;
   private boolean outlastsCare;
   private @Nullable LocalDate inTimeBefore;
 
@@ -38,8 +36,6 @@ final class Occurrence {
     condition = other.condition;
     restsOn = other.restsOn;
     basis = other.basis;
-    missing = other.missing;
-    open = other.open;
     outlastsCare = other.outlastsCare;
     inTimeBefore = other.inTimeBefore;
   }
@@ -89,18 +85,9 @@ final class Occurrence {
     return changed;
   }
 
-  /** This event, of which the day is not known for want of a fact. */
-  Occurrence onUnknownDay(MissingFact fact) {
-    Occurrence changed = new Occurrence(this);
-    changed.missing = fact;
-    return changed;
-  }
-
   /** This event, of which something is open. */
   Occurrence leavingOpen(KnownPeriod.@Nullable Cut question) {
-    Occurrence changed = new Occurrence(this);
-    changed.open = question;
-    return changed;
+    return question == null ? this : under(Condition.of(question, day));
   }
 
   /** This event, after which what is to be done is still to be done when care has ended. */
@@ -173,21 +160,5 @@ final class Occurrence {
   /** Whether it has happened, or what its day is taken from. */
   TriggerBasis basis() {
     return basis;
-  }
-
-  /**
-   * The fact for want of which its day is not known, and the day is the last on which it may have
-   * happened; null where it is known.
-   */
-  @Nullable MissingFact missing() {
-    return missing;
-  }
-
-  /**
-   * What the facts leave open about it, and the first day on which it can have happened; null where
-   * nothing is open.
-   */
-  KnownPeriod.@Nullable Cut open() {
-    return open;
   }
 }

@@ -61,7 +61,9 @@ final class ReviewStepOccurrences {
             known,
             new Ending(Ending.Cause.REVIEW, day));
     occurrences.accept(
-        review.opened().isPresent() ? opened : opened.onUnknownDay(MissingFact.DAY_REVIEW_OPENED));
+        review.opened().isPresent()
+            ? opened
+            : opened.under(Condition.onUnknownDay(MissingFact.DAY_REVIEW_OPENED)));
   }
 
   /** What follows a review is to be done when care has ended, too. */
@@ -78,7 +80,7 @@ final class ReviewStepOccurrences {
     occurrences.accept(
         review.completed().isPresent()
             ? completed
-            : completed.onUnknownDay(MissingFact.DAY_COMPLETED));
+            : completed.under(Condition.onUnknownDay(MissingFact.DAY_COMPLETED)));
   }
 
   private void pending(List<Obligation> onReviews, List<LocalDate> planned) {
