@@ -10,6 +10,7 @@ module org.duecare.core {
   exports org.duecare.core.law.england;
   exports org.duecare.core.law.local;
   exports org.duecare.core.law.northernireland;
+  exports org.duecare.core.law.reading;
   exports org.duecare.core.law.scotland;
   exports org.duecare.core.law.wales;
   exports org.duecare.core.law;

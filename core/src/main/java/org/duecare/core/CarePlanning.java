@@ -21,6 +21,9 @@ import org.duecare.core.law.england.IroHandbook2010;
 import org.duecare.core.law.england.SecureAccommodationRegulations1991;
 import org.duecare.core.law.england.WorkingTogether2023;
 import org.duecare.core.law.northernireland.ReviewOfChildrensCasesRegulations1996;
+import org.duecare.core.law.reading.Readings;
+import org.duecare.core.law.scotland.LookedAfterChildrenRegulations2009;
+import org.duecare.core.law.scotland.SecureAccommodationAuthorisationRegulations2013;
 import org.duecare.core.law.wales.CarePlanningRegulations2015;
 import org.duecare.core.law.wales.SafeguardingProcedures2019;
 import org.duecare.core.law.wales.SocialServicesAndWellBeingAct2014;
@@ -46,9 +49,14 @@ public final class CarePlanning {
   private final boolean isOfEngland;
 
   private CarePlanning(RuleBook ruleBook, WorkingDayCalendar calendar) {
-    law = Obligations.under(ruleBook, calendar);
+    this(Obligations.under(ruleBook, calendar));
+  }
+
+  private CarePlanning(Obligations law) {
+    this.law = law;
     isOfEngland =
-        ruleBook.rules().stream().anyMatch(rule -> rule.citation().instrument().equals(ENGLAND));
+        law.ruleBook().rules().stream()
+            .anyMatch(rule -> rule.citation().instrument().equals(ENGLAND));
   }
 
   /**
@@ -87,6 +95,19 @@ public final class CarePlanning {
   }
 
   /**
+   * Scotland: SSI 2009/210, by which reviews count from each placement, and SSI 2013/212, with the
+   * working days of Scotland.
+   *
+   * @return the care planning of Scotland, since 28 September 2009
+   */
+  public static CarePlanning scotland() {
+    return new CarePlanning(
+        RuleBook.of(LookedAfterChildrenRegulations2009.rules())
+            .and(SecureAccommodationAuthorisationRegulations2013.rules()),
+        WorkingDayCalendar.scotland());
+  }
+
+  /**
    * Northern Ireland: SR 1996/461 with the bank holidays of Northern Ireland, past which a limit
    * runs on. The text that sets its review limits was not seen, so it has to be asked for.
    *
@@ -108,7 +129,7 @@ public final class CarePlanning {
    * @return the changed care planning
    */
   public CarePlanning withCalendar(WorkingDayCalendar calendar) {
-    return new CarePlanning(law.ruleBook(), calendar);
+    return new CarePlanning(Obligations.under(law.ruleBook(), calendar).with(readings()));
   }
 
   /**
@@ -121,7 +142,7 @@ public final class CarePlanning {
    *     or one of them, or of those on adjourned reviews, has no limit
    */
   public CarePlanning withRuleBook(RuleBook ruleBook) {
-    return new CarePlanning(ruleBook, law.calendar());
+    return new CarePlanning(Obligations.under(ruleBook, law.calendar()).with(readings()));
   }
 
   /**
@@ -168,6 +189,26 @@ public final class CarePlanning {
    */
   public CarePlanning asKnownOn(LocalDate day) {
     return withCalendar(law.calendar().asKnownOn(day));
+  }
+
+  /**
+   * This care planning by other readings of the law.
+   *
+   * @param readings the answers used to the questions that the law leaves open, for example {@code
+   *     Readings.mainstream().with(StartDay.COUNTED)}
+   * @return the changed care planning
+   */
+  public CarePlanning withReadings(Readings readings) {
+    return new CarePlanning(law.with(readings));
+  }
+
+  /**
+   * Which readings of the law are used.
+   *
+   * @return the readings, mainstream unless others were chosen
+   */
+  public Readings readings() {
+    return law.readings();
   }
 
   /**
@@ -222,7 +263,7 @@ public final class CarePlanning {
    */
   public Eligibility eligibility(CareHistory history, LocalDate asOf) {
     requireEngland("eligibility");
-    return Eligibility.of(history, asOf);
+    return Eligibility.of(history, asOf, readings());
   }
 
   /**
@@ -237,7 +278,7 @@ public final class CarePlanning {
    */
   public Coverage coverage(CareHistory history, LocalDate day) {
     requireEngland("coverage");
-    return Coverage.of(history, day);
+    return Coverage.of(history, day, readings());
   }
 
   private void requireEngland(String question) {
@@ -284,7 +325,7 @@ public final class CarePlanning {
   public DueDate due(String rule, LocalDate trigger) {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(trigger, "trigger");
-    return DueDate.of(law.ruleBook().rule(rule, trigger), trigger, law.calendar());
+    return law.due(law.ruleBook().rule(rule, trigger), trigger);
   }
 
   @Override
@@ -299,6 +340,11 @@ public final class CarePlanning {
 
   @Override
   public String toString() {
-    return "care planning under " + law.ruleBook() + " with " + law.calendar();
+    return "care planning under "
+        + law.ruleBook()
+        + " with "
+        + law.calendar()
+        + " by "
+        + readings();
   }
 }

@@ -68,7 +68,8 @@ class CarePlanningTest {
             "care planning under rule book of "
                 + ENGLAND.ruleBook().rules().size()
                 + " rules with "
-                + WorkingDayCalendar.englandAndWales());
+                + WorkingDayCalendar.englandAndWales()
+                + " by mainstream readings");
   }
 
   @Test

@@ -1,9 +1,5 @@
 package org.duecare.core;
 
-import org.duecare.calendar.WorkingDayCalendar;
-import org.duecare.core.law.scotland.LookedAfterChildrenRegulations2009;
-import org.duecare.core.law.scotland.SecureAccommodationAuthorisationRegulations2013;
-
 /** The care planning of a nation by the names that specifications use. */
 public final class Nations {
 
@@ -11,15 +7,7 @@ public final class Nations {
   public static final CarePlanning NORTHERN_IRELAND =
       CarePlanning.northernIreland(Unverified.ACCEPTED);
 
-  /** What is typed in of Scotland, with the reviews of England, for its own are not yet. */
-  public static final CarePlanning SCOTLAND =
-      FewRules.ENGLAND
-          .withRuleBook(
-              FewRules.ENGLAND
-                  .ruleBook()
-                  .and(LookedAfterChildrenRegulations2009.rules())
-                  .and(SecureAccommodationAuthorisationRegulations2013.rules()))
-          .withCalendar(WorkingDayCalendar.scotland());
+  public static final CarePlanning SCOTLAND = CarePlanning.scotland();
 
   private Nations() {}
 
@@ -27,6 +15,7 @@ public final class Nations {
   public static CarePlanning named(String nation) {
     return switch (nation) {
       case "wales" -> WALES;
+      case "scotland" -> SCOTLAND;
       case "northern-ireland" -> NORTHERN_IRELAND;
       default -> throw new IllegalArgumentException("no such nation: " + nation);
     };

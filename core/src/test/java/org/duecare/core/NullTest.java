@@ -27,6 +27,7 @@ import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Placement;
 import org.duecare.core.care.ReasonCeased;
 import org.duecare.core.care.Review;
+import org.duecare.core.coverage.Coverage;
 import org.duecare.core.crosscheck.DateCheck;
 import org.duecare.core.law.Authority;
 import org.duecare.core.law.Instrument;
@@ -36,6 +37,7 @@ import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.england.EnglishRules;
 import org.duecare.core.law.local.CouncilPolicy;
 import org.duecare.core.obligation.DueDate;
+import org.duecare.core.obligation.Eligibility;
 import org.duecare.core.obligation.Explanation;
 import org.duecare.core.obligation.Obligations;
 import org.duecare.core.obligation.Requirement;
@@ -121,7 +123,10 @@ class NullTest {
     EarlyReviewEvent event = EarlyReviewEvent.arisingOn(Ground.DETENTION_ENDS, WED_2026_04_01);
     return Stream.of(
         call("dateOfBirth", () -> Birthday.of(null, 18)),
-        call("dateOfBirth", () -> Birthday.byOtherReading(null, 18)),
+        call("reading", () -> HISTORY.withBirthdays(null)),
+        call("readings", () -> CarePlanning.england().withReadings(null)),
+        call("readings", () -> Eligibility.of(HISTORY, WED_2026_04_01, null)),
+        call("readings", () -> Coverage.of(HISTORY, WED_2026_04_01, null)),
         call("value", () -> ChildId.of(null)),
         call("child", () -> CareHistory.builder(null)),
         call("day", () -> history().dateOfBirth(null)),
@@ -135,7 +140,6 @@ class NullTest {
         call("doubt", () -> history().doubt(null)),
         call("day", () -> history().reviewsKnownFrom(null)),
         call("period", () -> HISTORY.lastDayOf(null)),
-        call("period", () -> HISTORY.lastDayByOtherReading(null)),
         call("start", () -> PeriodOfCare.startingOn(null)),
         call("day", () -> PeriodOfCare.begunBefore(null)),
         call("end", () -> PERIOD.endingOn(null, ReasonCeased.OTHER)),

@@ -2,14 +2,15 @@ package org.duecare.core.care;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
+import org.duecare.core.law.reading.LeapDayBirthday;
 
 /**
  * The day on which a child reaches an age: the start of the birthday (Family Law Reform Act 1969
  * section 9).
  *
  * <p>A child born on 29 February reaches an age on 1 March of a common year, the practice in
- * England and Wales (ambiguity A20); {@code LocalDate.plusYears} would say 28 February.
+ * England and Wales (ambiguity A20), unless the other reading is chosen; {@code
+ * LocalDate.plusYears} would say 28 February.
  */
 public final class Birthday {
 
@@ -27,33 +28,25 @@ public final class Birthday {
    * @throws IllegalArgumentException if the age is below 0
    */
   public static LocalDate of(LocalDate dateOfBirth, int age) {
-    LocalDate sameDay = sameDay(dateOfBirth, age);
-    return hasNoSuchDay(dateOfBirth, sameDay) ? sameDay.plusDays(1) : sameDay;
+    return of(dateOfBirth, age, LeapDayBirthday.ON_1_MARCH);
   }
 
   /**
-   * The day on which the other reading of ambiguity A20 has a child reach an age.
+   * The day on which a child reaches an age by a reading of ambiguity A20.
    *
    * @param dateOfBirth the day of birth
    * @param age the age in whole years, 0 or more
-   * @return 28 February of a common year for a child born on 29 February; empty where both readings
-   *     give one day
+   * @param reading when a child born on 29 February has the birthday of a common year
+   * @return the first day of that age
    * @throws IllegalArgumentException if the age is below 0
    */
-  public static Optional<LocalDate> byOtherReading(LocalDate dateOfBirth, int age) {
-    LocalDate sameDay = sameDay(dateOfBirth, age);
-    return hasNoSuchDay(dateOfBirth, sameDay) ? Optional.of(sameDay) : Optional.empty();
-  }
-
-  private static LocalDate sameDay(LocalDate dateOfBirth, int age) {
+  public static LocalDate of(LocalDate dateOfBirth, int age, LeapDayBirthday reading) {
     Objects.requireNonNull(dateOfBirth, "dateOfBirth");
     if (age < 0) {
       throw new IllegalArgumentException("age too low: " + age + "; 0 or more is allowed");
     }
-    return dateOfBirth.plusYears(age);
-  }
-
-  private static boolean hasNoSuchDay(LocalDate dateOfBirth, LocalDate sameDay) {
-    return sameDay.getDayOfMonth() != dateOfBirth.getDayOfMonth();
+    LocalDate sameDay = dateOfBirth.plusYears(age);
+    boolean hasNoSuchDay = sameDay.getDayOfMonth() != dateOfBirth.getDayOfMonth();
+    return hasNoSuchDay && reading == LeapDayBirthday.ON_1_MARCH ? sameDay.plusDays(1) : sameDay;
   }
 }

@@ -91,8 +91,9 @@ public final class CareEpisode {
    * not temporary.
    *
    * @param before the episode before, of those in no temporary placement
+   * @return true if the child came into another placement with this episode
    */
-  boolean beginsPlacementAfter(CareEpisode before) {
+  public boolean beginsPlacementAfter(CareEpisode before) {
     boolean elsewhere = placement != before.placement && placement != Placement.TEMPORARY;
     return moved == null ? elsewhere : moved;
   }

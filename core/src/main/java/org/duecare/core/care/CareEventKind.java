@@ -86,6 +86,27 @@ public enum CareEventKind {
   /** Such proceedings ended without a care order. */
   CARE_PROCEEDINGS_ENDED(Where.ANYWHERE),
 
+  // Short breaks, other authorities, adoption, and placements in Scotland.
+
+  /** A series of short breaks was given up: no further break follows. */
+  SHORT_BREAKS_ENDED(Where.ANYWHERE),
+
+  /** An authority that looked after the child before this one held a review. */
+  REVIEWED_BY_AUTHORITY_BEFORE(Where.ANYWHERE),
+  /** The child lives in Scotland in the placement that began on the day. */
+  PLACED_IN_SCOTLAND(Where.IN_CARE),
+
+  /** The authority was authorised by consent, with no placement order, to place for adoption. */
+  ADOPTION_AUTHORISED(Where.IN_CARE),
+  /** The consent was withdrawn, or the authority ended in another way than by adoption. */
+  ADOPTION_AUTHORITY_ENDED(Where.IN_CARE),
+  /** In Scotland, the placement that began on the day is meant for a short term. */
+  PLACED_SHORT_TERM(Where.IN_CARE),
+  /** In Scotland, a placement begun in an emergency was reviewed and continued. */
+  EMERGENCY_PLACEMENT_CONTINUED(Where.IN_CARE),
+  /** In Scotland, a permanence order was made. */
+  PERMANENCE_ORDER_MADE(Where.IN_CARE),
+
   // Placements and remands of SI 2010/959: what does something.
 
   /** Those to be told of a placement were told in writing, regulation 13 of SI 2010/959. */

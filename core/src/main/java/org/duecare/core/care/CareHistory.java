@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.duecare.core.law.reading.LeapDayBirthday;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ public final class CareHistory {
 
   private final ChildId child;
   private final @Nullable LocalDate dateOfBirth;
+  private final LeapDayBirthday leapDayBirthday;
   private final @Nullable LocalDate majority;
   private final List<PeriodOfCare> periods;
   private final List<Review> reviews;
@@ -36,7 +38,8 @@ public final class CareHistory {
   private CareHistory(Builder builder) {
     child = builder.child;
     dateOfBirth = builder.dateOfBirth;
-    majority = dateOfBirth == null ? null : Birthday.of(dateOfBirth, Birthday.AGE_OF_MAJORITY);
+    leapDayBirthday = LeapDayBirthday.ON_1_MARCH;
+    majority = birthday(Birthday.AGE_OF_MAJORITY).orElse(null);
     periods = List.copyOf(builder.periods);
     reviews = List.copyOf(builder.reviews);
     earlyReviewEvents = List.copyOf(builder.earlyReviewEvents);
@@ -44,6 +47,20 @@ public final class CareHistory {
     completeRecords = Set.copyOf(builder.completeRecords);
     doubts = List.copyOf(builder.doubts);
     reviewsKnownFrom = builder.reviewsKnownFrom;
+  }
+
+  private CareHistory(CareHistory other, LeapDayBirthday reading) {
+    child = other.child;
+    dateOfBirth = other.dateOfBirth;
+    leapDayBirthday = reading;
+    periods = other.periods;
+    reviews = other.reviews;
+    earlyReviewEvents = other.earlyReviewEvents;
+    events = other.events;
+    completeRecords = other.completeRecords;
+    doubts = other.doubts;
+    reviewsKnownFrom = other.reviewsKnownFrom;
+    majority = birthday(Birthday.AGE_OF_MAJORITY).orElse(null);
   }
 
   private static Map<CareEventKind, List<LocalDate>> byKind(List<CareEvent> events) {
@@ -175,19 +192,49 @@ public final class CareHistory {
   }
 
   /**
-   * The last day of a period of care by the other reading of ambiguity A20: a child born on 29
-   * February is 18 on 28 February of a common year.
+   * The last day on which a review of a period can be held: the last of the period, but after a
+   * recorded short break the day before the next period, for its series may go on.
    *
    * @param period a period of this history
-   * @return the day before {@link #lastDayOf}; empty where both readings give one day
+   * @return the last day, inclusive; empty if there is none
    */
-  public Optional<LocalDate> lastDayByOtherReading(PeriodOfCare period) {
-    Objects.requireNonNull(period, "period");
+  public Optional<LocalDate> lastDayOfReviews(PeriodOfCare period) {
+    if (!period.isShortBreak()) {
+      return lastDayOf(period);
+    }
+    int next = periods.indexOf(period) + 1;
+    return next < periods.size()
+        ? Optional.of(periods.get(next).knownFrom().minusDays(1))
+        : Optional.ofNullable(majority);
+  }
+
+  /**
+   * The day on which the child reaches an age, by the reading of ambiguity A20 that this history
+   * has.
+   *
+   * @param age the age in whole years, 0 or more
+   * @return the birthday; empty where the day of birth is not known
+   * @throws IllegalArgumentException if the age is below 0
+   */
+  public Optional<LocalDate> birthday(int age) {
     return dateOfBirth == null
         ? Optional.empty()
-        : Birthday.byOtherReading(dateOfBirth, Birthday.AGE_OF_MAJORITY)
-            .filter(day -> lastDayOf(period).equals(majority()))
-            .filter(day -> !day.isBefore(period.knownFrom()));
+        : Optional.of(Birthday.of(dateOfBirth, age, leapDayBirthday));
+  }
+
+  /**
+   * This history with the birthdays of a child born on 29 February by a reading of ambiguity A20.
+   *
+   * @param reading when such a child has the birthday of a common year
+   * @return the history, this one if it has that reading or the child was born on another day
+   */
+  public CareHistory withBirthdays(LeapDayBirthday reading) {
+    Objects.requireNonNull(reading, "reading");
+    boolean bornOnLeapDay =
+        dateOfBirth != null
+            && dateOfBirth.getMonthValue() == 2
+            && dateOfBirth.getDayOfMonth() == 29;
+    return bornOnLeapDay && reading != leapDayBirthday ? new CareHistory(this, reading) : this;
   }
 
   /** The 18th birthday; empty where the day of birth is not known. */
@@ -200,6 +247,7 @@ public final class CareHistory {
     return other instanceof CareHistory that
         && child.equals(that.child)
         && Objects.equals(dateOfBirth, that.dateOfBirth)
+        && leapDayBirthday == that.leapDayBirthday
         && periods.equals(that.periods)
         && reviews.equals(that.reviews)
         && earlyReviewEvents.equals(that.earlyReviewEvents)

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EarlyReviewEvent {
 
-  /** The grounds of regulation 33(3). */
+  /** The grounds of regulation 33(3) of SI 2010/959, and those of Scotland. */
   public enum Ground {
     /** Regulation 33(3)(a): the independent reviewing officer asks for a review. */
     REVIEWING_OFFICER_ASKED,
@@ -24,7 +24,13 @@ public final class EarlyReviewEvent {
     /** Regulation 33(3)(d): detention of a child in care is about to end. */
     DETENTION_ENDS,
     /** Regulation 33(3)(e): the authority proposes to stop accommodating the child. */
-    ACCOMMODATION_TO_BE_WITHDRAWN
+    ACCOMMODATION_TO_BE_WITHDRAWN,
+    /** In Scotland, regulation 45(4) of SSI 2009/210: a referral to the reporter is intended. */
+    REFERRAL_TO_REPORTER,
+    /** In Scotland, the same: an application for a permanence order is intended. */
+    PERMANENCE_ORDER_APPLICATION,
+    /** In Scotland, the same: another children's hearing is to come. */
+    CHILDRENS_HEARING
   }
 
   private final Ground ground;

@@ -74,6 +74,17 @@ public enum LegalStatus {
   }
 
   /**
+   * Whether the child is looked after because of a remand, of whatever kind.
+   *
+   * @return true for the remands
+   */
+  public boolean isRemand() {
+    return this == REMANDED
+        || this == REMANDED_TO_LOCAL_AUTHORITY_ACCOMMODATION
+        || this == REMANDED_TO_YOUTH_DETENTION;
+  }
+
+  /**
    * Whether the child is in care, that is under a care order, an interim one included (Children Act
    * 1989 sections 31(11) and 105(1)).
    *

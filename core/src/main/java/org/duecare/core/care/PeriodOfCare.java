@@ -248,6 +248,23 @@ public final class PeriodOfCare {
   }
 
   /**
+   * Whether the period is a recorded short break, one of a series.
+   *
+   * @return true if all its episodes, one or more, are
+   */
+  public boolean isShortBreak() {
+    if (episodes.isEmpty()) {
+      return false;
+    }
+    for (CareEpisode episode : episodes) {
+      if (episode.legalStatus() != LegalStatus.SHORT_BREAK) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
    * The episode that ran at the end of a day.
    *
    * @param day a day of the period

@@ -50,7 +50,7 @@ final class ReviewBounds {
       PeriodOfCare next = history.periods().get(period);
       lastOfBefore = last;
       first = next.start().orElse(history.dateOfBirth().orElse(null));
-      last = history.lastDayOf(next).orElse(null);
+      last = history.lastDayOfReviews(next).orElse(null);
     }
   }
 

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.law.Citation;
-import org.duecare.core.law.Reading;
 import org.duecare.core.law.england.CoverageGround;
+import org.duecare.core.law.reading.Readings;
 import org.duecare.core.obligation.Explanation;
 import org.duecare.core.obligation.ExplanationStep;
 import org.duecare.core.obligation.MissingFact;
@@ -42,7 +42,7 @@ public final class Coverage {
   private final @Nullable LocalDate since;
   private final @Nullable MissingFact missingFact;
   private final @Nullable String reason;
-  private final @Nullable LocalDate majorityByOtherReading;
+  private final @Nullable CoverageQuestion question;
 
   private Coverage(
       LocalDate day,
@@ -50,13 +50,13 @@ public final class Coverage {
       @Nullable LocalDate since,
       @Nullable MissingFact missingFact,
       @Nullable String reason,
-      @Nullable LocalDate majorityByOtherReading) {
+      @Nullable CoverageQuestion question) {
     this.day = day;
     this.ground = ground;
     this.since = since;
     this.missingFact = missingFact;
     this.reason = reason;
-    this.majorityByOtherReading = majorityByOtherReading;
+    this.question = question;
   }
 
   /**
@@ -67,9 +67,22 @@ public final class Coverage {
    * @return the answer
    */
   public static Coverage of(CareHistory history, LocalDate day) {
+    return of(history, day, Readings.mainstream());
+  }
+
+  /**
+   * Whether a child is within the duty on a day, by readings of the law.
+   *
+   * @param history the facts of the child
+   * @param day the day
+   * @param readings the answers used to the questions that the law leaves open
+   * @return the answer
+   */
+  public static Coverage of(CareHistory history, LocalDate day, Readings readings) {
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(day, "day");
-    return new CoverageQuestion(history, day).answer();
+    Objects.requireNonNull(readings, "readings");
+    return new CoverageQuestion(history, day, readings).answer();
   }
 
   static Coverage found(LocalDate day, CoverageGround ground, @Nullable LocalDate since) {
@@ -80,9 +93,14 @@ public final class Coverage {
     return new Coverage(day, null, null, fact, reason, null);
   }
 
-  /** This answer for a day on which the child is 18 by the other reading of ambiguity A20. */
-  Coverage ofAgeByOtherReading() {
-    return new Coverage(day, ground, since, missingFact, reason, day);
+  /** This answer since another day. */
+  Coverage since(LocalDate other) {
+    return new Coverage(day, ground, other, missingFact, reason, question);
+  }
+
+  /** This answer, which knows the question, for other readings may answer it otherwise. */
+  Coverage to(CoverageQuestion asked) {
+    return new Coverage(day, ground, since, missingFact, reason, asked);
   }
 
   /**
@@ -167,14 +185,8 @@ public final class Coverage {
     since().ifPresent(first -> steps.add(new ExplanationStep.Since(first)));
     provision().ifPresent(citation -> steps.add(new ExplanationStep.UnderProvision(citation)));
     reviewedUnder().forEach(citation -> steps.add(new ExplanationStep.ReviewedUnder(citation)));
-    if (since != null && ground != null && ground.isCovered() && ground.needsMoreThan24Hours()) {
-      steps.add(
-          new ExplanationStep.SinceByOtherReading(
-              Reading.FIRST_DAY_OF_ACCOMMODATION, Optional.of(since.plusDays(1))));
-    }
-    if (majorityByOtherReading != null) {
-      steps.add(
-          new ExplanationStep.ReadingChosen(Reading.BIRTHDAY_ON_1_MARCH, majorityByOtherReading));
+    if (question != null) {
+      steps.addAll(question.otherReadings(this));
     }
     if (missingFact != null) {
       steps.add(new ExplanationStep.FactMissing(missingFact, Optional.ofNullable(reason)));
@@ -189,13 +201,12 @@ public final class Coverage {
         && ground == that.ground
         && Objects.equals(since, that.since)
         && missingFact == that.missingFact
-        && Objects.equals(reason, that.reason)
-        && Objects.equals(majorityByOtherReading, that.majorityByOtherReading);
+        && Objects.equals(reason, that.reason);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(day, ground, since, missingFact, reason, majorityByOtherReading);
+    return Objects.hash(day, ground, since, missingFact, reason);
   }
 
   /** The answer in one line. */

@@ -1,7 +1,9 @@
 package org.duecare.core.coverage;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.duecare.core.care.Birthday;
 import org.duecare.core.care.CareEpisode;
@@ -14,6 +16,11 @@ import org.duecare.core.care.ReasonCeased;
 import org.duecare.core.law.england.CarePlanningRegulations2010;
 import org.duecare.core.law.england.CoverageGround;
 import org.duecare.core.law.england.LegalAidSentencingAndPunishmentOfOffendersAct2012;
+import org.duecare.core.law.reading.AccommodationStart;
+import org.duecare.core.law.reading.LeapDayBirthday;
+import org.duecare.core.law.reading.Reading;
+import org.duecare.core.law.reading.Readings;
+import org.duecare.core.obligation.ExplanationStep;
 import org.duecare.core.obligation.MissingFact;
 import org.jspecify.annotations.Nullable;
 
@@ -29,32 +36,62 @@ final class CoverageQuestion {
           CareEventKind.FAMILY_ASSISTANCE_ORDER_MADE,
           CareEventKind.SHORT_BREAK_UNDER_SECTION_17);
 
+  /** The questions on which the answer may hang. */
+  private static final List<Class<? extends Reading>> OPEN_QUESTIONS =
+      List.of(AccommodationStart.class, LeapDayBirthday.class);
+
   private final CareHistory history;
   private final LocalDate day;
+  private final Readings readings;
 
-  CoverageQuestion(CareHistory history, LocalDate day) {
-    this.history = history;
+  CoverageQuestion(CareHistory history, LocalDate day, Readings readings) {
+    this.history = history.withBirthdays(readings.inUse(LeapDayBirthday.ON_1_MARCH));
     this.day = day;
+    this.readings = readings;
   }
 
   Coverage answer() {
+    Coverage coverage = ofAnyAge();
+    CoverageGround ground = coverage.ground().orElse(null);
+    @Nullable LocalDate since = coverage.since().orElse(null);
+    if (ground != null
+        && since != null
+        && ground.isCovered()
+        && ground.needsMoreThan24Hours()
+        && readings.use(AccommodationStart.AFTER_24_HOURS)) {
+      coverage = coverage.since(since.plusDays(1));
+    }
+    return coverage.to(this);
+  }
+
+  /** The readings by which another answer would be given. */
+  List<ExplanationStep> otherReadings(Coverage coverage) {
+    List<ExplanationStep> steps = new ArrayList<>(0);
+    for (Reading other : readings.others()) {
+      if (OPEN_QUESTIONS.contains(other.getClass())) {
+        Coverage otherwise = new CoverageQuestion(history, day, readings.with(other)).answer();
+        if (!otherwise.equals(coverage)) {
+          steps.add(
+              new ExplanationStep.SinceByOtherReading(
+                  readings.inUse(other),
+                  otherwise.answer() == coverage.answer() ? otherwise.since() : Optional.empty()));
+        }
+      }
+    }
+    return steps;
+  }
+
+  private Coverage ofAnyAge() {
     @Nullable LocalDate birth = history.dateOfBirth().orElse(null);
     if (birth == null) {
       return ofWhateverAge();
     } else if (day.isBefore(birth)) {
       return Coverage.found(day, CoverageGround.NOT_LOOKED_AFTER, null);
     }
-    LocalDate majority = Birthday.of(birth, Birthday.AGE_OF_MAJORITY);
-    if (!day.isBefore(majority)) {
-      return Coverage.found(day, CoverageGround.OF_AGE, majority);
-    }
-    Coverage coverage = underAge();
-    boolean readingDecides =
-        coverage.answer() != Coverage.Answer.NOT_COVERED
-            && Birthday.byOtherReading(birth, Birthday.AGE_OF_MAJORITY)
-                .filter(day::equals)
-                .isPresent();
-    return readingDecides ? coverage.ofAgeByOtherReading() : coverage;
+    LocalDate majority = history.birthday(Birthday.AGE_OF_MAJORITY).orElseThrow();
+    return day.isBefore(majority)
+        ? underAge()
+        : Coverage.found(day, CoverageGround.OF_AGE, majority);
   }
 
   /** A child looked after 18 years ago was born by then. */

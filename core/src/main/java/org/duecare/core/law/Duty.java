@@ -20,6 +20,20 @@ public enum Duty {
   EARLY_REVIEW,
   /** The completion of a review that was adjourned. */
   REVIEW_COMPLETION,
+  /** A review of a child whom the authority may place for adoption but has not. */
+  REVIEW_BEFORE_ADOPTIVE_PLACEMENT,
+  /** The first review of an adoptive placement. */
+  FIRST_ADOPTION_REVIEW,
+  /** The second review of an adoptive placement. */
+  SECOND_ADOPTION_REVIEW,
+  /** A later review of an adoptive placement. */
+  ADOPTION_REVIEW,
+  /** A review after a child came back from an adoptive placement. */
+  DISRUPTION_REVIEW,
+  /** The first review of a series of short breaks. */
+  FIRST_SHORT_BREAK_REVIEW,
+  /** A later review of a series of short breaks. */
+  SHORT_BREAK_REVIEW,
   /** A care plan. */
   CARE_PLAN(CareEventKind.CARE_PLAN_PREPARED, When.ALSO_BEFOREHAND),
   /** A care and support plan, which is what a care plan is in Wales. */

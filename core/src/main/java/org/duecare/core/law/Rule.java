@@ -26,6 +26,7 @@ public final class Rule {
   private final @Nullable Integer underAge;
   private final @Nullable Relaxation relaxation;
   private final boolean earlierEdition;
+  private final @Nullable ShortBreakTerms shortBreakTerms;
 
   private Rule(Builder builder) {
     id = builder.id;
@@ -40,6 +41,7 @@ public final class Rule {
     underAge = builder.underAge;
     relaxation = builder.relaxation;
     earlierEdition = builder.earlierEdition;
+    shortBreakTerms = builder.shortBreakTerms;
     if (inForceUntil != null && inForceUntil.isBefore(inForceFrom)) {
       throw new IllegalArgumentException(
           "rule "
@@ -174,6 +176,15 @@ public final class Rule {
   }
 
   /**
+   * To short breaks of which length the rule is limited.
+   *
+   * @return the terms; empty for a rule that is not the first of a series of short breaks
+   */
+  public Optional<ShortBreakTerms> shortBreakTerms() {
+    return Optional.ofNullable(shortBreakTerms);
+  }
+
+  /**
    * Whether this version was in force on a day.
    *
    * @param day the day
@@ -197,7 +208,8 @@ public final class Rule {
         && Objects.equals(inForceUntil, that.inForceUntil)
         && Objects.equals(underAge, that.underAge)
         && Objects.equals(relaxation, that.relaxation)
-        && earlierEdition == that.earlierEdition;
+        && earlierEdition == that.earlierEdition
+        && Objects.equals(shortBreakTerms, that.shortBreakTerms);
   }
 
   @Override
@@ -224,6 +236,7 @@ public final class Rule {
     builder.underAge = underAge;
     builder.relaxation = relaxation;
     builder.earlierEdition = earlierEdition;
+    builder.shortBreakTerms = shortBreakTerms;
     return builder.build();
   }
 
@@ -245,6 +258,7 @@ public final class Rule {
     private @Nullable Integer underAge;
     private @Nullable Relaxation relaxation;
     private boolean earlierEdition;
+    private @Nullable ShortBreakTerms shortBreakTerms;
 
     private Builder(String id) {
       this.id = RequiredText.notBlank(id, "id");
@@ -362,6 +376,17 @@ public final class Rule {
      */
     public Builder followingEarlierEdition() {
       earlierEdition = true;
+      return this;
+    }
+
+    /**
+     * Limits the rule to short breaks of these lengths.
+     *
+     * @param terms the lengths beyond which the child is looked after in full
+     * @return this builder
+     */
+    public Builder forShortBreaks(ShortBreakTerms terms) {
+      shortBreakTerms = Objects.requireNonNull(terms, "terms");
       return this;
     }
 

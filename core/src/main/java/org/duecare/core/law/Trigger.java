@@ -15,6 +15,37 @@ public enum Trigger {
   EARLY_REVIEW_EVENT,
   /** A review meeting was adjourned. */
   REVIEW_ADJOURNED,
+
+  // Reviews for other reasons than that the child is looked after.
+
+  /** The authority was first authorised to place the child for adoption, who is not placed yet. */
+  ADOPTION_AUTHORISED,
+  /** A review while the authority may place the child for adoption but has not. */
+  REVIEW_WHILE_AUTHORISED,
+  /** The child was placed for adoption. */
+  PLACED_FOR_ADOPTION,
+  /** The first review of an adoptive placement. */
+  FIRST_REVIEW_OF_ADOPTIVE_PLACEMENT,
+  /** A later review of an adoptive placement. */
+  REVIEW_OF_ADOPTIVE_PLACEMENT,
+  /** The child came back from an adoptive placement. */
+  RETURN_FROM_ADOPTIVE_PLACEMENT,
+  /** The first of a series of short breaks began. */
+  SHORT_BREAKS,
+  /** The first review of a series of short breaks. */
+  FIRST_REVIEW_OF_SHORT_BREAKS,
+  /** A later review of a series of short breaks. */
+  REVIEW_OF_SHORT_BREAKS,
+  /** A placement began, in Scotland, that is reviewed by its own clock. */
+  PLACEMENT_TO_REVIEW,
+  /** A placement began, in Scotland, that is meant for a short term. */
+  SHORT_TERM_PLACEMENT,
+  /** A placement begun in an emergency, in Scotland, was reviewed and continued. */
+  EMERGENCY_PLACEMENT_CONTINUED,
+  /** A placement at home, or under a permanence order, began in Scotland: no clock runs. */
+  REVIEWS_TO_BE_AGREED,
+  /** A review of a short-term or a continued emergency placement, in Scotland. */
+  REVIEW_OF_SHORT_TERM_PLACEMENT,
   /**
    * The first placement of a period of care began, of a child who has no other care plan: neither
    * one in care proceedings nor one after a remand.

@@ -7,7 +7,7 @@
  * org.duecare.core.law.Trigger}, with how binding it is ({@link org.duecare.core.law.Authority}),
  * since when it is in force and how well its source was {@link org.duecare.core.law.Verification
  * seen}. A {@link org.duecare.core.law.RuleBook} finds rules by id and day. A {@link
- * org.duecare.core.law.Reading} is a choice between meanings that the law leaves open.
+ * org.duecare.core.law.reading.Reading} is a choice between meanings that the law leaves open.
  *
  * <p>The law itself is typed in elsewhere, one class for each instrument, for example {@code
  * org.duecare.core.law.england.CarePlanningRegulations2010}.

@@ -3,7 +3,6 @@ package org.duecare.core.obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.Rule;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +15,14 @@ final class AdjournedReviews {
 
   private AdjournedReviews() {}
 
-  static List<Obligation> of(
-      RuleVersions versions, WorkingDayCalendar calendar, KnownPeriod known) {
+  static List<Obligation> of(RuleVersions versions, KnownPeriod known) {
     List<Obligation> obligations = new ArrayList<>(0);
     for (Review review : known.reviews) {
-      if (wasAdjourned(review)) {
-        obligations.add(judge(versions, calendar, known, review));
+      boolean appliesTo =
+          wasAdjourned(review)
+              && !known.isPlacedForAdoptionOn(review.opened().orElseThrow().minusDays(1));
+      if (appliesTo) {
+        obligations.add(judge(versions, known, review));
       }
     }
     return obligations;
@@ -33,8 +34,7 @@ final class AdjournedReviews {
             && !review.opened().equals(review.completed()));
   }
 
-  private static Obligation judge(
-      RuleVersions versions, WorkingDayCalendar calendar, KnownPeriod known, Review review) {
+  private static Obligation judge(RuleVersions versions, KnownPeriod known, Review review) {
     LocalDate opened = review.opened().orElseThrow();
     Rule rule = versions.nearestTo(opened);
     boolean resumed = review.completed().isPresent();
@@ -43,9 +43,10 @@ final class AdjournedReviews {
     if (!rule.isInForceOn(opened)) {
       return draft.withoutLimit(rule, opened).unknown(MissingFact.EARLIER_LAW).build();
     }
-    DueDate due = DueDate.of(rule, opened, calendar);
+    DueDate due = DueDate.of(rule, opened, known.inquiry.counting());
     LocalDate limit = due.date();
-    KnownPeriod.@Nullable Cut cut = known.cutOff(limit, answer == null ? null : answer.heldOn());
+    KnownPeriod.@Nullable Cut cut =
+        known.cutOff(opened, limit, answer == null ? null : answer.heldOn());
     if (cut != null) {
       return draft.unknown(cut).build();
     }

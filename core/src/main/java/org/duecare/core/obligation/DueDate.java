@@ -21,7 +21,7 @@ public final class DueDate {
   private final Rule rule;
   private final LocalDate trigger;
   private final LocalDate date;
-  private final WorkingDayCalendar calendar;
+  private final LimitCounting counting;
 
   /** The due date from which this one is counted; null where no other is. */
   private final @Nullable DueDate restsOn;
@@ -30,12 +30,12 @@ public final class DueDate {
       Rule rule,
       LocalDate trigger,
       LocalDate date,
-      WorkingDayCalendar calendar,
+      LimitCounting counting,
       @Nullable DueDate restsOn) {
     this.rule = rule;
     this.trigger = trigger;
     this.date = date;
-    this.calendar = calendar;
+    this.counting = counting;
     this.restsOn = restsOn;
   }
 
@@ -55,12 +55,14 @@ public final class DueDate {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(trigger, "trigger");
     Objects.requireNonNull(calendar, "calendar");
-    TimeLimit limit =
-        rule.limit()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "rule " + rule.id() + " fixes no time limit: a due date needs one"));
+    return of(rule, trigger, LimitCounting.of(calendar));
+  }
+
+  static DueDate of(Rule rule, LocalDate trigger, LimitCounting counting) {
+    if (rule.limit().isEmpty()) {
+      throw new IllegalArgumentException(
+          "rule " + rule.id() + " fixes no time limit: a due date needs one");
+    }
     if (!rule.isInForceOn(trigger)) {
       throw new IllegalArgumentException(
           "rule "
@@ -70,17 +72,17 @@ public final class DueDate {
               + ": it is in force from "
               + rule.inForceFrom());
     }
-    return new DueDate(rule, trigger, limit.lastDay(trigger, calendar), calendar, null);
+    return new DueDate(rule, trigger, counting.lastDay(rule, trigger), counting, null);
   }
 
   /** A day that an event fixes itself, such as the end of accommodation. */
-  static DueDate fixed(Rule rule, LocalDate trigger, LocalDate date, WorkingDayCalendar calendar) {
-    return new DueDate(rule, trigger, date, calendar, null);
+  static DueDate fixed(Rule rule, LocalDate trigger, LocalDate date, LimitCounting counting) {
+    return new DueDate(rule, trigger, date, counting, null);
   }
 
   /** This due date, whose event is that another duty is due, and which is as certain as that. */
   DueDate restingOn(@Nullable DueDate other) {
-    return new DueDate(rule, trigger, date, calendar, other);
+    return new DueDate(rule, trigger, date, counting, other);
   }
 
   /**
@@ -116,7 +118,12 @@ public final class DueDate {
    * @return the calendar by which the date was counted
    */
   public WorkingDayCalendar calendar() {
-    return calendar;
+    return counting.calendarOn(trigger);
+  }
+
+  /** Which days were taken for working days, and which readings of the law were used. */
+  LimitCounting counting() {
+    return counting;
   }
 
   /**
@@ -132,16 +139,17 @@ public final class DueDate {
     LocalDate rolledFrom = dayBeforeRolling();
     if (rolledFrom != null) {
       return dependsOnBankHolidays()
-          ? calendar.certaintyOf(DateSpan.closed(rolledFrom, date))
+          ? calendar().certaintyOf(DateSpan.closed(rolledFrom, date))
           : Certainty.PUBLISHED;
     }
     if (!limitIsInWorkingDays() || date.equals(trigger)) {
       return Certainty.PUBLISHED;
     }
-    return calendar.certaintyOf(
-        date.isAfter(trigger)
-            ? DateSpan.closed(trigger.plusDays(1), date)
-            : DateSpan.closed(date, trigger.minusDays(1)));
+    return calendar()
+        .certaintyOf(
+            date.isAfter(trigger)
+                ? DateSpan.closed(trigger.plusDays(1), date)
+                : DateSpan.closed(date, trigger.minusDays(1)));
   }
 
   /**
@@ -152,7 +160,7 @@ public final class DueDate {
    *     coverage, as a limit in months may
    */
   public LocalDate planBy() {
-    return calendar.previousOrSameWorkingDay(date);
+    return calendar().previousOrSameWorkingDay(date);
   }
 
   /**
@@ -161,7 +169,7 @@ public final class DueDate {
    * @return the explanation
    */
   public Explanation explanation() {
-    return new Explanation(DueDateExplanation.of(this));
+    return new Explanation(DueDateExplanation.withReadings(this));
   }
 
   /** Whether working days were counted, be it only for the event. */
@@ -176,7 +184,7 @@ public final class DueDate {
   /** The day on which a limit that rolls on would end without it; null for any other limit. */
   @Nullable LocalDate dayBeforeRolling() {
     return rule.limit().orElse(null) instanceof TimeLimit.RolledOn rolled
-        ? rolled.counted().lastDay(trigger, calendar)
+        ? rolled.counted().lastDay(trigger, calendar())
         : null;
   }
 
@@ -194,7 +202,7 @@ public final class DueDate {
         && rule.equals(that.rule)
         && trigger.equals(that.trigger)
         && date.equals(that.date)
-        && calendar.equals(that.calendar)
+        && counting.equals(that.counting)
         && Objects.equals(restsOn, that.restsOn);
   }
 

@@ -3,7 +3,6 @@ package org.duecare.core.obligation;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Doubt;
@@ -15,32 +14,27 @@ import org.jspecify.annotations.Nullable;
 /** Judges what one rule asks for after one occurrence of its event. */
 final class DutyJudgement {
 
+  private final Inquiry inquiry;
   private final CareHistory history;
-  private final LocalDate asOf;
   private final Occurrence occurrence;
   private final Rule rule;
-  private final WorkingDayCalendar calendar;
+  private final LimitCounting counting;
 
   /** The limit; null where the rule fixes none or the day of the event is not known. */
   private final @Nullable DueDate due;
 
   private final @Nullable Ending ending;
 
-  DutyJudgement(
-      CareHistory history,
-      LocalDate asOf,
-      WorkingDayCalendar calendar,
-      Occurrence occurrence,
-      Rule rule) {
-    this.history = history;
-    this.asOf = asOf;
+  DutyJudgement(Inquiry inquiry, Occurrence occurrence, Rule rule) {
+    this.inquiry = inquiry;
+    history = inquiry.history;
     this.occurrence = occurrence;
     this.rule = rule;
-    this.calendar = calendar;
+    counting = inquiry.counting();
     due =
         rule.limit().isEmpty() || isOnUnknownDay() || isOfEarlierEdition()
             ? null
-            : DueDate.of(rule, occurrence.day(), calendar).restingOn(occurrence.restsOn());
+            : DueDate.of(rule, occurrence.day(), counting).restingOn(occurrence.restsOn());
     ending = ending();
   }
 
@@ -214,8 +208,8 @@ final class DutyJudgement {
     if (mayNotHaveHappened || known == null || !known.includes(earliest)) {
       return unknown(draft, condition);
     }
-    LocalDate first = DueDate.of(rule, earliest, calendar).date();
-    LocalDate last = DueDate.of(rule, occurrence.day(), calendar).date();
+    LocalDate first = DueDate.of(rule, earliest, counting).date();
+    LocalDate last = DueDate.of(rule, occurrence.day(), counting).date();
     Outcome outcome = outcome(first, done);
     boolean decided =
         outcome == outcome(last, done)
@@ -228,7 +222,7 @@ final class DutyJudgement {
   private ObligationDraft draft(@Nullable Review review) {
     KnownPeriod known = occurrence.known();
     return known == null
-        ? new ObligationDraft(asOf, null, null, review)
+        ? new ObligationDraft(inquiry, null, null, review)
         : new ObligationDraft(known, review);
   }
 
@@ -294,7 +288,7 @@ final class DutyJudgement {
 
   private LocalDate lastKnownDay() {
     KnownPeriod known = occurrence.known();
-    return known == null || occurrence.outlastsCare() ? asOf : known.lastKnownDay();
+    return known == null || occurrence.outlastsCare() ? inquiry.asOf : known.lastKnownDay();
   }
 
   /**
@@ -309,7 +303,7 @@ final class DutyJudgement {
     @Nullable LocalDate before = occurrence.inTimeBefore();
     return before == null || due == null
         ? last
-        : latest(last, earliest(asOf, earliest(due.date(), before.minusDays(1))));
+        : latest(last, earliest(inquiry.asOf, earliest(due.date(), before.minusDays(1))));
   }
 
   private static LocalDate earliest(LocalDate one, LocalDate other) {

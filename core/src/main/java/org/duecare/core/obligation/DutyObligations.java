@@ -6,11 +6,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.duecare.calendar.WorkingDayCalendar;
-import org.duecare.core.care.Birthday;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.Rule;
@@ -26,11 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class DutyObligations {
 
   private final Map<Trigger, List<RuleVersions>> rules = new EnumMap<>(Trigger.class);
-  private final WorkingDayCalendar calendar;
   private final RulesInForce inForce;
 
-  DutyObligations(RuleBook book, WorkingDayCalendar calendar) {
-    this.calendar = calendar;
+  DutyObligations(RuleBook book, LimitCounting counting) {
     book.rules().stream()
         .filter(rule -> !ReviewRules.areAbout(rule))
         .collect(Collectors.groupingBy(Rule::id))
@@ -40,27 +35,29 @@ final class DutyObligations {
                 rules
                     .computeIfAbsent(versions.get(0).trigger(), trigger -> new ArrayList<>(1))
                     .add(new RuleVersions(versions)));
-    inForce = new RulesInForce(rules, ReviewRules.of(book).first(), calendar);
+    inForce = new RulesInForce(rules, ReviewRules.of(book).care().first(), counting);
   }
 
   /**
    * The obligations of a child that are no part of the chain of reviews.
    *
-   * @param reviews gives the obligations on the reviews of a period
+   * @param reviewPeriods the periods with each series of short breaks in one
+   * @param reviews gives the obligations on the reviews of such a period
    */
   List<Obligation> of(
-      CareHistory history,
-      LocalDate asOf,
+      Inquiry inquiry,
       List<KnownPeriod> periods,
+      List<KnownPeriod> reviewPeriods,
       Function<KnownPeriod, List<Obligation>> reviews) {
+    CareHistory history = inquiry.history;
     List<Occurrence> occurrences = new ArrayList<>();
     @Nullable KnownPeriod before = null;
     for (int i = 0; i < periods.size(); i++) {
       KnownPeriod known = periods.get(i);
       @Nullable KnownPeriod next = i + 1 < periods.size() ? periods.get(i + 1) : null;
       DutyFacts facts = new DutyFacts(history, known, before, inForce);
-      List<Obligation> onReviews = reviews.apply(known);
       CarePlanOccurrences.find(facts, occurrences::add);
+      AgreedReviewOccurrences.find(facts, occurrences::add);
       PlacementOccurrences.find(facts, occurrences::add);
       MoveOccurrences.find(known, occurrences::add);
       RemandOccurrences.find(facts, occurrences::add);
@@ -68,16 +65,20 @@ final class DutyObligations {
       HealthOccurrences.find(facts, occurrences::add);
       SecureAccommodationOccurrences.find(history, known, occurrences::add);
       LookedAfterOccurrences.find(known, occurrences::add);
-      ReviewStepOccurrences.find(
-          known, firstReviewAfter(i, periods), onReviews, history, occurrences::add);
-      BetweenReviewsOccurrences.find(known, onReviews, occurrences::add);
       EventOccurrences.find(known, next, history, occurrences::add);
       EndOfCareOccurrences.find(facts, occurrences::add);
       before = known;
     }
+    for (int i = 0; i < reviewPeriods.size(); i++) {
+      KnownPeriod known = reviewPeriods.get(i);
+      List<Obligation> onReviews = reviews.apply(known);
+      ReviewStepOccurrences.find(
+          known, firstReviewAfter(i, reviewPeriods), onReviews, history, occurrences::add);
+      BetweenReviewsOccurrences.find(known, onReviews, occurrences::add);
+    }
     new VisitOccurrences(history, this::hasRuleAfter, occurrences::add).find(periods);
-    ProtectionOccurrences.find(history, asOf, occurrences::add);
-    LeavingCareOccurrences.find(history, asOf, periods, occurrences::add);
+    ProtectionOccurrences.find(history, inquiry.asOf, occurrences::add);
+    LeavingCareOccurrences.find(inquiry, periods, occurrences::add);
     List<Obligation> obligations = new ArrayList<>(occurrences.size());
     Map<String, ActsCounted> acts = new HashMap<>();
     for (Occurrence occurrence : occurrences) {
@@ -85,7 +86,7 @@ final class DutyObligations {
         Rule rule = versions.judging(occurrence.day());
         if (rule != null && mayBeOfAge(rule, occurrence.day(), history)) {
           obligations.add(
-              new DutyJudgement(history, asOf, calendar, occurrence, rule)
+              new DutyJudgement(inquiry, occurrence, rule)
                   .judge(acts.computeIfAbsent(rule.id(), id -> new ActsCounted())));
         }
       }
@@ -112,9 +113,9 @@ final class DutyObligations {
 
   /** Whether the child is of the age for which a rule is, or may be, the age not being known. */
   static boolean mayBeOfAge(Rule rule, LocalDate day, CareHistory history) {
-    Optional<LocalDate> birth = history.dateOfBirth();
-    return rule.underAge().isEmpty()
-        || birth.isEmpty()
-        || day.isBefore(Birthday.of(birth.get(), rule.underAge().getAsInt()));
+    if (rule.underAge().isEmpty()) {
+      return true;
+    }
+    return history.birthday(rule.underAge().getAsInt()).map(day::isBefore).orElse(true);
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.EarlyReviewEvent;
 import org.duecare.core.care.EarlyReviewEvent.Ground;
@@ -21,12 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class EarlyReviews {
 
   private final RuleVersions versions;
-  private final WorkingDayCalendar calendar;
   private final KnownPeriod known;
 
-  EarlyReviews(RuleVersions versions, WorkingDayCalendar calendar, KnownPeriod known) {
+  EarlyReviews(RuleVersions versions, KnownPeriod known) {
     this.versions = versions;
-    this.calendar = calendar;
     this.known = known;
   }
 
@@ -54,7 +51,10 @@ final class EarlyReviews {
     }
     @Nullable LocalDate limit = limit(event);
     KnownPeriod.@Nullable Cut cut =
-        known.cutOff(limit == null ? event.day() : limit, answer == null ? null : answer.heldOn());
+        known.cutOff(
+            event.day(),
+            limit == null ? event.day() : limit,
+            answer == null ? null : answer.heldOn());
     if (cut != null) {
       return draft.unknown(cut).build();
     }
@@ -67,7 +67,7 @@ final class EarlyReviews {
                   : MissingFact.NO_LIMIT_FIXED)
           .build();
     }
-    draft.due(DueDate.fixed(rule, event.day(), limit, calendar));
+    draft.due(DueDate.fixed(rule, event.day(), limit, known.inquiry.counting()));
     @Nullable MissingFact missing = FixedLimit.missingFact(event.day(), limit, answer, known);
     return missing == null
         ? draft.outcome(outcome(event, limit, answer)).build()
@@ -93,7 +93,12 @@ final class EarlyReviews {
     return switch (event.ground()) {
       case CRIMINAL_JUSTICE_ACCOMMODATION_ENDS, DETENTION_ENDS, ACCOMMODATION_TO_BE_WITHDRAWN ->
           true;
-      case REVIEWING_OFFICER_ASKED, WELFARE_NOT_SAFEGUARDED -> false;
+      case REVIEWING_OFFICER_ASKED,
+          WELFARE_NOT_SAFEGUARDED,
+          REFERRAL_TO_REPORTER,
+          PERMANENCE_ORDER_APPLICATION,
+          CHILDRENS_HEARING ->
+          false;
     };
   }
 
@@ -112,7 +117,8 @@ final class EarlyReviews {
     LocalDate end = known.lastKnownDay();
     Rule rule = versions.nearestTo(end);
     ObligationDraft draft =
-        new ObligationDraft(known, null).due(DueDate.fixed(rule, end, end, calendar));
+        new ObligationDraft(known, null)
+            .due(DueDate.fixed(rule, end, end, known.inquiry.counting()));
     if (last.possibleKindsOfRemand().contains(KindOfRemand.YOUTH_DETENTION)) {
       return draft.unknown(MissingFact.KIND_OF_REMAND).build();
     }

@@ -10,6 +10,7 @@ import org.duecare.calendar.DateSpan;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.law.Citation;
 import org.duecare.core.law.england.CarePlanningRegulations2010;
+import org.duecare.core.law.reading.Readings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,8 @@ public final class Eligibility {
   private final @Nullable LocalDate latest;
   private final @Nullable Integer days;
   private final KnownPeriod.@Nullable Cut missing;
-  private final List<ExplanationStep> readings;
+  private final CareHistory history;
+  private final Readings readings;
 
   Eligibility(
       LocalDate asOf,
@@ -61,14 +63,16 @@ public final class Eligibility {
       @Nullable LocalDate latest,
       @Nullable Integer days,
       KnownPeriod.@Nullable Cut missing,
-      List<ExplanationStep> readings) {
+      CareHistory history,
+      Readings readings) {
     this.asOf = asOf;
     this.finding = finding;
     this.earliest = earliest;
     this.latest = latest;
     this.days = days;
     this.missing = missing;
-    this.readings = List.copyOf(readings);
+    this.history = history;
+    this.readings = readings;
   }
 
   /**
@@ -79,9 +83,22 @@ public final class Eligibility {
    * @return the answer
    */
   public static Eligibility of(CareHistory history, LocalDate asOf) {
+    return of(history, asOf, Readings.mainstream());
+  }
+
+  /**
+   * Whether a child is an eligible child, by readings of the law.
+   *
+   * @param history the facts of the child
+   * @param asOf the day for which it is asked, inclusive; what happened later changes nothing
+   * @param readings the answers used to the questions that the law leaves open
+   * @return the answer
+   */
+  public static Eligibility of(CareHistory history, LocalDate asOf, Readings readings) {
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(asOf, "asOf");
-    return new EligibilityQuestion(history, asOf).answer();
+    Objects.requireNonNull(readings, "readings");
+    return new EligibilityQuestion(history, asOf, readings).answer();
   }
 
   /**
@@ -164,12 +181,26 @@ public final class Eligibility {
     daysCounted()
         .ifPresent(count -> steps.add(new ExplanationStep.DaysCounted(count, DAYS_NEEDED)));
     steps.add(new ExplanationStep.UnderProvision(provision()));
-    steps.addAll(readings);
+    steps.addAll(EligibilityQuestion.otherReadings(this, history, readings));
     if (missing != null) {
       steps.add(
           new ExplanationStep.FactMissing(missing.fact(), Optional.ofNullable(missing.reason())));
     }
     return new Explanation(steps);
+  }
+
+  /** Whether both answers are certain and differ. */
+  boolean isOtherThan(Eligibility other) {
+    return missing == null
+        && other.missing == null
+        && (finding != other.finding || !eligibleFrom().equals(other.eligibleFrom()));
+  }
+
+  /** Since when the child would be an eligible child by another answer; empty if not at all. */
+  Optional<LocalDate> sinceBy(Eligibility other) {
+    return other.finding == finding || other.finding == Finding.ELIGIBLE
+        ? other.eligibleFrom()
+        : Optional.empty();
   }
 
   /** Whether in some history that fits the facts the child had become eligible by the as-of day. */

@@ -3,12 +3,14 @@ package org.duecare.core.obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.duecare.core.care.Birthday;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Doubt;
 import org.duecare.core.care.PeriodOfCare;
-import org.duecare.core.law.Reading;
+import org.duecare.core.law.reading.LeapDayBirthday;
+import org.duecare.core.law.reading.Reading;
+import org.duecare.core.law.reading.Readings;
+import org.duecare.core.law.reading.ThirteenWeeks;
 import org.duecare.core.obligation.Eligibility.Finding;
 import org.duecare.core.obligation.ExplanationStep.SinceByOtherReading;
 import org.jspecify.annotations.Nullable;
@@ -22,23 +24,32 @@ final class EligibilityQuestion {
   /** From this birthday on, a child can be eligible. */
   private static final int ELIGIBLE_FROM_AGE = 16;
 
+  /** The questions on which the day of becoming eligible may hang. */
+  private static final List<Class<? extends Reading>> OPEN_QUESTIONS =
+      List.of(ThirteenWeeks.class, LeapDayBirthday.class);
+
   private final CareHistory history;
   private final LocalDate asOf;
+  private final Readings readings;
 
-  EligibilityQuestion(CareHistory history, LocalDate asOf) {
-    this.history = history;
+  EligibilityQuestion(CareHistory history, LocalDate asOf, Readings readings) {
+    this.history = history.withBirthdays(readings.inUse(LeapDayBirthday.ON_1_MARCH));
     this.asOf = asOf;
+    this.readings = readings;
   }
 
   Eligibility answer() {
-    return history.dateOfBirth().map(this::bornOn).orElseGet(this::bornOnUnknownDay);
+    return history.dateOfBirth().isPresent() ? ofKnownAge() : bornOnUnknownDay();
   }
 
-  private Eligibility bornOn(LocalDate birth) {
-    LocalDate majority = Birthday.of(birth, Birthday.AGE_OF_MAJORITY);
+  private Eligibility ofKnownAge() {
+    LocalDate majority = birthday(Birthday.AGE_OF_MAJORITY);
     LocalDate last = asOf.isBefore(majority) ? asOf : majority.minusDays(1);
-    LocalDate sixteen = Birthday.of(birth, ELIGIBLE_FROM_AGE);
-    LocalDate fourteen = Birthday.of(birth, COUNTED_FROM_AGE);
+    LocalDate sixteen = birthday(ELIGIBLE_FROM_AGE);
+    LocalDate fourteen = birthday(COUNTED_FROM_AGE);
+    if (readings.use(ThirteenWeeks.BIRTHDAY_NOT_COUNTED)) {
+      fourteen = fourteen.plusDays(1);
+    }
     DaysLookedAfter days = DaysLookedAfter.between(history, fourteen, last);
     @Nullable LocalDate earliest = days.earliest(Eligibility.DAYS_NEEDED, sixteen).orElse(null);
     @Nullable LocalDate latest = days.latest(Eligibility.DAYS_NEEDED, sixteen).orElse(null);
@@ -62,20 +73,28 @@ final class EligibilityQuestion {
         latest,
         days.atLeast() == days.atMost() ? Math.toIntExact(days.atLeast()) : null,
         decided && finding != Finding.UNKNOWN ? null : uncertain(earliest),
-        readings(birth, last, decided ? earliest : null));
+        history,
+        readings);
   }
 
-  private List<ExplanationStep> readings(
-      LocalDate birth, LocalDate last, @Nullable LocalDate chosen) {
-    List<ExplanationStep> readings = new ArrayList<>();
-    if (chosen != null) {
-      readings.addAll(otherReadings(birth, last, chosen));
+  private LocalDate birthday(int age) {
+    return history.birthday(age).orElseThrow();
+  }
+
+  /** The readings by which another answer would be given. */
+  static List<ExplanationStep> otherReadings(
+      Eligibility answer, CareHistory history, Readings readings) {
+    List<ExplanationStep> steps = new ArrayList<>(0);
+    for (Reading other : readings.others()) {
+      if (OPEN_QUESTIONS.contains(other.getClass())) {
+        Eligibility otherwise =
+            new EligibilityQuestion(history, answer.asOf(), readings.with(other)).answer();
+        if (answer.isOtherThan(otherwise)) {
+          steps.add(new SinceByOtherReading(readings.inUse(other), answer.sinceBy(otherwise)));
+        }
+      }
     }
-    Birthday.byOtherReading(birth, Birthday.AGE_OF_MAJORITY)
-        .filter(asOf::equals)
-        .map(day -> new ExplanationStep.ReadingChosen(Reading.BIRTHDAY_ON_1_MARCH, day))
-        .ifPresent(readings::add);
-    return readings;
+    return steps;
   }
 
   /** Nothing is certain of the age; but too few days are too few at any age. */
@@ -90,7 +109,7 @@ final class EligibilityQuestion {
     }
     KnownPeriod.@Nullable Cut missing =
         possible ? new KnownPeriod.Cut(LocalDate.MIN, MissingFact.DATE_OF_BIRTH, null) : null;
-    return new Eligibility(asOf, finding, null, null, null, missing, List.of());
+    return new Eligibility(asOf, finding, null, null, null, missing, history, readings);
   }
 
   /** What leaves open whether, or on which day, the child became eligible. */
@@ -111,33 +130,5 @@ final class EligibilityQuestion {
       }
     }
     return false;
-  }
-
-  private List<SinceByOtherReading> otherReadings(
-      LocalDate birth, LocalDate last, LocalDate chosen) {
-    List<SinceByOtherReading> readings = new ArrayList<>();
-    LocalDate fourteen = Birthday.of(birth, COUNTED_FROM_AGE);
-    otherReading(Reading.DAY_OF_14TH_BIRTHDAY_COUNTED, fourteen.plusDays(1), birth, last, chosen)
-        .ifPresent(readings::add);
-    LocalDate lastByOther =
-        Birthday.byOtherReading(birth, Birthday.AGE_OF_MAJORITY)
-            .map(majority -> majority.minusDays(1))
-            .filter(last::isAfter)
-            .orElse(last);
-    LocalDate fourteenByOther = Birthday.byOtherReading(birth, COUNTED_FROM_AGE).orElse(fourteen);
-    otherReading(Reading.BIRTHDAY_ON_1_MARCH, fourteenByOther, birth, lastByOther, chosen)
-        .ifPresent(readings::add);
-    return readings;
-  }
-
-  /** The reading chosen, if counting from another day changes the day of becoming eligible. */
-  private Optional<SinceByOtherReading> otherReading(
-      Reading reading, LocalDate countedFrom, LocalDate birth, LocalDate last, LocalDate chosen) {
-    Optional<LocalDate> other =
-        DaysLookedAfter.between(history, countedFrom, last)
-            .latest(Eligibility.DAYS_NEEDED, Birthday.of(birth, ELIGIBLE_FROM_AGE));
-    return other.equals(Optional.of(chosen))
-        ? Optional.empty()
-        : Optional.of(new SinceByOtherReading(reading, other));
   }
 }

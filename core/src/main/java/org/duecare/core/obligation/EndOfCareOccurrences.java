@@ -2,12 +2,14 @@ package org.duecare.core.obligation;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.Birthday;
 import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.ReasonCeased;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Trigger;
 import org.duecare.core.law.england.CarePlanningRegulations2010;
+import org.duecare.core.law.reading.TwentyWorkingDaysLookedAfter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +55,7 @@ final class EndOfCareOccurrences {
   private static boolean isOfAge(DutyFacts facts, LocalDate end) {
     return facts
         .history
-        .dateOfBirth()
-        .map(born -> Birthday.of(born, Birthday.AGE_OF_MAJORITY))
+        .birthday(Birthday.AGE_OF_MAJORITY)
         .filter(majority -> !end.isBefore(majority))
         .isPresent();
   }
@@ -102,8 +103,8 @@ final class EndOfCareOccurrences {
     int director = CarePlanningRegulations2010.AGE_AT_WHICH_THE_DIRECTOR_APPROVES;
     return facts
         .history
-        .dateOfBirth()
-        .map(born -> end.isBefore(Birthday.of(born, director)) ? Age.YOUNGER : Age.OLDER)
+        .birthday(director)
+        .map(birthday -> end.isBefore(birthday) ? Age.YOUNGER : Age.OLDER)
         .orElse(Age.NOT_KNOWN);
   }
 
@@ -118,8 +119,11 @@ final class EndOfCareOccurrences {
   /** Ambiguity A15: the last of the working days must have passed. */
   private boolean isLongEnough(LocalDate start) {
     TimeLimit needed = CarePlanningRegulations2010.lookedAfterLongEnoughForApproval();
-    return !facts.rules.calendar().coverage().contains(start)
-        || needed.lastDay(start, facts.rules.calendar()).isBefore(end);
+    WorkingDayCalendar calendar = facts.rules.counting().calendar();
+    boolean startCounts =
+        facts.rules.counting().readings().use(TwentyWorkingDaysLookedAfter.START_DAY_COUNTED);
+    return !calendar.coverage().contains(start)
+        || needed.lastDay(startCounts ? start.minusDays(1) : start, calendar).isBefore(end);
   }
 
   private void add(Trigger trigger, @Nullable Condition condition) {

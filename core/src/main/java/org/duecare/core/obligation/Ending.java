@@ -27,6 +27,8 @@ public record Ending(Cause cause, LocalDate day) {
 
     /** That the child was out of care proceedings, in which the care plan is made for the court. */
     CARE_PROCEEDINGS,
+    /** That the child had not been remanded, where a remand begins reviews afresh. */
+    REMANDED,
     /** The remand with which the duty had to do. */
     REMAND,
     /** The temporary approval of the foster parent, or what it asked for until then. */
@@ -35,6 +37,15 @@ public record Ending(Cause cause, LocalDate day) {
     EXTENSION,
     /** That the child was in no adoptive placement, to which other regulations apply. */
     ADOPTIVE_PLACEMENT,
+
+    /** The placement for adoption, from which the child came back. */
+    RETURN_TO_CARE,
+    /** That the child was looked after in full, before a series of short breaks. */
+    SHORT_BREAKS,
+    /** The series of short breaks, for the child was looked after in full from then on. */
+    END_OF_SHORT_BREAKS,
+    /** The authority to place the child for adoption. */
+    ADOPTION_AUTHORITY,
 
     /** The time before a review, which was opened that day. */
     REVIEW,

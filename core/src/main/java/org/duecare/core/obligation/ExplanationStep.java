@@ -10,12 +10,12 @@ import org.duecare.core.approximation.Approximation;
 import org.duecare.core.care.Direction;
 import org.duecare.core.law.Citation;
 import org.duecare.core.law.Duty;
-import org.duecare.core.law.Reading;
 import org.duecare.core.law.Relaxation;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Verification;
 import org.duecare.core.law.england.CoverageGround;
+import org.duecare.core.law.reading.Reading;
 
 /**
  * One fact or one step of reasoning in an {@link Explanation}. A {@link Wording} puts it into
@@ -186,29 +186,38 @@ public sealed interface ExplanationStep {
       implements ExplanationStep {}
 
   /**
-   * The reading chosen where another would give another date or another outcome.
+   * The reading used where another would give another date or another outcome.
    *
-   * @param reading the reading chosen
-   * @param alternative what the other reading would put in its place: the limit; for A3 the day on
-   *     which the review was opened, for A20 the day on which the child turned 18
+   * @param reading the reading used
+   * @param limit the limit that the other reading would give; empty where it is the same or not
+   *     known
+   * @param outcome the outcome that the other reading would give; empty where it is the same
    */
-  record ReadingChosen(Reading reading, LocalDate alternative) implements ExplanationStep {
+  record ReadingChosen(Reading reading, Optional<LocalDate> limit, Optional<Outcome> outcome)
+      implements ExplanationStep {
 
     /**
-     * Checks the reading.
+     * Checks that something would be different.
      *
-     * @param reading the reading chosen
-     * @param alternative what the other reading would put in its place: the limit; for A3 the day
-     *     on which the review was opened, for A20 the day on which the child turned 18
-     * @throws IllegalArgumentException if it is A4, of which {@link EarlierReviewMovedLimit} tells
+     * @param reading the reading used
+     * @param limit the limit that the other reading would give
+     * @param outcome the outcome that the other reading would give
+     * @throws IllegalArgumentException if neither is given
      */
     public ReadingChosen {
-      if (reading == Reading.EARLY_REVIEW_COUNTS) {
+      if (limit.isEmpty() && outcome.isEmpty()) {
         throw new IllegalArgumentException(
-            "reading A4 has a step of its own: found " + reading + ", use EarlierReviewMovedLimit");
+            "reading that makes no difference: " + reading + "; a limit or an outcome is needed");
       }
     }
   }
+
+  /**
+   * That beside this obligation the reviews of a looked-after child go on.
+   *
+   * @param citation where that is written
+   */
+  record CareReviewsGoOn(Citation citation) implements ExplanationStep {}
 
   /**
    * That the limit fell in a time in which it bound only where reasonably practicable.

@@ -2,6 +2,7 @@ package org.duecare.core.obligation;
 
 import java.time.LocalDate;
 import org.duecare.core.care.Review;
+import org.duecare.core.law.reading.FirstReviewAfterPlacement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param doubt the fact, not known, that may put it earlier; null where it is certain
  */
 record FirstReview(@Nullable LocalDate day, @Nullable MissingFact doubt) {
+
+  /** The same by the reading of A12 that is used: an earlier review may be enough. */
+  static FirstReview forVisitsIn(VisitStretch stretch) {
+    KnownPeriod known = stretch.known();
+    boolean reviewedBefore =
+        known.inquiry.law.readings().use(FirstReviewAfterPlacement.ANY_EARLIER_REVIEW)
+            && known.carriedOut.stream().anyMatch(it -> !it.heldOn().isAfter(stretch.from()));
+    return reviewedBefore ? new FirstReview(stretch.from(), null) : in(stretch);
+  }
 
   static FirstReview in(VisitStretch stretch) {
     KnownPeriod known = stretch.known();

@@ -2,13 +2,15 @@ package org.duecare.core.obligation;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import org.duecare.core.care.Birthday;
 import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.Rule;
+import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Trigger;
 import org.duecare.core.law.england.CarePlanningRegulations2010;
+import org.duecare.core.law.reading.HealthAssessmentPeriod;
+import org.duecare.core.law.reading.Readings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,17 +47,24 @@ final class HealthOccurrences {
   }
 
   private void find() {
+    Readings readings = facts.rules.counting().readings();
+    @Nullable LocalDate before = null;
     LocalDate start = facts.start();
     LocalDate from = facts.known.period.knownFrom();
     if (start != null) {
       from = lastBefore(start);
       first(start, from);
     }
-    @Nullable LocalDate before = null;
     for (LocalDate day : facts.history.daysOf(CareEventKind.HEALTH_ASSESSED)) {
-      if (!day.isBefore(from) && !day.isAfter(lastDay()) && !day.equals(before)) {
-        next(day);
-        before = day;
+      if (!day.isBefore(from) && !day.isAfter(lastDay())) {
+        LocalDate counted =
+            start != null && readings.use(HealthAssessmentPeriod.FIXED)
+                ? endOfFixedPeriod(start, day)
+                : day;
+        if (!counted.equals(before)) {
+          next(counted);
+        }
+        before = counted;
       }
     }
   }
@@ -97,14 +106,34 @@ final class HealthOccurrences {
     return review != null && review.heldOn().isBefore(limit) ? review.heldOn() : null;
   }
 
+  /** Ambiguity A13: in fixed periods from the start of care, the last day of the one it fell in. */
+  private LocalDate endOfFixedPeriod(LocalDate start, LocalDate assessed) {
+    int months = monthsOfPeriod(assessed);
+    int periods = 1;
+    while (months > 0 && start.plusMonths((long) months * periods).isBefore(assessed)) {
+      periods++;
+    }
+    return start.plusMonths((long) months * periods);
+  }
+
+  private int monthsOfPeriod(LocalDate assessed) {
+    @Nullable Rule young = facts.rules.after(Trigger.HEALTH_ASSESSMENT_UNDER_FIVE, assessed);
+    @Nullable Rule rule =
+        young != null && isBeforeBirthday(assessed, young.underAge().orElse(0))
+            ? young
+            : facts.rules.after(Trigger.HEALTH_ASSESSMENT, assessed);
+    return rule != null && rule.limit().orElseThrow() instanceof TimeLimit.Months months
+        ? months.count()
+        : 0;
+  }
+
   private void next(LocalDate assessed) {
     @Nullable Rule underFive = facts.rules.after(Trigger.HEALTH_ASSESSMENT_UNDER_FIVE, assessed);
     @Nullable LocalDate earlier =
         facts.rules.lastDay(Trigger.HEALTH_ASSESSMENT_UNDER_FIVE, assessed);
-    @Nullable LocalDate born = facts.history.dateOfBirth().orElse(null);
     if (underFive == null || earlier == null) {
       add(assessed, Trigger.HEALTH_ASSESSMENT, null);
-    } else if (born == null) {
+    } else if (facts.history.dateOfBirth().isEmpty()) {
       add(
           assessed,
           Trigger.HEALTH_ASSESSMENT,
@@ -113,9 +142,13 @@ final class HealthOccurrences {
       // A period that reaches the fifth birthday is none before it: then the longer one counts.
       boolean young =
           underFive.underAge().isEmpty()
-              || earlier.isBefore(Birthday.of(born, underFive.underAge().getAsInt()));
+              || isBeforeBirthday(earlier, underFive.underAge().getAsInt());
       add(assessed, young ? Trigger.HEALTH_ASSESSMENT_UNDER_FIVE : Trigger.HEALTH_ASSESSMENT, null);
     }
+  }
+
+  private boolean isBeforeBirthday(LocalDate day, int age) {
+    return facts.history.birthday(age).filter(day::isBefore).isPresent();
   }
 
   private void add(LocalDate assessed, Trigger trigger, @Nullable Condition condition) {

@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duecare.core.care.Birthday;
 import org.duecare.core.care.CareEpisode;
+import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Doubt;
 import org.duecare.core.care.EarlyReviewEvent;
+import org.duecare.core.care.LegalStatus;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.ReasonCeased;
 import org.duecare.core.care.Review;
+import org.duecare.core.law.reading.AccommodationStart;
+import org.duecare.core.law.reading.EndOfRemand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +27,7 @@ final class KnownPeriod {
   /** From which day on regulation 33 gives no answer, and why. */
   record Cut(LocalDate day, MissingFact fact, @Nullable String reason) {}
 
+  final Inquiry inquiry;
   final PeriodOfCare period;
   final LocalDate asOf;
 
@@ -35,6 +41,9 @@ final class KnownPeriod {
   /** The day after the period before had ended, or that of birth; nothing before is of this one. */
   final LocalDate notBefore;
 
+  /** The series of short breaks that the period is; null where it is none. */
+  final @Nullable ShortBreaks breaks;
+
   /** The last day of the period, inclusive; null while it is open on the as-of day. */
   final @Nullable LocalDate closed;
 
@@ -46,9 +55,6 @@ final class KnownPeriod {
 
   /** The events of the period that call for a review, in order. */
   final List<EarlyReviewEvent> earlyReviewEvents;
-
-  /** The obligations of the period by the other reading of ambiguity A20, where that is another. */
-  final List<Obligation> byOtherReading;
 
   /** Reviews before this day may be missing; null where none is. */
   final @Nullable LocalDate reviewsKnownFrom;
@@ -65,28 +71,43 @@ final class KnownPeriod {
   /** Where facts are in doubt; null where none is. */
   private final @Nullable Cut doubt;
 
+  private final boolean ordinaryCare;
+
   /** Where regulation 33 gives no answer, doubt included; null where it always does. */
   final @Nullable Cut cut;
 
+  KnownPeriod(Inquiry inquiry, PeriodOfCare period, LocalDate notBefore, List<Review> reviews) {
+    this(inquiry, period, notBefore, reviews, null);
+  }
+
+  /** A series of short breaks, or one of them, as one period. */
   KnownPeriod(
-      CareHistory history,
+      Inquiry inquiry,
       PeriodOfCare period,
-      @Nullable LocalDate lastDay,
       LocalDate notBefore,
       List<Review> reviews,
-      LocalDate asOf,
-      List<Obligation> byOtherReading) {
+      @Nullable ShortBreaks breaks) {
+    this.breaks = breaks;
+    this.inquiry = inquiry;
     this.period = period;
-    this.asOf = asOf;
     this.notBefore = notBefore;
     this.reviews = reviews;
-    this.byOtherReading = byOtherReading;
+    CareHistory history = inquiry.history;
+    asOf = inquiry.asOf;
+    @Nullable LocalDate lastDay =
+        mayEndWithClosingReview(period, inquiry)
+            ? history.birthday(Birthday.AGE_OF_MAJORITY).orElse(null)
+            : history.lastDayOf(period).orElse(null);
     carriedOut = carriedOut(reviews);
     boolean startKnown = period.start().isPresent();
-    latestStart = startKnown ? period.knownFrom() : period.knownFrom().minusDays(1);
+    latestStart =
+        !startKnown
+            ? period.knownFrom().minusDays(1)
+            : beginsAfter24Hours() ? period.knownFrom().plusDays(1) : period.knownFrom();
     earliestStart =
         startKnown ? latestStart : notBefore.isAfter(latestStart) ? latestStart : notBefore;
-    closed = lastDay != null && lastDay.isAfter(asOf) ? null : lastDay;
+    boolean mayGoOn = breaks != null && breaks.mayHaveEndedOn() != null;
+    closed = mayGoOn || (lastDay != null && lastDay.isAfter(asOf)) ? null : lastDay;
     earlyReviewEvents = eventsOfPeriod(history.earlyReviewEvents());
     reviewsKnownFrom = history.reviewsKnownFrom().orElse(null);
     presumedHeldBefore =
@@ -103,6 +124,25 @@ final class KnownPeriod {
                 .orElse(null);
     doubt = doubt(history, period, closed == null ? asOf : closed);
     cut = cut(period, closed == null ? asOf : closed, doubt);
+    ordinaryCare = breaks == null && isOrdinaryCare(history, period);
+  }
+
+  /** Ambiguity A2, which is about accommodation under section 20 and on no day of a review. */
+  private boolean beginsAfter24Hours() {
+    return inquiry.law.readings().use(AccommodationStart.AFTER_24_HOURS)
+        && !period.episodes().isEmpty()
+        && period.episodes().get(0).legalStatus() == LegalStatus.ACCOMMODATED
+        && reviews.stream()
+            .noneMatch(it -> it.opened().orElse(it.heldOn()).equals(period.knownFrom()));
+  }
+
+  /** Ambiguity A27: care that ended with a remand. */
+  private static boolean mayEndWithClosingReview(PeriodOfCare period, Inquiry inquiry) {
+    List<CareEpisode> episodes = period.episodes();
+    return inquiry.law.readings().use(EndOfRemand.AFTER_CLOSING_REVIEW)
+        && !episodes.isEmpty()
+        && episodes.get(episodes.size() - 1).legalStatus().isRemand()
+        && period.reasonCeased().filter(ReasonCeased.DIED::equals).isEmpty();
   }
 
   private static List<Review> carriedOut(List<Review> reviews) {
@@ -122,6 +162,29 @@ final class KnownPeriod {
             .filter(event -> !event.day().isBefore(earliestStart))
             .filter(event -> !event.day().isAfter(lastKnownDay()))
             .toList();
+  }
+
+  private static boolean isOrdinaryCare(CareHistory history, PeriodOfCare period) {
+    for (CareEpisode episode : period.episodes()) {
+      if (episode.legalStatus().isShortBreak()
+          || episode.placement().isAdoptive()
+          || AdoptionAuthority.isGivenIn(episode)) {
+        return false;
+      }
+    }
+    return history.daysOf(CareEventKind.ADOPTION_AUTHORISED).isEmpty();
+  }
+
+  /** The first adoptive placement that runs on a day or begins later: regulation 33 is silent. */
+  private @Nullable Cut cutByAdoption(LocalDate event) {
+    for (CareEpisode episode : period.episodes()) {
+      boolean over = episode.end().filter(end -> !end.isAfter(event)).isPresent();
+      if (!over && episode.placement().isAdoptive() && !episode.start().isAfter(lastKnownDay())) {
+        Cut adoption = new Cut(episode.start(), MissingFact.ADOPTION_CLOCK, null);
+        return doubt == null ? adoption : earlier(doubt, adoption);
+      }
+    }
+    return doubt;
   }
 
   private static @Nullable Cut cut(
@@ -153,13 +216,30 @@ final class KnownPeriod {
   }
 
   /**
-   * Why nothing is said about a limit: regulation 33 gave no answer any more before it passed or
-   * was met.
+   * Why nothing is said about a limit that counts from an event: regulation 33 gave no answer on
+   * that day, or any more before the limit passed or was met.
    *
    * @return null where the limit is judged
    */
-  @Nullable Cut cutOff(LocalDate limit, @Nullable LocalDate met) {
-    return cutOff(cut, limit, met);
+  @Nullable Cut cutOff(LocalDate event, LocalDate limit, @Nullable LocalDate met) {
+    return cutOff(ordinaryCare ? cut : cutByAdoption(event), limit, met);
+  }
+
+  /** Whether the child was placed for adoption on a day. */
+  boolean isPlacedForAdoptionOn(LocalDate day) {
+    return period.episodeOn(day).filter(it -> it.placement().isAdoptive()).isPresent();
+  }
+
+  /** Where facts are in doubt; null where none is. */
+  @Nullable Cut doubt() {
+    return doubt;
+  }
+
+  /**
+   * Whether reviews follow one cycle throughout: neither adoption nor short breaks interrupt it.
+   */
+  boolean isOrdinaryCare() {
+    return ordinaryCare;
   }
 
   /** Why nothing is said about the limit of another duty: facts were in doubt before it passed. */
@@ -167,7 +247,7 @@ final class KnownPeriod {
     return cutOff(doubt, limit, met);
   }
 
-  private static @Nullable Cut cutOff(@Nullable Cut cut, LocalDate limit, @Nullable LocalDate met) {
+  static @Nullable Cut cutOff(@Nullable Cut cut, LocalDate limit, @Nullable LocalDate met) {
     boolean judged =
         cut == null || limit.isBefore(cut.day()) || (met != null && met.isBefore(cut.day()));
     return judged ? null : cut;
@@ -206,6 +286,11 @@ final class KnownPeriod {
   /** Whether a day lies, or may lie, in the part of the period that is over or runs. */
   boolean includes(LocalDate day) {
     return !day.isBefore(earliestStart) && !day.isAfter(lastKnownDay());
+  }
+
+  /** The episodes that are known, of a series of short breaks those of each. */
+  List<CareEpisode> episodes() {
+    return breaks == null ? period.episodes() : breaks.episodes();
   }
 
   boolean startKnown() {

@@ -29,23 +29,18 @@ final class LeavingCareOccurrences {
   private final Eligibility eligibility;
   private final Consumer<Occurrence> occurrences;
 
-  private LeavingCareOccurrences(
-      CareHistory history, LocalDate asOf, Consumer<Occurrence> occurrences) {
-    this.history = history;
-    this.asOf = asOf;
+  private LeavingCareOccurrences(Inquiry inquiry, Consumer<Occurrence> occurrences) {
+    history = inquiry.history;
+    asOf = inquiry.asOf;
     this.occurrences = occurrences;
-    eligibility = Eligibility.of(history, asOf);
+    eligibility = Eligibility.of(history, asOf, inquiry.law.readings());
   }
 
-  static void find(
-      CareHistory history,
-      LocalDate asOf,
-      List<KnownPeriod> periods,
-      Consumer<Occurrence> occurrences) {
+  static void find(Inquiry inquiry, List<KnownPeriod> periods, Consumer<Occurrence> occurrences) {
     if (periods.isEmpty()) {
       return;
     }
-    LeavingCareOccurrences leaving = new LeavingCareOccurrences(history, asOf, occurrences);
+    LeavingCareOccurrences leaving = new LeavingCareOccurrences(inquiry, occurrences);
     if (leaving.eligibility.isPossible()) {
       leaving.becameEligible(periods);
       for (int i = 0; i < periods.size(); i++) {
@@ -145,11 +140,7 @@ final class LeavingCareOccurrences {
 
   private void becameRelevant(
       LocalDate left, @Nullable LocalDate end, KnownPeriod.@Nullable Cut open) {
-    @Nullable LocalDate majority =
-        history
-            .dateOfBirth()
-            .map(birth -> Birthday.of(birth, Birthday.AGE_OF_MAJORITY))
-            .orElse(null);
+    @Nullable LocalDate majority = history.birthday(Birthday.AGE_OF_MAJORITY).orElse(null);
     if (majority == null || left.isBefore(majority)) {
       @Nullable LocalDate until =
           firstOf(end, majority == null || majority.isAfter(asOf) ? null : majority);

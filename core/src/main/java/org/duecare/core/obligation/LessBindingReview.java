@@ -2,8 +2,7 @@ package org.duecare.core.obligation;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.duecare.calendar.WorkingDayCalendar;
-import org.duecare.core.care.Birthday;
+import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.Trigger;
@@ -17,17 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class LessBindingReview {
 
   private final RuleVersions versions;
-  private final @Nullable LocalDate dateOfBirth;
+  private final CareHistory history;
   private final PossibleLimits limits;
   private @Nullable Rule asking;
   private @Nullable MissingFact undecided;
   private boolean mayNotAsk;
 
-  LessBindingReview(
-      RuleVersions versions, @Nullable LocalDate dateOfBirth, WorkingDayCalendar calendar) {
+  LessBindingReview(RuleVersions versions, CareHistory history, LimitCounting counting) {
     this.versions = versions;
-    this.dateOfBirth = dateOfBirth;
-    limits = new PossibleLimits(calendar);
+    this.history = history;
+    limits = new PossibleLimits(counting);
   }
 
   /** Adds the histories in which the review counts from an event on a day, both inclusive. */
@@ -48,7 +46,7 @@ final class LessBindingReview {
 
   private void add(Rule version, LocalDate first, LocalDate last) {
     asking = version;
-    if (version.underAge().isPresent() && dateOfBirth == null) {
+    if (version.underAge().isPresent() && history.dateOfBirth().isEmpty()) {
       undecided = MissingFact.DATE_OF_BIRTH;
     } else if (version.limit().isEmpty()) {
       undecided = MissingFact.NO_LIMIT_FIXED;
@@ -59,11 +57,14 @@ final class LessBindingReview {
 
   private LocalDate lastDay(Rule version, LocalDate last) {
     LocalDate to = version.inForceUntil().filter(last::isAfter).orElse(last);
-    if (version.underAge().isEmpty() || dateOfBirth == null) {
+    if (version.underAge().isEmpty()) {
       return to;
     }
-    LocalDate ofAge = Birthday.of(dateOfBirth, version.underAge().getAsInt());
-    return to.isBefore(ofAge) ? to : ofAge.minusDays(1);
+    return history
+        .birthday(version.underAge().getAsInt())
+        .filter(ofAge -> !to.isBefore(ofAge))
+        .map(ofAge -> ofAge.minusDays(1))
+        .orElse(to);
   }
 
   private static long daysOf(LocalDate first, LocalDate last) {

@@ -3,7 +3,6 @@ package org.duecare.core.obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.EarlyReviewEvent;
 import org.duecare.core.care.Review;
@@ -21,31 +20,35 @@ final class LessBindingReviews {
 
   private final ReviewRules rules;
   private final List<RuleVersions> lessBinding;
-  private final WorkingDayCalendar calendar;
+  private final LimitCounting counting;
 
-  LessBindingReviews(RuleBook book, WorkingDayCalendar calendar) {
+  LessBindingReviews(RuleBook book, LimitCounting counting) {
     rules = ReviewRules.of(book);
     lessBinding = ReviewRules.lessBinding(book);
-    this.calendar = calendar;
+    this.counting = counting;
   }
 
-  List<Obligation> of(KnownPeriod known, CareHistory history) {
+  List<Obligation> of(KnownPeriod known) {
     if (lessBinding.isEmpty()) {
       return List.of();
     }
-    ReviewChain chain = new ReviewChain(rules, calendar, known, () -> onOneReview(history));
-    chain.obligations();
-    List<Obligation> obligations = new ArrayList<>(chain.askedByOthers());
+    List<Obligation> obligations = new ArrayList<>();
+    for (ReviewCourse course : ReviewCourses.of(rules, known)) {
+      ReviewChain chain =
+          new ReviewChain(rules, course, known, () -> onOneReview(known.inquiry.history));
+      chain.obligations();
+      obligations.addAll(chain.askedByOthers());
+    }
     for (RuleVersions versions : lessBinding) {
       if (versions.trigger() == Trigger.EARLY_REVIEW_EVENT) {
         for (EarlyReviewEvent event : known.earlyReviewEvents) {
-          add(versions, event.day(), event.day(), known, history, obligations);
+          add(versions, event.day(), event.day(), known, obligations);
         }
       } else if (versions.trigger() == Trigger.REVIEW_ADJOURNED) {
         for (Review review : known.reviews) {
           if (AdjournedReviews.wasAdjourned(review)) {
             LocalDate opened = review.opened().orElseThrow();
-            add(versions, opened, opened.plusDays(1), known, history, obligations);
+            add(versions, opened, opened.plusDays(1), known, obligations);
           }
         }
       }
@@ -54,9 +57,8 @@ final class LessBindingReviews {
   }
 
   private List<LessBindingReview> onOneReview(CareHistory history) {
-    @Nullable LocalDate dateOfBirth = history.dateOfBirth().orElse(null);
     return lessBinding.stream()
-        .map(versions -> new LessBindingReview(versions, dateOfBirth, calendar))
+        .map(versions -> new LessBindingReview(versions, history, counting))
         .toList();
   }
 
@@ -66,13 +68,11 @@ final class LessBindingReviews {
       LocalDate day,
       LocalDate answersFrom,
       KnownPeriod known,
-      CareHistory history,
       List<Obligation> obligations) {
     @Nullable Rule rule = versions.inForceOn(day);
-    if (rule != null && DutyObligations.mayBeOfAge(rule, day, history)) {
+    if (rule != null && DutyObligations.mayBeOfAge(rule, day, known.inquiry.history)) {
       Occurrence event = new Occurrence(rule.trigger(), day, answersFrom, known, null);
-      obligations.add(
-          new DutyJudgement(history, known.asOf, calendar, event, rule).judge(new ActsCounted()));
+      obligations.add(new DutyJudgement(known.inquiry, event, rule).judge(new ActsCounted()));
     }
   }
 }

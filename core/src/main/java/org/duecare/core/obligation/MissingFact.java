@@ -21,9 +21,11 @@ public enum MissingFact {
   END_OF_ACCOMMODATION,
   /** Whether a remand was to local authority accommodation or to youth detention accommodation. */
   KIND_OF_REMAND,
-  /** The clock of short breaks, regulation 48 of SI 2010/959, which is not built. */
+  /** Whether another short break follows the last one in the series. */
+  WHETHER_SHORT_BREAKS_GO_ON,
+  /** Short breaks, to whose reviews the rules in use do not apply. */
   SHORT_BREAK_CLOCK,
-  /** The clock of adoptive placements, regulation 36 of SI 2005/389, which is not built. */
+  /** A placement for adoption, to whose reviews the rules in use do not apply. */
   ADOPTION_CLOCK,
   /** Whether it was reasonably practicable, in a time in which the limit bound only then. */
   WHETHER_PRACTICABLE,

@@ -16,6 +16,7 @@ import org.duecare.core.law.Duty;
 import org.duecare.core.law.Relaxation;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.Trigger;
+import org.duecare.core.law.reading.AdoptionAndCareReviews;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class Obligation {
 
   static final int SEQUENCE_UNKNOWN = 0;
-  static final int NO_STEP = -1;
 
+  private final Inquiry inquiry;
   private final LocalDate asOf;
   private final @Nullable PeriodOfCare period;
   private final @Nullable LocalDate closed;
@@ -44,7 +45,7 @@ public final class Obligation {
   private final @Nullable LocalDate doneOn;
   private final @Nullable Ending ending;
   private final TriggerBasis triggerBasis;
-  private final int step;
+  private final @Nullable ReviewStep step;
   private final @Nullable Relaxation relaxation;
   private final Outcome outcome;
   private final @Nullable MissingFact missingFact;
@@ -52,10 +53,10 @@ public final class Obligation {
   private final @Nullable Obligation previous;
   private final @Nullable DueDate completionLimit;
   private final @Nullable LocalDate presumedBefore;
-  private final @Nullable LocalDate endByOtherReading;
   private final @Nullable Citation withdrawalNotTested;
 
   Obligation(ObligationDraft draft) {
+    inquiry = draft.inquiry;
     asOf = draft.asOf;
     period = draft.period;
     closed = draft.closed;
@@ -80,21 +81,6 @@ public final class Obligation {
     completionLimit = draft.completionLimit;
     presumedBefore = draft.presumedBefore;
     withdrawalNotTested = draft.withdrawalNotTested;
-    endByOtherReading = endThatDecides(draft);
-  }
-
-  /** By the other reading of ambiguity A20, the last day of care where it changes the outcome. */
-  private static @Nullable LocalDate endThatDecides(ObligationDraft draft) {
-    for (Obligation other : draft.byOtherReading) {
-      boolean same =
-          Objects.equals(draft.rule, other.rule)
-              && Objects.equals(draft.trigger, other.trigger)
-              && (draft.trigger != null || Objects.equals(draft.review, other.review));
-      if (same && draft.outcome != other.outcome) {
-        return other.closed;
-      }
-    }
-    return null;
   }
 
   /**
@@ -346,12 +332,18 @@ public final class Obligation {
 
   /** What has to be done: equal for all obligations that ask for the same, whatever their rule. */
   Object whatIsAsked() {
-    if (step != NO_STEP) {
-      return new Asked(period, Duty.REVIEW, null, null, step);
+    if (step != null) {
+      boolean eachForItself = inquiry.law.readings().use(AdoptionAndCareReviews.SEPARATE);
+      return new Asked(
+          period,
+          Duty.REVIEW,
+          eachForItself ? step.cycle() : step.askedTogether(),
+          step.until(),
+          step.reviewsBefore());
     }
     return rule == null || trigger == null
         ? this
-        : new Asked(period, duty, rule.trigger(), trigger, NO_STEP);
+        : new Asked(period, duty, rule.trigger(), trigger, null);
   }
 
   private record Asked(
@@ -359,7 +351,44 @@ public final class Obligation {
       Duty duty,
       @Nullable Trigger event,
       @Nullable LocalDate day,
-      int step) {}
+      @Nullable Integer reviewsBefore) {}
+
+  /** What was asked when this was the answer. */
+  Inquiry inquiry() {
+    return inquiry;
+  }
+
+  /** Whether another asks, in the same period, for the same kind of thing. */
+  boolean isLike(Obligation other) {
+    return Objects.equals(periodKnownFrom(), other.periodKnownFrom())
+        && Objects.equals(cycle(), other.cycle())
+        && (step != null || duty == other.duty);
+  }
+
+  boolean isByTheRuleAndEventOf(Obligation other) {
+    return trigger != null && trigger.equals(other.trigger) && ruleId().equals(other.ruleId());
+  }
+
+  /** Whether another is this obligation, judged once more. */
+  boolean isSameAs(Obligation other) {
+    return Objects.equals(step, other.step)
+        && Objects.equals(rule, other.rule)
+        && Objects.equals(trigger, other.trigger)
+        && Objects.equals(review, other.review)
+        && Objects.equals(due, other.due);
+  }
+
+  private @Nullable LocalDate periodKnownFrom() {
+    return period == null ? null : period.knownFrom();
+  }
+
+  private @Nullable Trigger cycle() {
+    return step == null ? null : step.cycle();
+  }
+
+  private Optional<String> ruleId() {
+    return rule().map(Rule::id);
+  }
 
   Optional<String> reason() {
     return Optional.ofNullable(reason);
@@ -371,10 +400,6 @@ public final class Obligation {
 
   Optional<DueDate> completionLimit() {
     return Optional.ofNullable(completionLimit);
-  }
-
-  Optional<LocalDate> endByOtherReading() {
-    return Optional.ofNullable(endByOtherReading);
   }
 
   Optional<Relaxation> relaxation() {

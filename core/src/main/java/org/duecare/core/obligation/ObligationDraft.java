@@ -1,7 +1,6 @@
 package org.duecare.core.obligation;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.Citation;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the parts of an obligation. */
 final class ObligationDraft {
+  final Inquiry inquiry;
   final LocalDate asOf;
   final @Nullable PeriodOfCare period;
   final @Nullable LocalDate closed;
@@ -27,7 +27,7 @@ final class ObligationDraft {
   @Nullable Ending ending;
   boolean outlastsCare;
   TriggerBasis triggerBasis = TriggerBasis.HAPPENED;
-  int step = Obligation.NO_STEP;
+  @Nullable ReviewStep step;
   @Nullable Relaxation relaxation;
   Outcome outcome = Outcome.UNKNOWN;
   @Nullable MissingFact missingFact;
@@ -35,20 +35,19 @@ final class ObligationDraft {
   @Nullable Obligation previous;
   @Nullable DueDate completionLimit;
   @Nullable LocalDate presumedBefore;
-  List<Obligation> byOtherReading = List.of();
   @Nullable Citation withdrawalNotTested;
 
   ObligationDraft(KnownPeriod known, @Nullable Review review) {
-    this(known.asOf, known.period, known.closed, review);
-    byOtherReading = known.byOtherReading;
+    this(known.inquiry, known.period, known.closed, review);
   }
 
   ObligationDraft(
-      LocalDate asOf,
+      Inquiry inquiry,
       @Nullable PeriodOfCare period,
       @Nullable LocalDate closed,
       @Nullable Review review) {
-    this.asOf = asOf;
+    this.inquiry = inquiry;
+    asOf = inquiry.asOf;
     this.period = period;
     this.closed = closed;
     this.review = review;
@@ -147,8 +146,8 @@ final class ObligationDraft {
   }
 
   /** Sets to which step of the chain of reviews of its period it belongs. */
-  ObligationDraft step(int number) {
-    step = number;
+  ObligationDraft step(ReviewStep place) {
+    step = place;
     return this;
   }
 

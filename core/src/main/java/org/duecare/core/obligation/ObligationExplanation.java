@@ -6,13 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.duecare.core.care.Birthday;
-import org.duecare.core.care.CareEpisode;
-import org.duecare.core.care.LegalStatus;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Review;
-import org.duecare.core.law.Reading;
-import org.duecare.core.law.TimeLimit;
-import org.duecare.core.law.Trigger;
 
 /** Says how the limit of an obligation came about and what became of it. */
 final class ObligationExplanation {
@@ -30,6 +25,7 @@ final class ObligationExplanation {
 
   private Explanation explain() {
     obligation.due().ifPresentOrElse(this::counted, this::notCounted);
+    steps.addAll(OtherReadings.of(obligation));
     expected();
     obligation
         .presumedBefore()
@@ -49,11 +45,7 @@ final class ObligationExplanation {
 
   private void counted(DueDate due) {
     steps.addAll(DueDateExplanation.of(due));
-    if (due.rule().trigger() == Trigger.BECAME_LOOKED_AFTER) {
-      firstDayOfAccommodation(due);
-    } else if (due.rule().limit().isPresent()) {
-      obligation.previous().ifPresent(previous -> afterPrevious(due, previous));
-    }
+    obligation.previous().ifPresent(previous -> afterPrevious(due, previous));
   }
 
   private void expected() {
@@ -86,20 +78,6 @@ final class ObligationExplanation {
                         span.last())));
   }
 
-  /** Ambiguity A2, which is about accommodation under section 20. */
-  private void firstDayOfAccommodation(DueDate due) {
-    if (firstLegalStatus().filter(LegalStatus.ACCOMMODATED::equals).isPresent()) {
-      reading(Reading.FIRST_DAY_OF_ACCOMMODATION, due, due.trigger().plusDays(1));
-    }
-  }
-
-  private Optional<LegalStatus> firstLegalStatus() {
-    return obligation.period().map(PeriodOfCare::episodes).stream()
-        .flatMap(List::stream)
-        .findFirst()
-        .map(CareEpisode::legalStatus);
-  }
-
   private void afterPrevious(DueDate due, Obligation previous) {
     Review held = previous.review().orElseThrow();
     previous
@@ -110,19 +88,8 @@ final class ObligationExplanation {
               if (previous.outcome() == Outcome.ON_TIME && held.heldOn().isBefore(own)) {
                 steps.add(
                     new ExplanationStep.EarlierReviewMovedLimit(due.trigger(), own, due.date()));
-              } else if (previous.outcome() == Outcome.LATE && due.trigger().isAfter(own)) {
-                reading(Reading.INTERVAL_FROM_ACTUAL_DATE, due, own);
               }
             });
-    if (held.recorded() == Review.Recorded.FIRST_AND_LAST_MEETING) {
-      reading(Reading.INTERVAL_FROM_OPENING, due, held.heldOn());
-    }
-  }
-
-  private void reading(Reading reading, DueDate due, LocalDate otherTrigger) {
-    TimeLimit limit = due.rule().limit().orElseThrow();
-    DueDateExplanation.chosen(reading, due, () -> limit.lastDay(otherTrigger, due.calendar()))
-        .ifPresent(steps::add);
   }
 
   private void oneDate() {
@@ -166,7 +133,6 @@ final class ObligationExplanation {
               obligation.ending()));
     }
     endOfCare();
-    judgedOnCompletion();
     if (obligation.openedInTimeAndCompletedAfterAdjournment()) {
       obligation
           .completionLimit()
@@ -179,7 +145,7 @@ final class ObligationExplanation {
         .ifPresent(steps::add);
   }
 
-  /** Care that ended with the child's minority; ambiguity A20 is about the day. */
+  /** Care that ended with the child's minority. */
   private void endOfCare() {
     boolean byAge =
         obligation.periodEnd().isPresent()
@@ -187,24 +153,6 @@ final class ObligationExplanation {
             && !obligation.period().flatMap(PeriodOfCare::end).equals(obligation.periodEnd());
     if (byAge && obligation.doneOn().isEmpty()) {
       steps.add(new ExplanationStep.CareEndedByAge(Birthday.AGE_OF_MAJORITY));
-    }
-    obligation
-        .endByOtherReading()
-        .ifPresent(
-            day -> steps.add(new ExplanationStep.ReadingChosen(Reading.BIRTHDAY_ON_1_MARCH, day)));
-  }
-
-  /** Ambiguity A3: judged on its opening, a late review would have been in time. */
-  private void judgedOnCompletion() {
-    if (obligation.outcome() == Outcome.LATE && obligation.due().isPresent()) {
-      obligation
-          .review()
-          .flatMap(Review::opened)
-          .filter(opened -> !opened.isAfter(obligation.due().orElseThrow().date()))
-          .ifPresent(
-              opened ->
-                  steps.add(
-                      new ExplanationStep.ReadingChosen(Reading.JUDGED_ON_COMPLETION, opened)));
     }
   }
 

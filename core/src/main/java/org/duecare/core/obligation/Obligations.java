@@ -3,10 +3,14 @@ package org.duecare.core.obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareHistory;
+import org.duecare.core.law.Rule;
 import org.duecare.core.law.RuleBook;
+import org.duecare.core.law.reading.Readings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +22,20 @@ import org.jspecify.annotations.Nullable;
 public final class Obligations {
 
   private final RuleBook ruleBook;
-  private final WorkingDayCalendar calendar;
+  private final LimitCounting counting;
   private final ReviewObligations reviews;
   private final LessBindingReviews lessBinding;
   private final DutyObligations duties;
 
-  private Obligations(RuleBook ruleBook, WorkingDayCalendar calendar) {
-    this.ruleBook = Objects.requireNonNull(ruleBook, "ruleBook");
-    this.calendar = Objects.requireNonNull(calendar, "calendar");
-    reviews = new ReviewObligations(ReviewRules.of(ruleBook), calendar);
-    lessBinding = new LessBindingReviews(ruleBook, calendar);
-    duties = new DutyObligations(ruleBook, calendar);
+  /** The same law by other readings, which explanations compare with. */
+  private final Map<Readings, Obligations> byReadings = new ConcurrentHashMap<>();
+
+  private Obligations(RuleBook ruleBook, LimitCounting counting) {
+    this.ruleBook = ruleBook;
+    this.counting = counting;
+    reviews = new ReviewObligations(ReviewRules.of(ruleBook));
+    lessBinding = new LessBindingReviews(ruleBook, counting);
+    duties = new DutyObligations(ruleBook, counting);
   }
 
   /**
@@ -41,7 +48,25 @@ public final class Obligations {
    *     or one of them, or of those on adjourned reviews, has no limit
    */
   public static Obligations under(RuleBook ruleBook, WorkingDayCalendar calendar) {
-    return new Obligations(ruleBook, calendar);
+    Objects.requireNonNull(ruleBook, "ruleBook");
+    Objects.requireNonNull(calendar, "calendar");
+    return new Obligations(ruleBook, LimitCounting.of(calendar));
+  }
+
+  /**
+   * The obligations by other readings of the law.
+   *
+   * @param readings the answers used to the questions that the law leaves open
+   * @return what lays the same rules over histories by these readings
+   */
+  public Obligations with(Readings readings) {
+    Objects.requireNonNull(readings, "readings");
+    return new Obligations(ruleBook, counting.with(readings));
+  }
+
+  /** The same, made once. */
+  Obligations byReadings(Readings readings) {
+    return readings.equals(readings()) ? this : byReadings.computeIfAbsent(readings, this::with);
   }
 
   /**
@@ -59,7 +84,37 @@ public final class Obligations {
    * @return the calendar
    */
   public WorkingDayCalendar calendar() {
-    return calendar;
+    return counting.calendar();
+  }
+
+  /**
+   * Which readings of the law are used.
+   *
+   * @return the readings, mainstream unless others were chosen
+   */
+  public Readings readings() {
+    return counting.readings();
+  }
+
+  LimitCounting counting() {
+    return counting;
+  }
+
+  /**
+   * The last day of a rule's limit after an event.
+   *
+   * @param rule the rule
+   * @param trigger the day of the event, which is not counted
+   * @return the due date
+   * @throws IllegalArgumentException if the rule fixes no limit, or was not in force on the day of
+   *     the event
+   * @throws org.duecare.calendar.OutsideCoverageException if a working day beyond the calendar's
+   *     coverage would have to be counted
+   */
+  public DueDate due(Rule rule, LocalDate trigger) {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(trigger, "trigger");
+    return DueDate.of(rule, trigger, counting);
   }
 
   /**
@@ -75,7 +130,7 @@ public final class Obligations {
   public List<Obligation> onReviews(CareHistory history, LocalDate asOf) {
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(asOf, "asOf");
-    return reviews.of(history, asOf);
+    return reviews.of(Inquiry.onReviews(this, history, asOf));
   }
 
   /**
@@ -91,12 +146,14 @@ public final class Obligations {
   public List<Obligation> besidesReviews(CareHistory history, LocalDate asOf) {
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(asOf, "asOf");
-    List<KnownPeriod> periods = reviews.periods(history, asOf);
+    Inquiry inquiry = Inquiry.besidesReviews(this, history, asOf);
+    List<KnownPeriod> periods = reviews.periods(inquiry);
     List<Obligation> obligations = new ArrayList<>();
-    for (KnownPeriod known : periods) {
-      obligations.addAll(lessBinding.of(known, history));
+    List<KnownPeriod> reviewPeriods = reviews.reviewPeriods(periods, inquiry);
+    for (KnownPeriod known : reviewPeriods) {
+      obligations.addAll(lessBinding.of(known));
     }
-    obligations.addAll(duties.of(history, asOf, periods, reviews::judge));
+    obligations.addAll(duties.of(inquiry, periods, reviewPeriods, reviews::judge));
     return List.copyOf(obligations);
   }
 
@@ -104,16 +161,16 @@ public final class Obligations {
   public boolean equals(@Nullable Object other) {
     return other instanceof Obligations that
         && ruleBook.equals(that.ruleBook)
-        && calendar.equals(that.calendar);
+        && counting.equals(that.counting);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(ruleBook, calendar);
+    return Objects.hash(ruleBook, counting);
   }
 
   @Override
   public String toString() {
-    return "obligations under " + ruleBook + " with " + calendar;
+    return "obligations under " + ruleBook + " with " + calendar() + " by " + readings();
   }
 }

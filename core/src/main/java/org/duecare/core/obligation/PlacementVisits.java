@@ -45,7 +45,7 @@ final class PlacementVisits {
     this.hasRule = hasRule;
     this.occurrences = occurrences;
     facts = new PlacementFacts(history, stretch);
-    firstReview = FirstReview.in(stretch);
+    firstReview = FirstReview.forVisitsIn(stretch);
   }
 
   void find() {

@@ -2,10 +2,8 @@ package org.duecare.core.obligation;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.law.Relaxation;
 import org.duecare.core.law.Rule;
-import org.duecare.core.law.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PossibleLimits {
 
-  private final WorkingDayCalendar calendar;
+  private final LimitCounting counting;
   private @Nullable Rule rule;
   private @Nullable LocalDate trigger;
   private boolean ruleDecided = true;
@@ -26,8 +24,8 @@ final class PossibleLimits {
   private LocalDate earliest = LocalDate.MAX;
   private LocalDate latest = LocalDate.MIN;
 
-  PossibleLimits(WorkingDayCalendar calendar) {
-    this.calendar = calendar;
+  PossibleLimits(LimitCounting counting) {
+    this.counting = counting;
   }
 
   /**
@@ -56,10 +54,9 @@ final class PossibleLimits {
   /** Adds the histories in which one version counts from a day on which it was in force. */
   void add(Rule version, LocalDate firstTrigger, LocalDate lastTrigger) {
     decide(version, firstTrigger, lastTrigger);
-    TimeLimit limit = version.limit().orElseThrow();
-    LocalDate last = limit.lastDay(lastTrigger, calendar);
+    LocalDate last = counting.lastDay(version, lastTrigger);
     LocalDate first =
-        firstTrigger.equals(lastTrigger) ? last : limit.lastDay(firstTrigger, calendar);
+        firstTrigger.equals(lastTrigger) ? last : counting.lastDay(version, firstTrigger);
     earliest = earlier(first, earliest);
     latest = later(last, latest);
     version
@@ -96,7 +93,7 @@ final class PossibleLimits {
     LocalDate event = trigger();
     return decided == null || event == null || underEarlierLaw
         ? null
-        : DueDate.fixed(decided, event, latest, calendar);
+        : DueDate.fixed(decided, event, latest, counting);
   }
 
   /**

@@ -4,25 +4,36 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.Rule;
+import org.duecare.core.law.reading.AdjournedReview;
+import org.duecare.core.law.reading.EarlyReview;
+import org.duecare.core.law.reading.LateReview;
+import org.duecare.core.law.reading.Readings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays the rules on ordinary reviews over one period of care: the first review after its start, the
- * second after the first, each later one after the one before. Where the start or earlier reviews
- * are not known, each step weighs every history that fits.
+ * Lays the rules of one course of reviews over a period of care: the first review after the event
+ * that begins it, the second after the first, each later one after the one before. Where that event
+ * or earlier reviews are not known, each step weighs every history that fits.
  */
 final class ReviewChain {
 
+  /** The place of a first review that is presumed held before those that are given. */
+  private static final int BEFORE_ALL = -1;
+
   private final ReviewRules rules;
-  private final WorkingDayCalendar calendar;
+  private final ReviewCourse course;
+  private final LimitCounting counting;
+  private final Readings readings;
   private final KnownPeriod known;
   private final Supplier<List<LessBindingReview>> othersAsking;
   private final List<Obligation> obligations;
   private final List<Obligation> askedByOthers = new ArrayList<>(0);
   private final List<Review> reviews;
+
+  /** How many reviews of the period came before the course. */
+  private final int reviewsBeforeCourse;
 
   /**
    * The review before the one that is weighed, and whether it can have been the first or a later.
@@ -36,29 +47,49 @@ final class ReviewChain {
   private boolean mayHaveHidden;
 
   private @Nullable Obligation previous;
+  private ReviewWindow window;
   private int reviewsBefore;
   private boolean presumptionUsed;
 
   /** The chain, and beside each of its steps what less binding rules ask of the same review. */
   ReviewChain(
       ReviewRules rules,
-      WorkingDayCalendar calendar,
+      ReviewCourse course,
       KnownPeriod known,
       Supplier<List<LessBindingReview>> othersAsking) {
     this.rules = rules;
-    this.calendar = calendar;
+    this.course = course;
     this.known = known;
     this.othersAsking = othersAsking;
-    reviews = known.carriedOut;
+    counting = known.inquiry.counting();
+    readings = counting.readings();
+    window = course.windows().get(0);
+    reviewsBeforeCourse = firstReviewFrom(course.from(), known.carriedOut);
+    reviews = known.carriedOut.subList(reviewsBeforeCourse, known.carriedOut.size());
+    mayHaveHidden =
+        course.from().isAfter(known.earliestStart)
+            && known.mayHideReviewBetween(known.earliestStart, course.from().minusDays(1));
     obligations = new ArrayList<>(reviews.size() + 2);
+  }
+
+  private static int firstReviewFrom(LocalDate day, List<Review> reviews) {
+    int first = 0;
+    while (first < reviews.size() && firstKnownDay(reviews.get(first)).isBefore(day)) {
+      first++;
+    }
+    return first;
   }
 
   List<Obligation> obligations() {
     addPresumedFirstReview();
-    for (Review review : reviews) {
-      add(review);
+    int next = 0;
+    for (ReviewWindow each : course.windows()) {
+      window = each;
+      while (next < reviews.size() && !firstKnownDay(reviews.get(next)).isAfter(each.last())) {
+        add(reviews.get(next++));
+      }
+      add(null);
     }
-    add(null);
     return obligations;
   }
 
@@ -69,10 +100,10 @@ final class ReviewChain {
 
   /** Weighs the obligation that a review answers, or the one that is pending if there is none. */
   private void add(@Nullable Review review) {
-    LocalDate lastDay = review == null ? known.lastKnownDay() : firstKnownDay(review);
+    LocalDate lastDay = review == null ? window.last() : firstKnownDay(review);
     LocalDate lastDayBefore = review == null ? lastDay : lastDay.minusDays(1);
     Weighed limits = new Weighed();
-    LocalDate from = before == null ? known.earliestStart : before.heldOn().plusDays(1);
+    LocalDate from = before == null ? course.earliestStart() : before.heldOn().plusDays(1);
 
     boolean mayBeFirst = addAsFirst(limits, from, lastDay, review);
     if (before != null) {
@@ -82,14 +113,19 @@ final class ReviewChain {
     if (mayHide) {
       addAfterHiddenReview(limits, from, known.lastHiddenDay(lastDayBefore));
     }
+    if (isLeftOut(review, limits.limits)) {
+      return;
+    }
     int sequence = sequence(mayHide);
-    limits.judgeOthers(review, sequence);
-    Obligation obligation =
-        judgement(limits.limits).judge(review, sequence, completionLimit(review));
-    obligations.add(obligation);
+    Obligation obligation = null;
+    if (review == null || window.includes(firstKnownDay(review))) {
+      limits.judgeOthers(review, sequence);
+      obligation = judgement(limits.limits).judge(review, sequence, completionLimit(review));
+      obligations.add(obligation);
+    }
     if (review != null) {
       beforeMayBeFirst = mayBeFirst;
-      beforeMayBeLater = before != null || mayHide;
+      beforeMayBeLater = before != null || mayHide || course.goesOnFrom() != null;
       mayHaveHidden |= mayHide;
       previous = obligation;
       before = review;
@@ -100,13 +136,23 @@ final class ReviewChain {
   /** The histories in which no review of the period came before: it counts from the start. */
   private boolean addAsFirst(
       Weighed limits, LocalDate from, LocalDate lastDay, @Nullable Review review) {
-    LocalDate last = earlier(known.latestStart, lastDay);
+    if (course.reviewsBeforeItCount()) {
+      if (before == null) {
+        limits.add(course.cycle().first(), course.latestStart(), course.latestStart());
+      }
+      return before == null;
+    }
+    LocalDate last = earlier(course.latestStart(), lastDay);
     if (from.isAfter(last)) {
+      return false;
+    }
+    if (before == null && course.goesOnFrom() != null) {
+      limits.add(course.cycle().later(), course.goesOnFrom(), course.goesOnFrom());
       return false;
     }
     LocalDate heldBefore = known.presumedHeldBefore;
     if (heldBefore == null || (review != null && review.heldOn().isBefore(heldBefore))) {
-      limits.add(rules.first(), from, last);
+      limits.add(course.cycle().first(), from, last);
       return true;
     }
     // A review opened on the first day of care leaves none on which another was held before it.
@@ -115,7 +161,7 @@ final class ReviewChain {
       presumptionUsed = true;
       return false;
     }
-    limits.add(rules.first(), firstStartNotPresumed(from, last, heldBefore), last);
+    limits.add(course.cycle().first(), firstStartNotPresumed(from, last, heldBefore), last);
     return true;
   }
 
@@ -131,7 +177,7 @@ final class ReviewChain {
   /** A first review whose limit fell before the reviews are known is presumed held before then. */
   private boolean isPresumedHeld(LocalDate start, LocalDate heldBefore) {
     LocalDate limit = firstLimit(start);
-    return limit.isBefore(heldBefore) && (known.closed == null || known.closed.isAfter(limit));
+    return limit.isBefore(heldBefore) && (!hasEnded() || window.last().isAfter(limit));
   }
 
   /** The presumption decides which rule applies up to the review after the first one given. */
@@ -144,42 +190,67 @@ final class ReviewChain {
    * it is not computed, and whether a review was long since due does not hang on its days.
    */
   private LocalDate firstLimit(LocalDate start) {
-    return calendar.coverage().contains(start)
-        ? rules.first().nearestTo(start).limit().orElseThrow().lastDay(start, calendar)
+    return counting.calendar().coverage().contains(start)
+        ? counting.lastDay(course.cycle().first().nearestTo(start), start)
         : start;
   }
 
   private void addAfterReviewBefore(Weighed limits, Review review) {
-    LocalDate opened = review.opened().orElse(null);
+    LocalDate opened = intervalFrom(review);
     LocalDate lastOpening = opened == null ? review.heldOn() : opened;
     LocalDate firstOpening = opened == null ? earliestOpening(review) : opened;
     if (beforeMayBeFirst) {
-      limits.add(rules.second(), firstOpening, lastOpening);
+      limits.add(course.cycle().second(), firstOpening, lastOpening);
     }
     if (beforeMayBeLater) {
-      limits.add(rules.later(), firstOpening, lastOpening);
+      limits.add(course.cycle().later(), firstOpening, lastOpening);
     }
+  }
+
+  /** The day from which the next interval runs; null where that is not known. */
+  private @Nullable LocalDate intervalFrom(Review review) {
+    LocalDate limit =
+        previous == null || previous.outcome() != Outcome.LATE
+            ? null
+            : previous.due().map(DueDate::date).orElse(null);
+    if (limit != null && readings.use(LateReview.NEXT_FROM_DAY_DUE)) {
+      return limit;
+    }
+    return readings.use(AdjournedReview.IN_TIME_IF_OPENED_IN_TIME)
+        ? review.heldOn()
+        : review.opened().orElse(null);
+  }
+
+  /** Ambiguity A4: a review that something called for, held before the ordinary time. */
+  private boolean isLeftOut(@Nullable Review review, PossibleLimits limits) {
+    return review != null
+        && readings.use(EarlyReview.DOES_NOT_COUNT)
+        && review.heldOn().isBefore(limits.earliest())
+        && known.earlyReviewEvents.stream()
+            .anyMatch(event -> review.equals(known.firstHeldFrom(event.day())));
   }
 
   private LocalDate earliestOpening(Review review) {
     int index = reviews.indexOf(review);
-    return index > 0 ? reviews.get(index - 1).heldOn().plusDays(1) : known.earliestStart;
+    return index > 0
+        ? reviews.get(index - 1).heldOn().plusDays(1)
+        : earlier(course.from(), course.earliestStart());
   }
 
   /** The histories in which a review that is not given came last: on any day of this span. */
   private void addAfterHiddenReview(Weighed limits, LocalDate from, LocalDate to) {
-    boolean mayBeFirst = before == null || known.latestStart.isAfter(before.heldOn());
+    boolean mayBeFirst = before == null || course.latestStart().isAfter(before.heldOn());
     if (mayBeFirst) {
-      limits.add(rules.second(), from, to);
+      limits.add(course.cycle().second(), from, to);
     }
     boolean anotherMayComeBefore = before != null || from.isBefore(to);
     if (anotherMayComeBefore) {
-      limits.add(rules.later(), from, to);
+      limits.add(course.cycle().later(), from, to);
     }
   }
 
   private @Nullable DueDate completionLimit(@Nullable Review review) {
-    RuleVersions adjourned = rules.adjourned();
+    RuleVersions adjourned = rules.adjournedIn(course);
     if (adjourned == null
         || review == null
         || review.recorded() != Review.Recorded.FIRST_AND_LAST_MEETING) {
@@ -187,26 +258,26 @@ final class ReviewChain {
     }
     LocalDate opened = review.opened().orElseThrow();
     Rule rule = adjourned.nearestTo(opened);
-    LocalDate last = rule.limit().orElseThrow().lastDay(opened, calendar);
-    return DueDate.fixed(rule, opened, last, calendar);
+    LocalDate last = counting.lastDay(rule, opened);
+    return DueDate.fixed(rule, opened, last, counting);
   }
 
   private int sequence(boolean mayHide) {
-    return known.startKnown() && !mayHide && !mayHaveHidden
-        ? reviewsBefore + 1
+    return known.startKnown() && course.startKnown() && !mayHide && !mayHaveHidden
+        ? reviewsBeforeCourse + reviewsBefore + 1
         : Obligation.SEQUENCE_UNKNOWN;
   }
 
   private void addPresumedFirstReview() {
     LocalDate heldBefore = known.presumedHeldBefore;
     if (heldBefore != null
-        && known.startKnown()
-        && isPresumedHeld(known.latestStart, heldBefore)
+        && course.startKnown()
+        && isPresumedHeld(course.latestStart(), heldBefore)
         && !beginsBefore(heldBefore)) {
       Weighed limits = new Weighed();
-      limits.add(rules.first(), known.latestStart, known.latestStart);
-      new ReviewJudgement(rules, known, limits.limits, null, heldBefore, 0)
-          .heldBefore(heldBefore)
+      limits.add(course.cycle().first(), course.latestStart(), course.latestStart());
+      presumption(limits.limits)
+          .heldBefore(heldBefore, sequence(/* mayHide= */ reviewsBeforeCourse > 0))
           .ifPresent(
               presumed -> {
                 limits.presumeOthers();
@@ -219,18 +290,37 @@ final class ReviewChain {
   private boolean beginsBefore(LocalDate day) {
     return !reviews.isEmpty()
         && (reviews.get(0).heldOn().isBefore(day)
-            || !firstKnownDay(reviews.get(0)).isAfter(known.latestStart));
+            || !firstKnownDay(reviews.get(0)).isAfter(course.latestStart()));
   }
 
   private ReviewJudgement judgement(PossibleLimits limits) {
-    return new ReviewJudgement(
-        rules, known, limits, previous, presumedBefore(), obligations.size());
+    return judgement(limits, previous, presumedBefore(), step(reviewsBeforeCourse + reviewsBefore));
+  }
+
+  private ReviewJudgement presumption(PossibleLimits limits) {
+    return judgement(limits, null, known.presumedHeldBefore, step(BEFORE_ALL));
+  }
+
+  private ReviewJudgement judgement(
+      PossibleLimits limits,
+      @Nullable Obligation reviewBefore,
+      @Nullable LocalDate presumed,
+      ReviewStep step) {
+    return new ReviewJudgement(rules, course, window, known, limits, reviewBefore, presumed, step);
+  }
+
+  private ReviewStep step(int reviewsOfPeriodBefore) {
+    return new ReviewStep(course.cycle().begins(), window.last(), reviewsOfPeriodBefore);
+  }
+
+  private boolean hasEnded() {
+    return window.ending() != null || known.closed != null;
   }
 
   /** The limits of one step of the chain, by its own rules and by those that ask besides them. */
   private final class Weighed {
 
-    final PossibleLimits limits = new PossibleLimits(calendar);
+    final PossibleLimits limits = new PossibleLimits(counting);
     private final List<LessBindingReview> others = othersAsking.get();
 
     void add(RuleVersions rule, LocalDate firstTrigger, LocalDate lastTrigger) {
@@ -248,7 +338,7 @@ final class ReviewChain {
 
     void presumeOthers() {
       for (LessBindingReview other : others) {
-        addIfAsked(other.presume(judgement(other.limits())));
+        addIfAsked(other.presume(presumption(other.limits())));
       }
     }
 

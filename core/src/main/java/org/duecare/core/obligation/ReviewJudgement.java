@@ -8,42 +8,53 @@ import org.duecare.core.care.Review;
 import org.duecare.core.law.Citation;
 import org.duecare.core.law.Relaxation;
 import org.duecare.core.law.Rule;
+import org.duecare.core.law.reading.AdjournedReview;
+import org.duecare.core.law.reading.Readings;
+import org.duecare.core.law.reading.ReviewInSeveralMeetings;
 import org.jspecify.annotations.Nullable;
 
 /** Judges one obligation on an ordinary review by the limits that the facts allow. */
 final class ReviewJudgement {
 
   private final ReviewRules rules;
+  private final ReviewCourse course;
+  private final ReviewWindow window;
   private final KnownPeriod known;
   private final PossibleLimits limits;
   private final @Nullable Obligation previous;
   private final @Nullable LocalDate presumedBefore;
-  private final int step;
+  private final ReviewStep step;
+  private final Readings readings;
 
   ReviewJudgement(
       ReviewRules rules,
+      ReviewCourse course,
+      ReviewWindow window,
       KnownPeriod known,
       PossibleLimits limits,
       @Nullable Obligation previous,
       @Nullable LocalDate presumedBefore,
-      int step) {
+      ReviewStep step) {
     this.rules = rules;
+    this.course = course;
+    this.window = window;
     this.known = known;
     this.limits = limits;
     this.previous = previous;
     this.presumedBefore = presumedBefore;
     this.step = step;
+    readings = known.inquiry.law.readings();
   }
 
   /**
    * The first review of a period that had begun long before the reviews are known; none where
    * regulation 33 never gave it a limit that could have passed.
    */
-  Optional<Obligation> heldBefore(LocalDate day) {
-    if (known.cutOff(limits.latest(), day.minusDays(1)) != null) {
+  Optional<Obligation> heldBefore(LocalDate day, int sequence) {
+    if (KnownPeriod.cutOff(course.cut(), limits.latest(), day.minusDays(1)) != null) {
       return Optional.empty();
     }
-    ObligationDraft draft = obligation(null, 1);
+    ObligationDraft draft = obligation(null, sequence);
     if (limits.underEarlierLaw()) {
       draft.limitBetween(known.latestStart, day.minusDays(1));
     }
@@ -52,16 +63,16 @@ final class ReviewJudgement {
 
   Obligation judge(@Nullable Review review, int sequence, @Nullable DueDate completionLimit) {
     KnownPeriod.@Nullable Cut cut =
-        known.cutOff(limits.latest(), review == null ? null : review.heldOn());
+        KnownPeriod.cutOff(course.cut(), limits.latest(), review == null ? null : review.heldOn());
     if (cut != null) {
-      return new ObligationDraft(known, review).step(step).unknown(cut).build();
+      return draft(review).unknown(cut).build();
     }
     ObligationDraft draft = obligation(review, sequence).completionLimit(completionLimit);
     if (limits.underEarlierLaw()) {
       return draft.unknown(MissingFact.EARLIER_LAW).build();
     }
     draft.withdrawalNotTested(withdrawalNotTested());
-    @Nullable Outcome outcome = review == null ? pending() : held(review);
+    @Nullable Outcome outcome = review == null ? pending() : held(review, completionLimit);
     @Nullable Relaxation relaxation = limits.relaxation();
     if (relaxation != null && (outcome == Outcome.LATE || outcome == Outcome.OUTSTANDING)) {
       return draft.relaxed(relaxation).unknown(MissingFact.WHETHER_PRACTICABLE).build();
@@ -74,20 +85,25 @@ final class ReviewJudgement {
   /** A rule of which the facts do not tell whether it asks for this review, or sets a limit. */
   Obligation undecided(
       Rule rule, @Nullable MissingFact fact, @Nullable Review review, int sequence) {
-    ObligationDraft draft =
-        new ObligationDraft(known, review).sequence(sequence).step(step).rule(rule);
+    ObligationDraft draft = draft(review).sequence(sequence).rule(rule);
     return fact == null
         ? draft.unknown(missingFact(review), known).build()
         : draft.unknown(fact).build();
   }
 
   private ObligationDraft obligation(@Nullable Review review, int sequence) {
-    return new ObligationDraft(known, review)
+    return draft(review)
         .sequence(sequence)
-        .step(step)
         .limits(limits)
         .previous(previous)
         .presumedBefore(presumedBefore);
+  }
+
+  private ObligationDraft draft(@Nullable Review review) {
+    ObligationDraft draft = new ObligationDraft(known, review).step(step).ending(window.ending());
+    return review != null && isJudgedOnOpening(review)
+        ? draft.doneOn(review.opened().orElseThrow())
+        : draft;
   }
 
   /** Ground (e) of regulation 33(3) asks what parents would do, which no record tells. */
@@ -103,7 +119,15 @@ final class ReviewJudgement {
     return notTested ? rules.withdrawalOfAccommodation() : null;
   }
 
-  private @Nullable Outcome held(Review review) {
+  private @Nullable Outcome held(Review review, @Nullable DueDate completionLimit) {
+    if (isJudgedOnOpening(review) || isSavedByAdjournment(review, completionLimit)) {
+      LocalDate opened = review.opened().orElseThrow();
+      if (!opened.isAfter(limits.earliest())) {
+        return Outcome.ON_TIME;
+      } else if (isJudgedOnOpening(review)) {
+        return opened.isAfter(limits.latest()) ? Outcome.LATE : null;
+      }
+    }
     LocalDate first = review.heldOn();
     LocalDate last = review.completed().isPresent() ? first : known.lastPossibleCompletion(review);
     if (!last.isAfter(limits.earliest())) {
@@ -112,15 +136,37 @@ final class ReviewJudgement {
     return first.isAfter(limits.latest()) ? Outcome.LATE : null;
   }
 
+  /** Ambiguity A3. */
+  private boolean isJudgedOnOpening(Review review) {
+    return readings.use(ReviewInSeveralMeetings.ON_OPENING) && review.opened().isPresent();
+  }
+
+  /** Ambiguity A5. */
+  private boolean isSavedByAdjournment(Review review, @Nullable DueDate completionLimit) {
+    return readings.use(AdjournedReview.IN_TIME_IF_OPENED_IN_TIME)
+        && completionLimit != null
+        && !review.heldOn().isAfter(completionLimit.date());
+  }
+
   private @Nullable Outcome pending() {
-    LocalDate lastDay = known.lastKnownDay();
+    @Nullable LocalDate ended = window.ending() == null ? mayHaveEndedOn() : null;
+    if (ended != null) {
+      boolean missedByThen = ended.isAfter(limits.latest());
+      return missedByThen ? Outcome.OUTSTANDING : null;
+    }
+    LocalDate lastDay = window.last();
     if (lastDay.isAfter(limits.latest())) {
       return Outcome.OUTSTANDING;
     }
     if (lastDay.isAfter(limits.earliest())) {
       return null;
     }
-    return known.closed == null ? Outcome.NOT_YET_DUE : Outcome.LAPSED;
+    return window.ending() == null && known.closed == null ? Outcome.NOT_YET_DUE : Outcome.LAPSED;
+  }
+
+  /** The end of the last short break, of which it is not known whether another follows. */
+  private @Nullable LocalDate mayHaveEndedOn() {
+    return known.breaks == null ? null : known.breaks.mayHaveEndedOn();
   }
 
   private MissingFact missingFact(@Nullable Review review) {
@@ -129,6 +175,9 @@ final class ReviewJudgement {
     }
     if (known.undatedReview != null) {
       return MissingFact.DOUBTFUL_FACTS;
+    }
+    if (review == null && limits.due() != null && mayHaveEndedOn() != null) {
+      return MissingFact.WHETHER_SHORT_BREAKS_GO_ON;
     }
     if (limits.rule() != null && previous != null && previous.openingUnknown()) {
       return MissingFact.DAY_OPENED;

@@ -3,7 +3,6 @@ package org.duecare.core.obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Doubt;
 import org.duecare.core.care.PeriodOfCare;
@@ -15,24 +14,25 @@ import org.jspecify.annotations.Nullable;
  * known yet and change nothing.
  *
  * @param rules the rules on reviews
- * @param calendar which days are working days
  */
-record ReviewObligations(ReviewRules rules, WorkingDayCalendar calendar) {
+record ReviewObligations(ReviewRules rules) {
 
-  List<Obligation> of(CareHistory history, LocalDate asOf) {
-    @Nullable Doubt everything = doubtAboutEverything(history);
+  List<Obligation> of(Inquiry inquiry) {
+    @Nullable Doubt everything = doubtAboutEverything(inquiry.history);
     if (everything != null) {
-      return allUnknown(history, asOf, everything);
+      return allUnknown(inquiry, everything);
     }
-    List<Obligation> obligations = new ArrayList<>(history.reviews().size() + 2);
-    for (KnownPeriod known : periods(history, asOf)) {
+    List<Obligation> obligations = new ArrayList<>(inquiry.history.reviews().size() + 2);
+    for (KnownPeriod known : reviewPeriods(periods(inquiry), inquiry)) {
       obligations.addAll(judge(known));
     }
     return List.copyOf(obligations);
   }
 
   /** The periods of care that had begun on a day; none where everything is in doubt. */
-  List<KnownPeriod> periods(CareHistory history, LocalDate asOf) {
+  List<KnownPeriod> periods(Inquiry inquiry) {
+    CareHistory history = inquiry.history;
+    LocalDate asOf = inquiry.asOf;
     if (doubtAboutEverything(history) != null) {
       return List.of();
     }
@@ -40,17 +40,22 @@ record ReviewObligations(ReviewRules rules, WorkingDayCalendar calendar) {
     LocalDate notBefore = history.dateOfBirth().orElse(LocalDate.MIN);
     int next = 0;
     for (PeriodOfCare period : history.periods()) {
-      @Nullable LocalDate end = history.lastDayOf(period).orElse(null);
+      @Nullable LocalDate end = history.lastDayOfReviews(period).orElse(null);
       List<Review> reviews = new ArrayList<>();
       while (next < history.reviews().size() && isNotAfter(history.reviews().get(next), end)) {
         history.reviews().get(next++).knownOn(asOf).ifPresent(reviews::add);
       }
       if (!period.knownFrom().isAfter(asOf)) {
-        periods.add(known(history, period, notBefore, reviews, asOf));
+        periods.add(new KnownPeriod(inquiry, period, notBefore, reviews));
       }
-      notBefore = end == null ? notBefore : end.plusDays(1);
+      notBefore = history.lastDayOf(period).map(day -> day.plusDays(1)).orElse(notBefore);
     }
     return periods;
+  }
+
+  /** The same periods, with each series of short breaks in one. */
+  List<KnownPeriod> reviewPeriods(List<KnownPeriod> periods, Inquiry inquiry) {
+    return ReviewPeriods.of(periods, inquiry, rules.shortBreakTerms());
   }
 
   static @Nullable Doubt doubtAboutEverything(CareHistory history) {
@@ -66,51 +71,37 @@ record ReviewObligations(ReviewRules rules, WorkingDayCalendar calendar) {
     return end == null || !review.heldOn().isAfter(end);
   }
 
-  private KnownPeriod known(
-      CareHistory history,
-      PeriodOfCare period,
-      LocalDate notBefore,
-      List<Review> reviews,
-      LocalDate asOf) {
-    List<Obligation> byOtherReading =
-        history
-            .lastDayByOtherReading(period)
-            .filter(day -> !day.isAfter(asOf))
-            .map(
-                day -> {
-                  List<Review> then =
-                      reviews.stream().flatMap(review -> review.knownOn(day).stream()).toList();
-                  return judge(
-                      new KnownPeriod(history, period, day, notBefore, then, asOf, List.of()));
-                })
-            .orElse(List.of());
-    @Nullable LocalDate lastDay = history.lastDayOf(period).orElse(null);
-    return new KnownPeriod(history, period, lastDay, notBefore, reviews, asOf, byOtherReading);
-  }
-
   /** The obligations of one period. */
   List<Obligation> judge(KnownPeriod known) {
-    List<Obligation> obligations = new ReviewChain(rules, calendar, known, List::of).obligations();
+    List<Obligation> obligations = new ArrayList<>(known.reviews.size() + 2);
+    for (ReviewCourse course : ReviewCourses.of(rules, known)) {
+      obligations.addAll(new ReviewChain(rules, course, known, List::of).obligations());
+    }
+    if (rules.returned() != null && !known.isOrdinaryCare()) {
+      obligations.addAll(DisruptionReviews.of(rules.returned(), known));
+    }
     if (rules.early() != null) {
-      obligations.addAll(new EarlyReviews(rules.early(), calendar, known).obligations());
+      obligations.addAll(new EarlyReviews(rules.early(), known).obligations());
     }
     if (rules.adjourned() != null) {
-      obligations.addAll(AdjournedReviews.of(rules.adjourned(), calendar, known));
+      obligations.addAll(AdjournedReviews.of(rules.adjourned(), known));
     }
     return obligations;
   }
 
-  private static List<Obligation> allUnknown(CareHistory history, LocalDate asOf, Doubt doubt) {
-    List<Obligation> obligations = new ArrayList<>(history.reviews().size() + 1);
-    for (Review review : history.reviews()) {
-      review.knownOn(asOf).ifPresent(known -> obligations.add(unknown(asOf, known, doubt)));
+  private static List<Obligation> allUnknown(Inquiry inquiry, Doubt doubt) {
+    List<Obligation> obligations = new ArrayList<>(inquiry.history.reviews().size() + 1);
+    for (Review review : inquiry.history.reviews()) {
+      review
+          .knownOn(inquiry.asOf)
+          .ifPresent(known -> obligations.add(unknown(inquiry, known, doubt)));
     }
-    obligations.add(unknown(asOf, null, doubt));
+    obligations.add(unknown(inquiry, null, doubt));
     return List.copyOf(obligations);
   }
 
-  private static Obligation unknown(LocalDate asOf, @Nullable Review review, Doubt doubt) {
-    return new ObligationDraft(asOf, null, null, review)
+  private static Obligation unknown(Inquiry inquiry, @Nullable Review review, Doubt doubt) {
+    return new ObligationDraft(inquiry, null, null, review)
         .unknown(MissingFact.DOUBTFUL_FACTS)
         .reason(doubt.reason())
         .build();

@@ -1,15 +1,19 @@
 package org.duecare.core.obligation;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.duecare.core.law.Citation;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.RuleBook;
+import org.duecare.core.law.ShortBreakTerms;
 import org.duecare.core.law.Trigger;
 import org.duecare.core.law.england.CarePlanningRegulations2010;
 import org.jspecify.annotations.Nullable;
@@ -18,41 +22,109 @@ import org.jspecify.annotations.Nullable;
  * The rules of a book by which the reviews of a child's case follow each other: of several that
  * count from the same event the most binding, with all its versions.
  *
- * @param first the limit of the first review, from the day the child became looked after
- * @param second the limit of the second, from the first
- * @param later the limit of each later one, from the one before
+ * @param care the cycle of a looked-after child, begun by that, or in Scotland by each placement
+ * @param others the cycles that stand beside it or in its place, by the event that begins them
  * @param early reviews that events call for before the ordinary time; null where none does
  * @param adjourned the limit for completing an adjourned review, from its first meeting; null where
  *     there is none
+ * @param returned the review after a child came back from an adoptive placement; null where there
+ *     is none
  */
 record ReviewRules(
-    RuleVersions first,
-    RuleVersions second,
-    RuleVersions later,
+    ReviewCycle care,
+    Map<Trigger, ReviewCycle> others,
     @Nullable RuleVersions early,
-    @Nullable RuleVersions adjourned) {
+    @Nullable RuleVersions adjourned,
+    @Nullable RuleVersions returned) {
 
-  private static final Set<Trigger> EVENTS =
-      Set.of(
-          Trigger.BECAME_LOOKED_AFTER,
-          Trigger.FIRST_REVIEW,
-          Trigger.PREVIOUS_REVIEW,
-          Trigger.EARLY_REVIEW_EVENT,
-          Trigger.REVIEW_ADJOURNED);
+  /** The events of the cycles beside that of care: of the first, second and later reviews. */
+  private static final List<List<Trigger>> CYCLES =
+      List.of(
+          List.of(
+              Trigger.ADOPTION_AUTHORISED,
+              Trigger.REVIEW_WHILE_AUTHORISED,
+              Trigger.REVIEW_WHILE_AUTHORISED),
+          List.of(
+              Trigger.PLACED_FOR_ADOPTION,
+              Trigger.FIRST_REVIEW_OF_ADOPTIVE_PLACEMENT,
+              Trigger.REVIEW_OF_ADOPTIVE_PLACEMENT),
+          List.of(
+              Trigger.SHORT_BREAKS,
+              Trigger.FIRST_REVIEW_OF_SHORT_BREAKS,
+              Trigger.REVIEW_OF_SHORT_BREAKS),
+          List.of(
+              Trigger.SHORT_TERM_PLACEMENT,
+              Trigger.REVIEW_OF_SHORT_TERM_PLACEMENT,
+              Trigger.REVIEW_OF_SHORT_TERM_PLACEMENT),
+          List.of(
+              Trigger.EMERGENCY_PLACEMENT_CONTINUED,
+              Trigger.REVIEW_OF_SHORT_TERM_PLACEMENT,
+              Trigger.REVIEW_OF_SHORT_TERM_PLACEMENT));
+
+  private static final Set<Trigger> EVENTS = events();
+
+  private static Set<Trigger> events() {
+    Set<Trigger> events =
+        EnumSet.of(
+            Trigger.BECAME_LOOKED_AFTER,
+            Trigger.PLACEMENT_TO_REVIEW,
+            Trigger.FIRST_REVIEW,
+            Trigger.PREVIOUS_REVIEW,
+            Trigger.EARLY_REVIEW_EVENT,
+            Trigger.REVIEW_ADJOURNED,
+            Trigger.RETURN_FROM_ADOPTIVE_PLACEMENT);
+    CYCLES.forEach(events::addAll);
+    return Collections.unmodifiableSet(events);
+  }
 
   /**
    * The rules on reviews of a book.
    *
    * @throws IllegalArgumentException if the book lacks one on the first, second or later review, or
-   *     one that needs a limit has none
+   *     one of another cycle of which it has the others, or one that needs a limit has none
    */
   static ReviewRules of(RuleBook book) {
+    boolean byPlacement = versions(book, Trigger.PLACEMENT_TO_REVIEW) != null;
+    Trigger begins = byPlacement ? Trigger.PLACEMENT_TO_REVIEW : Trigger.BECAME_LOOKED_AFTER;
+    Map<Trigger, ReviewCycle> others = new EnumMap<>(Trigger.class);
+    for (List<Trigger> events : CYCLES) {
+      RuleVersions first = limited(book, events.get(0));
+      if (first != null) {
+        RuleVersions later = needed(book, events.get(2));
+        RuleVersions second = limited(book, events.get(1));
+        others.put(events.get(0), new ReviewCycle(first, second == null ? later : second, later));
+      }
+    }
     return new ReviewRules(
-        needed(book, Trigger.BECAME_LOOKED_AFTER),
-        needed(book, Trigger.FIRST_REVIEW),
-        needed(book, Trigger.PREVIOUS_REVIEW),
+        new ReviewCycle(
+            needed(book, begins),
+            needed(book, Trigger.FIRST_REVIEW),
+            needed(book, Trigger.PREVIOUS_REVIEW)),
+        Collections.unmodifiableMap(others),
         versions(book, Trigger.EARLY_REVIEW_EVENT),
-        limited(book, Trigger.REVIEW_ADJOURNED));
+        limited(book, Trigger.REVIEW_ADJOURNED),
+        limited(book, Trigger.RETURN_FROM_ADOPTIVE_PLACEMENT));
+  }
+
+  /** The cycle that an event begins; null where the book has none. */
+  @Nullable ReviewCycle begunBy(Trigger event) {
+    return others.get(event);
+  }
+
+  /** How long short breaks may be; null where the book has no rules on them. */
+  @Nullable ShortBreakTerms shortBreakTerms() {
+    @Nullable ReviewCycle cycle = begunBy(Trigger.SHORT_BREAKS);
+    return cycle == null ? null : cycle.first().all().get(0).shortBreakTerms().orElse(null);
+  }
+
+  /** Whether, as in Scotland, each placement begins the cycle of care anew. */
+  boolean countsFromPlacements() {
+    return care.begins() == Trigger.PLACEMENT_TO_REVIEW;
+  }
+
+  /** The rule on adjourned reviews, if it applies in a course: it is one of the cycle of care. */
+  @Nullable RuleVersions adjournedIn(ReviewCourse course) {
+    return course.cycle().equals(care) ? adjourned : null;
   }
 
   private static RuleVersions needed(RuleBook book, Trigger trigger) {
@@ -74,14 +146,9 @@ record ReviewRules(
    * each with all its versions.
    */
   static List<RuleVersions> lessBinding(RuleBook book) {
-    ReviewRules mostBinding = of(book);
     Set<Rule> chosen =
-        Stream.of(
-                mostBinding.first,
-                mostBinding.second,
-                mostBinding.later,
-                mostBinding.early,
-                mostBinding.adjourned)
+        EVENTS.stream()
+            .map(event -> versions(book, event))
             .filter(Objects::nonNull)
             .flatMap(versions -> versions.all().stream())
             .collect(Collectors.toSet());

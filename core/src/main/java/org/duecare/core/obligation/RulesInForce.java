@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.law.Rule;
-import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Trigger;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rules the rules by the event from which they count
  * @param firstReview the rule on the first review
- * @param calendar which days are working days
+ * @param counting how limits are counted
  */
 record RulesInForce(
-    Map<Trigger, List<RuleVersions>> rules, RuleVersions firstReview, WorkingDayCalendar calendar) {
+    Map<Trigger, List<RuleVersions>> rules, RuleVersions firstReview, LimitCounting counting) {
 
   /** The most binding rule that counted from an event on a day; null where none did. */
   @Nullable Rule after(Trigger trigger, LocalDate day) {
@@ -32,13 +30,12 @@ record RulesInForce(
   /** The last day of the limit of that rule; null where there is none. */
   @Nullable LocalDate lastDay(Trigger trigger, LocalDate day) {
     @Nullable Rule rule = after(trigger, day);
-    @Nullable TimeLimit limit = rule == null ? null : rule.limit().orElse(null);
-    return limit == null ? null : limit.lastDay(day, calendar);
+    return rule == null || rule.limit().isEmpty() ? null : counting.lastDay(rule, day);
   }
 
   /** By when the first review was due; null where the rule was not in force on the first day. */
   @Nullable DueDate firstReviewDue(LocalDate start) {
     @Nullable Rule rule = firstReview.inForceOn(start);
-    return rule == null ? null : DueDate.of(rule, start, calendar);
+    return rule == null ? null : DueDate.of(rule, start, counting);
   }
 }

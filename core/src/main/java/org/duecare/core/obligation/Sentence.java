@@ -8,12 +8,12 @@ import org.duecare.calendar.BankHolidayKind;
 import org.duecare.calendar.DateSpan;
 import org.duecare.calendar.DayStatus;
 import org.duecare.calendar.WorkingDayCount;
-import org.duecare.core.care.Birthday;
 import org.duecare.core.law.Duty;
-import org.duecare.core.law.Reading;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Verification;
+import org.duecare.core.law.reading.AdjournedReview;
+import org.duecare.core.law.reading.EarlyReview;
 import org.duecare.core.obligation.ExplanationStep.CareEndedByAge;
 import org.duecare.core.obligation.ExplanationStep.CertaintyOfDate;
 import org.duecare.core.obligation.ExplanationStep.CountedFrom;
@@ -84,13 +84,9 @@ final class Sentence {
           wording.shortDate(moved.held()),
           wording.shortDate(moved.ownLimit()),
           wording.shortDate(moved.nextLimit()),
-          Reading.EARLY_REVIEW_COUNTS.number());
+          EarlyReview.COUNTS.number());
     } else if (step instanceof ReadingChosen chosen) {
-      return wording.say(
-          "reading." + chosen.reading(),
-          chosen.reading().number(),
-          wording.longDate(chosen.alternative()),
-          text(Birthday.AGE_OF_MAJORITY));
+      return ReadingSentence.of(chosen, wording);
     } else if (step instanceof FirstReviewPresumed presumed) {
       return wording.say("presumed", wording.shortDate(presumed.reviewsKnownFrom()));
     } else if (step instanceof OneDateForReview oneDate) {
@@ -105,7 +101,7 @@ final class Sentence {
       return wording.say(
           "opened-in-time",
           limit(opened.allowed(), wording),
-          Reading.INTERVAL_FROM_OPENING.number());
+          AdjournedReview.NEXT_FROM_OPENING.number());
     } else if (step instanceof LimitRelaxed relaxed) {
       return relaxed(relaxed, wording);
     } else if (step instanceof WithdrawalOfAccommodationNotTested withdrawal) {

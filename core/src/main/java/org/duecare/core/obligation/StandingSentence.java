@@ -1,6 +1,6 @@
 package org.duecare.core.obligation;
 
-import java.time.LocalDate;
+import org.duecare.core.obligation.ExplanationStep.CareReviewsGoOn;
 import org.duecare.core.obligation.ExplanationStep.CoverageFound;
 import org.duecare.core.obligation.ExplanationStep.DaysCounted;
 import org.duecare.core.obligation.ExplanationStep.EligibilityFound;
@@ -26,13 +26,15 @@ final class StandingSentence {
       return wording.say(
           "days-counted", Integer.toString(counted.days()), Integer.toString(counted.needed()));
     } else if (step instanceof SinceByOtherReading reading) {
-      return otherReading(reading, wording);
+      return ReadingSentence.of(reading, wording);
     } else if (step instanceof CoverageFound found) {
       return wording.say("coverage." + ground(found), wording.longDate(found.day()));
     } else if (step instanceof Since since) {
       return wording.say("since", wording.longDate(since.day()));
     } else if (step instanceof UnderProvision under) {
       return wording.say("provision", under.citation());
+    } else if (step instanceof CareReviewsGoOn goOn) {
+      return wording.say("care-reviews-go-on", goOn.citation());
     } else if (step instanceof ReviewedUnder under) {
       return wording.say("reviewed-under", under.citation());
     }
@@ -47,18 +49,6 @@ final class StandingSentence {
       return wording.say("plain.coverage." + ground(found), wording.longDate(found.day()));
     }
     return ComparisonSentence.plain(step, wording);
-  }
-
-  private static String otherReading(SinceByOtherReading reading, Wording wording) {
-    String number = reading.reading().number();
-    return reading
-        .otherwise()
-        .map(day -> sinceByOther(number, day, wording))
-        .orElseGet(() -> wording.say("since.other-reading.never", number));
-  }
-
-  private static String sinceByOther(String number, LocalDate day, Wording wording) {
-    return wording.say("since.other-reading", number, wording.longDate(day));
   }
 
   private static String ground(CoverageFound found) {

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.duecare.core.law.reading.LeapDayBirthday;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,12 +32,12 @@ class BirthdayTest {
   @CsvSource({
     "2008-02-29, 18, 2026-02-28",
     "1896-02-29, 4, 1900-02-28",
-    "2008-02-29, 16, ",
-    "2008-02-28, 18, ",
-    "2008-03-01, 18, "
+    "2008-02-29, 16, 2024-02-29",
+    "2008-02-28, 18, 2026-02-28",
+    "2008-03-01, 18, 2026-03-01"
   })
-  void isTheLastOfFebruaryByTheOtherReading(LocalDate born, int age, @Nullable LocalDate birthday) {
-    assertThat(Birthday.byOtherReading(born, age)).isEqualTo(Optional.ofNullable(birthday));
+  void isTheLastOfFebruaryByTheOtherReading(LocalDate born, int age, LocalDate birthday) {
+    assertThat(Birthday.of(born, age, LeapDayBirthday.ON_28_FEBRUARY)).isEqualTo(birthday);
   }
 
   @Test
@@ -49,7 +48,7 @@ class BirthdayTest {
         .isThrownBy(() -> Birthday.of(born, -5))
         .withMessage("age too low: -5; 0 or more is allowed");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Birthday.byOtherReading(born, -1))
+        .isThrownBy(() -> Birthday.of(born, -1, LeapDayBirthday.ON_28_FEBRUARY))
         .withMessage("age too low: -1; 0 or more is allowed");
   }
 }

@@ -28,7 +28,7 @@ class CoverageTest {
               since Wednesday 1 April 2026
               by Children Act 1989 sections 20 and 22(1)(b)
               reviewed under SI 2010/959 regulation 32(1)
-              reading A2: by the other reading, since Thursday 2 April 2026""");
+              reading A2: accommodation counts from its first day; counted from the end of its first 24 hours, it would be so since Thursday 2 April 2026""");
     assertThat(coverage(ACCOMMODATED, "2026-05-05"))
         .hasToString(
             "Within the reviewing duty on Tuesday 5 May 2026: accommodated under section 20 for"
@@ -54,8 +54,8 @@ class CoverageTest {
 
     assertThat(coverage(born, "2026-02-28").explanation().toString())
         .endsWith(
-            "reading A20: a child born on 29 February turns 18 on 1 March of a common year; were it"
-                + " on Saturday 28 February 2026, the outcome would be another");
+            "reading A20: a child born on 29 February has the birthday of a common year on 1 March;"
+                + " were it on 28 February, it would not be so");
     assertThat(coverage(born, "2026-02-27").explanation().toString()).doesNotContain("A20");
   }
 

@@ -169,12 +169,4 @@ class RuleTest {
             Verification.PRIMARY_TEXT_AS_MADE,
             Verification.SECONDARY_TEXT);
   }
-
-  @Test
-  void readingsCarryTheNumbersOfTheirQuestions() {
-    assertThat(List.of(Reading.values()))
-        .extracting(Reading::number)
-        .containsExactly(
-            "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A10", "A16", "A20", "A24");
-  }
 }

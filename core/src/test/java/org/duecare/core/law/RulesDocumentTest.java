@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duecare.core.CarePlanning;
+import org.duecare.core.law.reading.Reading;
 import org.duecare.testkit.GoldenSection;
 import org.junit.jupiter.api.Test;
 
@@ -49,5 +50,17 @@ class RulesDocumentTest {
             .collect(Collectors.toSet());
 
     assertThat(CarePlanning.england().ruleBook().rules()).extracting(Rule::id).isSubsetOf(listed);
+  }
+
+  @Test
+  void hasBothAnswersToEachQuestion() throws IOException {
+    String document = Files.readString(DOCUMENT);
+
+    for (Class<?> question : Reading.class.getPermittedSubclasses()) {
+      for (Object answer : question.getEnumConstants()) {
+        assertThat(document)
+            .contains("`" + question.getSimpleName() + "." + ((Reading) answer).name() + "`");
+      }
+    }
   }
 }

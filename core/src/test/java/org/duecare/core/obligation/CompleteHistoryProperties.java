@@ -14,11 +14,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.CarePlanning;
-import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.CareHistory;
-import org.duecare.core.care.ChildId;
-import org.duecare.core.care.LegalStatus;
-import org.duecare.core.care.Placement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,45 +64,6 @@ class CompleteHistoryProperties {
         new Care(care.start(), null, care.reviews()).history().dateOfBirth(majority.minusYears(18));
 
     assertThat(lines(history, question.asOf())).isEqualTo(judged(ended, question.asOf()));
-  }
-
-  @Property
-  void aChildPlacedForAdoption(
-      @ForAll Question question, @ForAll @IntRange(min = 1, max = 900) int daysAfterStart) {
-    Care care = question.care();
-    LocalDate placed = care.start().plusDays(daysAfterStart);
-    Assume.that(care.end() == null || !placed.isAfter(care.end()));
-    CareHistory.Builder history =
-        CareHistory.builder(ChildId.of("C-1042"))
-            .period(
-                care.period()
-                    .withEpisodes(
-                        List.of(
-                            CareEpisode.startingOn(
-                                    care.start(),
-                                    LegalStatus.FULL_CARE_ORDER,
-                                    Placement.FOSTER_OTHER)
-                                .endingOn(placed),
-                            CareEpisode.startingOn(
-                                placed,
-                                LegalStatus.PLACEMENT_ORDER,
-                                Placement.ADOPTIVE_BY_ORDER))));
-    care.recordedReviews().forEach(history::review);
-
-    List<Line> expected =
-        judged(care, question.asOf()).stream()
-            .map(
-                line -> placed.isAfter(question.asOf()) ? line : unlessAnsweredBefore(placed, line))
-            .toList();
-    assertThat(lines(history, question.asOf())).isEqualTo(expected);
-  }
-
-  private static Line unlessAnsweredBefore(LocalDate placed, Line line) {
-    boolean judged =
-        line.due().isBefore(placed) || (line.held() != null && line.held().isBefore(placed));
-    return judged
-        ? line
-        : new Line(null, null, null, null, line.held(), Outcome.UNKNOWN, null, line.periodEnd());
   }
 
   private static List<Line> lines(CareHistory.Builder history, LocalDate asOf) {

@@ -55,9 +55,14 @@ class DueDateTest {
   void isNeverProjectedWhereTheEventItselfSetsTheDay() {
     LocalDate beyond = LocalDate.of(2040, 1, 2);
 
-    assertThat(DueDate.fixed(EnglishRules.EARLY, beyond, beyond.plusDays(9), CALENDAR).certainty())
+    assertThat(
+            DueDate.fixed(
+                    EnglishRules.EARLY, beyond, beyond.plusDays(9), LimitCounting.of(CALENDAR))
+                .certainty())
         .isEqualTo(Certainty.PUBLISHED);
-    assertThat(DueDate.fixed(EnglishRules.FIRST, beyond, beyond, CALENDAR).certainty())
+    assertThat(
+            DueDate.fixed(EnglishRules.FIRST, beyond, beyond, LimitCounting.of(CALENDAR))
+                .certainty())
         .as("no day lies between")
         .isEqualTo(Certainty.PUBLISHED);
   }
@@ -137,6 +142,11 @@ class DueDateTest {
             List.of(DueDate.of(invented, WED_2026_04_01, CALENDAR)),
             List.of(DueDate.of(EnglishRules.FIRST, WED_2026_04_01, WorkingDayCalendar.scotland())),
             List.of(DueDate.of(EnglishRules.FIRST, WED_2026_04_01, CALENDAR.strict())),
-            List.of(DueDate.fixed(EnglishRules.FIRST, WED_2026_04_01, WED_2026_04_01, CALENDAR))));
+            List.of(
+                DueDate.fixed(
+                    EnglishRules.FIRST,
+                    WED_2026_04_01,
+                    WED_2026_04_01,
+                    LimitCounting.of(CALENDAR)))));
   }
 }

@@ -34,9 +34,11 @@ class EligibilityExplanationTest {
     String left14 = "born 2010-11-30; in care 2015-01-01 to 2024-11-30 OTHER; in care 2026-12-01";
 
     assertThat(eligibility(left14, "2027-03-05").explanation().toString())
-        .endsWith("reading A16: by the other reading, since Monday 1 March 2027");
+        .endsWith(
+            "reading A16: the 14th birthday is one of the days of 13 weeks; were it not, it would"
+                + " be so since Monday 1 March 2027");
     assertThat(eligibility(left14, "2027-02-28").explanation().toString())
-        .endsWith("reading A16: by the other reading, not yet");
+        .endsWith("were it not, it would not be so");
   }
 
   @Test
@@ -44,7 +46,7 @@ class EligibilityExplanationTest {
     String history = "born 2008-02-29; in care 2020-01-01 to 2022-02-28 OTHER; in care 2024-03-01";
 
     assertThat(eligibility(history, "2024-06-01").explanation().toString())
-        .endsWith("reading A20: by the other reading, since Wednesday 29 May 2024")
+        .endsWith("were it on 28 February, it would be so since Wednesday 29 May 2024")
         .doesNotContain("A16");
   }
 
@@ -54,8 +56,8 @@ class EligibilityExplanationTest {
 
     assertThat(eligibility(history, "2026-02-28").explanation().toString())
         .endsWith(
-            "reading A20: a child born on 29 February turns 18 on 1 March of a common year; were it"
-                + " on Saturday 28 February 2026, the outcome would be another");
+            "reading A20: a child born on 29 February has the birthday of a common year on 1 March;"
+                + " were it on 28 February, it would not be so");
     assertThat(eligibility(history, "2026-02-27").explanation().toString()).doesNotContain("A20");
   }
 

@@ -146,7 +146,7 @@ final class NaiveJudge {
     return day;
   }
 
-  private static LocalDate correspondingDay(LocalDate event, int months) {
+  static LocalDate correspondingDay(LocalDate event, int months) {
     YearMonth month = YearMonth.from(event).plusMonths(months);
     return month.isValidDay(event.getDayOfMonth())
         ? month.atDay(event.getDayOfMonth())

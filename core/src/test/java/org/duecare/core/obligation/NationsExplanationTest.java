@@ -221,11 +221,17 @@ class NationsExplanationTest {
   @Test
   void citesNoLawOfEngland() {
     for (CarePlanning planning : List.of(Nations.WALES, Nations.NORTHERN_IRELAND)) {
-      for (String kind : List.of("SHORT_BREAK FOSTER_OTHER", "PLACEMENT_ORDER ADOPTIVE_BY_ORDER")) {
-        assertThat(lapsed(planning, "in care 2026-04-01; episode 2026-04-01 " + kind))
-            .contains("have a clock of their own")
-            .doesNotContain("SI 20");
-      }
+      assertThat(
+              lapsed(
+                  planning,
+                  "in care 2026-04-01; episode 2026-04-01 PLACEMENT_ORDER ADOPTIVE_BY_ORDER"))
+          .contains("placed for adoption, to whose reviews these rules do not apply")
+          .doesNotContain("SI 20");
+      assertThat(
+              lapsed(
+                  planning, "in care 2026-04-01; episode 2026-04-01 SHORT_BREAK_AGREEMENT OTHER"))
+          .contains("review of the short breaks")
+          .doesNotContain("SI 2010/959", "SI 2005/389");
     }
   }
 

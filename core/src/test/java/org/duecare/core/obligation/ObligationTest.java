@@ -135,10 +135,17 @@ class ObligationTest {
         .isFalse();
   }
 
+  private static Inquiry inquiry() {
+    return Inquiry.onReviews(
+        Obligations.under(CarePlanning.england().ruleBook(), CarePlanning.england().calendar()),
+        HistoryNotation.parse("in care 2026-04-01"),
+        WED_2026_04_01);
+  }
+
   @Test
   void isNeverMissedBeforeItsLimit() {
     ObligationDraft draft =
-        new ObligationDraft(WED_2026_04_01, null, null, null)
+        new ObligationDraft(inquiry(), null, null, null)
             .due(CarePlanning.england().due("ENG-REV-1", WED_2026_04_01))
             .outcome(Outcome.OUTSTANDING);
 

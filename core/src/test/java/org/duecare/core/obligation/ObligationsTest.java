@@ -151,7 +151,7 @@ class ObligationsTest {
   @Test
   void printUnderWhatTheyAre() {
     assertThat(Obligations.under(BOOK, CALENDAR))
-        .hasToString("obligations under " + BOOK + " with " + CALENDAR);
+        .hasToString("obligations under " + BOOK + " with " + CALENDAR + " by mainstream readings");
     assertThat(Obligations.under(BOOK, CALENDAR).ruleBook()).isSameAs(BOOK);
   }
 

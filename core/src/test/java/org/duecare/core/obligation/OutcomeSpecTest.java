@@ -10,7 +10,10 @@ import org.duecare.testkit.SpecRow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every line of a timetable: {@code spec/outcomes.csv} and {@code spec/missing-facts.csv}. */
+/**
+ * Every line of a timetable: {@code spec/outcomes.csv}, {@code spec/missing-facts.csv} and {@code
+ * spec/adoption.csv}, {@code spec/short-breaks.csv}.
+ */
 class OutcomeSpecTest {
 
   private static final CarePlanning ENGLAND = CarePlanning.england();
@@ -21,6 +24,26 @@ class OutcomeSpecTest {
 
   static Stream<SpecRow> historiesWithGaps() {
     return SpecFile.rows(OutcomeSpecTest.class, "/spec/missing-facts.csv");
+  }
+
+  static Stream<SpecRow> adoptions() {
+    return SpecFile.rows(OutcomeSpecTest.class, "/spec/adoption.csv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("adoptions")
+  void judgesReviewsUnderTwoInstruments(SpecRow row) {
+    assertTimetable(row);
+  }
+
+  static Stream<SpecRow> shortBreaks() {
+    return SpecFile.rows(OutcomeSpecTest.class, "/spec/short-breaks.csv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("shortBreaks")
+  void judgesReviewsOfShortBreaks(SpecRow row) {
+    assertTimetable(row);
   }
 
   @ParameterizedTest

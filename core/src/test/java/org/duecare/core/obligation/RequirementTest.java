@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.HistoryNotation;
+import org.duecare.core.care.CareHistory;
 import org.duecare.core.law.Authority;
 import org.duecare.core.law.Duty;
 import org.duecare.core.law.Instrument;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.local.CouncilPolicy;
 import org.duecare.core.law.local.Walsall2022;
+import org.duecare.core.law.reading.AdoptionAndCareReviews;
+import org.duecare.core.law.reading.Readings;
 import org.duecare.core.timeline.StatutoryTimeline;
 import org.junit.jupiter.api.Test;
 
@@ -132,5 +136,38 @@ class RequirementTest {
             List.of("LOCAL-REV-1", "ENG-REV-1"),
             List.of("ENG-REV-2"),
             List.of("ENG-REV-N"));
+  }
+
+  /** Ambiguity A19: by the mainstream reading one meeting may serve both instruments. */
+  @Test
+  void reviewsUnderTwoInstrumentsAreOneThingUnlessReadSeparately() {
+    CareHistory history =
+        HistoryNotation.parse(
+            "in care 2025-10-01; episode 2025-10-01 FULL_CARE_ORDER FOSTER_OTHER;"
+                + " episode 2026-01-15 PLACEMENT_ORDER FOSTER_OTHER;"
+                + " review 2025-10-28; review 2026-01-12");
+    LocalDate asOf = LocalDate.of(2026, 3, 1);
+    CarePlanning england = CarePlanning.england();
+    CarePlanning separate =
+        england.withReadings(Readings.mainstream().with(AdoptionAndCareReviews.SEPARATE));
+
+    assertThat(pendingReviews(england, history, asOf))
+        .containsExactly("ADOPT-AUTH-1 by 2026-04-15, ENG-REV-N by 2026-07-12");
+    assertThat(pendingReviews(separate, history, asOf))
+        .containsExactly("ADOPT-AUTH-1 by 2026-04-15", "ENG-REV-N by 2026-07-12");
+  }
+
+  private static List<String> pendingReviews(
+      CarePlanning planning, CareHistory history, LocalDate asOf) {
+    return Requirement.of(planning.reviews(history, asOf).obligations()).stream()
+        .filter(each -> each.binding().isPending())
+        .map(
+            each ->
+                each.obligations().stream()
+                    .map(
+                        it -> it.rule().orElseThrow().id() + " by " + it.due().orElseThrow().date())
+                    .collect(Collectors.joining(", ")))
+        .sorted()
+        .toList();
   }
 }

@@ -10,12 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.CarePlanning;
+import org.duecare.core.FewRules;
 import org.duecare.core.HistoryNotation;
 import org.duecare.core.coverage.CoverageSpecTest;
 import org.duecare.core.law.Authority;
@@ -25,6 +27,8 @@ import org.duecare.core.law.InventedRules;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Trigger;
+import org.duecare.core.law.england.EnglishRules;
+import org.duecare.core.law.reading.Reading;
 import org.duecare.testkit.SpecRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,9 +58,52 @@ class WordingTest {
                 .map(row -> EligibilitySpecTest.eligibility(row).explanation()),
             CoverageSpecTest.coverages().map(row -> CoverageSpecTest.coverage(row).explanation()),
             beyondTheCalendar(),
+            underFewRules(),
+            everyReading(),
+            everyEnding(),
             ComparisonExplanations.all())
         .flatMap(each -> each)
         .toList();
+  }
+
+  /** A book that has no rules on short breaks or adoption says so. */
+  private static Stream<Explanation> underFewRules() {
+    return Stream.of("SHORT_BREAK FOSTER_OTHER", "PLACEMENT_ORDER ADOPTIVE_BY_ORDER")
+        .map(episode -> HistoryNotation.parse("in care 2026-04-01; episode 2026-04-01 " + episode))
+        .flatMap(
+            history -> FewRules.ENGLAND.reviews(history, WED_2026_04_01).obligations().stream())
+        .map(Obligation::explanation);
+  }
+
+  private static Stream<Explanation> everyReading() {
+    return Stream.of(Reading.class.getPermittedSubclasses())
+        .flatMap(question -> Stream.of(question.getEnumConstants()))
+        .map(Reading.class::cast)
+        .flatMap(
+            reading ->
+                Stream.of(Outcome.values())
+                    .map(
+                        outcome ->
+                            new ExplanationStep.ReadingChosen(
+                                reading, Optional.of(WED_2026_04_01), Optional.of(outcome))))
+        .map(step -> new Explanation(List.of(dueBy(), step)));
+  }
+
+  private static Stream<Explanation> everyEnding() {
+    return Stream.of(Ending.Cause.values())
+        .map(
+            cause ->
+                new ExplanationStep.OutcomeReached(
+                    Duty.REVIEW,
+                    Outcome.LAPSED,
+                    WED_2026_04_01,
+                    Optional.empty(),
+                    Optional.of(new Ending(cause, WED_2026_04_01))))
+        .map(step -> new Explanation(List.of(dueBy(), step)));
+  }
+
+  private static ExplanationStep dueBy() {
+    return new ExplanationStep.DueBy(EnglishRules.FIRST, WED_2026_04_01);
   }
 
   private static Stream<Explanation> timetable(SpecRow row) {

@@ -5,11 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Which of the rules on reviews obliged. The set is complete. Immutable and thread-safe. */
 public enum ReviewKind {
-  /** The first review of a period of care. */
+  /** The first review of a period of care, an adoptive placement or a series of short breaks. */
   FIRST("first", "first reviews only"),
-  /** The review after the first. */
+  /** The review after the first, of care or of an adoptive placement. */
   SECOND("second", "second reviews only"),
-  /** A review after the second. */
+  /**
+   * A later review; also one before an adoptive placement or after it was disrupted, and each of a
+   * series of short breaks but the first.
+   */
   LATER("later", "reviews after the second only"),
   /** A review that an event calls for before the ordinary time. */
   EARLY("early", "early reviews only"),
@@ -43,9 +46,14 @@ public enum ReviewKind {
       return NOT_KNOWN;
     }
     return switch (rule.duty()) {
-      case FIRST_REVIEW -> FIRST;
-      case SECOND_REVIEW -> SECOND;
-      case REVIEW -> LATER;
+      case FIRST_REVIEW, FIRST_ADOPTION_REVIEW, FIRST_SHORT_BREAK_REVIEW -> FIRST;
+      case SECOND_REVIEW, SECOND_ADOPTION_REVIEW -> SECOND;
+      case REVIEW,
+          REVIEW_BEFORE_ADOPTIVE_PLACEMENT,
+          ADOPTION_REVIEW,
+          DISRUPTION_REVIEW,
+          SHORT_BREAK_REVIEW ->
+          LATER;
       case EARLY_REVIEW -> EARLY;
       default -> throw new AssertionError(rule.duty() + " is no review of its own");
     };

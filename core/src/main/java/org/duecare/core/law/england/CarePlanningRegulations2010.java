@@ -21,6 +21,7 @@ import org.duecare.core.law.Duty;
 import org.duecare.core.law.Instrument;
 import org.duecare.core.law.Relaxation;
 import org.duecare.core.law.Rule;
+import org.duecare.core.law.ShortBreakTerms;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Trigger;
 
@@ -173,6 +174,17 @@ public final class CarePlanningRegulations2010 {
 
   private static final List<Rule> SHORT_BREAKS =
       List.of(
+          rule("ENG-SHORT-1", "regulation 48(3)", SECONDARY_TEXT)
+              .requires(Duty.FIRST_SHORT_BREAK_REVIEW)
+              .after(Trigger.SHORT_BREAKS)
+              .forShortBreaks(new ShortBreakTerms(17, 75))
+              .within(THREE_MONTHS)
+              .build(),
+          rule("ENG-SHORT-N", "regulation 48(3)", SECONDARY_TEXT)
+              .requires(Duty.SHORT_BREAK_REVIEW)
+              .after(Trigger.REVIEW_OF_SHORT_BREAKS)
+              .within(new TimeLimit.Months(6))
+              .build(),
           visit("ENG-SHORT-VISIT-1", "48", BACKGROUND_HIGH, SHORT_BREAKS_TO_VISIT, THREE_MONTHS),
           visit(
               "ENG-SHORT-VISIT-N",

@@ -8,6 +8,7 @@ import org.duecare.core.law.Authority;
 import org.duecare.core.law.Duty;
 import org.duecare.core.law.Instrument;
 import org.duecare.core.law.Rule;
+import org.duecare.core.law.ShortBreakTerms;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Trigger;
 import org.duecare.core.law.Verification;
@@ -26,6 +27,9 @@ public final class ReviewOfChildrensCasesRegulations1996 {
 
   private static final LocalDate IN_OPERATION_FROM = LocalDate.of(1996, 11, 4);
 
+  /** Regulation 11: no period above four weeks, and no more than 90 days in twelve months. */
+  private static final ShortBreakTerms SHORT_PERIODS = new ShortBreakTerms(28, 90);
+
   private static final List<Rule> RULES =
       List.of(
           // Two weeks from memory; the one text found on it, a student's essay, says four.
@@ -43,12 +47,31 @@ public final class ReviewOfChildrensCasesRegulations1996 {
               .requires(Duty.REVIEW)
               .within(rolledOn(new TimeLimit.Months(6)))
               .after(Trigger.PREVIOUS_REVIEW)
+              .build(),
+          rule("NI-SHORT-1", "regulation 11")
+              .requires(Duty.FIRST_SHORT_BREAK_REVIEW)
+              .within(rolledOn(new TimeLimit.Months(3)))
+              .after(Trigger.SHORT_BREAKS)
+              .forShortBreaks(SHORT_PERIODS)
+              .verified(Verification.PRIMARY_TEXT)
+              .build(),
+          rule("NI-SHORT-2", "regulation 11")
+              .requires(Duty.SHORT_BREAK_REVIEW)
+              .within(rolledOn(new TimeLimit.Months(6)))
+              .after(Trigger.FIRST_REVIEW_OF_SHORT_BREAKS)
+              .verified(Verification.PRIMARY_TEXT)
+              .build(),
+          rule("NI-SHORT-N", "regulation 11")
+              .requires(Duty.SHORT_BREAK_REVIEW)
+              .within(rolledOn(new TimeLimit.Months(6)))
+              .after(Trigger.REVIEW_OF_SHORT_BREAKS)
+              .verified(Verification.PRIMARY_TEXT)
               .build());
 
   private ReviewOfChildrensCasesRegulations1996() {}
 
   /**
-   * The rules of regulation 3: when a child's case is reviewed.
+   * The rules of regulations 3 and 11: when a child's case is reviewed.
    *
    * @return the rules, immutable; none is on early or adjourned reviews
    */

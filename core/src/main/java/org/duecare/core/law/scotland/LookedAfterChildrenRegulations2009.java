@@ -12,7 +12,8 @@ import org.duecare.core.law.Verification;
 
 /**
  * The Looked After Children (Scotland) Regulations 2009, SSI 2009/210, in force since 28 September
- * 2009: visits to children looked after away from home.
+ * 2009: reviews, which count from the placement, and visits to children looked after away from
+ * home.
  *
  * <p>Immutable and thread-safe.
  */
@@ -23,8 +24,49 @@ public final class LookedAfterChildrenRegulations2009 {
 
   private static final LocalDate IN_FORCE_FROM = LocalDate.of(2009, 9, 28);
 
+  private static final TimeLimit THREE_MONTHS = new TimeLimit.Months(3);
+  private static final TimeLimit SIX_MONTHS = new TimeLimit.Months(6);
+
   private static final List<Rule> RULES =
       List.of(
+          rule("SCO-REV-1", "regulation 45(2)", Verification.PRIMARY_TEXT_AS_MADE)
+              .requires(Duty.FIRST_REVIEW)
+              .within(new TimeLimit.Weeks(6))
+              .after(Trigger.PLACEMENT_TO_REVIEW)
+              .build(),
+          rule("SCO-REV-2", "regulation 45(2)", Verification.PRIMARY_TEXT_AS_MADE)
+              .requires(Duty.SECOND_REVIEW)
+              .within(THREE_MONTHS)
+              .after(Trigger.FIRST_REVIEW)
+              .build(),
+          rule("SCO-REV-N", "regulation 45(2)", Verification.PRIMARY_TEXT_AS_MADE)
+              .requires(Duty.REVIEW)
+              .within(SIX_MONTHS)
+              .after(Trigger.PREVIOUS_REVIEW)
+              .build(),
+          rule("SCO-SHORT-1", "regulation 45(3)", Verification.PRIMARY_TEXT_AS_MADE)
+              .requires(Duty.FIRST_REVIEW)
+              .within(THREE_MONTHS)
+              .after(Trigger.SHORT_TERM_PLACEMENT)
+              .build(),
+          rule("SCO-EMERGENCY-1", "regulation 45(3)", Verification.PRIMARY_TEXT_AS_MADE)
+              .requires(Duty.FIRST_REVIEW)
+              .within(THREE_MONTHS)
+              .after(Trigger.EMERGENCY_PLACEMENT_CONTINUED)
+              .build(),
+          rule("SCO-SHORT-N", "regulation 45(3)", Verification.PRIMARY_TEXT_AS_MADE)
+              .requires(Duty.REVIEW)
+              .within(SIX_MONTHS)
+              .after(Trigger.REVIEW_OF_SHORT_TERM_PLACEMENT)
+              .build(),
+          rule("SCO-REV-EARLY", "regulation 45(4)", Verification.PRIMARY_TEXT_AS_MADE)
+              .requires(Duty.EARLY_REVIEW)
+              .after(Trigger.EARLY_REVIEW_EVENT)
+              .build(),
+          rule("SCO-REV-AGREED", "regulation 44(5)", Verification.PRIMARY_TEXT)
+              .requires(Duty.REVIEW)
+              .after(Trigger.REVIEWS_TO_BE_AGREED)
+              .build(),
           rule("SCO-VISIT-1", "regulation 46(2)(a)", Verification.PRIMARY_TEXT)
               .requires(Duty.VISIT)
               .within(new TimeLimit.Weeks(1))
@@ -32,7 +74,7 @@ public final class LookedAfterChildrenRegulations2009 {
               .build(),
           rule("SCO-VISIT-N", "regulation 46(2)(b)", Verification.PRIMARY_TEXT)
               .requires(Duty.VISIT)
-              .within(new TimeLimit.Months(3))
+              .within(THREE_MONTHS)
               .after(Trigger.VISIT_AWAY_FROM_HOME)
               .build());
 

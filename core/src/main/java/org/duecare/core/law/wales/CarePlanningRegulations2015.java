@@ -11,6 +11,7 @@ import java.util.List;
 import org.duecare.core.law.Duty;
 import org.duecare.core.law.Instrument;
 import org.duecare.core.law.Rule;
+import org.duecare.core.law.ShortBreakTerms;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Trigger;
 import org.duecare.core.law.Verification;
@@ -63,6 +64,18 @@ public final class CarePlanningRegulations2015 {
               .requires(Duty.REVIEW_COMPLETION)
               .within(new TimeLimit.WorkingDays(20))
               .after(Trigger.REVIEW_ADJOURNED)
+              .build(),
+          // The lengths are those of regulation 62(2), which was seen; the limits were not.
+          rule("WAL-SHORT-1", "regulation 62", BACKGROUND_MEDIUM)
+              .requires(Duty.FIRST_SHORT_BREAK_REVIEW)
+              .within(new TimeLimit.Months(3))
+              .after(Trigger.SHORT_BREAKS)
+              .forShortBreaks(new ShortBreakTerms(28, 120))
+              .build(),
+          rule("WAL-SHORT-N", "regulation 62", BACKGROUND_MEDIUM)
+              .requires(Duty.SHORT_BREAK_REVIEW)
+              .within(new TimeLimit.Months(6))
+              .after(Trigger.REVIEW_OF_SHORT_BREAKS)
               .build(),
           rule("WAL-CAREPLAN", "regulation 4(3)", PRIMARY_TEXT)
               .requires(Duty.CARE_AND_SUPPORT_PLAN)

@@ -3,6 +3,7 @@ package org.duecare.core.law.northernireland;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.duecare.core.law.Verification.BACKGROUND_MEDIUM;
+import static org.duecare.core.law.Verification.PRIMARY_TEXT;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,7 @@ class ReviewOfChildrensCasesRegulations1996Test {
   private static final List<Rule> RULES = ReviewOfChildrensCasesRegulations1996.rules();
 
   @Test
-  void saysWhatIsBelievedOfRegulation3() {
+  void saysWhatIsBelieved() {
     assertThat(RULES)
         .extracting(Rule::id, rule -> rule.citation().toString(), Rule::limit, Rule::verification)
         .containsExactly(
@@ -35,7 +36,22 @@ class ReviewOfChildrensCasesRegulations1996Test {
                 "NI-REV-N",
                 "SR 1996/461 regulation 3",
                 rolledOn(new TimeLimit.Months(6)),
-                BACKGROUND_MEDIUM));
+                BACKGROUND_MEDIUM),
+            tuple(
+                "NI-SHORT-1",
+                "SR 1996/461 regulation 11",
+                rolledOn(new TimeLimit.Months(3)),
+                PRIMARY_TEXT),
+            tuple(
+                "NI-SHORT-2",
+                "SR 1996/461 regulation 11",
+                rolledOn(new TimeLimit.Months(6)),
+                PRIMARY_TEXT),
+            tuple(
+                "NI-SHORT-N",
+                "SR 1996/461 regulation 11",
+                rolledOn(new TimeLimit.Months(6)),
+                PRIMARY_TEXT));
   }
 
   private static Optional<TimeLimit> rolledOn(TimeLimit limit) {

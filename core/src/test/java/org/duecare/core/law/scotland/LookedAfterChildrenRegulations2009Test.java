@@ -3,6 +3,7 @@ package org.duecare.core.law.scotland;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.duecare.core.law.Verification.PRIMARY_TEXT;
+import static org.duecare.core.law.Verification.PRIMARY_TEXT_AS_MADE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,43 @@ class LookedAfterChildrenRegulations2009Test {
     assertThat(RULES)
         .extracting(Rule::id, rule -> rule.citation().toString(), Rule::limit, Rule::verification)
         .containsExactly(
+            tuple(
+                "SCO-REV-1",
+                "SSI 2009/210 regulation 45(2)",
+                Optional.of(new TimeLimit.Weeks(6)),
+                PRIMARY_TEXT_AS_MADE),
+            tuple(
+                "SCO-REV-2",
+                "SSI 2009/210 regulation 45(2)",
+                Optional.of(new TimeLimit.Months(3)),
+                PRIMARY_TEXT_AS_MADE),
+            tuple(
+                "SCO-REV-N",
+                "SSI 2009/210 regulation 45(2)",
+                Optional.of(new TimeLimit.Months(6)),
+                PRIMARY_TEXT_AS_MADE),
+            tuple(
+                "SCO-SHORT-1",
+                "SSI 2009/210 regulation 45(3)",
+                Optional.of(new TimeLimit.Months(3)),
+                PRIMARY_TEXT_AS_MADE),
+            tuple(
+                "SCO-EMERGENCY-1",
+                "SSI 2009/210 regulation 45(3)",
+                Optional.of(new TimeLimit.Months(3)),
+                PRIMARY_TEXT_AS_MADE),
+            tuple(
+                "SCO-SHORT-N",
+                "SSI 2009/210 regulation 45(3)",
+                Optional.of(new TimeLimit.Months(6)),
+                PRIMARY_TEXT_AS_MADE),
+            tuple(
+                "SCO-REV-EARLY",
+                "SSI 2009/210 regulation 45(4)",
+                Optional.empty(),
+                PRIMARY_TEXT_AS_MADE),
+            tuple(
+                "SCO-REV-AGREED", "SSI 2009/210 regulation 44(5)", Optional.empty(), PRIMARY_TEXT),
             tuple(
                 "SCO-VISIT-1",
                 "SSI 2009/210 regulation 46(2)(a)",

@@ -52,6 +52,16 @@ class CarePlanningRegulations2015Test {
                 Optional.of(new TimeLimit.WorkingDays(20)),
                 BACKGROUND_MEDIUM),
             tuple(
+                "WAL-SHORT-1",
+                "WSI 2015/1818 regulation 62",
+                Optional.of(new TimeLimit.Months(3)),
+                BACKGROUND_MEDIUM),
+            tuple(
+                "WAL-SHORT-N",
+                "WSI 2015/1818 regulation 62",
+                Optional.of(new TimeLimit.Months(6)),
+                BACKGROUND_MEDIUM),
+            tuple(
                 "WAL-CAREPLAN",
                 "WSI 2015/1818 regulation 4(3)",
                 Optional.of(new TimeLimit.WorkingDays(10)),

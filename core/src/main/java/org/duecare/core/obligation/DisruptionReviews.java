@@ -1,0 +1,33 @@
+package org.duecare.core.obligation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.duecare.core.law.Rule;
+import org.duecare.core.obligation.CareStretch.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reviews after a child came back from an adoptive placement, not before so many days and not
+ * after so many others: one that was held too early answers nothing.
+ */
+final class DisruptionReviews {
+
+  private DisruptionReviews() {}
+
+  static List<Obligation> of(RuleVersions versions, KnownPeriod known) {
+    List<Obligation> obligations = new ArrayList<>(1);
+    for (CareStretch stretch : CareStretch.of(known, kind -> true, /* remandBegins= */ false)) {
+      if (stretch.kind() == Kind.ADOPTION && stretch.next() == Kind.CARE) {
+        LocalDate returned = stretch.last();
+        @Nullable Rule rule = versions.inForceOn(returned);
+        if (rule != null) {
+          LocalDate from = rule.limit().orElseThrow().firstDay(returned);
+          Occurrence event = new Occurrence(rule.trigger(), returned, from, known, null);
+          obligations.add(new DutyJudgement(known.inquiry, event, rule).judge(new ActsCounted()));
+        }
+      }
+    }
+    return obligations;
+  }
+}

@@ -1,0 +1,77 @@
+package org.duecare.core.obligation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.duecare.calendar.DateSpan;
+import org.duecare.core.care.CareEventKind;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.law.reading.LeapDayBirthday;
+import org.duecare.core.law.reading.Readings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of the law: the obligations of one child as of a day, those on reviews or those
+ * besides. It remembers the answers that other readings give, which explanations compare with.
+ */
+final class Inquiry {
+
+  final Obligations law;
+  final CareHistory history;
+  final LocalDate asOf;
+  private final boolean onReviews;
+  private final LimitCounting counting;
+
+  /** Made when the first explanation is read; most never are. */
+  private volatile @Nullable Map<Readings, List<Obligation>> answers;
+
+  private Inquiry(Obligations law, CareHistory history, LocalDate asOf, boolean onReviews) {
+    this.law = law;
+    this.history = history.withBirthdays(law.readings().inUse(LeapDayBirthday.ON_1_MARCH));
+    this.asOf = asOf;
+    this.onReviews = onReviews;
+    counting = law.counting().livingInScotland(inScotland(history));
+  }
+
+  static Inquiry onReviews(Obligations law, CareHistory history, LocalDate asOf) {
+    return new Inquiry(law, history, asOf, /* onReviews= */ true);
+  }
+
+  static Inquiry besidesReviews(Obligations law, CareHistory history, LocalDate asOf) {
+    return new Inquiry(law, history, asOf, /* onReviews= */ false);
+  }
+
+  /** How limits are counted for this child. */
+  LimitCounting counting() {
+    return counting;
+  }
+
+  /** When the child lived in Scotland, as far as it is said. */
+  private static List<DateSpan> inScotland(CareHistory history) {
+    List<LocalDate> days = history.daysOf(CareEventKind.PLACED_IN_SCOTLAND);
+    if (days.isEmpty()) {
+      return List.of();
+    }
+    return history.periods().stream()
+        .flatMap(period -> period.placements().stream())
+        .filter(placement -> days.contains(placement.knownFrom()))
+        .map(it -> DateSpan.closed(it.knownFrom(), it.end().orElse(LocalDate.MAX)))
+        .toList();
+  }
+
+  /** The obligations by these readings or by others. */
+  List<Obligation> answer(Readings readings) {
+    Map<Readings, List<Obligation>> known = answers;
+    if (known == null) {
+      known = new ConcurrentHashMap<>();
+      answers = known;
+    }
+    return known.computeIfAbsent(readings, this::ask);
+  }
+
+  private List<Obligation> ask(Readings readings) {
+    Obligations other = law.byReadings(readings);
+    return onReviews ? other.onReviews(history, asOf) : other.besidesReviews(history, asOf);
+  }
+}

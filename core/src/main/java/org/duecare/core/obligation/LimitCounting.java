@@ -1,0 +1,141 @@
+package org.duecare.core.obligation;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.duecare.calendar.BankHoliday;
+import org.duecare.calendar.DateSpan;
+import org.duecare.calendar.DayStatus;
+import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.core.law.Rule;
+import org.duecare.core.law.TimeLimit;
+import org.duecare.core.law.Trigger;
+import org.duecare.core.law.reading.DaysBefore;
+import org.duecare.core.law.reading.LateProclamation;
+import org.duecare.core.law.reading.MonthLimitAtWeekend;
+import org.duecare.core.law.reading.MonthLimitOnBankHoliday;
+import org.duecare.core.law.reading.PlacedInScotland;
+import org.duecare.core.law.reading.Readings;
+import org.duecare.core.law.reading.StartDay;
+import org.duecare.core.law.reading.TemporaryApproval;
+import org.duecare.core.law.reading.WeeklyVisit;
+
+/**
+ * How limits are counted: which days are working days, and which answers are used to the questions
+ * on counting that the law leaves open.
+ *
+ * @param inScotland when the child lived in Scotland
+ */
+record LimitCounting(WorkingDayCalendar calendar, Readings readings, List<DateSpan> inScotland) {
+
+  private static final Set<Trigger> BEFORE_WEEKLY_VISITS =
+      Set.of(
+          Trigger.UNASSESSED_PARENT_BEFORE_REVIEW,
+          Trigger.INTERIM_PLACEMENT_BEFORE_REVIEW,
+          Trigger.VISIT_BEFORE_ADOPTION_REVIEW);
+
+  LimitCounting {
+    Objects.requireNonNull(calendar, "calendar");
+    Objects.requireNonNull(readings, "readings");
+    inScotland = List.copyOf(inScotland);
+  }
+
+  /** The mainstream way of counting. */
+  static LimitCounting of(WorkingDayCalendar calendar) {
+    return new LimitCounting(calendar, Readings.mainstream(), List.of());
+  }
+
+  LimitCounting with(Readings others) {
+    return new LimitCounting(calendar, others, inScotland);
+  }
+
+  /** The same for a child who lives in Scotland in these spans, which matters by A25 only. */
+  LimitCounting livingInScotland(List<DateSpan> spans) {
+    return new LimitCounting(calendar, readings, spans);
+  }
+
+  /** Which days are working days for a limit that counts from a day. */
+  WorkingDayCalendar calendarOn(LocalDate trigger) {
+    boolean local =
+        readings.use(PlacedInScotland.WHERE_PLACED)
+            && inScotland.stream().anyMatch(span -> span.contains(trigger));
+    return local ? WorkingDayCalendar.scotland() : calendar;
+  }
+
+  /** The last day of the limit of a rule that has one. */
+  LocalDate lastDay(Rule rule, LocalDate trigger) {
+    TimeLimit limit = rule.limit().orElseThrow();
+    return readings.areMainstream()
+        ? limit.lastDay(trigger, calendar)
+        : lastDayByReadings(rule, limit, trigger);
+  }
+
+  private LocalDate lastDayByReadings(Rule rule, TimeLimit limit, LocalDate trigger) {
+    WorkingDayCalendar days = calendarOn(trigger);
+    LocalDate last = lastDay(rule, limit, trigger, days);
+    LocalDate began = last.isBefore(trigger) ? last : trigger;
+    return readings.use(LateProclamation.LEAVES_LIMIT)
+            && isCountedInWorkingDays(limit)
+            && holdsHolidayProclaimedAfter(began, last.isBefore(trigger) ? trigger : last, days)
+        ? lastDay(rule, limit, trigger, days.asKnownOn(began))
+        : last;
+  }
+
+  private LocalDate lastDay(
+      Rule rule, TimeLimit limit, LocalDate trigger, WorkingDayCalendar days) {
+    if (limit instanceof TimeLimit.WorkingDays) {
+      boolean startCounts =
+          rule.trigger() == Trigger.BECAME_LOOKED_AFTER && readings.use(StartDay.COUNTED);
+      return limit.lastDay(startCounts ? trigger.minusDays(1) : trigger, days);
+    }
+    if (BEFORE_WEEKLY_VISITS.contains(rule.trigger())
+        && readings.use(WeeklyVisit.ONCE_IN_EACH_WEEK)) {
+      return trigger.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).plusWeeks(1);
+    }
+    LocalDate last = limit.lastDay(trigger, days);
+    if (limit instanceof TimeLimit.WorkingDaysBefore before) {
+      return readings.use(DaysBefore.CLEAR_DAYS)
+          ? days.minusWorkingDays(trigger, before.count() + 1)
+          : last;
+    } else if (limit instanceof TimeLimit.WeeksBeginningWith) {
+      return readings.use(TemporaryApproval.FIRST_DAY_NOT_COUNTED) ? last.plusDays(1) : last;
+    }
+    return rolls(limit, last, days) ? days.nextWorkingDay(last) : last;
+  }
+
+  private static boolean isCountedInWorkingDays(TimeLimit limit) {
+    return limit.countsWorkingDays() || limit instanceof TimeLimit.RolledOn;
+  }
+
+  /** A calendar as known on a day is not made for nothing: both days inclusive. */
+  private static boolean holdsHolidayProclaimedAfter(
+      LocalDate began, LocalDate until, WorkingDayCalendar days) {
+    return began
+        .datesUntil(until.plusDays(1))
+        .map(days::statusOf)
+        .filter(DayStatus.Holiday.class::isInstance)
+        .map(DayStatus.Holiday.class::cast)
+        .flatMap(day -> day.holidays().stream())
+        .map(BankHoliday::firstPublished)
+        .anyMatch(day -> day.filter(began::isBefore).isPresent());
+  }
+
+  /** Whether a limit moves on from a day that is no working day. */
+  private boolean rolls(TimeLimit limit, LocalDate last, WorkingDayCalendar days) {
+    boolean isInDays =
+        limit instanceof TimeLimit.Months
+            || limit instanceof TimeLimit.Weeks
+            || limit instanceof TimeLimit.Days
+            || limit instanceof TimeLimit.DaysBetween;
+    return isInDays
+        && days.coverage().contains(last)
+        && !days.isWorkingDay(last)
+        && readings.use(
+            last.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0
+                ? MonthLimitAtWeekend.NEXT_WORKING_DAY
+                : MonthLimitOnBankHoliday.NEXT_WORKING_DAY);
+  }
+}

@@ -1,0 +1,115 @@
+package org.duecare.core.obligation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.duecare.calendar.OutsideCoverageException;
+import org.duecare.core.law.reading.Reading;
+import org.duecare.core.law.reading.Readings;
+import org.duecare.core.obligation.ExplanationStep.ReadingChosen;
+import org.jspecify.annotations.Nullable;
+
+/** Which readings of the law would give another date or another outcome, and which. */
+final class OtherReadings {
+
+  private OtherReadings() {}
+
+  /** The readings that decide a due date by itself, those on counting. */
+  static List<ReadingChosen> of(DueDate due) {
+    List<ReadingChosen> chosen = new ArrayList<>(0);
+    Readings readings = due.counting().readings();
+    for (Reading other : readings.others()) {
+      limitBy(other, due)
+          .filter(date -> !date.equals(due.date()))
+          .map(
+              date -> new ReadingChosen(readings.inUse(other), Optional.of(date), Optional.empty()))
+          .ifPresent(chosen::add);
+    }
+    return chosen;
+  }
+
+  private static Optional<LocalDate> limitBy(Reading other, DueDate due) {
+    LimitCounting counting = due.counting();
+    try {
+      return Optional.of(
+          counting.with(counting.readings().with(other)).lastDay(due.rule(), due.trigger()));
+    } catch (OutsideCoverageException beyondTheCalendar) {
+      return Optional.empty();
+    }
+  }
+
+  /** The readings that decide the date or the outcome of an obligation, in its whole history. */
+  static List<ReadingChosen> of(Obligation obligation) {
+    List<ReadingChosen> chosen = new ArrayList<>(0);
+    @Nullable Inquiry inquiry = obligation.inquiry();
+    if (inquiry == null) {
+      return chosen;
+    }
+    Readings readings = inquiry.law.readings();
+    List<Obligation> own = alike(obligation, inquiry.answer(readings));
+    for (Reading other : readings.others()) {
+      @Nullable Obligation counterpart = counterpart(obligation, own, inquiry, other);
+      if (counterpart != null) {
+        add(readings.inUse(other), obligation, counterpart, chosen);
+      }
+    }
+    return chosen;
+  }
+
+  private static @Nullable Obligation counterpart(
+      Obligation obligation, List<Obligation> own, Inquiry inquiry, Reading other) {
+    List<Obligation> theirs;
+    try {
+      theirs = alike(obligation, inquiry.answer(inquiry.law.readings().with(other)));
+    } catch (OutsideCoverageException beyondTheCalendar) {
+      return null;
+    }
+    return last(theirs, each -> each.isByTheRuleAndEventOf(obligation))
+        .filter(each -> !obligation.duty().isReview())
+        .or(() -> inTheSamePlace(obligation, own, theirs))
+        .or(() -> last(theirs, each -> each.doneOn().equals(obligation.doneOn())))
+        .or(() -> last(theirs, each -> each.trigger().equals(obligation.trigger())))
+        .orElse(null);
+  }
+
+  private static Optional<Obligation> inTheSamePlace(
+      Obligation obligation, List<Obligation> own, List<Obligation> theirs) {
+    return own.size() == theirs.size()
+        ? Optional.of(theirs.get(place(obligation, own)))
+        : Optional.empty();
+  }
+
+  private static Optional<Obligation> last(
+      List<Obligation> obligations, Predicate<Obligation> likeness) {
+    return obligations.stream().filter(likeness).reduce((before, next) -> next);
+  }
+
+  private static int place(Obligation obligation, List<Obligation> own) {
+    int place = 0;
+    while (!own.get(place).isSameAs(obligation)) {
+      place++;
+    }
+    return place;
+  }
+
+  /** The obligations of the same period that ask for the same kind of thing, in order. */
+  private static List<Obligation> alike(Obligation obligation, List<Obligation> among) {
+    return among.stream().filter(obligation::isLike).toList();
+  }
+
+  private static void add(
+      Reading inUse, Obligation obligation, Obligation other, List<ReadingChosen> chosen) {
+    @Nullable LocalDate date = other.due().map(DueDate::date).orElse(null);
+    boolean sameDate = obligation.due().map(DueDate::date).equals(other.due().map(DueDate::date));
+    boolean sameOutcome = obligation.outcome() == other.outcome();
+    if ((!sameDate && date != null) || !sameOutcome) {
+      chosen.add(
+          new ReadingChosen(
+              inUse,
+              sameDate ? Optional.empty() : Optional.ofNullable(date),
+              sameOutcome ? Optional.empty() : Optional.of(other.outcome())));
+    }
+  }
+}

@@ -1,0 +1,219 @@
+package org.duecare.core.obligation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.duecare.core.care.CareEventKind;
+import org.duecare.core.law.Trigger;
+import org.duecare.core.law.reading.AdoptionDisruption;
+import org.duecare.core.law.reading.EndOfShortBreaks;
+import org.duecare.core.law.reading.Readings;
+import org.duecare.core.law.reading.RemandOfLookedAfterChild;
+import org.duecare.core.law.reading.TransferBetweenAuthorities;
+import org.duecare.core.obligation.CareStretch.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cycles of reviews run through a period of care, and when: those of a looked-after child,
+ * interrupted by placements for adoption and short breaks, and beside them those that these have of
+ * their own. Where a book has no rules on one of them, it says nothing from its first day on.
+ */
+final class ReviewCourses {
+
+  private final ReviewRules rules;
+  private final KnownPeriod known;
+  private final Readings readings;
+  private final List<CareStretch> stretches;
+
+  /** Whether the book has rules on all that the child went through. */
+  private final boolean isComplete;
+
+  private final List<ReviewCourse> courses = new ArrayList<>(3);
+
+  private ReviewCourses(ReviewRules rules, KnownPeriod known) {
+    this.rules = rules;
+    this.known = known;
+    readings = known.inquiry.law.readings();
+    stretches =
+        CareStretch.of(
+            known, this::hasRulesOn, readings.use(RemandOfLookedAfterChild.STARTS_AGAIN));
+    isComplete = known.episodes().stream().allMatch(it -> hasRulesOn(Kind.of(it)));
+  }
+
+  static List<ReviewCourse> of(ReviewRules rules, KnownPeriod known) {
+    if (rules.countsFromPlacements()) {
+      return PlacementCourses.of(rules, known);
+    }
+    return known.isOrdinaryCare() && known.inquiry.law.readings().areMainstream()
+        ? List.of(ordinary(rules.care(), known))
+        : new ReviewCourses(rules, known).found();
+  }
+
+  /** Care without interruption, which nearly every period is. */
+  private static ReviewCourse ordinary(ReviewCycle care, KnownPeriod known) {
+    return new ReviewCourse(
+        care,
+        known.earliestStart,
+        known.latestStart,
+        known.startKnown(),
+        known.earliestStart,
+        List.of(new ReviewWindow(known.earliestStart, known.lastKnownDay(), null)),
+        known.cut,
+        /* goesOnFrom= */ null);
+  }
+
+  private List<ReviewCourse> found() {
+    addCare();
+    for (ReviewWindow authority : AdoptionAuthority.of(known)) {
+      addWhileAuthorised(authority);
+    }
+    for (CareStretch stretch : stretches) {
+      if (stretch.kind() == Kind.ADOPTION) {
+        boolean begins = stretch.equals(stretches.get(0));
+        add(
+            Trigger.PLACED_FOR_ADOPTION,
+            stretch,
+            begins ? stretch.first() : stretch.first().plusDays(1));
+      } else if (stretch.kind() == Kind.SHORT_BREAKS) {
+        add(Trigger.SHORT_BREAKS, stretch, stretch.first());
+      }
+    }
+    return courses;
+  }
+
+  /** The cycle of a looked-after child: begun once, it goes on after what interrupts it. */
+  private void addCare() {
+    List<ReviewWindow> windows = new ArrayList<>(2);
+    CareStretch first = stretches.get(0);
+    boolean afreshAfterAdoption = readings.use(AdoptionDisruption.AFRESH);
+    for (CareStretch stretch : stretches) {
+      if (stretch.kind() == Kind.CARE) {
+        boolean begins = stretch.equals(first);
+        boolean afresh = stretch.afterRemand() || afreshAfterAdoption;
+        if (afresh && !begins && !windows.isEmpty()) {
+          addCare(first, windows);
+          windows = new ArrayList<>(1);
+          first = stretch;
+        }
+        windows.add(
+            new ReviewWindow(
+                begins ? known.earliestStart : stretch.first().plusDays(1),
+                stretch.last(),
+                stretch.ending()));
+      }
+    }
+    if (!windows.isEmpty()) {
+      addCare(first, windows);
+    }
+  }
+
+  private void addCare(CareStretch first, List<ReviewWindow> windows) {
+    boolean fromTheBeginning = first.equals(stretches.get(0));
+    boolean afterShortBreaks =
+        fromTheBeginning
+            && first.kind() == Kind.SHORT_BREAKS
+            && readings.use(EndOfShortBreaks.FROM_FULL_STATUS);
+    if (fromTheBeginning && !afterShortBreaks) {
+      courses.add(
+          new ReviewCourse(
+              rules.care(),
+              known.earliestStart,
+              known.latestStart,
+              known.startKnown(),
+              known.earliestStart,
+              windows,
+              cut(),
+              reviewByAuthorityBefore()));
+      return;
+    }
+    LocalDate begins = afterShortBreaks ? windows.get(0).first().minusDays(1) : first.first();
+    LocalDate from = afterShortBreaks ? known.earliestStart : begins.plusDays(1);
+    courses.add(
+        new ReviewCourse(
+            rules.care(), begins, begins, /* startKnown= */ true, from, windows, cut(), null));
+  }
+
+  /** Reviews under two instruments until the child is placed; both are shown. */
+  private void addWhileAuthorised(ReviewWindow authority) {
+    ReviewCycle cycle = rules.begunBy(Trigger.ADOPTION_AUTHORISED);
+    if (cycle == null) {
+      return;
+    }
+    List<ReviewWindow> windows = new ArrayList<>(1);
+    for (CareStretch stretch : stretches) {
+      LocalDate from = later(authority.first(), stretch.first()).plusDays(1);
+      boolean endsFirst = authority.last().isBefore(stretch.last());
+      ReviewWindow window =
+          new ReviewWindow(
+              from,
+              endsFirst ? authority.last() : stretch.last(),
+              endsFirst ? authority.ending() : stretch.ending());
+      if (stretch.kind() == Kind.CARE && !window.isEmpty()) {
+        windows.add(window);
+      }
+    }
+    if (!windows.isEmpty()) {
+      boolean startKnown =
+          known.startKnown() || authority.first().isAfter(known.period.knownFrom());
+      LocalDate earliest = startKnown ? authority.first() : known.earliestStart;
+      LocalDate latest = startKnown ? authority.first() : known.latestStart;
+      courses.add(
+          new ReviewCourse(
+              cycle,
+              earliest,
+              latest,
+              startKnown,
+              earliest.plusDays(1),
+              windows,
+              cut(),
+              /* goesOnFrom= */ null));
+    }
+  }
+
+  private void add(Trigger begins, CareStretch stretch, LocalDate firstAnswer) {
+    ReviewCycle cycle = Objects.requireNonNull(rules.begunBy(begins));
+    LocalDate earliest = stretch.startKnown() ? stretch.first() : known.earliestStart;
+    LocalDate latest = stretch.startKnown() ? stretch.first() : known.latestStart;
+    LocalDate from = stretch.startKnown() ? firstAnswer : earliest;
+    courses.add(
+        new ReviewCourse(
+            cycle,
+            earliest,
+            latest,
+            stretch.startKnown(),
+            from,
+            List.of(new ReviewWindow(from, stretch.last(), stretch.ending())),
+            cut(),
+            null));
+  }
+
+  /** Ambiguity A29: the last review by an authority that looked after the child before. */
+  private @Nullable LocalDate reviewByAuthorityBefore() {
+    @Nullable LocalDate last = null;
+    if (known.startKnown() && readings.use(TransferBetweenAuthorities.GOES_ON)) {
+      for (LocalDate day :
+          known.inquiry.history.daysOf(CareEventKind.REVIEWED_BY_AUTHORITY_BEFORE)) {
+        boolean before = !day.isAfter(known.latestStart) && !day.isBefore(known.notBefore);
+        last = before ? day : last;
+      }
+    }
+    return last;
+  }
+
+  private boolean hasRulesOn(Kind kind) {
+    return switch (kind) {
+      case CARE -> true;
+      case SHORT_BREAKS -> rules.begunBy(Trigger.SHORT_BREAKS) != null;
+      case ADOPTION -> rules.begunBy(Trigger.PLACED_FOR_ADOPTION) != null;
+    };
+  }
+
+  private KnownPeriod.@Nullable Cut cut() {
+    return isComplete ? known.doubt() : known.cut;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+}

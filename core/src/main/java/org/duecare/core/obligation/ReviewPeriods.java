@@ -1,0 +1,155 @@
+package org.duecare.core.obligation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.duecare.core.care.CareEpisode;
+import org.duecare.core.care.CareEventKind;
+import org.duecare.core.care.LegalStatus;
+import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.care.Review;
+import org.duecare.core.law.ShortBreakTerms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The periods of care by which reviews are asked for: those of the history, but that a series of
+ * recorded short breaks, of which each is a period of its own, counts as one. In a series breaks
+ * follow each other in placements of one kind, without other care in between, and none of them is,
+ * nor are they together, longer than the terms allow; from the day on which that is no longer so
+ * the child is looked after in full.
+ */
+final class ReviewPeriods {
+
+  private final Inquiry inquiry;
+  private final ShortBreakLengths lengths;
+  private final List<KnownPeriod> periods = new ArrayList<>(4);
+
+  /** The breaks of the series that runs, in order; empty while none does. */
+  private final List<KnownPeriod> series = new ArrayList<>(4);
+
+  private ReviewPeriods(Inquiry inquiry, ShortBreakTerms terms) {
+    this.inquiry = inquiry;
+    lengths = new ShortBreakLengths(terms, inquiry);
+  }
+
+  /**
+   * The periods, with each series in one.
+   *
+   * @param known the periods of the history
+   * @param terms the terms of short breaks; null where the book has no rules on them
+   */
+  static List<KnownPeriod> of(
+      List<KnownPeriod> known, Inquiry inquiry, @Nullable ShortBreakTerms terms) {
+    if (terms == null || known.stream().noneMatch(ReviewPeriods::holdsRecordedBreak)) {
+      return known;
+    }
+    ReviewPeriods periods = new ReviewPeriods(inquiry, terms);
+    known.forEach(periods::add);
+    periods.endSeries(/* mayGoOn= */ true);
+    return periods.periods;
+  }
+
+  private void add(KnownPeriod known) {
+    if (!known.period.isShortBreak()) {
+      endSeries(/* mayGoOn= */ false);
+      @Nullable LocalDate tooLong = tooLongFrom(known);
+      periods.add(tooLong == null ? known : withBreaks(known, tooLong));
+      return;
+    }
+    LocalDate start = known.period.knownFrom();
+    boolean elsewhere =
+        !series.isEmpty() && placement(known) != placement(series.get(series.size() - 1));
+    @Nullable LocalDate fullFrom = elsewhere ? start : tooLongFrom(known);
+    if (start.equals(fullFrom)) {
+      endSeries(/* mayGoOn= */ false);
+    }
+    series.add(known);
+    if (fullFrom != null) {
+      endSeries(fullFrom, null);
+    }
+  }
+
+  private void endSeries(boolean mayGoOn) {
+    if (!series.isEmpty()) {
+      @Nullable LocalDate closed = series.get(series.size() - 1).closed;
+      boolean open = mayGoOn && closed != null && !isSaidToHaveEnded(closed);
+      endSeries(null, open ? closed : null);
+    }
+  }
+
+  private void endSeries(@Nullable LocalDate fullFrom, @Nullable LocalDate mayHaveEndedOn) {
+    KnownPeriod first = series.get(0);
+    List<Review> reviews = new ArrayList<>();
+    List<CareEpisode> episodes = new ArrayList<>();
+    for (KnownPeriod each : series) {
+      reviews.addAll(each.reviews);
+      episodes.addAll(ended(each));
+    }
+    periods.add(
+        new KnownPeriod(
+            inquiry,
+            series.size() == 1 ? first.period : span(first, series.get(series.size() - 1)),
+            first.notBefore,
+            reviews,
+            new ShortBreaks(episodes, fullFrom, mayHaveEndedOn)));
+    series.clear();
+  }
+
+  /** The episodes of a break, the last of which ends with it. */
+  private static List<CareEpisode> ended(KnownPeriod known) {
+    List<CareEpisode> episodes = new ArrayList<>(known.period.episodes());
+    int last = episodes.size() - 1;
+    if (known.closed != null && episodes.get(last).end().isEmpty()) {
+      episodes.set(last, episodes.get(last).endingOn(known.closed));
+    }
+    return episodes;
+  }
+
+  /** One period from the first to the last break of a series. */
+  private static PeriodOfCare span(KnownPeriod first, KnownPeriod last) {
+    PeriodOfCare period =
+        first.startKnown()
+            ? PeriodOfCare.startingOn(first.period.knownFrom())
+            : PeriodOfCare.begunBefore(first.period.knownFrom());
+    return last.period
+        .end()
+        .flatMap(end -> last.period.reasonCeased().map(reason -> period.endingOn(end, reason)))
+        .orElse(period);
+  }
+
+  private @Nullable LocalDate tooLongFrom(KnownPeriod known) {
+    for (CareEpisode episode : known.period.episodes()) {
+      if (episode.legalStatus() != LegalStatus.SHORT_BREAK) {
+        continue;
+      }
+      @Nullable LocalDate day = lengths.tooLongFrom(episode, known.lastKnownDay());
+      if (day != null) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  private boolean isSaidToHaveEnded(LocalDate lastBreakEnded) {
+    return inquiry.history.daysOf(CareEventKind.SHORT_BREAKS_ENDED).stream()
+        .anyMatch(day -> !day.isBefore(lastBreakEnded) && !day.isAfter(inquiry.asOf));
+  }
+
+  private KnownPeriod withBreaks(KnownPeriod known, LocalDate fullFrom) {
+    ShortBreaks breaks = new ShortBreaks(known.period.episodes(), fullFrom, null);
+    return new KnownPeriod(inquiry, known.period, known.notBefore, known.reviews, breaks);
+  }
+
+  private static boolean holdsRecordedBreak(KnownPeriod known) {
+    for (CareEpisode episode : known.period.episodes()) {
+      if (episode.legalStatus() == LegalStatus.SHORT_BREAK) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Object placement(KnownPeriod known) {
+    return known.period.episodes().get(0).placement();
+  }
+}

@@ -1,0 +1,91 @@
+package org.duecare.core.obligation;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.duecare.calendar.DateSpan;
+import org.duecare.core.care.CareEpisode;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.LegalStatus;
+import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.law.ShortBreakTerms;
+import org.duecare.core.law.reading.Readings;
+import org.duecare.core.law.reading.ShortBreakDays;
+import org.duecare.core.law.reading.TwelveMonths;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days that the recorded short breaks of a child took, and from which day on they were more
+ * than their terms allow.
+ */
+final class ShortBreakLengths {
+
+  private final ShortBreakTerms terms;
+  private final Readings readings;
+  private final List<DateSpan> breaks = new ArrayList<>();
+
+  ShortBreakLengths(ShortBreakTerms terms, Inquiry inquiry) {
+    this.terms = terms;
+    readings = inquiry.law.readings();
+    CareHistory history = inquiry.history;
+    for (PeriodOfCare period : history.periods()) {
+      LocalDate lastKnown = earlier(history.lastDayOf(period).orElse(inquiry.asOf), inquiry.asOf);
+      for (CareEpisode episode : period.episodes()) {
+        LocalDate last = earlier(episode.end().orElse(lastKnown), lastKnown);
+        if (episode.legalStatus() == LegalStatus.SHORT_BREAK && !last.isBefore(episode.start())) {
+          breaks.add(DateSpan.closed(episode.start(), last));
+        }
+      }
+    }
+  }
+
+  /**
+   * The first day of a break on which it, or all breaks together, lasted longer than allowed; null
+   * where they did not.
+   */
+  @Nullable LocalDate tooLongFrom(CareEpisode episode, LocalDate lastKnown) {
+    LocalDate last = earlier(episode.end().orElse(lastKnown), lastKnown);
+    for (LocalDate day = episode.start(); !day.isAfter(last); day = day.plusDays(1)) {
+      if (days(episode.start(), day) > terms.longest() || daysOfTwelveMonths(day) > total()) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  private int total() {
+    return terms.inTwelveMonths();
+  }
+
+  /** Ambiguity A23: the twelve months up to a day, or the financial year up to it. */
+  private long daysOfTwelveMonths(LocalDate day) {
+    LocalDate from =
+        readings.use(TwelveMonths.FINANCIAL_YEAR)
+            ? firstOfFinancialYear(day)
+            : day.minusYears(1).plusDays(1);
+    long days = 0;
+    for (DateSpan span : breaks) {
+      LocalDate first = span.first().isBefore(from) ? from : span.first();
+      LocalDate last = earlier(span.last(), day);
+      days += first.isAfter(last) ? 0 : days(first, last);
+    }
+    return days;
+  }
+
+  private static LocalDate firstOfFinancialYear(LocalDate day) {
+    LocalDate first = LocalDate.of(day.getYear(), Month.APRIL, 1);
+    return first.isAfter(day) ? first.minusYears(1) : first;
+  }
+
+  /** Ambiguity A22: every day that is touched, or every night. */
+  private long days(LocalDate first, LocalDate last) {
+    long nights = ChronoUnit.DAYS.between(first, last);
+    return readings.use(ShortBreakDays.NIGHTS) ? nights : nights + 1;
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+}
