@@ -69,8 +69,10 @@ public final class Obligation {
     latestLimit = draft.latestLimit;
     review = draft.review;
     doneOn = draft.doneOn;
-    boolean endedWithCare = draft.ending == null && closed != null && !draft.outlastsCare;
-    ending = endedWithCare ? new Ending(CARE, closed) : draft.ending;
+    ending =
+        draft.ending == null && closed != null && !draft.outlastsCare
+            ? new Ending(CARE, closed)
+            : draft.ending;
     triggerBasis = draft.triggerBasis;
     step = draft.step;
     relaxation = draft.relaxation;

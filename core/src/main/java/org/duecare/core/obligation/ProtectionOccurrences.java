@@ -84,24 +84,23 @@ final class ProtectionOccurrences {
   }
 
   private @Nullable Ending orMajority(@Nullable Ending ending) {
-    boolean first =
-        majority != null
-            && !majority.isAfter(asOf)
-            && (ending == null || majority.isBefore(ending.day()));
-    return first ? new Ending(Ending.Cause.MAJORITY, majority) : ending;
+    return majority == null
+            || majority.isAfter(asOf)
+            || (ending != null && !majority.isBefore(ending.day()))
+        ? ending
+        : new Ending(Ending.Cause.MAJORITY, majority);
   }
 
   private void referral(LocalDate day) {
     occurrences.accept(during(day, Trigger.REFERRAL, null));
     @Nullable LocalDate assessed = firstFrom(day, CareEventKind.CHILD_IN_NEED_ASSESSED);
     @Nullable LocalDate closed = firstFrom(day, CareEventKind.REFERRAL_CLOSED_WITHOUT_ASSESSMENT);
-    boolean unassessed = closed != null && (assessed == null || !assessed.isBefore(closed));
     occurrences.accept(
-        unassessed
-            ? during(
-                day, Trigger.REFERRAL_TO_BE_ASSESSED, new Ending(Ending.Cause.REFERRAL, closed))
-            : during(day, Trigger.REFERRAL_TO_BE_ASSESSED, null)
-                .leavingOpen(whetherAssessed(day, assessed)));
+        closed == null || (assessed != null && assessed.isBefore(closed))
+            ? during(day, Trigger.REFERRAL_TO_BE_ASSESSED, null)
+                .leavingOpen(whetherAssessed(day, assessed))
+            : during(
+                day, Trigger.REFERRAL_TO_BE_ASSESSED, new Ending(Ending.Cause.REFERRAL, closed)));
   }
 
   /** An assessment after a second referral need not be that of the first, which may be closed. */
