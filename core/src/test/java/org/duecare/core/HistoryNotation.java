@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * complete PLACEMENT_PLAN_PREPARED VISIT           every such event is given
  * reviews known from 2026-04-01
  * undated review
+ * no reviews of short breaks                       they are not given
  * doubt from 2026-04-01 [until 2026-09-01]
  * doubt about everything
  * </pre>
@@ -87,6 +88,7 @@ public final class HistoryNotation {
       case "complete" ->
           words.stream().skip(1).map(CareEventKind::valueOf).forEach(history::completeRecordsOf);
       case "reviews" -> history.reviewsKnownFrom(day(words, 3));
+      case "no" -> history.withoutShortBreakReviews();
       case "undated" -> history.doubt(Doubt.aboutTheDayOfAReview("a review has no date"));
       case "doubt" ->
           history.doubt(

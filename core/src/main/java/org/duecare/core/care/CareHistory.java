@@ -34,6 +34,7 @@ public final class CareHistory {
   private final Set<CareEventKind> completeRecords;
   private final List<Doubt> doubts;
   private final @Nullable LocalDate reviewsKnownFrom;
+  private final boolean givesShortBreakReviews;
 
   private CareHistory(Builder builder) {
     child = builder.child;
@@ -47,6 +48,7 @@ public final class CareHistory {
     completeRecords = Set.copyOf(builder.completeRecords);
     doubts = List.copyOf(builder.doubts);
     reviewsKnownFrom = builder.reviewsKnownFrom;
+    givesShortBreakReviews = builder.givesShortBreakReviews;
   }
 
   private CareHistory(CareHistory other, LeapDayBirthday reading) {
@@ -60,6 +62,7 @@ public final class CareHistory {
     completeRecords = other.completeRecords;
     doubts = other.doubts;
     reviewsKnownFrom = other.reviewsKnownFrom;
+    givesShortBreakReviews = other.givesShortBreakReviews;
     majority = birthday(Birthday.AGE_OF_MAJORITY).orElse(null);
   }
 
@@ -180,6 +183,15 @@ public final class CareHistory {
   }
 
   /**
+   * Whether the reviews of short breaks are given.
+   *
+   * @return false if they are left out, as a return of England leaves them out
+   */
+  public boolean givesShortBreakReviews() {
+    return givesShortBreakReviews;
+  }
+
+  /**
    * The last day of a period of care: the recorded end, or the 18th birthday if that comes first.
    *
    * @param period a period of this history
@@ -254,7 +266,8 @@ public final class CareHistory {
         && events.equals(that.events)
         && completeRecords.equals(that.completeRecords)
         && doubts.equals(that.doubts)
-        && Objects.equals(reviewsKnownFrom, that.reviewsKnownFrom);
+        && Objects.equals(reviewsKnownFrom, that.reviewsKnownFrom)
+        && givesShortBreakReviews == that.givesShortBreakReviews;
   }
 
   @Override
@@ -268,7 +281,8 @@ public final class CareHistory {
         events,
         completeRecords,
         doubts,
-        reviewsKnownFrom);
+        reviewsKnownFrom,
+        givesShortBreakReviews);
   }
 
   /** How much the history holds; neither the child nor the day of birth. */
@@ -289,6 +303,7 @@ public final class CareHistory {
     private final Set<CareEventKind> completeRecords = EnumSet.noneOf(CareEventKind.class);
     private final List<Doubt> doubts = new ArrayList<>(0);
     private @Nullable LocalDate reviewsKnownFrom;
+    private boolean givesShortBreakReviews = true;
 
     private Builder(ChildId child) {
       this.child = child;
@@ -381,6 +396,17 @@ public final class CareHistory {
      */
     public Builder reviewsKnownFrom(LocalDate day) {
       reviewsKnownFrom = Objects.requireNonNull(day, "day");
+      return this;
+    }
+
+    /**
+     * Says that the reviews of short breaks are not given, as in a return of England, which asks
+     * for none. What they answered is UNKNOWN then.
+     *
+     * @return this builder
+     */
+    public Builder withoutShortBreakReviews() {
+      givesShortBreakReviews = false;
       return this;
     }
 

@@ -23,7 +23,7 @@ public enum MissingFact {
   KIND_OF_REMAND,
   /** Whether another short break follows the last one in the series. */
   WHETHER_SHORT_BREAKS_GO_ON,
-  /** Short breaks, to whose reviews the rules in use do not apply. */
+  /** The reviews of short breaks, which are not given, or to which no rule in use applies. */
   SHORT_BREAK_CLOCK,
   /** A placement for adoption, to whose reviews the rules in use do not apply. */
   ADOPTION_CLOCK,

@@ -204,7 +204,9 @@ final class ReviewCourses {
   private boolean hasRulesOn(Kind kind) {
     return switch (kind) {
       case CARE -> true;
-      case SHORT_BREAKS -> rules.begunBy(Trigger.SHORT_BREAKS) != null;
+      case SHORT_BREAKS ->
+          known.inquiry.history.givesShortBreakReviews()
+              && rules.begunBy(Trigger.SHORT_BREAKS) != null;
       case ADOPTION -> rules.begunBy(Trigger.PLACED_FOR_ADOPTION) != null;
     };
   }

@@ -40,7 +40,9 @@ final class ReviewPeriods {
    */
   static List<KnownPeriod> of(
       List<KnownPeriod> known, Inquiry inquiry, @Nullable ShortBreakTerms terms) {
-    if (terms == null || known.stream().noneMatch(ReviewPeriods::holdsRecordedBreak)) {
+    if (terms == null
+        || !inquiry.history.givesShortBreakReviews()
+        || known.stream().noneMatch(ReviewPeriods::holdsRecordedBreak)) {
       return known;
     }
     ReviewPeriods periods = new ReviewPeriods(inquiry, terms);

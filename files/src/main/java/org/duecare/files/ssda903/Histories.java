@@ -38,7 +38,8 @@ final class Histories {
   CareHistory of(int child, Optional<LocalDate> reviewsKnownFrom) {
     ChildRows rows = new ChildRows(in, marks);
     rows.goTo(child);
-    CareHistory.Builder builder = CareHistory.builder(ChildId.of(in.ids().text(child)));
+    CareHistory.Builder builder =
+        CareHistory.builder(ChildId.of(in.ids().text(child))).withoutShortBreakReviews();
     if (rows.isUnjudged()) {
       new WidestPeriod(rows).addTo(builder, dates);
     } else {

@@ -41,6 +41,7 @@ final class TimetableRules {
     return obligation.outcome() == Outcome.OUTSTANDING
         && obligation.sequence().orElse(0) == 1
         && obligation.trigger().isPresent()
+        && obligation.trigger().equals(obligation.period().flatMap(PeriodOfCare::start))
         && obligation.due().isPresent();
   }
 

@@ -90,19 +90,25 @@ class AsOfTest {
             .reviews("5,,01/08/2022,PN1");
     LocalDate limit = LocalDate.of(2022, 7, 1);
 
-    assertThat(shown(issues(tables, limit), IssueCode.FIRST_REVIEW_MISSING)).isEmpty();
+    assertThat(shown(issues(tables, LocalDate.of(2022, 6, 29)), IssueCode.FIRST_REVIEW_MISSING))
+        .isEmpty();
+    assertThat(shown(issues(tables, limit), IssueCode.FIRST_REVIEW_MISSING))
+        .as("placed for adoption: four weeks")
+        .containsExactly(missing(4, "2022-06-29"));
     assertThat(shown(issues(tables, limit.plusDays(1)), IssueCode.FIRST_REVIEW_MISSING))
-        .containsExactly(missing(2), missing(6));
+        .containsExactly(
+            missing(2, "2022-07-01"), missing(4, "2022-06-29"), missing(6, "2022-07-01"));
     assertThat(shown(issues(tables, FRI_2023_03_31), IssueCode.FIRST_REVIEW_MISSING))
-        .containsExactly(missing(2));
+        .containsExactly(missing(2, "2022-07-01"), missing(4, "2022-06-29"));
     assertThat(shown(issues(tables, FRI_2023_03_31), IssueCode.NO_REVIEW_IN_YEAR)).isEmpty();
   }
 
-  private static String missing(int line) {
+  private static String missing(int line, String limit) {
     return "episodes.csv line "
         + line
         + ", DECOM: no review, and the limit of the first has passed: looked after from 2022-06-01,"
-        + " limit 2022-07-01";
+        + " limit "
+        + limit;
   }
 
   @Test

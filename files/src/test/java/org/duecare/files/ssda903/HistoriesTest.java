@@ -58,6 +58,7 @@ class HistoriesTest {
     assertThat(history)
         .isEqualTo(
             CareHistory.builder(ChildId.of("C-1"))
+                .withoutShortBreakReviews()
                 .dateOfBirth(LocalDate.of(2012, 6, 5))
                 .period(
                     PeriodOfCare.startingOn(MON_2022_05_02)

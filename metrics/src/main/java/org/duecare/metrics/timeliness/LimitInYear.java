@@ -6,6 +6,7 @@ import org.duecare.core.care.Review;
 import org.duecare.core.law.Duty;
 import org.duecare.core.law.Rule;
 import org.duecare.core.obligation.DueDate;
+import org.duecare.core.obligation.Ending;
 import org.duecare.core.obligation.Obligation;
 import org.duecare.core.obligation.Outcome;
 import org.duecare.metrics.measure.ReportingYear;
@@ -52,12 +53,12 @@ enum LimitInYear {
   }
 
   /**
-   * A limit on the day on which care ends is no longer due. That of an early review may be that day
-   * by its nature, regulation 33(3)(c) of SI 2010/959; and what is OUTSTANDING was due by
-   * definition.
+   * A limit on the day on which care, or the rule's hold on the child, ends is no longer due. That
+   * of an early review may be that day by its nature, regulation 33(3)(c) of SI 2010/959; and what
+   * is OUTSTANDING was due by definition.
    */
   private static boolean fellWhileLookedAfter(LocalDate limit, Obligation obligation) {
-    LocalDate end = obligation.periodEnd().orElse(null);
+    LocalDate end = obligation.ending().map(Ending::day).orElse(null);
     if (end == null || limit.isBefore(end) || obligation.outcome() == Outcome.OUTSTANDING) {
       return true;
     }

@@ -258,9 +258,14 @@ final class NaiveTimeliness {
         .filter(
             day ->
                 limit.outcome() == Outcome.OUTSTANDING
-                    || limit.periodEnd().isEmpty()
-                    || limit.periodEnd().filter(day::isBefore).isPresent()
-                    || (early && limit.periodEnd().filter(day::equals).isPresent()))
+                    || end(limit).isEmpty()
+                    || end(limit).filter(day::isBefore).isPresent()
+                    || (early && end(limit).filter(day::equals).isPresent()))
         .toList();
+  }
+
+  /** The last day on which it could be met. */
+  private static Optional<LocalDate> end(Obligation limit) {
+    return limit.ending().map(ending -> ending.day());
   }
 }

@@ -237,8 +237,8 @@ class TimelinessProperties {
             obligation ->
                 obligation.outcome() == Outcome.OUTSTANDING
                     || obligation
-                        .periodEnd()
-                        .filter(end -> !obligation.due().orElseThrow().date().isBefore(end))
+                        .ending()
+                        .filter(end -> !obligation.due().orElseThrow().date().isBefore(end.day()))
                         .isEmpty())
         .map(obligation -> obligation.due().orElseThrow().date())
         .filter(limit -> !limit.isAfter(lastDay))
