@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Review;
@@ -42,13 +41,13 @@ final class DutyObligations {
    * The obligations of a child that are no part of the chain of reviews.
    *
    * @param reviewPeriods the periods with each series of short breaks in one
-   * @param reviews gives the obligations on the reviews of such a period
+   * @param onReviews the obligations on the reviews of each of these, in the same order
    */
   List<Obligation> of(
       Inquiry inquiry,
       List<KnownPeriod> periods,
       List<KnownPeriod> reviewPeriods,
-      Function<KnownPeriod, List<Obligation>> reviews) {
+      List<List<Obligation>> onReviews) {
     CareHistory history = inquiry.history;
     List<Occurrence> occurrences = new ArrayList<>();
     @Nullable KnownPeriod before = null;
@@ -71,10 +70,9 @@ final class DutyObligations {
     }
     for (int i = 0; i < reviewPeriods.size(); i++) {
       KnownPeriod known = reviewPeriods.get(i);
-      List<Obligation> onReviews = reviews.apply(known);
       ReviewStepOccurrences.find(
-          known, firstReviewAfter(i, reviewPeriods), onReviews, history, occurrences::add);
-      BetweenReviewsOccurrences.find(known, onReviews, occurrences::add);
+          known, firstReviewAfter(i, reviewPeriods), onReviews.get(i), history, occurrences::add);
+      BetweenReviewsOccurrences.find(known, onReviews.get(i), occurrences::add);
     }
     new VisitOccurrences(history, this::hasRuleAfter, occurrences::add).find(periods);
     ProtectionOccurrences.find(history, inquiry.asOf, occurrences::add);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.duecare.calendar.DateSpan;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
@@ -12,8 +13,8 @@ import org.duecare.core.law.reading.Readings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of the law: the obligations of one child as of a day, those on reviews or those
- * besides. It remembers the answers that other readings give, which explanations compare with.
+ * What is asked of the law: the obligations of one child as of a day, all or those on reviews. It
+ * remembers the answers that other readings give, which explanations compare with.
  */
 final class Inquiry {
 
@@ -31,14 +32,18 @@ final class Inquiry {
     this.history = history.withBirthdays(law.readings().inUse(LeapDayBirthday.ON_1_MARCH));
     this.asOf = asOf;
     this.onReviews = onReviews;
-    counting = law.counting().livingInScotland(inScotland(history));
+    List<LocalDate> inScotland = history.daysOf(CareEventKind.PLACED_IN_SCOTLAND);
+    counting =
+        inScotland.isEmpty()
+            ? law.counting()
+            : law.counting().livingInScotland(spans(inScotland, history));
   }
 
   static Inquiry onReviews(Obligations law, CareHistory history, LocalDate asOf) {
     return new Inquiry(law, history, asOf, /* onReviews= */ true);
   }
 
-  static Inquiry besidesReviews(Obligations law, CareHistory history, LocalDate asOf) {
+  static Inquiry aboutEverything(Obligations law, CareHistory history, LocalDate asOf) {
     return new Inquiry(law, history, asOf, /* onReviews= */ false);
   }
 
@@ -48,11 +53,7 @@ final class Inquiry {
   }
 
   /** When the child lived in Scotland, as far as it is said. */
-  private static List<DateSpan> inScotland(CareHistory history) {
-    List<LocalDate> days = history.daysOf(CareEventKind.PLACED_IN_SCOTLAND);
-    if (days.isEmpty()) {
-      return List.of();
-    }
+  private static List<DateSpan> spans(List<LocalDate> days, CareHistory history) {
     return history.periods().stream()
         .flatMap(period -> period.placements().stream())
         .filter(placement -> days.contains(placement.knownFrom()))
@@ -72,6 +73,10 @@ final class Inquiry {
 
   private List<Obligation> ask(Readings readings) {
     Obligations other = law.byReadings(readings);
-    return onReviews ? other.onReviews(history, asOf) : other.besidesReviews(history, asOf);
+    if (onReviews) {
+      return other.onReviews(history, asOf);
+    }
+    JudgedHistory judged = other.judge(history, asOf);
+    return Stream.concat(judged.onReviews().stream(), judged.besides().stream()).toList();
   }
 }

@@ -134,27 +134,28 @@ public final class Obligations {
   }
 
   /**
-   * Every other obligation that a history raises: what less binding rules, guidance and local
-   * policies, ask of the same reviews, and what events other than reviews do.
+   * Every obligation that a history raises.
    *
    * @param history the facts of one child
    * @param asOf the day as of which the outcomes hold, inclusive
-   * @return the obligations, immutable
+   * @return the obligations on reviews and the others
    * @throws org.duecare.calendar.OutsideCoverageException if a working day beyond the calendar's
    *     coverage would have to be counted
    */
-  public List<Obligation> besidesReviews(CareHistory history, LocalDate asOf) {
+  public JudgedHistory judge(CareHistory history, LocalDate asOf) {
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(asOf, "asOf");
-    Inquiry inquiry = Inquiry.besidesReviews(this, history, asOf);
+    Inquiry inquiry = Inquiry.aboutEverything(this, history, asOf);
     List<KnownPeriod> periods = reviews.periods(inquiry);
-    List<Obligation> obligations = new ArrayList<>();
     List<KnownPeriod> reviewPeriods = reviews.reviewPeriods(periods, inquiry);
+    List<List<Obligation>> onReviews = new ArrayList<>(reviewPeriods.size());
+    List<Obligation> besides = new ArrayList<>();
     for (KnownPeriod known : reviewPeriods) {
-      obligations.addAll(lessBinding.of(known));
+      onReviews.add(reviews.judge(known));
+      besides.addAll(lessBinding.of(known));
     }
-    obligations.addAll(duties.of(inquiry, periods, reviewPeriods, reviews::judge));
-    return List.copyOf(obligations);
+    besides.addAll(duties.of(inquiry, periods, reviewPeriods, onReviews));
+    return new JudgedHistory(reviews.of(inquiry, onReviews), List.copyOf(besides));
   }
 
   @Override

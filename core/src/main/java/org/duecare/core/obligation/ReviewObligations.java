@@ -18,14 +18,21 @@ import org.jspecify.annotations.Nullable;
 record ReviewObligations(ReviewRules rules) {
 
   List<Obligation> of(Inquiry inquiry) {
+    List<List<Obligation>> byPeriod = new ArrayList<>(inquiry.history.periods().size());
+    for (KnownPeriod known : reviewPeriods(periods(inquiry), inquiry)) {
+      byPeriod.add(judge(known));
+    }
+    return of(inquiry, byPeriod);
+  }
+
+  /** All of them, of which those of each period are known already. */
+  List<Obligation> of(Inquiry inquiry, List<List<Obligation>> byPeriod) {
     @Nullable Doubt everything = doubtAboutEverything(inquiry.history);
     if (everything != null) {
       return allUnknown(inquiry, everything);
     }
     List<Obligation> obligations = new ArrayList<>(inquiry.history.reviews().size() + 2);
-    for (KnownPeriod known : reviewPeriods(periods(inquiry), inquiry)) {
-      obligations.addAll(judge(known));
-    }
+    byPeriod.forEach(obligations::addAll);
     return List.copyOf(obligations);
   }
 

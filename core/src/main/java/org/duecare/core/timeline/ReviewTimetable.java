@@ -22,7 +22,7 @@ public final class ReviewTimetable {
   private final LocalDate asOf;
   private final List<Obligation> obligations;
 
-  private ReviewTimetable(CareHistory history, LocalDate asOf, List<Obligation> obligations) {
+  ReviewTimetable(CareHistory history, LocalDate asOf, List<Obligation> obligations) {
     this.history = history;
     this.asOf = asOf;
     this.obligations = obligations;

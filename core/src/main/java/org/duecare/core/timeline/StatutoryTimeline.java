@@ -12,6 +12,7 @@ import org.duecare.core.care.CareHistory;
 import org.duecare.core.law.Authority;
 import org.duecare.core.law.Duty;
 import org.duecare.core.law.Rule;
+import org.duecare.core.obligation.JudgedHistory;
 import org.duecare.core.obligation.Obligation;
 import org.duecare.core.obligation.Obligations;
 import org.duecare.core.obligation.Requirement;
@@ -24,8 +25,8 @@ import org.duecare.core.obligation.Requirement;
 public final class StatutoryTimeline {
 
   /** What no day is known of comes last; within a day the more binding rule comes first. */
-  private static final Comparator<Obligation> IN_TIME =
-      Comparator.comparing(StatutoryTimeline::day).thenComparing(StatutoryTimeline::layer);
+  private static final Comparator<Placed> IN_TIME =
+      Comparator.comparing(Placed::day).thenComparing(Placed::layer);
 
   private final ReviewTimetable reviews;
   private final List<Obligation> obligations;
@@ -46,11 +47,23 @@ public final class StatutoryTimeline {
    *     coverage would have to be counted
    */
   public static StatutoryTimeline of(CareHistory history, LocalDate asOf, Obligations law) {
-    ReviewTimetable reviews = ReviewTimetable.of(history, asOf, law);
-    List<Obligation> all = new ArrayList<>(reviews.obligations());
-    all.addAll(law.besidesReviews(history, asOf));
+    Objects.requireNonNull(law, "law");
+    JudgedHistory judged = law.judge(history, asOf);
+    ReviewTimetable reviews = new ReviewTimetable(history, asOf, judged.onReviews());
+    List<Placed> all = new ArrayList<>(judged.onReviews().size() + judged.besides().size());
+    judged.onReviews().forEach(each -> all.add(Placed.of(each)));
+    judged.besides().forEach(each -> all.add(Placed.of(each)));
     all.sort(IN_TIME);
-    return new StatutoryTimeline(reviews, List.copyOf(all));
+    return new StatutoryTimeline(reviews, all.stream().map(Placed::obligation).toList());
+  }
+
+  /** An obligation with its place, which is worked out once though it is compared many times. */
+  private record Placed(Obligation obligation, LocalDate day, Authority layer) {
+
+    static Placed of(Obligation obligation) {
+      return new Placed(
+          obligation, StatutoryTimeline.day(obligation), StatutoryTimeline.layer(obligation));
+    }
   }
 
   private static LocalDate day(Obligation obligation) {

@@ -34,7 +34,7 @@ class ObligationsTest {
   private static String answer(Rule rule, String history, LocalDate asOf) {
     CareHistory facts = HistoryNotation.parse(history);
     return Line.text(
-        Obligations.under(BOOK.and(List.of(rule)), CALENDAR).besidesReviews(facts, asOf).stream()
+        Obligations.under(BOOK.and(List.of(rule)), CALENDAR).judge(facts, asOf).besides().stream()
             .filter(obligation -> obligation.rule().equals(Optional.of(rule)))
             .toList());
   }

@@ -65,10 +65,10 @@ final class Tally {
     return review != null && year.contains(review.heldOn());
   }
 
-  /** Nothing held for a limit, in a period of care of the year, whether that ended in it or not. */
+  /** Nothing held for a limit in time of the year, whether that time ended in it or not. */
   private boolean isOutstandingInYear(Obligation obligation) {
     return obligation.outcome() == Outcome.OUTSTANDING
-        && obligation.periodEnd().filter(end -> end.isBefore(year.firstDay())).isEmpty();
+        && obligation.ending().filter(end -> end.day().isBefore(year.firstDay())).isEmpty();
   }
 
   /** A review held before the year can be neither late in it nor outstanding at its end. */

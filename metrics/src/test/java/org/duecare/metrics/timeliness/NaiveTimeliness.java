@@ -154,8 +154,7 @@ final class NaiveTimeliness {
                 .anyMatch(
                     limit ->
                         limit.outcome() == Outcome.OUTSTANDING
-                            && (limit.periodEnd().isEmpty()
-                                || days.contains(limit.periodEnd().orElseThrow())));
+                            && (end(limit).isEmpty() || days.contains(end(limit).orElseThrow())));
     boolean unjudged =
         Stream.concat(
                 heldInYear.stream(),
