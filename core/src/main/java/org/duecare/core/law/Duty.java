@@ -1,6 +1,7 @@
 package org.duecare.core.law;
 
 import java.util.Optional;
+import java.util.Set;
 import org.duecare.core.care.CareEventKind;
 import org.jspecify.annotations.Nullable;
 
@@ -145,6 +146,15 @@ public enum Duty {
     OR_NEVER
   }
 
+  /** What an act brings about for the child, and not for one event that called for it. */
+  private static final Set<CareEventKind> FOR_ALL_AT_ONCE =
+      Set.of(
+          CareEventKind.VISIT,
+          CareEventKind.HEALTH_ASSESSED,
+          CareEventKind.PARENT_ASSESSED,
+          CareEventKind.FOSTER_PARENT_APPROVED,
+          CareEventKind.CHILD_IN_NEED_ASSESSED);
+
   private final @Nullable CareEventKind doneBy;
   private final When when;
 
@@ -175,6 +185,16 @@ public enum Duty {
    */
   public boolean mayBeDoneBeforehand() {
     return when == When.ALSO_BEFOREHAND;
+  }
+
+  /**
+   * Whether one act does it for every event that called for it, as a visit is one to the child
+   * whatever called for it. Otherwise an act does it once: a record is that of one review.
+   *
+   * @return true if an act that answered one event may answer another, too
+   */
+  public boolean isDoneForAllAtOnce() {
+    return doneBy == null || FOR_ALL_AT_ONCE.contains(doneBy);
   }
 
   /**

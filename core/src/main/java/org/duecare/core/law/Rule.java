@@ -25,6 +25,7 @@ public final class Rule {
   private final @Nullable LocalDate inForceUntil;
   private final @Nullable Integer underAge;
   private final @Nullable Relaxation relaxation;
+  private final boolean earlierEdition;
   private final @Nullable ShortBreakTerms shortBreakTerms;
 
   private Rule(Builder builder) {
@@ -39,6 +40,7 @@ public final class Rule {
     inForceUntil = builder.inForceUntil;
     underAge = builder.underAge;
     relaxation = builder.relaxation;
+    earlierEdition = builder.earlierEdition;
     shortBreakTerms = builder.shortBreakTerms;
     if (inForceUntil != null && inForceUntil.isBefore(inForceFrom)) {
       throw new IllegalArgumentException(
@@ -163,6 +165,17 @@ public final class Rule {
   }
 
   /**
+   * Whether something like it was asked for before this version, by an edition of the guidance that
+   * is no version of the rule here. An event of that time is then UNKNOWN, where otherwise nothing
+   * would be asked for.
+   *
+   * @return true if the first version is not the first there was
+   */
+  public boolean followsEarlierEdition() {
+    return earlierEdition;
+  }
+
+  /**
    * To short breaks of which length the rule is limited.
    *
    * @return the terms; empty for a rule that is not the first of a series of short breaks
@@ -195,6 +208,7 @@ public final class Rule {
         && Objects.equals(inForceUntil, that.inForceUntil)
         && Objects.equals(underAge, that.underAge)
         && Objects.equals(relaxation, that.relaxation)
+        && earlierEdition == that.earlierEdition
         && Objects.equals(shortBreakTerms, that.shortBreakTerms);
   }
 
@@ -221,6 +235,7 @@ public final class Rule {
     builder.limit = limit;
     builder.underAge = underAge;
     builder.relaxation = relaxation;
+    builder.earlierEdition = earlierEdition;
     builder.shortBreakTerms = shortBreakTerms;
     return builder.build();
   }
@@ -242,6 +257,7 @@ public final class Rule {
     private @Nullable LocalDate inForceUntil;
     private @Nullable Integer underAge;
     private @Nullable Relaxation relaxation;
+    private boolean earlierEdition;
     private @Nullable ShortBreakTerms shortBreakTerms;
 
     private Builder(String id) {
@@ -350,6 +366,16 @@ public final class Rule {
      */
     public Builder relaxed(Relaxation relaxation) {
       this.relaxation = Objects.requireNonNull(relaxation, "relaxation");
+      return this;
+    }
+
+    /**
+     * Says that an earlier edition, which is no version of the rule here, asked for it before.
+     *
+     * @return this builder
+     */
+    public Builder followingEarlierEdition() {
+      earlierEdition = true;
       return this;
     }
 

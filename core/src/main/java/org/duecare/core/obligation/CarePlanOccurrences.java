@@ -41,10 +41,12 @@ final class CarePlanOccurrences {
     if (begun != null && (order == null || !begun.isAfter(order.start()))) {
       occurrences.accept(firstPlacement(start, new Ending(Ending.Cause.CARE_PROCEEDINGS, begun)));
     } else {
-      // They had begun when the order was made; on which day before is not recorded.
+      // They had begun when the order was made; on which day before may not be recorded.
+      boolean recorded =
+          order == null || facts.history.hasCompleteRecordsOf(CareEventKind.CARE_PROCEEDINGS_BEGUN);
       occurrences.accept(
           firstPlacement(start, facts.endingWith(order, Ending.Cause.CARE_PROCEEDINGS))
-              .under(order == null ? null : Condition.whetherOwed(MissingFact.CARE_PROCEEDINGS)));
+              .under(recorded ? null : Condition.whetherOwed(MissingFact.CARE_PROCEEDINGS)));
     }
   }
 

@@ -24,7 +24,7 @@ final class DisruptionReviews {
         if (rule != null) {
           LocalDate from = rule.limit().orElseThrow().firstDay(returned);
           Occurrence event = new Occurrence(rule.trigger(), returned, from, known, null);
-          obligations.add(new DutyJudgement(known.inquiry, event, rule).judge(null));
+          obligations.add(new DutyJudgement(known.inquiry, event, rule).judge(new ActsCounted()));
         }
       }
     }

@@ -64,7 +64,8 @@ final class DutyFacts {
 
   private Stream<LocalDate> daysFrom(LocalDate first, CareEventKind kind) {
     return history.daysOf(kind).stream()
-        .filter(day -> !day.isBefore(first) && !day.isAfter(known.lastKnownDay()));
+        .filter(day -> !day.isBefore(first) && !day.isAfter(known.lastKnownDay()))
+        .distinct();
   }
 
   /** The placement in which the child lived on a day; null where none is known. */
@@ -84,9 +85,13 @@ final class DutyFacts {
 
   /** An end on the first day of an episode, if it was reached. */
   @Nullable Ending endingWith(@Nullable CareEpisode episode, Ending.Cause cause) {
-    return episode == null || !episode.start().isBefore(known.lastKnownDay())
-        ? null
-        : new Ending(cause, episode.start());
+    return episode == null ? null : endingOn(episode.start(), cause, known);
+  }
+
+  /** An end on a day, if it was reached and care did not end by then. */
+  static @Nullable Ending endingOn(LocalDate day, Ending.Cause cause, KnownPeriod known) {
+    boolean reached = known.closed == null ? !day.isAfter(known.asOf) : day.isBefore(known.closed);
+    return reached ? new Ending(cause, day) : null;
   }
 
   /**

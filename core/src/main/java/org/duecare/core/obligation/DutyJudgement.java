@@ -7,6 +7,7 @@ import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Doubt;
 import org.duecare.core.care.Review;
+import org.duecare.core.law.Duty;
 import org.duecare.core.law.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +32,20 @@ final class DutyJudgement {
     this.rule = rule;
     counting = inquiry.counting();
     due =
-        rule.limit().isEmpty() || occurrence.missing() != null || dayIsOpen()
+        rule.limit().isEmpty() || isOnUnknownDay() || isOfEarlierEdition()
             ? null
             : DueDate.of(rule, occurrence.day(), counting).restingOn(occurrence.restsOn());
     ending = ending();
   }
 
-  /** Whether the event may have happened on another day than the last on which it can have. */
-  private boolean dayIsOpen() {
-    KnownPeriod.@Nullable Cut open = occurrence.open();
-    return open != null && open.day().isBefore(occurrence.day());
+  private boolean isOnUnknownDay() {
+    @Nullable Condition condition = occurrence.condition();
+    return condition != null && condition.decides() == Condition.Decides.WHICH_DAY;
+  }
+
+  /** Whether it happened before the rule, and what was asked for then is not known here. */
+  private boolean isOfEarlierEdition() {
+    return occurrence.day().isBefore(rule.inForceFrom());
   }
 
   /** The next review does not spare what has to follow this one: it ends no time still running. */
@@ -49,24 +54,24 @@ final class DutyJudgement {
     if (found == null || due == null || found.cause() != Ending.Cause.NEXT_REVIEW) {
       return found;
     }
-    LocalDate last = found.day().isBefore(due.date()) ? due.date() : found.day();
-    KnownPeriod known = occurrence.known();
-    return known == null || last.isBefore(known.lastKnownDay())
-        ? new Ending(found.cause(), last)
-        : null;
+    LocalDate last = latest(found.day(), due.date());
+    return last.isBefore(lastKnownDay()) ? new Ending(found.cause(), last) : null;
   }
 
   /**
    * Judges it.
    *
-   * @param limitBefore the limit of the same rule after the occurrence before; what was done by
-   *     then was done for that one
+   * @param acts what answered the occurrences before that the same rule met
    */
-  Obligation judge(@Nullable LocalDate limitBefore) {
+  Obligation judge(ActsCounted acts) {
     @Nullable Review review = rule.duty().isReview() ? review() : null;
-    @Nullable LocalDate done = review != null ? review.heldOn() : done(limitBefore);
+    @Nullable LocalDate done = review != null ? review.heldOn() : done(acts);
+    acts.doneUntil(servedUntil(done));
     ObligationDraft draft =
         draft(review).doneOn(done).ending(ending).triggerBasis(occurrence.basis());
+    if (occurrence.outlastsCare()) {
+      draft.outlastsCare();
+    }
     @Nullable Doubt everything = ReviewObligations.doubtAboutEverything(history);
     if (everything != null) {
       return draft
@@ -75,18 +80,19 @@ final class DutyJudgement {
           .reason(everything.reason())
           .build();
     }
-    @Nullable MissingFact missingDay = occurrence.missing();
-    if (missingDay != null) {
-      return draft.rule(rule).doneOn(null).unknown(missingDay).build();
+    if (isOfEarlierEdition()) {
+      return draft.withoutLimit(rule, occurrence.day()).unknown(MissingFact.EARLIER_LAW).build();
     }
+    @Nullable Condition condition = occurrence.condition();
     if (rule.underAge().isPresent() && history.dateOfBirth().isEmpty()) {
-      return (dayIsOpen() ? draft.onUnknownDay(rule) : draft.withoutLimit(rule, occurrence.day()))
+      return (isOnUnknownDay()
+              ? draft.onUnknownDay(rule)
+              : draft.withoutLimit(rule, occurrence.day()))
           .unknown(MissingFact.DATE_OF_BIRTH)
           .build();
     }
-    KnownPeriod.@Nullable Cut open = occurrence.open();
-    if (open != null && dayIsOpen()) {
-      return onUnknownDay(draft, open, done).build();
+    if (condition != null && isOnUnknownDay()) {
+      return onUnknownDay(draft.onUnknownDay(rule), condition, done).build();
     }
     if (due == null) {
       return draft.withoutLimit(rule, occurrence.day()).unknown(MissingFact.NO_LIMIT_FIXED).build();
@@ -107,11 +113,13 @@ final class DutyJudgement {
     KnownPeriod known = occurrence.known();
     Outcome outcome = outcome(limit.date(), done);
     @Nullable Condition condition = occurrence.condition();
-    if (condition != null && known != null) {
-      limitBetween(condition.earliestLimit(), limit, draft);
-      if (!settles(condition, outcome, done)) {
-        return draft.unknown(condition.fact(), known);
-      }
+    if (condition != null && condition.decides() == Condition.Decides.BY_WHEN) {
+      limitBetween(condition.earliest(), limit, draft);
+    }
+    if (condition != null
+        && condition.decides() != Condition.Decides.WHETHER_STILL_OWED
+        && !settles(condition, outcome, done)) {
+      return unknown(draft, condition);
     }
     if (known != null && rule.duty().isReview()) {
       @Nullable MissingFact missing =
@@ -127,8 +135,16 @@ final class DutyJudgement {
           .ending(new Ending(Ending.Cause.TIME_TO_OBJECT, limit.date()))
           .outcome(Outcome.LAPSED);
     }
-    KnownPeriod.@Nullable Cut open = occurrence.open();
-    return open == null || isSettled(open, outcome) ? draft.outcome(outcome) : draft.unknown(open);
+    return condition == null || settles(condition, outcome, done)
+        ? draft.outcome(outcome)
+        : unknown(draft, condition);
+  }
+
+  private ObligationDraft unknown(ObligationDraft draft, Condition condition) {
+    KnownPeriod known = occurrence.known();
+    return condition.reason() == null && known != null
+        ? draft.unknown(condition.fact(), known)
+        : draft.unknown(condition.fact()).reason(condition.reason());
   }
 
   private Outcome outcome(LocalDate limit, @Nullable LocalDate done) {
@@ -146,11 +162,16 @@ final class DutyJudgement {
 
   /** Whether the outcome is the same, whatever the fact is that is missing. */
   private boolean settles(Condition condition, Outcome outcome, @Nullable LocalDate done) {
-    LocalDate earliest = condition.earliestLimit();
+    LocalDate earliest = condition.earliest();
     return switch (condition.decides()) {
+      case WHICH_DAY -> false;
       case WHETHER_OWED -> outcome == Outcome.ON_TIME || outcome == Outcome.LAPSED;
       case WHETHER_EXCUSED -> outcome != Outcome.LATE && outcome != Outcome.OUTSTANDING;
       case BY_WHEN -> earliest != null && outcome == outcome(earliest, done);
+      // What was done, or lapsed, was so whether or not it was called for to the end.
+      case WHETHER_STILL_OWED ->
+          condition.fact() == MissingFact.WHETHER_CALLED_FOR
+              && (done != null || outcome == Outcome.LAPSED);
     };
   }
 
@@ -175,24 +196,19 @@ final class DutyJudgement {
         && limit.isBefore(known.latestStart);
   }
 
-  /** Whether it makes no difference that it may not have been called for until the end. */
-  private static boolean isSettled(KnownPeriod.Cut open, Outcome outcome) {
-    return switch (outcome) {
-      case ON_TIME, LATE, LAPSED -> open.fact() == MissingFact.WHETHER_CALLED_FOR;
-      case OUTSTANDING, NOT_YET_DUE, UNKNOWN -> false;
-    };
-  }
-
   /** The limit lies between two days, or, if the event need not have happened, nowhere. */
   private ObligationDraft onUnknownDay(
-      ObligationDraft draft, KnownPeriod.Cut open, @Nullable LocalDate done) {
-    draft.onUnknownDay(rule);
+      ObligationDraft draft, Condition condition, @Nullable LocalDate done) {
     KnownPeriod known = occurrence.known();
-    boolean mayNotHaveHappened = occurrence.day().equals(LocalDate.MAX);
-    if (mayNotHaveHappened || known == null || !known.includes(open.day())) {
-      return draft.unknown(open);
+    @Nullable LocalDate earliest = condition.earliest();
+    if (earliest == null) {
+      return draft.doneOn(null).unknown(condition.fact());
     }
-    LocalDate first = DueDate.of(rule, open.day(), counting).date();
+    boolean mayNotHaveHappened = occurrence.day().equals(LocalDate.MAX);
+    if (mayNotHaveHappened || known == null || !known.includes(earliest)) {
+      return unknown(draft, condition);
+    }
+    LocalDate first = DueDate.of(rule, earliest, counting).date();
     LocalDate last = DueDate.of(rule, occurrence.day(), counting).date();
     Outcome outcome = outcome(first, done);
     boolean decided =
@@ -200,7 +216,7 @@ final class DutyJudgement {
             && known.doubtAbout(last, done) == null
             && !isUndecided(first, done);
     draft.limitBetween(first, last);
-    return decided ? draft.outcome(outcome) : draft.unknown(open);
+    return decided ? draft.outcome(outcome) : unknown(draft, condition);
   }
 
   private ObligationDraft draft(@Nullable Review review) {
@@ -213,13 +229,15 @@ final class DutyJudgement {
   private @Nullable Review review() {
     KnownPeriod known = occurrence.known();
     @Nullable Review answer = known == null ? null : known.firstHeldFrom(occurrence.answersFrom());
-    return answer == null || answer.heldOn().isAfter(lastDay()) ? null : answer;
+    return answer == null || answer.heldOn().isAfter(lastDayToAnswer()) ? null : answer;
   }
 
-  private @Nullable LocalDate done(@Nullable LocalDate limitBefore) {
+  private @Nullable LocalDate done(ActsCounted acts) {
     LocalDate from = occurrence.answersFrom();
     if (rule.duty().mayBeDoneBeforehand()) {
-      LocalDate after = firstDayBeforehand(limitBefore);
+      // What was done in an earlier period of care was done for that one.
+      KnownPeriod known = occurrence.known();
+      LocalDate after = acts.firstDayBeforehand(known == null ? LocalDate.MIN : known.notBefore);
       from = after.isBefore(from) ? after : from;
     }
     CareEventKind kind = rule.duty().doneBy().orElse(null);
@@ -227,8 +245,20 @@ final class DutyJudgement {
       return null;
     }
     List<LocalDate> days = history.daysOf(kind);
-    int first = firstFrom(from, days);
-    return first == days.size() || days.get(first).isAfter(lastDay()) ? null : days.get(first);
+    int first = Math.max(firstFrom(from, days), acts.firstFree(rule.duty()));
+    if (first >= days.size() || days.get(first).isAfter(lastDayToAnswer())) {
+      return null;
+    }
+    acts.take(first);
+    return days.get(first);
+  }
+
+  /** The last day on which what is done is done for this occurrence and for no later one. */
+  private LocalDate servedUntil(@Nullable LocalDate done) {
+    if (due == null) {
+      return done == null ? occurrence.day() : done;
+    }
+    return earliest(due.date(), lastDayToAnswer());
   }
 
   /** The index of the first day that is not before another; visits can be very many. */
@@ -244,15 +274,6 @@ final class DutyJudgement {
     return found;
   }
 
-  /** What was done in an earlier period of care was done for that one. */
-  private LocalDate firstDayBeforehand(@Nullable LocalDate limitBefore) {
-    KnownPeriod known = occurrence.known();
-    LocalDate notBefore = known == null ? LocalDate.MIN : known.notBefore;
-    return limitBefore == null || limitBefore.isBefore(notBefore)
-        ? notBefore
-        : limitBefore.plusDays(1);
-  }
-
   /** Whether an event that is not recorded may have answered in time. */
   private boolean isUndecided(LocalDate limit, @Nullable LocalDate done) {
     if (done != null && !done.isAfter(limit)) {
@@ -262,12 +283,39 @@ final class DutyJudgement {
   }
 
   private LocalDate lastDay() {
+    return ending != null ? ending.day() : lastKnownDay();
+  }
+
+  private LocalDate lastKnownDay() {
     KnownPeriod known = occurrence.known();
-    return ending != null ? ending.day() : known == null ? inquiry.asOf : known.lastKnownDay();
+    return known == null || occurrence.outlastsCare() ? inquiry.asOf : known.lastKnownDay();
+  }
+
+  /**
+   * The last day on which it can be answered. What is done on the day of a move or of another order
+   * is done for what then begins; a visit is one to the child, wherever it lives that day.
+   */
+  private LocalDate lastDayToAnswer() {
+    boolean another =
+        ending != null
+            && (ending.cause() == Ending.Cause.PLACEMENT || ending.cause() == Ending.Cause.REMAND);
+    LocalDate last = another && rule.duty() != Duty.VISIT ? lastDay().minusDays(1) : lastDay();
+    @Nullable LocalDate before = occurrence.inTimeBefore();
+    return before == null || due == null
+        ? last
+        : latest(last, earliest(inquiry.asOf, earliest(due.date(), before.minusDays(1))));
+  }
+
+  private static LocalDate earliest(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static LocalDate latest(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? other : one;
   }
 
   private boolean hasEnded() {
     KnownPeriod known = occurrence.known();
-    return ending != null || (known != null && known.closed != null);
+    return ending != null || (known != null && known.closed != null && !occurrence.outlastsCare());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.Review;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.RuleBook;
 import org.duecare.core.law.Trigger;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lays every rule whose duty hangs on one event over that event: on each occurrence of its trigger,
- * the version in force on that day sets a limit, which the first event that does the duty answers.
+ * the version in force on that day sets a limit, which the first event that does the duty, and has
+ * not done it before, answers.
  */
 final class DutyObligations {
 
@@ -50,7 +52,9 @@ final class DutyObligations {
     List<Occurrence> occurrences = new ArrayList<>();
     RulesInForce counted = inForce.countedBy(inquiry.counting());
     @Nullable KnownPeriod before = null;
-    for (KnownPeriod known : periods) {
+    for (int i = 0; i < periods.size(); i++) {
+      KnownPeriod known = periods.get(i);
+      @Nullable KnownPeriod next = i + 1 < periods.size() ? periods.get(i + 1) : null;
       DutyFacts facts = new DutyFacts(history, known, before, counted);
       CarePlanOccurrences.find(facts, occurrences::add);
       PlacementOccurrences.find(facts, occurrences::add);
@@ -59,38 +63,41 @@ final class DutyObligations {
       ApprovalOccurrences.find(facts, occurrences::add);
       HealthOccurrences.find(facts, occurrences::add);
       SecureAccommodationOccurrences.find(history, known, occurrences::add);
-      EventOccurrences.find(known, history, occurrences::add);
+      EventOccurrences.find(known, next, history, occurrences::add);
       EndOfCareOccurrences.find(facts, occurrences::add);
       before = known;
     }
     for (int i = 0; i < reviewPeriods.size(); i++) {
       KnownPeriod known = reviewPeriods.get(i);
       LookedAfterOccurrences.find(known, occurrences::add);
-      ReviewStepOccurrences.find(known, onReviews.get(i), history, occurrences::add);
+      ReviewStepOccurrences.find(
+          known, firstReviewAfter(i, reviewPeriods), onReviews.get(i), history, occurrences::add);
       BetweenReviewsOccurrences.find(known, onReviews.get(i), occurrences::add);
     }
     new VisitOccurrences(history, this::hasRuleAfter, occurrences::add).find(periods);
     ProtectionOccurrences.find(history, inquiry.asOf, occurrences::add);
     LeavingCareOccurrences.find(inquiry, periods, occurrences::add);
     List<Obligation> obligations = new ArrayList<>(occurrences.size());
-    Map<String, LocalDate> limitBefore = new HashMap<>();
+    Map<String, ActsCounted> acts = new HashMap<>();
     for (Occurrence occurrence : occurrences) {
       for (RuleVersions versions : rules.getOrDefault(occurrence.trigger(), List.of())) {
-        Rule rule = versions.inForceOn(occurrence.day());
+        Rule rule = versions.judging(occurrence.day());
         if (rule != null && mayBeOfAge(rule, occurrence.day(), history)) {
-          Obligation obligation =
-              new DutyJudgement(inquiry, occurrence, rule).judge(limitBefore.get(rule.id()));
-          limitBefore.put(rule.id(), answeredUntil(obligation, occurrence.day()));
-          obligations.add(obligation);
+          obligations.add(
+              new DutyJudgement(inquiry, occurrence, rule)
+                  .judge(acts.computeIfAbsent(rule.id(), id -> new ActsCounted())));
         }
       }
     }
     return obligations;
   }
 
-  /** What was done by this day was done for this obligation, not for a later one. */
-  private static LocalDate answeredUntil(Obligation obligation, LocalDate event) {
-    return obligation.due().map(DueDate::date).or(obligation::doneOn).orElse(event);
+  private static @Nullable Review firstReviewAfter(int period, List<KnownPeriod> periods) {
+    return periods.stream()
+        .skip(period + 1L)
+        .flatMap(known -> known.reviews.stream())
+        .findFirst()
+        .orElse(null);
   }
 
   private boolean hasRuleAfter(Trigger trigger, LocalDate day) {

@@ -31,6 +31,8 @@ public record Ending(Cause cause, LocalDate day) {
     REMANDED,
     /** The remand with which the duty had to do. */
     REMAND,
+    /** The temporary approval of the foster parent, or what it asked for until then. */
+    TEMPORARY_APPROVAL,
     /** The first period of a temporary approval, for it was extended. */
     EXTENSION,
     /** That the child was in no adoptive placement, to which other regulations apply. */
@@ -54,6 +56,10 @@ public record Ending(Cause cause, LocalDate day) {
     /** The time in which somebody could object, who did not. */
     TIME_TO_OBJECT,
 
+    /** The referral, which was closed without an assessment. */
+    REFERRAL,
+    /** The child's minority: from the 18th birthday on child protection is over. */
+    MAJORITY,
     /** The enquiries under section 47, for others began. */
     SECTION_47_ENQUIRIES,
     /** The child protection plan. */

@@ -52,8 +52,7 @@ final class HealthOccurrences {
     LocalDate start = facts.start();
     LocalDate from = facts.known.period.knownFrom();
     if (start != null) {
-      // What was assessed so shortly before the placement need not be assessed again: 7(2).
-      from = start.minusMonths(CarePlanningRegulations2010.MONTHS_A_HEALTH_ASSESSMENT_COUNTS);
+      from = lastBefore(start);
       first(start, from);
     }
     for (LocalDate day : facts.history.daysOf(CareEventKind.HEALTH_ASSESSED)) {
@@ -68,6 +67,19 @@ final class HealthOccurrences {
         before = counted;
       }
     }
+  }
+
+  /**
+   * The last assessment before the placement, if it was made so shortly before that the health need
+   * not be assessed again (regulation 7(2)): the placement began within the months that it counts.
+   * Otherwise the day on which the placement began. What was assessed before was not of this
+   * period.
+   */
+  private LocalDate lastBefore(LocalDate start) {
+    int months = CarePlanningRegulations2010.MONTHS_A_HEALTH_ASSESSMENT_COUNTS;
+    return facts.history.daysOf(CareEventKind.HEALTH_ASSESSED).stream()
+        .filter(day -> day.isBefore(start) && !day.plusMonths(months).isBefore(start))
+        .reduce(start, (earlier, later) -> later);
   }
 
   private LocalDate lastDay() {

@@ -70,7 +70,10 @@ public final class Obligation {
     latestLimit = draft.latestLimit;
     review = draft.review;
     doneOn = draft.doneOn;
-    ending = draft.ending == null && closed != null ? new Ending(CARE, closed) : draft.ending;
+    ending =
+        draft.ending == null && closed != null && !draft.outlastsCare
+            ? new Ending(CARE, closed)
+            : draft.ending;
     triggerBasis = draft.triggerBasis;
     step = draft.step;
     relaxation = draft.relaxation;
@@ -296,17 +299,17 @@ public final class Obligation {
   /**
    * Whether the limit passed, nothing was done, and it can still be done.
    *
-   * @return true if OUTSTANDING in a period of care, and a placement where it is about one, that is
-   *     open on the as-of day
+   * @return true if OUTSTANDING and neither the end of care nor anything else has ended its time
    */
   public boolean isOverdue() {
     return outcome == Outcome.OUTSTANDING && ending == null;
   }
 
   /**
-   * Whether it can still be met: the child is looked after and it is not met yet.
+   * Whether it can still be met: nothing has ended its time and it is not met yet. Some duties go
+   * on when care has ended, as that to record the last review.
    *
-   * @return true if NOT_YET_DUE, or OUTSTANDING in a period that is open on the as-of day
+   * @return true if NOT_YET_DUE, or OUTSTANDING and not ended by the as-of day
    */
   public boolean isPending() {
     return outcome == Outcome.NOT_YET_DUE || isOverdue();

@@ -25,6 +25,7 @@ final class ObligationDraft {
   Duty duty = Duty.REVIEW;
   @Nullable LocalDate doneOn;
   @Nullable Ending ending;
+  boolean outlastsCare;
   TriggerBasis triggerBasis = TriggerBasis.HAPPENED;
   @Nullable ReviewStep step;
   @Nullable Relaxation relaxation;
@@ -129,6 +130,12 @@ final class ObligationDraft {
   /** Sets what ended the time in which it could be done, where that is not the end of care. */
   ObligationDraft ending(@Nullable Ending end) {
     ending = end;
+    return this;
+  }
+
+  /** Says that the end of care does not end the time in which it can be done. */
+  ObligationDraft outlastsCare() {
+    outlastsCare = true;
     return this;
   }
 

@@ -15,8 +15,8 @@ final class Occurrence {
   private @Nullable Condition condition;
   private @Nullable DueDate restsOn;
   private TriggerBasis basis = TriggerBasis.HAPPENED;
-  private @Nullable MissingFact missing;
-  private KnownPeriod.@Nullable Cut open;
+  private boolean outlastsCare;
+  private @Nullable LocalDate inTimeBefore;
 
   Occurrence(
       Trigger trigger,
@@ -36,8 +36,8 @@ final class Occurrence {
     condition = other.condition;
     restsOn = other.restsOn;
     basis = other.basis;
-    missing = other.missing;
-    open = other.open;
+    outlastsCare = other.outlastsCare;
+    inTimeBefore = other.inTimeBefore;
   }
 
   /** An event on whose day the duties may be done. */
@@ -85,17 +85,22 @@ final class Occurrence {
     return changed;
   }
 
-  /** This event, of which the day is not known for want of a fact. */
-  Occurrence onUnknownDay(MissingFact fact) {
+  /** This event, of which something is open. */
+  Occurrence leavingOpen(KnownPeriod.@Nullable Cut question) {
+    return question == null ? this : under(Condition.of(question, day));
+  }
+
+  /** This event, after which what is to be done is still to be done when care has ended. */
+  Occurrence outlastingCare() {
     Occurrence changed = new Occurrence(this);
-    changed.missing = fact;
+    changed.outlastsCare = true;
     return changed;
   }
 
-  /** This event, of which something is open. */
-  Occurrence leavingOpen(KnownPeriod.@Nullable Cut question) {
+  /** This event, which what is done in time answers before a day, whatever ended before. */
+  Occurrence answeredInTimeBefore(LocalDate later) {
     Occurrence changed = new Occurrence(this);
-    changed.open = question;
+    changed.inTimeBefore = later;
     return changed;
   }
 
@@ -129,6 +134,19 @@ final class Occurrence {
     return ending;
   }
 
+  /** Whether the end of care ends no time for the duties, unless the child has died. */
+  boolean outlastsCare() {
+    return outlastsCare && (known == null || !known.endedByDeath());
+  }
+
+  /**
+   * Before which day what is done within the limit answers it although its time had ended; null
+   * where nothing does.
+   */
+  @Nullable LocalDate inTimeBefore() {
+    return inTimeBefore;
+  }
+
   /** What is not known and decides on the duties; null where nothing is missing. */
   @Nullable Condition condition() {
     return condition;
@@ -142,21 +160,5 @@ final class Occurrence {
   /** Whether it has happened, or what its day is taken from. */
   TriggerBasis basis() {
     return basis;
-  }
-
-  /**
-   * The fact for want of which its day is not known, and the day is the last on which it may have
-   * happened; null where it is known.
-   */
-  @Nullable MissingFact missing() {
-    return missing;
-  }
-
-  /**
-   * What the facts leave open about it, and the first day on which it can have happened; null where
-   * nothing is open.
-   */
-  KnownPeriod.@Nullable Cut open() {
-    return open;
   }
 }

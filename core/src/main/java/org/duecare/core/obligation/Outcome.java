@@ -6,9 +6,9 @@ public enum Outcome {
   ON_TIME,
   /** It was met after the limit. */
   LATE,
-  /** The limit passed while the child was looked after, and it was not met. */
+  /** The limit passed in the time in which it was to be met, and it was not met. */
   OUTSTANDING,
-  /** The child is looked after and the limit is the as-of day or a later one. */
+  /** It can still be met, and the limit is the as-of day or a later one. */
   NOT_YET_DUE,
   /**
    * The child ceased to be looked after, or what it was about ended, on or before the limit, and it

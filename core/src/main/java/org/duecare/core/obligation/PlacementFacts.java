@@ -65,6 +65,22 @@ final class PlacementFacts {
         day);
   }
 
+  /**
+   * The first day after one on which paragraph (4) held no longer and paragraph (2) did, because a
+   * temporary approval had ended; null where there is none.
+   */
+  @Nullable LocalDate endOfTemporaryApprovalAfter(LocalDate day) {
+    for (LocalDate ended : history.daysOf(CareEventKind.TEMPORARY_APPROVAL_ENDED)) {
+      if (ended.isAfter(day)
+          && stretch.includes(ended)
+          && regimeOn(ended.minusDays(1)) == VisitRegime.INTERIM
+          && regimeOn(ended) == VisitRegime.ORDINARY) {
+        return ended;
+      }
+    }
+    return null;
+  }
+
   /** The days after the first on which another regime may have begun, in order. */
   SortedSet<LocalDate> daysOfChange() {
     SortedSet<LocalDate> days = new TreeSet<>();

@@ -66,12 +66,11 @@ final class PlacementOccurrences {
         : ending(placement, facts.known);
   }
 
-  /** The end of a placement, if it had ended on the as-of day. */
+  /** The end of a placement, if it had ended on the as-of day; that of a move is the next one's. */
   static @Nullable Ending ending(PlacementPeriod placement, KnownPeriod known) {
     return placement
         .end()
-        .filter(end -> end.isBefore(known.lastKnownDay()))
-        .map(end -> new Ending(Ending.Cause.PLACEMENT, end))
+        .map(end -> DutyFacts.endingOn(end, Ending.Cause.PLACEMENT, known))
         .orElse(null);
   }
 }

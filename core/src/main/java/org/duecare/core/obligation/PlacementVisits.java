@@ -1,7 +1,6 @@
 package org.duecare.core.obligation;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.duecare.core.care.CareEventKind;
@@ -17,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * middle of the interval governs the next one. So a visit on the last day of the first year is
  * followed by six weeks, one on the anniversary by three months; and four weeks that run when an
  * interim care order becomes a full one still run, beside the week that the new order begins. The
- * law says otherwise in two places: visits are weekly <em>until</em> the first review, so that a
+ * law says otherwise in three places: visits are weekly <em>until</em> the first review, so that a
  * week that runs when it is held ends with it, and the longer interval counts from the last visit;
- * and a placement for adoption ends every interval. "Once a week" is an interval of at most seven
- * days (ambiguity A11).
+ * paragraph (4) holds <em>while</em> the approval is temporary, so that what it asks for ends with
+ * the approval, and the ordinary interval counts from the last visit; and a placement for adoption
+ * ends every interval. "Once a week" is an interval of at most seven days (ambiguity A11).
  *
  * <p>Paragraph (5) counts its week from the care order, so a placement with a parent that begins
  * under an order made before is visited within a week by paragraph (2)(a), to which nothing in
@@ -68,6 +68,10 @@ final class PlacementVisits {
     @Nullable Trigger weekly = regime.weekly();
     if (weekly != null) {
       weekly(day, day, regime, weekly);
+      @Nullable LocalDate over = facts.endOfTemporaryApprovalAfter(day);
+      if (over != null && isUnvisited(day, over)) {
+        on(day, Trigger.PLACEMENT_TO_VISIT);
+      }
     } else if (facts.orderMadeWithParentOn(day)) {
       on(day, Trigger.CARE_ORDER_WITH_PARENT);
     } else if (regime != VisitRegime.BY_OTHERS) {
@@ -81,9 +85,16 @@ final class PlacementVisits {
       on(day, Trigger.CARE_ORDER_WITH_PARENT);
     }
     @Nullable Trigger weekly = regime.weekly();
-    boolean wasWeekly = facts.regimeOn(day.minusDays(1)).weekly() != null;
-    if (weekly != null && !wasWeekly && firstReview.isAfter(day)) {
-      weekly(day, day, regime, weekly);
+    VisitRegime before = facts.regimeOn(day.minusDays(1));
+    if (weekly == null || before == regime) {
+      return;
+    }
+    if (firstReview.isAfter(day)) {
+      if (before.weekly() == null) {
+        weekly(day, day, regime, weekly);
+      }
+    } else if (before.weekly() == null || regime == VisitRegime.INTERIM) {
+      afterReview(day, day, regime);
     }
   }
 
@@ -104,11 +115,14 @@ final class PlacementVisits {
 
   private void visitedUntilOrAfterReview(LocalDate day, VisitRegime regime) {
     @Nullable Trigger weekly = regime.weekly();
-    @Nullable Trigger afterReview = regime.afterReview();
     if (weekly != null && firstReview.isAfter(day)) {
       weekly(day, day.plusDays(1), regime, weekly);
-    } else if (afterReview != null) {
-      after(day, afterReview);
+    } else {
+      afterReview(day, day.plusDays(1), regime);
+    }
+    @Nullable LocalDate over = facts.endOfTemporaryApprovalAfter(day);
+    if (over != null && isUnvisited(day.plusDays(1), over)) {
+      visitedOrdinarily(day);
     }
   }
 
@@ -117,19 +131,38 @@ final class PlacementVisits {
    * from the same day.
    */
   private void weekly(LocalDate day, LocalDate answersFrom, VisitRegime regime, Trigger weekly) {
-    KnownPeriod known = stretch.known();
-    @Nullable Ending ending = firstReview.endingOr(stretch.ending());
-    occurrences.accept(
-        new Occurrence(weekly, day, answersFrom, known, ending).excusedBy(firstReview.doubt()));
     @Nullable LocalDate review = firstReview.day();
-    @Nullable Trigger afterReview = regime.afterReview();
-    if (review != null && afterReview != null) {
-      List<LocalDate> visits = history.daysOf(CareEventKind.VISIT);
-      int next = DutyJudgement.firstFrom(answersFrom, visits);
-      if (next == visits.size() || visits.get(next).isAfter(review)) {
-        occurrences.accept(new Occurrence(afterReview, day, answersFrom, known, stretch.ending()));
-      }
+    @Nullable LocalDate over = facts.endOfTemporaryApprovalAfter(day);
+    boolean reviewed = review != null && (over == null || review.isBefore(over));
+    @Nullable Ending ending =
+        reviewed ? firstReview.endingOr(stretch.ending()) : endingOfApprovalOr(over);
+    occurrences.accept(
+        new Occurrence(weekly, day, answersFrom, stretch.known(), ending)
+            .excusedBy(firstReview.doubt()));
+    if (review != null && reviewed && isUnvisited(answersFrom, review)) {
+      afterReview(day, answersFrom, regime);
     }
+  }
+
+  private void afterReview(LocalDate day, LocalDate answersFrom, VisitRegime regime) {
+    @Nullable Trigger afterReview = regime.afterReview();
+    if (afterReview != null) {
+      occurrences.accept(
+          new Occurrence(
+              afterReview,
+              day,
+              answersFrom,
+              stretch.known(),
+              endingOfApprovalOr(facts.endOfTemporaryApprovalAfter(day))));
+    }
+  }
+
+  private @Nullable Ending endingOfApprovalOr(@Nullable LocalDate over) {
+    return over == null ? stretch.ending() : new Ending(Ending.Cause.TEMPORARY_APPROVAL, over);
+  }
+
+  private boolean isUnvisited(LocalDate from, LocalDate to) {
+    return EventSpan.first(history.daysOf(CareEventKind.VISIT), from, to) == null;
   }
 
   private void visitedOrdinarily(LocalDate day) {

@@ -3,15 +3,17 @@ package org.duecare.core.obligation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.duecare.core.care.Birthday;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.law.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events of child protection, in care or outside. What was not called for after all, an
- * assessment after a referral that was closed or a conference after enquiries that found none
- * needed, does not occur; where that is not recorded either way it is left open.
+ * The events of child protection, in care or outside, up to the 18th birthday: a child is a person
+ * under 18 (section 105 of the Children Act 1989). What was not called for after all, a conference
+ * after enquiries that found none needed, does not occur; where that is not recorded either way it
+ * is left open. A referral that is closed asks for an assessment until then.
  */
 final class ProtectionOccurrences {
 
@@ -41,12 +43,21 @@ final class ProtectionOccurrences {
 
   private final CareHistory history;
   private final LocalDate asOf;
+
+  /** The 18th birthday; null where it is not known. */
+  private final @Nullable LocalDate majority;
+
   private final Consumer<Occurrence> occurrences;
 
   private ProtectionOccurrences(
       CareHistory history, LocalDate asOf, Consumer<Occurrence> occurrences) {
     this.history = history;
     this.asOf = asOf;
+    majority =
+        history
+            .dateOfBirth()
+            .map(birth -> Birthday.of(birth, Birthday.AGE_OF_MAJORITY))
+            .orElse(null);
     this.occurrences = occurrences;
   }
 
@@ -60,17 +71,36 @@ final class ProtectionOccurrences {
   }
 
   private void each(CareEventKind kind, Consumer<LocalDate> day) {
-    history.daysOf(kind).stream().filter(it -> !it.isAfter(asOf)).forEach(day);
+    history.daysOf(kind).stream()
+        .filter(it -> !it.isAfter(asOf))
+        .filter(it -> majority == null || it.isBefore(majority))
+        .distinct()
+        .forEach(day);
+  }
+
+  /** The event, whose time ends with the 18th birthday unless something ended it before. */
+  private Occurrence during(LocalDate day, Trigger trigger, @Nullable Ending ending) {
+    return Occurrence.on(day, trigger, null, orMajority(ending));
+  }
+
+  private @Nullable Ending orMajority(@Nullable Ending ending) {
+    return majority == null
+            || majority.isAfter(asOf)
+            || (ending != null && !majority.isBefore(ending.day()))
+        ? ending
+        : new Ending(Ending.Cause.MAJORITY, majority);
   }
 
   private void referral(LocalDate day) {
-    occurrences.accept(Occurrence.on(day, Trigger.REFERRAL, null, null));
+    occurrences.accept(during(day, Trigger.REFERRAL, null));
     @Nullable LocalDate assessed = firstFrom(day, CareEventKind.CHILD_IN_NEED_ASSESSED);
     @Nullable LocalDate closed = firstFrom(day, CareEventKind.REFERRAL_CLOSED_WITHOUT_ASSESSMENT);
-    if (closed == null || (assessed != null && assessed.isBefore(closed))) {
-      Occurrence toBeAssessed = Occurrence.on(day, Trigger.REFERRAL_TO_BE_ASSESSED, null, null);
-      occurrences.accept(toBeAssessed.leavingOpen(whetherAssessed(day, assessed)));
-    }
+    occurrences.accept(
+        closed == null || (assessed != null && assessed.isBefore(closed))
+            ? during(day, Trigger.REFERRAL_TO_BE_ASSESSED, null)
+                .leavingOpen(whetherAssessed(day, assessed))
+            : during(
+                day, Trigger.REFERRAL_TO_BE_ASSESSED, new Ending(Ending.Cause.REFERRAL, closed)));
   }
 
   /** An assessment after a second referral need not be that of the first, which may be closed. */
@@ -93,15 +123,14 @@ final class ProtectionOccurrences {
     if (without == null || (conference != null && !conference.isAfter(without))) {
       @Nullable Ending ending = next == null ? null : new Ending(ENQUIRIES.cause(), next);
       occurrences.accept(
-          Occurrence.on(day, Trigger.SECTION_47_ENQUIRIES, null, ending)
+          during(day, Trigger.SECTION_47_ENQUIRIES, ending)
               .leavingOpen(ENQUIRIES.open(history, day, asOf)));
     }
   }
 
   private void movedIn(LocalDate day) {
     occurrences.accept(
-        Occurrence.on(
-                day, Trigger.TRANSFER_IN_NOTICE, null, PLAN_AFTER_MOVE.ending(history, day, asOf))
+        during(day, Trigger.TRANSFER_IN_NOTICE, PLAN_AFTER_MOVE.ending(history, day, asOf))
             .leavingOpen(PLAN_AFTER_MOVE.open(history, day, asOf)));
   }
 
@@ -110,11 +139,7 @@ final class ProtectionOccurrences {
     boolean planned = isFollowedByPlan(day);
     if (planned || !history.hasCompleteRecordsOf(CareEventKind.PROTECTION_PLAN_BEGUN)) {
       occurrences.accept(
-          Occurrence.on(
-                  day,
-                  Trigger.INITIAL_CONFERENCE,
-                  null,
-                  PLAN_AFTER_CONFERENCE.ending(history, day, asOf))
+          during(day, Trigger.INITIAL_CONFERENCE, PLAN_AFTER_CONFERENCE.ending(history, day, asOf))
               .leavingOpen(
                   planned
                       ? PLAN_AFTER_CONFERENCE.open(history, day, asOf)
@@ -137,7 +162,7 @@ final class ProtectionOccurrences {
     @Nullable Ending ending = PLAN_AFTER_CONFERENCE.ending(history, day, asOf);
     if (ending == null || ending.day().isAfter(day)) {
       occurrences.accept(
-          Occurrence.repeatedAfter(day, Trigger.REVIEW_CONFERENCE, null, ending)
+          Occurrence.repeatedAfter(day, Trigger.REVIEW_CONFERENCE, null, orMajority(ending))
               .leavingOpen(PLAN_AFTER_CONFERENCE.open(history, day, asOf)));
     }
   }

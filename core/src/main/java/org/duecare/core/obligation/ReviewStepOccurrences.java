@@ -29,10 +29,12 @@ final class ReviewStepOccurrences {
   /**
    * Finds them.
    *
+   * @param later the first review of a later period of care; null where none is known
    * @param onReviews the obligations on the reviews of the period
    */
   static void find(
       KnownPeriod known,
+      @Nullable Review later,
       List<Obligation> onReviews,
       CareHistory history,
       Consumer<Occurrence> occurrences) {
@@ -40,7 +42,7 @@ final class ReviewStepOccurrences {
     for (int i = 0; i < known.reviews.size(); i++) {
       steps.opening(i);
       if (known.reviews.get(i).recorded() != Review.Recorded.ADJOURNED) {
-        steps.completion(i);
+        steps.completion(i, later);
       }
     }
     if (known.closed == null && !steps.isUnderWay()) {
@@ -59,23 +61,26 @@ final class ReviewStepOccurrences {
             known,
             new Ending(Ending.Cause.REVIEW, day));
     occurrences.accept(
-        review.opened().isPresent() ? opened : opened.onUnknownDay(MissingFact.DAY_REVIEW_OPENED));
+        review.opened().isPresent()
+            ? opened
+            : opened.under(Condition.onUnknownDay(MissingFact.DAY_REVIEW_OPENED)));
   }
 
-  private void completion(int index) {
+  /** What follows a review is to be done when care has ended, too. */
+  private void completion(int index, @Nullable Review later) {
     Review review = known.reviews.get(index);
     boolean isLast = index == known.reviews.size() - 1;
+    @Nullable Review nextReview = isLast ? later : known.reviews.get(index + 1);
     @Nullable Ending ending =
-        isLast
+        nextReview == null
             ? null
-            : new Ending(
-                Ending.Cause.NEXT_REVIEW,
-                lastOpeningDay(known.reviews.get(index + 1)).minusDays(1));
-    Occurrence completed = Occurrence.on(review.heldOn(), Trigger.REVIEW_COMPLETED, known, ending);
+            : new Ending(Ending.Cause.NEXT_REVIEW, lastOpeningDay(nextReview).minusDays(1));
+    Occurrence completed =
+        Occurrence.on(review.heldOn(), Trigger.REVIEW_COMPLETED, known, ending).outlastingCare();
     occurrences.accept(
         review.completed().isPresent()
             ? completed
-            : completed.onUnknownDay(MissingFact.DAY_COMPLETED));
+            : completed.under(Condition.onUnknownDay(MissingFact.DAY_COMPLETED)));
   }
 
   private void pending(List<Obligation> onReviews, List<LocalDate> planned) {

@@ -30,6 +30,17 @@ final class RuleVersions {
     return null;
   }
 
+  /**
+   * The version that an event is judged by: the one in force on its day, otherwise the first, where
+   * that follows an earlier edition, of which nothing is known here; null where none was in force.
+   */
+  @Nullable Rule judging(LocalDate day) {
+    Rule first = versions[0];
+    return first.followsEarlierEdition() && day.isBefore(first.inForceFrom())
+        ? first
+        : inForceOn(day);
+  }
+
   /** The version in force on a day, or the one that comes closest to it. */
   Rule nearestTo(LocalDate day) {
     Rule nearest = versions[0];

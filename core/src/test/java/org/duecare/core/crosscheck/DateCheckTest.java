@@ -130,17 +130,16 @@ class DateCheckTest {
   void chainsADutyThatIsNoReviewFromItself() {
     StatutoryTimeline timeline =
         timeline(
-            ENGLAND,
-            "in care 2026-09-01; episode 2026-09-01 ACCOMMODATED FOSTER_OTHER;"
-                + " episode 2026-09-04 ACCOMMODATED CHILDRENS_HOME;"
-                + " complete PLACEMENT_PLAN_PREPARED; done PLACEMENT_PLAN_PREPARED 2026-09-04");
-    Obligation second = last(timeline.under("ENG-PLACEPLAN"));
+            CarePlanning.england(),
+            "in care 2026-06-01; episode 2026-06-01 ACCOMMODATED FOSTER_OTHER;"
+                + " complete VISIT; done VISIT 2026-06-04; done VISIT 2026-07-20");
+    Obligation second = last(timeline.under("ENG-VISIT-YEAR-1"));
 
-    DateCheck check = only(timeline, second, LocalDate.of(2026, 9, 15));
+    DateCheck check = only(timeline, second, LocalDate.of(2026, 8, 27));
 
     assertThat(check.approximations())
         .extracting(Approximation::origin, Approximation::from)
-        .contains(Tuple.tuple(Origin.LIMIT_BEFORE, LocalDate.of(2026, 9, 8)));
+        .contains(Tuple.tuple(Origin.LIMIT_BEFORE, LocalDate.of(2026, 7, 16)));
   }
 
   @Test

@@ -55,6 +55,9 @@ final class NaiveVisits {
       } else {
         midway(day);
       }
+      if (approvalEnds(day)) {
+        endApproval(day);
+      }
       if (visited) {
         // What the new placement asks for is done by the visit on its first day, too.
         answer(day);
@@ -106,6 +109,31 @@ final class NaiveVisits {
     }
   }
 
+  /** Whether visits are ordinary ones from a day on, for the temporary approval has ended. */
+  private boolean approvalEnds(LocalDate day) {
+    return day.isAfter(placed)
+        && world.given(CareEventKind.TEMPORARY_APPROVAL_ENDED, day, day)
+        && next(day.minusDays(1)).startsWith("ENG-VISIT-INTERIM")
+        && List.of("YEAR-1", "LONG-TERM", "TO-18", "LATER")
+            .contains(next(day).replace("ENG-VISIT-", ""));
+  }
+
+  /**
+   * What paragraph (4) asked for ends; the ordinary time runs from the same visit, or placement.
+   */
+  private void endApproval(LocalDate day) {
+    List<Open> interim = open.stream().filter(it -> it.rule().contains("INTERIM")).toList();
+    close(interim, day);
+    open.removeAll(interim);
+    for (Open it : interim) {
+      if (it.doneFrom().isAfter(it.trigger())) {
+        ask(ordinary(it.trigger()), it.trigger(), it.doneFrom());
+      } else if (it.trigger().equals(placed)) {
+        ask("ENG-VISIT-1", placed, placed);
+      }
+    }
+  }
+
   private void ask(String rule, LocalDate trigger, LocalDate doneFrom) {
     open.add(new Open(rule, trigger, limit(rule, trigger), doneFrom));
   }
@@ -115,9 +143,17 @@ final class NaiveVisits {
     if (withParents && day.equals(world.orderMade())) {
       ask("ENG-VISIT-ORDER-1", day, day);
     }
-    boolean begins = next(day).endsWith("WEEKLY") && !next(day.minusDays(1)).endsWith("WEEKLY");
-    if (begins && reviewed == null && !world.reviews().contains(day)) {
-      ask(next(day), day, day);
+    String now = next(day).replace("-WEEKLY", "");
+    String before = next(day.minusDays(1)).replace("-WEEKLY", "");
+    boolean stricter = List.of("ENG-VISIT-INTERIM", "ENG-VISIT-PARENT").contains(now);
+    boolean wasStricter = List.of("ENG-VISIT-INTERIM", "ENG-VISIT-PARENT").contains(before);
+    if (reviewed == null && !world.reviews().contains(day)) {
+      if (stricter && !wasStricter) {
+        ask(next(day), day, day);
+      }
+    } else if (stricter
+        && (!wasStricter || (now.endsWith("INTERIM") && before.endsWith("PARENT")))) {
+      ask(now, day, day);
     }
   }
 
@@ -149,6 +185,10 @@ final class NaiveVisits {
     if (withParents && world.statusOn(day) == LegalStatus.FULL_CARE_ORDER) {
       return "ENG-VISIT-ORDER";
     }
+    return ordinary(day);
+  }
+
+  private String ordinary(LocalDate day) {
     if (isInFirstYear(day)) {
       return "ENG-VISIT-YEAR-1";
     }

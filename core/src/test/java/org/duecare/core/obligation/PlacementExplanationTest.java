@@ -7,6 +7,14 @@ import java.util.List;
 import org.duecare.calendar.Certainty;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.HistoryNotation;
+import org.duecare.core.care.CareEpisode;
+import org.duecare.core.care.CareEventKind;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.ChildId;
+import org.duecare.core.care.LegalStatus;
+import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.care.Placement;
+import org.duecare.core.care.ReasonCeased;
 import org.junit.jupiter.api.Test;
 
 /** What the obligations about placements say of themselves. */
@@ -19,6 +27,30 @@ class PlacementExplanationTest {
             .under(rule)
             .obligations();
     return found.get(0);
+  }
+
+  /** Where the last placement ends with care, no other begins that day. */
+  @Test
+  void aPlanOfTheLastDayOfCareIsThatOfTheLastPlacement() {
+    LocalDate start = LocalDate.of(2026, 9, 1);
+    LocalDate end = LocalDate.of(2026, 9, 10);
+    CareEpisode episode =
+        CareEpisode.startingOn(start, LegalStatus.ACCOMMODATED, Placement.FOSTER_OTHER);
+    CareHistory history =
+        CareHistory.builder(ChildId.of("C-1042"))
+            .period(
+                PeriodOfCare.startingOn(start)
+                    .endingOn(end, ReasonCeased.OTHER)
+                    .withEpisodes(List.of(episode.endingOn(end))))
+            .event(CareEventKind.PLACEMENT_PLAN_PREPARED, end)
+            .completeRecordsOf(CareEventKind.PLACEMENT_PLAN_PREPARED)
+            .build();
+
+    List<Obligation> plans =
+        CarePlanning.england().timeline(history, end).under("ENG-PLACEPLAN").obligations();
+
+    assertThat(plans).extracting(Obligation::outcome).containsExactly(Outcome.LATE);
+    assertThat(plans.get(0).ending()).contains(new Ending(Ending.Cause.CARE, end));
   }
 
   @Test

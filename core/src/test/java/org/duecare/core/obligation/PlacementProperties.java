@@ -92,12 +92,21 @@ class PlacementProperties {
               @Nullable LocalDate released =
                   days(day, story)
                       .filter(later -> story.stayOn(later) != stay)
-                      .filter(later -> later.isBefore(story.lastKnownDay()))
                       .findFirst()
                       .orElse(null);
               return story.judged(day, limit, day, released);
             })
         .toList();
+  }
+
+  @Property
+  void aPlanIsThatOfOnePlacement(@ForAll("stories") PlacementStory story) {
+    CareHistory history = story.history(CareEventKind.PLACEMENT_PLAN_PREPARED);
+
+    assertThat(
+            obligations(story, "ENG-PLACEPLAN", history).stream()
+                .flatMap(it -> it.doneOn().stream()))
+        .doesNotHaveDuplicates();
   }
 
   @Property
@@ -143,7 +152,14 @@ class PlacementProperties {
   void healthIsAssessedByTheFirstReviewAndThenInRollingPeriods(
       @ForAll("stories") PlacementStory story) {
     CareHistory history = story.history(CareEventKind.HEALTH_ASSESSED);
-    LocalDate from = story.start().minusMonths(3);
+    LocalDate from =
+        story
+            .start()
+            .minusDays(100)
+            .datesUntil(story.start())
+            .filter(story::wasDoneOn)
+            .filter(day -> !day.plusMonths(3).isBefore(story.start()))
+            .reduce(story.start(), (earlier, later) -> later);
     LocalDate due = LAYMAN.workingDaysAfter(story.start(), 20);
     List<String> young = new ArrayList<>();
     List<String> older = new ArrayList<>();

@@ -120,12 +120,13 @@ record PlacementStory(
   /**
    * What a layman says of something to be done from a day on.
    *
-   * @param ended the day on which the time for it ended before care did; null if it did not
+   * @param ended the day on which the time for it ended before care did, and which belongs to what
+   *     came then; null if it did not
    */
   String judged(LocalDate event, LocalDate limit, LocalDate from, @Nullable LocalDate ended) {
     LocalDate last = ended == null ? lastKnownDay() : ended;
     for (LocalDate day = from; !day.isAfter(last); day = day.plusDays(1)) {
-      if (wasDoneOn(day)) {
+      if (wasDoneOn(day) && !day.equals(ended)) {
         return line(event, limit, day, day.isAfter(limit) ? Outcome.LATE : Outcome.ON_TIME);
       }
     }

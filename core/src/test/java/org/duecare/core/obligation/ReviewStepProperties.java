@@ -134,14 +134,16 @@ class ReviewStepProperties {
     Care care = question.care();
     LocalDate asOf = question.asOf();
     List<Line> lines = new ArrayList<>();
+    List<LocalDate> unused = new ArrayList<>(done);
     for (int i = 0; i < care.reviews().size(); i++) {
       LocalDate completed = care.reviews().get(i).completed();
       if (completed.isAfter(asOf)) {
         break;
       }
       LocalDate limit = JUDGE.workingDaysAfter(completed, 5);
-      LocalDate until = care.lastKnownDay(asOf);
-      Outcome undone = care.hasEndedBy(asOf) ? Outcome.LAPSED : Outcome.NOT_YET_DUE;
+      // What follows a review is to be done when care has ended, too.
+      LocalDate until = asOf;
+      Outcome undone = Outcome.NOT_YET_DUE;
       if (i + 1 < care.reviews().size() && !care.reviews().get(i + 1).opened().isAfter(asOf)) {
         LocalDate last = care.reviews().get(i + 1).opened().minusDays(1);
         last = last.isBefore(limit) ? limit : last;
@@ -150,7 +152,8 @@ class ReviewStepProperties {
           undone = Outcome.OUTSTANDING;
         }
       }
-      @Nullable LocalDate day = firstOf(done, completed, until);
+      @Nullable LocalDate day = firstOf(unused, completed, until);
+      unused.remove(day);
       Outcome outcome = outcome(limit, day, until, undone);
       lines.add(line(care, asOf, "IRO-DECISIONS", completed, limit, day, outcome, until));
     }

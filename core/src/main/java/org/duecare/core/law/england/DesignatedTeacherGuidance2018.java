@@ -35,6 +35,7 @@ public final class DesignatedTeacherGuidance2018 {
                       .provision("paragraph 18"),
                   Authority.STATUTORY_GUIDANCE)
               .inForceFrom(PUBLISHED)
+              .followingEarlierEdition()
               .verified(Verification.SECONDARY_TEXT)
               .build());
 

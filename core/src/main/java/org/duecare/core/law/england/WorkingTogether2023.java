@@ -78,6 +78,7 @@ public final class WorkingTogether2023 {
     return Rule.builder(id)
         .under(GUIDANCE.provision(provision), Authority.STATUTORY_GUIDANCE)
         .inForceFrom(IN_FORCE_FROM)
+        .followingEarlierEdition()
         .verified(verification);
   }
 }
