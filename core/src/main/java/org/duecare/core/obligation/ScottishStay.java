@@ -64,7 +64,7 @@ record ScottishStay(
           add(stays, placement, order, byOrder, known);
         }
         LocalDate from = order.isAfter(start) ? order : start;
-        stays.add(new ScottishStay(Kind.AGREED, from, true, last, ending));
+        stays.add(new ScottishStay(Kind.AGREED, from, /* startKnown= */ true, last, ending));
       }
     }
     return stays;
