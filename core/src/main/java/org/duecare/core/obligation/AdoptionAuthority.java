@@ -2,6 +2,7 @@ package org.duecare.core.obligation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.CareEventKind;
@@ -44,11 +45,30 @@ final class AdoptionAuthority {
       spans.add(span(from, null, last));
     }
     for (LocalDate day : known.inquiry.history.daysOf(BY_CONSENT.begun())) {
-      if (known.includes(day) && spans.stream().noneMatch(span -> span.includes(day))) {
+      if (known.includes(day)) {
         spans.add(span(day, BY_CONSENT.ending(known.inquiry.history, day, last), last));
       }
     }
-    return spans;
+    spans.sort(Comparator.comparing(ReviewWindow::first));
+    return joined(spans);
+  }
+
+  /** Authority that is given in another way before it ended goes on. */
+  private static List<ReviewWindow> joined(List<ReviewWindow> spans) {
+    List<ReviewWindow> joined = new ArrayList<>(spans.size());
+    for (ReviewWindow span : spans) {
+      int last = joined.size() - 1;
+      if (last >= 0 && !span.first().isAfter(joined.get(last).last())) {
+        ReviewWindow before = joined.get(last);
+        ReviewWindow longer = span.last().isAfter(before.last()) ? span : before;
+        boolean open = span.ending() == null || before.ending() == null;
+        joined.set(
+            last, new ReviewWindow(before.first(), longer.last(), open ? null : longer.ending()));
+      } else {
+        joined.add(span);
+      }
+    }
+    return joined;
   }
 
   static boolean isGivenIn(CareEpisode episode) {

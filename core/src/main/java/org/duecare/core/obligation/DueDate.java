@@ -3,6 +3,7 @@ package org.duecare.core.obligation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.duecare.calendar.Certainty;
 import org.duecare.calendar.DateSpan;
 import org.duecare.calendar.WorkingDayCalendar;
@@ -113,6 +114,30 @@ public final class DueDate {
   }
 
   /**
+   * The first day on which the rule is met, where doing it too early does not count.
+   *
+   * @return the day, inclusive; empty where it is never too early
+   */
+  public Optional<LocalDate> notBefore() {
+    return rule.limit()
+        .map(limit -> limit.firstDay(trigger))
+        .filter(day -> !day.equals(LocalDate.MIN));
+  }
+
+  /** The date without what a reading moved it on. */
+  LocalDate dayNotMovedOn() {
+    return isMovedOn() ? counting.lastDayNotMovedOn(rule, trigger) : date;
+  }
+
+  /** Whether a reading moved a limit on from a day that is no working day. */
+  private boolean isMovedOn() {
+    return !counting.readings().areMainstream()
+        && !limitIsInWorkingDays()
+        && date.equals(counting.lastDay(rule, trigger))
+        && date.isAfter(counting.lastDayNotMovedOn(rule, trigger));
+  }
+
+  /**
    * Which days were taken for working days.
    *
    * @return the calendar by which the date was counted
@@ -192,7 +217,7 @@ public final class DueDate {
   boolean dependsOnBankHolidays() {
     LocalDate rolledFrom = dayBeforeRolling();
     return rolledFrom == null
-        ? countsWorkingDays()
+        ? countsWorkingDays() || (rule.limit().isPresent() && isMovedOn())
         : rolledFrom.getDayOfWeek() != DayOfWeek.SATURDAY;
   }
 

@@ -3,6 +3,7 @@ package org.duecare.core.obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.duecare.calendar.Certainty;
 import org.duecare.calendar.DayStatus;
 import org.duecare.calendar.WorkingDayCalendar;
@@ -49,12 +50,14 @@ final class DueDateExplanation {
 
   private List<ExplanationStep> counting() {
     if (limit instanceof TimeLimit.WorkingDays workingDays) {
-      counted(due.calendar().explain(due.trigger(), workingDays.count()));
+      counted(due.counting().count(due.rule(), workingDays, due.trigger()));
     } else if (limit instanceof TimeLimit.WorkingDaysBefore workingDays) {
-      counted(due.calendar().explainBefore(due.trigger(), workingDays.count()));
+      counted(due.counting().count(due.rule(), workingDays, due.trigger()));
     } else {
       shorterMonth();
       rolledOn();
+      notBefore();
+      relaxed();
       if (due.calendar().coverage().contains(due.date())) {
         planBy();
       } else {
@@ -94,11 +97,24 @@ final class DueDateExplanation {
   private void shorterMonth() {
     int day = due.trigger().getDayOfMonth();
     LocalDate rolledFrom = due.dayBeforeRolling();
-    LocalDate counted = rolledFrom == null ? due.date() : rolledFrom;
+    LocalDate counted = rolledFrom == null ? due.dayNotMovedOn() : rolledFrom;
     TimeLimit counting = limit instanceof TimeLimit.RolledOn rolled ? rolled.counted() : limit;
     if (counting instanceof TimeLimit.Months && counted.getDayOfMonth() < day) {
       steps.add(new ExplanationStep.EndOfShorterMonth(day, counted));
     }
+  }
+
+  private void notBefore() {
+    due.notBefore().map(ExplanationStep.NotBefore::new).ifPresent(steps::add);
+  }
+
+  /** Whether the limit fell in a time in which it bound only where practicable. */
+  private void relaxed() {
+    due.rule()
+        .relaxation()
+        .filter(it -> it.limitsWithin().contains(due.date()))
+        .map(it -> new ExplanationStep.LimitRelaxed(it, Optional.empty()))
+        .ifPresent(steps::add);
   }
 
   private void rolledOn() {

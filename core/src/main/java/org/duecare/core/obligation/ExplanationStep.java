@@ -128,6 +128,13 @@ public sealed interface ExplanationStep {
   }
 
   /**
+   * That doing it before a day does not count.
+   *
+   * @param date the first day on which it counts
+   */
+  record NotBefore(LocalDate date) implements ExplanationStep {}
+
+  /**
    * The last working day before a limit that is none.
    *
    * @param date the working day

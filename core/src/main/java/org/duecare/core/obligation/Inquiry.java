@@ -1,5 +1,6 @@
 package org.duecare.core.obligation;
 
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.law.reading.LeapDayBirthday;
 import org.duecare.core.law.reading.Readings;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked of the law: the obligations of one child as of a day, all or those on reviews. It
@@ -24,8 +24,9 @@ final class Inquiry {
   private final boolean onReviews;
   private final LimitCounting counting;
 
-  /** Made when the first explanation is read; most never are. */
-  private volatile @Nullable Map<Readings, List<Obligation>> answers;
+  /** Made when the first explanation is read, which most never are; given up for memory. */
+  private volatile SoftReference<Map<Readings, List<Obligation>>> answers =
+      new SoftReference<>(null);
 
   private Inquiry(Obligations law, CareHistory history, LocalDate asOf, boolean onReviews) {
     this.law = law;
@@ -63,10 +64,10 @@ final class Inquiry {
 
   /** The obligations by these readings or by others. */
   List<Obligation> answer(Readings readings) {
-    Map<Readings, List<Obligation>> known = answers;
+    Map<Readings, List<Obligation>> known = answers.get();
     if (known == null) {
       known = new ConcurrentHashMap<>();
-      answers = known;
+      answers = new SoftReference<>(known);
     }
     return known.computeIfAbsent(readings, this::ask);
   }

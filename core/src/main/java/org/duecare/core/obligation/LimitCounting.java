@@ -10,6 +10,7 @@ import org.duecare.calendar.BankHoliday;
 import org.duecare.calendar.DateSpan;
 import org.duecare.calendar.DayStatus;
 import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.calendar.WorkingDayCount;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Trigger;
@@ -65,31 +66,54 @@ record LimitCounting(WorkingDayCalendar calendar, Readings readings, List<DateSp
     return local ? WorkingDayCalendar.scotland() : calendar;
   }
 
-  /** The last day of the limit of a rule that has one. */
-  LocalDate lastDay(Rule rule, LocalDate trigger) {
-    TimeLimit limit = rule.limit().orElseThrow();
-    return readings.areMainstream()
-        ? limit.lastDay(trigger, calendar)
-        : lastDayByReadings(rule, limit, trigger);
+  /** How the working days of a limit were counted. */
+  WorkingDayCount count(Rule rule, TimeLimit.WorkingDays limit, LocalDate trigger) {
+    return countedBy(rule, trigger).explain(countedFrom(rule, trigger), limit.count());
   }
 
-  private LocalDate lastDayByReadings(Rule rule, TimeLimit limit, LocalDate trigger) {
+  /** How the working days before an event were counted. */
+  WorkingDayCount count(Rule rule, TimeLimit.WorkingDaysBefore limit, LocalDate trigger) {
+    int more = readings.use(DaysBefore.CLEAR_DAYS) ? 1 : 0;
+    return countedBy(rule, trigger).explainBefore(trigger, limit.count() + more);
+  }
+
+  /** The calendar by which a limit was counted. */
+  private WorkingDayCalendar countedBy(Rule rule, LocalDate trigger) {
     WorkingDayCalendar days = calendarOn(trigger);
+    TimeLimit limit = rule.limit().orElseThrow();
     LocalDate last = lastDay(rule, limit, trigger, days);
     LocalDate began = last.isBefore(trigger) ? last : trigger;
     return readings.use(LateProclamation.LEAVES_LIMIT)
             && isCountedInWorkingDays(limit)
             && holdsHolidayProclaimedAfter(began, last.isBefore(trigger) ? trigger : last, days)
-        ? lastDay(rule, limit, trigger, days.asKnownOn(began))
-        : last;
+        ? days.asKnownOn(began)
+        : days;
+  }
+
+  /** The day that is left out of a limit in working days; ambiguity A1. */
+  private LocalDate countedFrom(Rule rule, LocalDate trigger) {
+    return rule.trigger() == Trigger.BECAME_LOOKED_AFTER && readings.use(StartDay.COUNTED)
+        ? trigger.minusDays(1)
+        : trigger;
+  }
+
+  /** The day on which a limit that a reading moves on would end without it. */
+  LocalDate lastDayNotMovedOn(Rule rule, LocalDate trigger) {
+    return rule.limit().orElseThrow().lastDay(trigger, calendarOn(trigger));
+  }
+
+  /** The last day of the limit of a rule that has one. */
+  LocalDate lastDay(Rule rule, LocalDate trigger) {
+    TimeLimit limit = rule.limit().orElseThrow();
+    return readings.areMainstream()
+        ? limit.lastDay(trigger, calendar)
+        : lastDay(rule, limit, trigger, countedBy(rule, trigger));
   }
 
   private LocalDate lastDay(
       Rule rule, TimeLimit limit, LocalDate trigger, WorkingDayCalendar days) {
     if (limit instanceof TimeLimit.WorkingDays) {
-      boolean startCounts =
-          rule.trigger() == Trigger.BECAME_LOOKED_AFTER && readings.use(StartDay.COUNTED);
-      return limit.lastDay(startCounts ? trigger.minusDays(1) : trigger, days);
+      return limit.lastDay(countedFrom(rule, trigger), days);
     }
     if (BEFORE_WEEKLY_VISITS.contains(rule.trigger())
         && readings.use(WeeklyVisit.ONCE_IN_EACH_WEEK)) {

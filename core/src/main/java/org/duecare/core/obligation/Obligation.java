@@ -11,6 +11,7 @@ import org.duecare.calendar.Certainty;
 import org.duecare.calendar.DateSpan;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Review;
+import org.duecare.core.law.Authority;
 import org.duecare.core.law.Citation;
 import org.duecare.core.law.Duty;
 import org.duecare.core.law.Relaxation;
@@ -361,6 +362,7 @@ public final class Obligation {
   boolean isLike(Obligation other) {
     return Objects.equals(periodKnownFrom(), other.periodKnownFrom())
         && Objects.equals(cycle(), other.cycle())
+        && layer() == other.layer()
         && (step != null || duty == other.duty);
   }
 
@@ -379,6 +381,11 @@ public final class Obligation {
 
   private @Nullable LocalDate periodKnownFrom() {
     return period == null ? null : period.knownFrom();
+  }
+
+  /** An obligation of which the rule is not known is one under several of the most binding. */
+  private Authority layer() {
+    return rule == null ? Authority.STATUTE : rule.authority();
   }
 
   private @Nullable Trigger cycle() {

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.duecare.core.care.Birthday;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Review;
+import org.duecare.core.law.Relaxation;
 
 /** Says how the limit of an obligation came about and what became of it. */
 final class ObligationExplanation {
@@ -108,13 +109,7 @@ final class ObligationExplanation {
   }
 
   private void outcome() {
-    obligation
-        .relaxation()
-        .ifPresent(
-            relaxation ->
-                steps.add(
-                    new ExplanationStep.LimitRelaxed(
-                        relaxation, boxed(obligation.daysPastRelaxedLimit()))));
+    obligation.relaxation().ifPresent(this::relaxed);
     obligation
         .missingFact()
         .filter(MissingFact.NO_LIMIT_FIXED::equals)
@@ -143,6 +138,13 @@ final class ObligationExplanation {
         .withdrawalNotTested()
         .map(ExplanationStep.WithdrawalOfAccommodationNotTested::new)
         .ifPresent(steps::add);
+  }
+
+  /** Tells by how much a relaxed limit was exceeded, in place of the step that does not know. */
+  private void relaxed(Relaxation relaxation) {
+    steps.removeIf(ExplanationStep.LimitRelaxed.class::isInstance);
+    steps.add(
+        new ExplanationStep.LimitRelaxed(relaxation, boxed(obligation.daysPastRelaxedLimit())));
   }
 
   /** Care that ended with the child's minority. */

@@ -54,14 +54,15 @@ final class ReviewPeriods {
   private void add(KnownPeriod known) {
     if (!known.period.isShortBreak()) {
       endSeries(/* mayGoOn= */ false);
-      @Nullable LocalDate tooLong = tooLongFrom(known);
+      @Nullable LocalDate tooLong = holdsRecordedBreak(known) ? lengths.tooLongFrom(known) : null;
       periods.add(tooLong == null ? known : withBreaks(known, tooLong));
       return;
     }
     LocalDate start = known.period.knownFrom();
-    boolean elsewhere =
-        !series.isEmpty() && placement(known) != placement(series.get(series.size() - 1));
-    @Nullable LocalDate fullFrom = elsewhere ? start : tooLongFrom(known);
+    if (hasEndedBefore(start)) {
+      endSeries(/* mayGoOn= */ false);
+    }
+    @Nullable LocalDate fullFrom = earlier(elsewhereFrom(known), lengths.tooLongFrom(known));
     if (start.equals(fullFrom)) {
       endSeries(/* mayGoOn= */ false);
     }
@@ -119,17 +120,43 @@ final class ReviewPeriods {
         .orElse(period);
   }
 
-  private @Nullable LocalDate tooLongFrom(KnownPeriod known) {
+  /**
+   * Whether the series had ended before a day: it was given up, or no break followed for a year,
+   * the time over which its terms are counted.
+   */
+  private boolean hasEndedBefore(LocalDate start) {
+    if (series.isEmpty()) {
+      return false;
+    }
+    @Nullable LocalDate last = series.get(series.size() - 1).closed;
+    return last != null
+        && (last.plusYears(1).isBefore(start)
+            || inquiry.history.daysOf(CareEventKind.SHORT_BREAKS_ENDED).stream()
+                .anyMatch(day -> !day.isBefore(last) && day.isBefore(start)));
+  }
+
+  /** The day on which the child came to another placement than that of the series. */
+  private @Nullable LocalDate elsewhereFrom(KnownPeriod known) {
+    @Nullable CareEpisode before = null;
+    if (!series.isEmpty()) {
+      List<CareEpisode> last = series.get(series.size() - 1).period.episodes();
+      before = last.get(last.size() - 1);
+    }
     for (CareEpisode episode : known.period.episodes()) {
-      if (episode.legalStatus() != LegalStatus.SHORT_BREAK) {
-        continue;
+      boolean sameBreak = episode.start().isAfter(known.period.knownFrom());
+      if (before != null
+          && (sameBreak
+              ? episode.beginsPlacementAfter(before)
+              : episode.placement() != before.placement())) {
+        return episode.start();
       }
-      @Nullable LocalDate day = lengths.tooLongFrom(episode, known.lastKnownDay());
-      if (day != null) {
-        return day;
-      }
+      before = episode;
     }
     return null;
+  }
+
+  private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return one == null || (other != null && other.isBefore(one)) ? other : one;
   }
 
   private boolean isSaidToHaveEnded(LocalDate lastBreakEnded) {
@@ -149,9 +176,5 @@ final class ReviewPeriods {
       }
     }
     return false;
-  }
-
-  private static Object placement(KnownPeriod known) {
-    return known.period.episodes().get(0).placement();
   }
 }

@@ -13,7 +13,6 @@ import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Verification;
 import org.duecare.core.law.reading.AdjournedReview;
-import org.duecare.core.law.reading.EarlyReview;
 import org.duecare.core.obligation.ExplanationStep.CareEndedByAge;
 import org.duecare.core.obligation.ExplanationStep.CertaintyOfDate;
 import org.duecare.core.obligation.ExplanationStep.CountedFrom;
@@ -83,8 +82,7 @@ final class Sentence {
           "moved",
           wording.shortDate(moved.held()),
           wording.shortDate(moved.ownLimit()),
-          wording.shortDate(moved.nextLimit()),
-          EarlyReview.COUNTS.number());
+          wording.shortDate(moved.nextLimit()));
     } else if (step instanceof ReadingChosen chosen) {
       return ReadingSentence.of(chosen, wording);
     } else if (step instanceof FirstReviewPresumed presumed) {

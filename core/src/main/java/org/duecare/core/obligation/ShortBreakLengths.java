@@ -32,31 +32,46 @@ final class ShortBreakLengths {
     CareHistory history = inquiry.history;
     for (PeriodOfCare period : history.periods()) {
       LocalDate lastKnown = earlier(history.lastDayOf(period).orElse(inquiry.asOf), inquiry.asOf);
-      for (CareEpisode episode : period.episodes()) {
-        LocalDate last = earlier(episode.end().orElse(lastKnown), lastKnown);
-        if (episode.legalStatus() == LegalStatus.SHORT_BREAK && !last.isBefore(episode.start())) {
-          breaks.add(DateSpan.closed(episode.start(), last));
-        }
+      addBreaks(period, lastKnown);
+    }
+  }
+
+  /** Episodes of short breaks that follow each other in a period are one break. */
+  private void addBreaks(PeriodOfCare period, LocalDate lastKnown) {
+    @Nullable LocalDate first = null;
+    for (CareEpisode episode : period.episodes()) {
+      if (episode.start().isAfter(lastKnown)) {
+        break;
       }
+      boolean isBreak = episode.legalStatus() == LegalStatus.SHORT_BREAK;
+      if (isBreak && first == null) {
+        first = episode.start();
+      } else if (!isBreak && first != null) {
+        breaks.add(DateSpan.closed(first, episode.start()));
+        first = null;
+      }
+    }
+    if (first != null) {
+      breaks.add(DateSpan.closed(first, lastKnown));
     }
   }
 
   /**
-   * The first day of a break on which it, or all breaks together, lasted longer than allowed; null
-   * where they did not.
+   * The first day of a period on which a break of it, or all breaks together, lasted longer than
+   * allowed; null where they did not.
    */
-  @Nullable LocalDate tooLongFrom(CareEpisode episode, LocalDate lastKnown) {
-    LocalDate last = earlier(episode.end().orElse(lastKnown), lastKnown);
-    for (LocalDate day = episode.start(); !day.isAfter(last); day = day.plusDays(1)) {
-      if (days(episode.start(), day) > terms.longest() || daysOfTwelveMonths(day) > total()) {
-        return day;
+  @Nullable LocalDate tooLongFrom(KnownPeriod known) {
+    for (DateSpan each : breaks) {
+      if (known.includes(each.first())) {
+        for (LocalDate day = each.first(); !day.isAfter(each.last()); day = day.plusDays(1)) {
+          if (days(each.first(), day) > terms.longest()
+              || daysOfTwelveMonths(day) > terms.inTwelveMonths()) {
+            return day;
+          }
+        }
       }
     }
     return null;
-  }
-
-  private int total() {
-    return terms.inTwelveMonths();
   }
 
   /** Ambiguity A23: the twelve months up to a day, or the financial year up to it. */

@@ -5,6 +5,7 @@ import org.duecare.core.obligation.ExplanationStep.CoverageFound;
 import org.duecare.core.obligation.ExplanationStep.DaysCounted;
 import org.duecare.core.obligation.ExplanationStep.EligibilityFound;
 import org.duecare.core.obligation.ExplanationStep.EligibleFrom;
+import org.duecare.core.obligation.ExplanationStep.NotBefore;
 import org.duecare.core.obligation.ExplanationStep.ReviewedUnder;
 import org.duecare.core.obligation.ExplanationStep.Since;
 import org.duecare.core.obligation.ExplanationStep.SinceByOtherReading;
@@ -33,6 +34,8 @@ final class StandingSentence {
       return wording.say("since", wording.longDate(since.day()));
     } else if (step instanceof UnderProvision under) {
       return wording.say("provision", under.citation());
+    } else if (step instanceof NotBefore notBefore) {
+      return wording.say("not-before", wording.longDate(notBefore.date()));
     } else if (step instanceof CareReviewsGoOn goOn) {
       return wording.say("care-reviews-go-on", goOn.citation());
     } else if (step instanceof ReviewedUnder under) {

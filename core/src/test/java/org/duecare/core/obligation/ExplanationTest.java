@@ -98,8 +98,8 @@ class ExplanationTest {
                 + " 2027",
             "  plan for Friday 26 February 2027, the last working day before it",
             "  certainty PUBLISHED: no bank holiday plays a part",
-            "  the review of 30 November 2026 was held before its own limit of 8 December 2026; it"
-                + " counts (reading A4) and moves this limit to 28 February 2027",
+            "  the review of 30 November 2026 was held before its own limit of 8 December 2026;"
+                + " this limit runs from it and is 28 February 2027",
             "  reading A8: a limit that ends at a weekend ends there; moved on, the limit would be"
                 + " Monday 1 March 2027",
             "  the record gives one date for the review of 30 November 2026; it is taken as both"
@@ -364,8 +364,8 @@ class ExplanationTest {
 
     assertThat(lines("in care 2026-04-01; review 2026-04-20 to 2026-04-27", TUE_2026_09_01, 1))
         .contains(
-            "  the review of 20 April 2026 was held before its own limit of 1 May 2026; it counts"
-                + " (reading A4) and moves this limit to 20 July 2026");
+            "  the review of 20 April 2026 was held before its own limit of 1 May 2026; this"
+                + " limit runs from it and is 20 July 2026");
     assertThat(lines("in care 2026-04-01; review 2026-04-20 to 2026-05-08", TUE_2026_09_01, 1))
         .as("opened in time, completed late")
         .noneMatch(line -> line.startsWith(moved))

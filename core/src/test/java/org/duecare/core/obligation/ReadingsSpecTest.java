@@ -82,7 +82,7 @@ class ReadingsSpecTest {
 
   private static String written(@Nullable Obligation obligation) {
     return obligation == null
-        ? " "
+        ? "none "
         : limit(obligation).map(LocalDate::toString).orElse("") + " " + obligation.outcome();
   }
 
