@@ -46,10 +46,14 @@ final class BankHolidayOptions {
 
   /** The care planning of England, where a newer list is given with its bank holidays. */
   CarePlanning england(Surroundings surroundings) throws IOException {
-    BankHolidays holidays = of(Division.ENGLAND_AND_WALES, surroundings);
-    return areGiven()
-        ? CarePlanning.england().withCalendar(WorkingDayCalendar.of(holidays))
-        : CarePlanning.england();
+    return laidUnder(CarePlanning.england(), Division.ENGLAND_AND_WALES, surroundings);
+  }
+
+  /** The care planning of a nation, where a newer list is given with its bank holidays. */
+  CarePlanning laidUnder(CarePlanning nation, Division division, Surroundings surroundings)
+      throws IOException {
+    BankHolidays holidays = of(division, surroundings);
+    return areGiven() ? nation.withCalendar(WorkingDayCalendar.of(holidays)) : nation;
   }
 
   /** The bank holidays of a division. What a newer list changes is printed. */
@@ -65,7 +69,8 @@ final class BankHolidayOptions {
     if (Files.isDirectory(file)) {
       throw new NothingDoneException("not a file: " + file);
     }
-    LocalDate day = listedOn == null ? surroundings.today() : listedOn;
+    LocalDate today = surroundings.today();
+    LocalDate day = listedOn == null ? today : listedOn;
     BankHolidayMerge merge = merge(bundled, file, day);
     surroundings
         .err()
@@ -78,6 +83,9 @@ final class BankHolidayOptions {
                 + " added, "
                 + merge.withdrawn().size()
                 + " withdrawn\n"
+                + (day.isAfter(today)
+                    ? "note: --listed-on is to come: " + day + " is after today, " + today + "\n"
+                    : "")
                 + notes(merge.disagreements()));
     return merge.holidays();
   }

@@ -35,7 +35,10 @@ final class DueCommand implements Callable<Integer> {
   @Option(
       names = "--rule",
       paramLabel = "ID",
-      description = "the rule; if not given, ENG-REV-1: the first review")
+      description = {
+        "the id of a rule of England, Wales (WAL-...), Scotland (SCO-...) or Northern Ireland",
+        "(NI-...); if not given, ENG-REV-1: the first review"
+      })
   private String rule = "ENG-REV-1";
 
   @Option(
@@ -70,9 +73,9 @@ final class DueCommand implements Callable<Integer> {
   }
 
   private DueDate due() throws IOException {
-    CarePlanning england = bankHolidays.england(surroundings);
+    CarePlanning law = NationOfRule.of(rule).planning(bankHolidays, surroundings);
     try {
-      return england.due(rule, start);
+      return law.due(rule, start);
     } catch (IllegalArgumentException e) {
       throw new NothingDoneException(Objects.requireNonNull(e.getMessage()));
     }

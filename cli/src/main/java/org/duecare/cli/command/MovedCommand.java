@@ -23,8 +23,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "moved",
     description = {
-      "List the open obligations of the children in a return whose dates",
-      "a newer list of bank holidays moves, or what was proclaimed since a day moved, as CSV."
+      "List the open obligations that bank holidays moved, as CSV.",
+      "Those of a newer list are compared with those that came with the program,",
+      "or with what was known on a day."
     })
 final class MovedCommand implements Callable<Integer> {
 
@@ -57,6 +58,7 @@ final class MovedCommand implements Callable<Integer> {
     }
     LocalDate day = asOf.orToday(surroundings);
     CarePlanning now = bankHolidays.england(surroundings);
+    refuseToComeAfter(now.calendar().listedOn());
     CarePlanning then = knownOn == null ? CarePlanning.england() : now.asKnownOn(knownOn);
     surroundings
         .err()
@@ -86,6 +88,18 @@ final class MovedCommand implements Callable<Integer> {
     lines.flush();
     new IssueList(remarkable).print(surroundings.err());
     return ReturnOptions.status(loaded).code();
+  }
+
+  /** What became known after the list is not in it, so nothing could differ. */
+  private void refuseToComeAfter(LocalDate listedOn) {
+    if (knownOn != null && knownOn.isAfter(listedOn)) {
+      throw new NothingDoneException(
+          "--known-on is after the list of bank holidays: "
+              + knownOn
+              + "; allowed is the day of the list, "
+              + listedOn
+              + ", or an earlier one");
+    }
   }
 
   private static void write(CarePlanning then, StatutoryTimeline timeline, MovedLines lines) {

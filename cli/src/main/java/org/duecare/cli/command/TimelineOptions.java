@@ -25,8 +25,8 @@ final class TimelineOptions {
       paramLabel = "LAYER",
       converter = LayerOption.class,
       description = {
-        "only rules of this layer: statute, statutory-guidance or local-policy; several: repeat;",
-        "if not given, every layer and what no rule is known of"
+        "only rules of this layer: statute or statutory-guidance; both: repeat;",
+        "if not given, both and what no rule is known of"
       })
   private List<Authority> layers = List.of();
 

@@ -3,10 +3,10 @@ package org.duecare.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import org.duecare.core.CarePlanning;
-import org.duecare.core.law.Rule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DueCommandTest {
 
@@ -52,25 +52,53 @@ class DueCommandTest {
         .endsWith(",PROJECTED\n");
   }
 
-  @Test
-  void refusesAnUnknownRule() {
-    assertThat(Run.of("due", "--rule", "ENG-REV-7", "--start", "2026-04-01"))
+  /** In Northern Ireland St Patrick's Day and a Sunday put a limit off; nowhere else. */
+  @ParameterizedTest
+  @CsvSource({
+    "WAL-REV-1, 2026-04-01, 2026-05-01",
+    "SCO-REV-1, 2026-01-14, 2026-02-25",
+    "NI-REV-1, 2026-03-03, 2026-03-18",
+    "NI-REV-N, 2026-08-14, 2027-02-15"
+  })
+  void knowsTheRulesOfEachNation(String rule, String start, String due) {
+    assertThat(Run.of("due", "--rule", rule, "--start", start, "--format=csv"))
         .isEqualTo(
             new Run(
-                2,
-                "",
-                "duecare: unknown rule: \"ENG-REV-7\"; known rules are "
-                    + CarePlanning.england().ruleBook().rules().stream()
-                        .map(Rule::id)
-                        .distinct()
-                        .collect(Collectors.joining(", "))
-                    + "\n"));
+                0,
+                "rule,trigger,due,certainty\n" + rule + ',' + start + ',' + due + ",PUBLISHED\n",
+                ""));
   }
 
   @Test
-  void refusesABlankRule() {
-    assertThat(Run.of("due", "--rule", "", "--start", "2026-04-01").err())
-        .startsWith("duecare: unknown rule: \"\"; known rules are ");
+  void saysWhereTheWordingWasNotChecked() {
+    assertThat(Run.of("due", "--rule=WAL-REV-1", "--start=2026-04-01").out())
+        .contains("wording not checked against the text");
+    assertThat(Run.of("due", "--rule=ENG-REV-1", "--start=2026-04-01").out())
+        .doesNotContain("not checked");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ENG-REV-7 | nearest to it: ENG-REV-1, ENG-REV-2, ENG-REV-N",
+        "eng-rev-1 | nearest to it: ENG-REV-1",
+        "NI_REV_1 | nearest to it: NI-REV-1",
+        "ENG-HELTH-1 | nearest to it: ENG-HEALTH-1",
+        "sco-short | nearest to it: SCO-SHORT-1, SCO-SHORT-N",
+        "first review | allowed are those of docs/rules.md, for example ENG-REV-1",
+        "'' | allowed are those of docs/rules.md, for example ENG-REV-1"
+      })
+  void namesTheRulesNearestToAnUnknownOne(String rule, String hint) {
+    assertThat(Run.of("due", "--rule", rule, "--start", "2026-04-01"))
+        .isEqualTo(new Run(2, "", "duecare: unknown rule: \"" + rule + "\"; " + hint + "\n"));
+  }
+
+  @Test
+  void namesFiveRulesAtMost() {
+    assertThat(Run.of("due", "--rule", "ENG-VISIT", "--start", "2026-04-01").err())
+        .startsWith("duecare: unknown rule: \"ENG-VISIT\"; nearest to it: ENG-VISIT-1, ENG-VISIT-")
+        .matches("[^,]+(, [^,]+){4}\n");
   }
 
   @Test

@@ -119,6 +119,21 @@ class MovedCommandTest {
   }
 
   @Test
+  void refusesADayOfKnowledgeAfterTheList() throws IOException {
+    String small = september2022();
+    assertThat(Run.of("moved", small, "--known-on=2026-08-22", "--as-of=2022-09-10"))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "as of 2022-09-10\nduecare: --known-on is after the list of bank holidays:"
+                    + " 2026-08-22; allowed is the day of the list, 2026-08-21, or an earlier"
+                    + " one\n"));
+    assertThat(Run.of("moved", small, "--known-on=2026-08-21", "--as-of=2022-09-10").status())
+        .isZero();
+  }
+
+  @Test
   void notesThatTheReturnEndsBeforeTheDay() throws IOException {
     String small = new SmallReturn().child("C1").episode("C1", "30/03/2026", "S").in(folder);
 

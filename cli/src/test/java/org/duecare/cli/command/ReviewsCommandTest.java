@@ -58,6 +58,52 @@ class ReviewsCommandTest {
                 """);
   }
 
+  /** A review has one number in its period of care, whichever rules it answers. */
+  @Test
+  void sortsByPeriodThenNumberThenLimitUnderAdoption() throws IOException {
+    String small =
+        new SmallReturn()
+            .child("C1")
+            .episodeBeforeAdoptivePlacement("C1", "01/10/2025", "07/01/2026")
+            .adoptiveEpisode("C1", "07/01/2026", "02/03/2026")
+            .episode("C1", "02/03/2026", "P")
+            .review("C1", "28/10/2025")
+            .review("C1", "30/01/2026")
+            .in(folder);
+    assertThat(Run.of("reviews", small, "--history=complete", "--as-of=2026-03-03").out())
+        .isEqualTo(
+            COLUMNS
+                + """
+                C1,2025-10-01,1,ENG-REV-1,2025-10-01,2025-10-29,2025-10-28,ON_TIME,,PUBLISHED,
+                C1,2025-10-01,1,ADOPT-AUTH-1,2025-10-01,2026-01-01,2025-10-28,ON_TIME,,PUBLISHED,
+                C1,2025-10-01,2,ENG-REV-2,2025-10-28,2026-01-28,,LAPSED,,PUBLISHED,
+                C1,2025-10-01,2,ADOPT-PL-1,2026-01-07,2026-02-04,2026-01-30,ON_TIME,,PUBLISHED,
+                C1,2025-10-01,2,ADOPT-AUTH-N,2025-10-28,2026-04-28,,LAPSED,,PUBLISHED,
+                C1,2025-10-01,3,ADOPT-PL-2,2026-01-30,2026-04-30,,LAPSED,,PUBLISHED,
+                C1,2025-10-01,3,ENG-REV-N,2026-01-30,2026-07-30,,NOT_YET_DUE,,PUBLISHED,
+                C1,2025-10-01,,ADOPT-DISRUPT,2026-03-02,2026-04-13,,NOT_YET_DUE,,PUBLISHED,
+                """);
+  }
+
+  @Test
+  void sortsByPeriodBeforeNumber() throws IOException {
+    String small =
+        new SmallReturn()
+            .child("C1")
+            .episode("C1", "01/04/2025", "S", "30/05/2025", "E4A")
+            .review("C1", "28/04/2025")
+            .episode("C1", "01/07/2025", "S")
+            .in(folder);
+    assertThat(Run.of("reviews", small, "--history=complete", "--as-of=2025-07-02").out())
+        .isEqualTo(
+            COLUMNS
+                + """
+                C1,2025-04-01,1,ENG-REV-1,2025-04-01,2025-05-01,2025-04-28,ON_TIME,,PUBLISHED,2025-05-30
+                C1,2025-04-01,2,ENG-REV-2,2025-04-28,2025-07-28,,LAPSED,,PUBLISHED,2025-05-30
+                C1,2025-07-01,1,ENG-REV-1,2025-07-01,2025-07-29,,NOT_YET_DUE,,PUBLISHED,
+                """);
+  }
+
   @Test
   void leavesEmptyWhatIsNotKnown() throws IOException {
     String small =

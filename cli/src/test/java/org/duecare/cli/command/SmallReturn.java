@@ -7,8 +7,6 @@ import java.nio.file.Path;
 /** A return of a few rows, written into a folder. Nobody in it exists. */
 final class SmallReturn {
 
-  private static final String PLACE = ",N1,U6,PR1,";
-
   private final StringBuilder header =
       new StringBuilder("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n");
   private final StringBuilder episodes =
@@ -29,9 +27,30 @@ final class SmallReturn {
   }
 
   SmallReturn episode(String child, String start, String reason, String end, String reasonEnded) {
+    return episode(child, start, reason, "V2,N1,U6", end, reasonEnded);
+  }
+
+  /** An episode under a placement order with prospective adopters, which a new placement ended. */
+  SmallReturn adoptiveEpisode(String child, String start, String end) {
+    return episode(child, start, "P", "E1,N1,A6", end, "X1");
+  }
+
+  /** An episode under a placement order with a foster carer, which a new placement ended. */
+  SmallReturn episodeBeforeAdoptivePlacement(String child, String start, String end) {
+    return episode(child, start, "S", "E1,N1,U6", end, "X1");
+  }
+
+  private SmallReturn episode(
+      String child,
+      String start,
+      String reason,
+      String statusNeedAndPlace,
+      String end,
+      String reasonEnded) {
     episodes
         .append(quoted(child))
-        .append("," + start + "," + reason + ",V2" + PLACE + end + "," + reasonEnded + ",,,,\n");
+        .append("," + start + "," + reason + "," + statusNeedAndPlace + ",PR1,")
+        .append(end + "," + reasonEnded + ",,,,\n");
     return this;
   }
 

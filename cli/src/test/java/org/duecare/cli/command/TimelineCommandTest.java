@@ -102,8 +102,8 @@ class TimelineCommandTest {
     String small = twoChildren();
 
     assertThat(lines(timeline(small, "--layer=statute"), "ENG-REV-1")).hasSize(2);
-    assertThat(lines(timeline(small, "--layer=local-policy"), "ENG-REV-1")).isEmpty();
-    assertThat(lines(timeline(small, "--layer=local-policy", "--layer=STATUTE"), "ENG-REV-1"))
+    assertThat(lines(timeline(small, "--layer=statutory-guidance"), "ENG-REV-1")).isEmpty();
+    assertThat(lines(timeline(small, "--layer=statutory-guidance", "--layer=STATUTE"), "ENG-REV-1"))
         .hasSize(2);
   }
 

@@ -29,7 +29,7 @@ class UsageTest {
             "  due         Say by when a rule is met, and why.",
             "  reviews     List every review obligation of the children in a return as CSV.",
             "  timeline    List every obligation of the children in a return as CSV.",
-            "  moved       List the open obligations of the children in a return whose dates",
+            "  moved       List the open obligations that bank holidays moved, as CSV.",
             "  timeliness  Measure how timely the reviews of a year were, as CSV.",
             "2 nothing done; 70 an error of ours.");
   }
@@ -69,8 +69,10 @@ class UsageTest {
         "reviews --return=x --history=all | invalid value for option '--history': \"all\" is not a"
             + " date (expected yyyy-mm-dd); allowed is also: complete; see duecare reviews --help",
         "timeline --return=x --layer=law | invalid value for option '--layer' (LAYER): \"law\" is"
-            + " not a layer (expected statute, statutory-guidance, local-policy); see duecare"
-            + " timeline --help",
+            + " not a layer (expected statute or statutory-guidance); see duecare timeline --help",
+        "timeline --return=x --layer=Local-Policy | invalid value for option '--layer' (LAYER):"
+            + " \"Local-Policy\" would be empty, as a command lays no local policy over the law"
+            + " (expected statute or statutory-guidance); see duecare timeline --help",
         "moved --known-on=2026-01-01 | missing required option: '--return=DIR'; see duecare moved"
             + " --help",
         "moved --return=x | nothing to compare: give --bank-holidays=FILE, --known-on=D or both",
