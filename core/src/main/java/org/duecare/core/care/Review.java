@@ -135,6 +135,15 @@ public final class Review {
   }
 
   /**
+   * The first recorded day: from it on the review is known.
+   *
+   * @return the day of the first meeting where it is recorded, otherwise of the last
+   */
+  public LocalDate firstRecordedDay() {
+    return first;
+  }
+
+  /**
    * The day on which the review was opened.
    *
    * @return the first meeting, or the one recorded date of unstated meaning; empty where only the

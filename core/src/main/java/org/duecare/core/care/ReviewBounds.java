@@ -32,7 +32,7 @@ final class ReviewBounds {
       if (period == history.periods().size() || startsAfter(day)) {
         throw new IllegalArgumentException("review held outside every period of care: held " + day);
       }
-      LocalDate opened = review.opened().orElse(day);
+      LocalDate opened = review.firstRecordedDay();
       if (startsAfter(opened) || (dayBefore != null && !opened.isAfter(dayBefore))) {
         throw new IllegalArgumentException(
             "review opened before its period of care began or the one before it was held: opened "

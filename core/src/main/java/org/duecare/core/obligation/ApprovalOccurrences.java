@@ -1,5 +1,7 @@
 package org.duecare.core.obligation;
 
+import static org.duecare.core.obligation.DayOrder.later;
+
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.duecare.core.care.CareEpisode;
@@ -121,7 +123,7 @@ final class ApprovalOccurrences {
         .filter(
             placement -> placement.episodes().stream().anyMatch(ApprovalOccurrences::isFostered))
         .map(PlacementPeriod::knownFrom)
-        .map(from -> from.isBefore(approved) ? approved : from)
+        .map(from -> later(from, approved))
         .findFirst()
         .orElse(approved);
   }

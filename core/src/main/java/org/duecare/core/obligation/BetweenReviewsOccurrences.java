@@ -33,6 +33,6 @@ final class BetweenReviewsOccurrences {
   }
 
   private static Ending ending(Review next) {
-    return new Ending(Ending.Cause.REVIEW, next.opened().orElse(next.heldOn()));
+    return new Ending(Ending.Cause.REVIEW, next.firstRecordedDay());
   }
 }

@@ -18,29 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param next what follows; null where nothing does by the as-of day
  */
 record CareStretch(
-    Kind kind,
+    KindOfCare kind,
     boolean afterRemand,
     LocalDate first,
     boolean startKnown,
     LocalDate last,
-    @Nullable Kind next) {
-
-  /** Why reviews are held. */
-  enum Kind {
-    /** The child is looked after. */
-    CARE,
-    /** The child is looked after for short breaks only. */
-    SHORT_BREAKS,
-    /** The child is placed for adoption. */
-    ADOPTION;
-
-    static Kind of(CareEpisode episode) {
-      if (episode.placement().isAdoptive()) {
-        return ADOPTION;
-      }
-      return episode.legalStatus().isShortBreak() ? SHORT_BREAKS : CARE;
-    }
-  }
+    @Nullable KindOfCare next) {
 
   /**
    * The stretches of a period that had begun by its last known day, in order, one or more.
@@ -48,11 +31,12 @@ record CareStretch(
    * @param hasRules whether a kind has rules of its own; if not, it is taken for care
    * @param remandBegins whether a remand of a child already looked after begins one (ambiguity A26)
    */
-  static List<CareStretch> of(KnownPeriod known, Predicate<Kind> hasRules, boolean remandBegins) {
+  static List<CareStretch> of(
+      KnownPeriod known, Predicate<KindOfCare> hasRules, boolean remandBegins) {
     List<CareStretch> stretches = new ArrayList<>(4);
     LocalDate lastKnown = known.lastKnownDay();
     @Nullable CareEpisode before = null;
-    Kind kind = Kind.CARE;
+    KindOfCare kind = KindOfCare.LOOKED_AFTER;
     LocalDate first = known.period.knownFrom();
     boolean startKnown = known.startKnown();
     boolean afterRemand = false;
@@ -61,13 +45,14 @@ record CareStretch(
       if (episode.start().isAfter(lastKnown)) {
         break;
       }
-      Kind own = Kind.of(episode);
+      KindOfCare own = KindOfCare.of(episode);
       boolean inFull =
-          own == Kind.SHORT_BREAKS && fullFrom != null && !episode.start().isBefore(fullFrom);
-      Kind next = hasRules.test(own) && !inFull ? own : Kind.CARE;
+          own == KindOfCare.SHORT_BREAKS && fullFrom != null && !episode.start().isBefore(fullFrom);
+      KindOfCare next = hasRules.test(own) && !inFull ? own : KindOfCare.LOOKED_AFTER;
       boolean begins =
           before != null
-              && (next != kind || (next == Kind.ADOPTION && episode.beginsPlacementAfter(before)));
+              && (next != kind
+                  || (next == KindOfCare.ADOPTION && episode.beginsPlacementAfter(before)));
       boolean remanded =
           remandBegins
               && before != null
@@ -82,9 +67,11 @@ record CareStretch(
       kind = next;
       before = episode;
       LocalDate left = episode.end().orElse(lastKnown);
-      if (fullFrom != null && kind == Kind.SHORT_BREAKS && !fullFrom.isAfter(left)) {
-        stretches.add(new CareStretch(kind, afterRemand, first, startKnown, fullFrom, Kind.CARE));
-        kind = Kind.CARE;
+      if (fullFrom != null && kind == KindOfCare.SHORT_BREAKS && !fullFrom.isAfter(left)) {
+        stretches.add(
+            new CareStretch(
+                kind, afterRemand, first, startKnown, fullFrom, KindOfCare.LOOKED_AFTER));
+        kind = KindOfCare.LOOKED_AFTER;
         first = fullFrom;
         startKnown = true;
       }
@@ -100,15 +87,17 @@ record CareStretch(
     }
     return new Ending(
         switch (next) {
-          case CARE ->
+          case LOOKED_AFTER ->
               switch (kind) {
-                case CARE -> Ending.Cause.REMANDED;
+                case LOOKED_AFTER -> Ending.Cause.REMANDED;
                 case SHORT_BREAKS -> Ending.Cause.END_OF_SHORT_BREAKS;
                 case ADOPTION -> Ending.Cause.RETURN_TO_CARE;
               };
           case SHORT_BREAKS -> Ending.Cause.SHORT_BREAKS;
           case ADOPTION ->
-              kind == Kind.ADOPTION ? Ending.Cause.PLACEMENT : Ending.Cause.ADOPTIVE_PLACEMENT;
+              kind == KindOfCare.ADOPTION
+                  ? Ending.Cause.PLACEMENT
+                  : Ending.Cause.ADOPTIVE_PLACEMENT;
         },
         last);
   }

@@ -1,5 +1,8 @@
 package org.duecare.core.obligation;
 
+import static org.duecare.core.obligation.DayOrder.earlier;
+import static org.duecare.core.obligation.DayOrder.later;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,7 +82,7 @@ final class DaysLookedAfter {
 
   private static void add(
       List<DateSpan> spans, LocalDate first, LocalDate last, LocalDate from, LocalDate to) {
-    LocalDate begin = first.isBefore(from) ? from : first;
+    LocalDate begin = later(first, from);
     LocalDate end = earlier(last, to);
     if (!end.isBefore(begin)) {
       spans.add(DateSpan.closed(begin, end));
@@ -103,10 +106,6 @@ final class DaysLookedAfter {
       joined.add(open);
     }
     return joined;
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
   }
 
   /** How many days there are in every history that fits the facts. */
@@ -143,10 +142,10 @@ final class DaysLookedAfter {
   private static Optional<LocalDate> reached(List<DateSpan> spans, int count, LocalDate notBefore) {
     long before = 0;
     for (DateSpan span : spans) {
-      LocalDate day = span.first().isBefore(notBefore) ? notBefore : span.first();
+      LocalDate day = later(span.first(), notBefore);
       if (before + span.days() >= count) {
         LocalDate full = span.first().plusDays(Math.max(0, count - before - 1));
-        day = full.isAfter(day) ? full : day;
+        day = later(full, day);
         if (!day.isAfter(span.last())) {
           return Optional.of(day);
         }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.duecare.core.law.Rule;
-import org.duecare.core.obligation.CareStretch.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ final class DisruptionReviews {
   static List<Obligation> of(RuleVersions versions, KnownPeriod known) {
     List<Obligation> obligations = new ArrayList<>(1);
     for (CareStretch stretch : CareStretch.of(known, kind -> true, /* remandBegins= */ false)) {
-      if (stretch.kind() == Kind.ADOPTION && stretch.next() == Kind.CARE) {
+      if (stretch.kind() == KindOfCare.ADOPTION && stretch.next() == KindOfCare.LOOKED_AFTER) {
         LocalDate returned = stretch.last();
         @Nullable Rule rule = versions.inForceOn(returned);
         if (rule != null) {

@@ -1,5 +1,8 @@
 package org.duecare.core.obligation;
 
+import static org.duecare.core.obligation.DayOrder.earlier;
+import static org.duecare.core.obligation.DayOrder.later;
+
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -54,7 +57,7 @@ final class DutyJudgement {
     if (found == null || due == null || found.cause() != Ending.Cause.NEXT_REVIEW) {
       return found;
     }
-    LocalDate last = latest(found.day(), due.date());
+    LocalDate last = later(found.day(), due.date());
     return last.isBefore(lastKnownDay()) ? new Ending(found.cause(), last) : null;
   }
 
@@ -238,7 +241,7 @@ final class DutyJudgement {
       // What was done in an earlier period of care was done for that one.
       KnownPeriod known = occurrence.known();
       LocalDate after = acts.firstDayBeforehand(known == null ? LocalDate.MIN : known.notBefore);
-      from = after.isBefore(from) ? after : from;
+      from = earlier(after, from);
     }
     CareEventKind kind = rule.duty().doneBy().orElse(null);
     if (kind == null) {
@@ -258,7 +261,7 @@ final class DutyJudgement {
     if (due == null) {
       return done == null ? occurrence.day() : done;
     }
-    return earliest(due.date(), lastDayToAnswer());
+    return earlier(due.date(), lastDayToAnswer());
   }
 
   /** The index of the first day that is not before another; visits can be very many. */
@@ -303,15 +306,7 @@ final class DutyJudgement {
     @Nullable LocalDate before = occurrence.inTimeBefore();
     return before == null || due == null
         ? last
-        : latest(last, earliest(inquiry.asOf, earliest(due.date(), before.minusDays(1))));
-  }
-
-  private static LocalDate earliest(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
-  }
-
-  private static LocalDate latest(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? other : one;
+        : later(last, earlier(inquiry.asOf, earlier(due.date(), before.minusDays(1))));
   }
 
   private boolean hasEnded() {

@@ -1,5 +1,7 @@
 package org.duecare.core.obligation;
 
+import static org.duecare.core.obligation.DayOrder.earlierKnown;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +88,7 @@ final class EarlyReviews {
     if (known.closed == null || !mustPrecedeAnEnd(event)) {
       return named;
     }
-    return named == null || known.closed.isBefore(named) ? known.closed : named;
+    return earlierKnown(named, known.closed);
   }
 
   private Outcome outcome(EarlyReviewEvent event, LocalDate limit, @Nullable Review answer) {

@@ -98,8 +98,7 @@ final class KnownPeriod {
     carriedOut = carriedOut(reviews);
     boolean startKnown = period.start().isPresent();
     latestStart = startKnown ? period.knownFrom() : period.knownFrom().minusDays(1);
-    earliestStart =
-        startKnown ? latestStart : notBefore.isAfter(latestStart) ? latestStart : notBefore;
+    earliestStart = startKnown ? latestStart : DayOrder.earlier(notBefore, latestStart);
     boolean mayGoOn = breaks != null && breaks.mayHaveEndedOn() != null;
     closed = mayGoOn || (lastDay != null && lastDay.isAfter(asOf)) ? null : lastDay;
     earlyReviewEvents = eventsOfPeriod(history.earlyReviewEvents());
@@ -324,7 +323,7 @@ final class KnownPeriod {
     if (next == reviews.size()) {
       return lastKnownDay();
     }
-    return reviews.get(next).opened().orElse(reviews.get(next).heldOn()).minusDays(1);
+    return reviews.get(next).firstRecordedDay().minusDays(1);
   }
 
   /**

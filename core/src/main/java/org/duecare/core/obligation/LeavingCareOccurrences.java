@@ -1,5 +1,8 @@
 package org.duecare.core.obligation;
 
+import static org.duecare.core.obligation.DayOrder.earlierKnown;
+import static org.duecare.core.obligation.DayOrder.later;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -115,7 +118,7 @@ final class LeavingCareOccurrences {
         certain || missing == null
             ? null
             : new KnownPeriod.Cut(left, missing.fact(), missing.reason());
-    @Nullable LocalDate end = firstOf(supportEnded(left), backInCare);
+    @Nullable LocalDate end = earlierKnown(supportEnded(left), backInCare);
     becameRelevant(left, end, open);
     new CareLeaver(left, end, open).reviews();
   }
@@ -143,7 +146,7 @@ final class LeavingCareOccurrences {
     @Nullable LocalDate majority = history.birthday(Birthday.AGE_OF_MAJORITY).orElse(null);
     if (majority == null || left.isBefore(majority)) {
       @Nullable LocalDate until =
-          firstOf(end, majority == null || majority.isAfter(asOf) ? null : majority);
+          earlierKnown(end, majority == null || majority.isAfter(asOf) ? null : majority);
       occurrences.accept(
           Occurrence.on(
                   left, Trigger.BECAME_RELEVANT, null, ending(Ending.Cause.RELEVANT_CHILD, until))
@@ -153,10 +156,6 @@ final class LeavingCareOccurrences {
 
   private @Nullable LocalDate supportEnded(LocalDate left) {
     return EventSpan.first(history.daysOf(CareEventKind.LEAVING_CARE_SUPPORT_ENDED), left, asOf);
-  }
-
-  private static @Nullable LocalDate firstOf(@Nullable LocalDate one, @Nullable LocalDate other) {
-    return one == null || (other != null && other.isBefore(one)) ? other : one;
   }
 
   private static @Nullable Ending ending(Ending.Cause cause, @Nullable LocalDate day) {
@@ -195,11 +194,11 @@ final class LeavingCareOccurrences {
     /** In care the plan is reviewed with the child's case; its own reviews begin after care. */
     private void planReviews() {
       @Nullable LocalDate planned =
-          firstOf(
+          earlierKnown(
               firstUntil(lastKnownDay, CareEventKind.PATHWAY_PLAN_PREPARED),
               firstUntil(left, CareEventKind.PATHWAY_PLAN_REVIEWED));
       if (planned != null) {
-        LocalDate day = planned.isAfter(left) ? planned : left;
+        LocalDate day = later(planned, left);
         occurrences.accept(
             new Occurrence(Trigger.CARE_LEAVER_WITH_PLAN, day, day.plusDays(1), null, ending)
                 .leavingOpen(stillOpen(day)));

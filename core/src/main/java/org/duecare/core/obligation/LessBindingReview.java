@@ -1,5 +1,7 @@
 package org.duecare.core.obligation;
 
+import static org.duecare.core.obligation.DayOrder.later;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.duecare.core.care.CareHistory;
@@ -34,7 +36,7 @@ final class LessBindingReview {
     if (event == versions.trigger()) {
       for (Rule version : versions.all()) {
         LocalDate to = lastDay(version, last);
-        LocalDate from = first.isBefore(version.inForceFrom()) ? version.inForceFrom() : first;
+        LocalDate from = later(first, version.inForceFrom());
         if (!from.isAfter(to)) {
           notAsked -= daysOf(from, to);
           add(version, from, to);

@@ -6,7 +6,6 @@ import java.util.List;
 import org.duecare.core.care.EarlyReviewEvent;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.Rule;
-import org.duecare.core.law.RuleBook;
 import org.duecare.core.law.Trigger;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +19,9 @@ final class LessBindingReviews {
   private final ReviewRules rules;
   private final List<RuleVersions> lessBinding;
 
-  LessBindingReviews(RuleBook book) {
-    rules = ReviewRules.of(book);
-    lessBinding = ReviewRules.lessBinding(book);
+  LessBindingReviews(ReviewRules rules, List<RuleVersions> lessBinding) {
+    this.rules = rules;
+    this.lessBinding = lessBinding;
   }
 
   List<Obligation> of(KnownPeriod known) {

@@ -1,5 +1,8 @@
 package org.duecare.core.obligation;
 
+import static org.duecare.core.obligation.DayOrder.earlier;
+import static org.duecare.core.obligation.DayOrder.later;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -81,11 +84,12 @@ record LimitCounting(WorkingDayCalendar calendar, Readings readings, List<DateSp
   private WorkingDayCalendar countedBy(Rule rule, LocalDate trigger) {
     WorkingDayCalendar days = calendarOn(trigger);
     TimeLimit limit = rule.limit().orElseThrow();
+    if (!readings.use(LateProclamation.LEAVES_LIMIT) || !isCountedInWorkingDays(limit)) {
+      return days;
+    }
     LocalDate last = lastDay(rule, limit, trigger, days);
-    LocalDate began = last.isBefore(trigger) ? last : trigger;
-    return readings.use(LateProclamation.LEAVES_LIMIT)
-            && isCountedInWorkingDays(limit)
-            && holdsHolidayProclaimedAfter(began, last.isBefore(trigger) ? trigger : last, days)
+    LocalDate began = earlier(last, trigger);
+    return holdsHolidayProclaimedAfter(began, later(last, trigger), days)
         ? days.asKnownOn(began)
         : days;
   }

@@ -362,7 +362,7 @@ public final class Obligation {
   }
 
   /** Whether another asks, in the same period, for the same kind of thing. */
-  boolean isLike(Obligation other) {
+  boolean asksForTheKindOf(Obligation other) {
     return Objects.equals(periodKnownFrom(), other.periodKnownFrom())
         && Objects.equals(cycle(), other.cycle())
         && layer() == other.layer()

@@ -33,9 +33,10 @@ public final class Obligations {
   private Obligations(RuleBook ruleBook, LimitCounting counting) {
     this.ruleBook = ruleBook;
     this.counting = counting;
-    reviews = new ReviewObligations(ReviewRules.of(ruleBook));
-    lessBinding = new LessBindingReviews(ruleBook);
-    duties = new DutyObligations(ruleBook, counting);
+    ReviewRules onReviews = ReviewRules.of(ruleBook);
+    reviews = new ReviewObligations(onReviews);
+    lessBinding = new LessBindingReviews(onReviews, ReviewRules.lessBinding(ruleBook));
+    duties = new DutyObligations(ruleBook, onReviews.care().first(), counting);
   }
 
   /**

@@ -43,12 +43,9 @@ final class OtherReadings {
   /** The readings that decide the date or the outcome of an obligation, in its whole history. */
   static List<ReadingChosen> of(Obligation obligation) {
     List<ReadingChosen> chosen = new ArrayList<>(0);
-    @Nullable Inquiry inquiry = obligation.inquiry();
-    if (inquiry == null) {
-      return chosen;
-    }
+    Inquiry inquiry = obligation.inquiry();
     Readings readings = inquiry.law.readings();
-    List<Obligation> own = alike(obligation, inquiry.answer(readings));
+    List<Obligation> own = ofTheSameKind(obligation, inquiry.answer(readings));
     for (Reading other : readings.others()) {
       @Nullable Obligation counterpart = counterpart(obligation, own, inquiry, other);
       if (counterpart != null) {
@@ -62,16 +59,23 @@ final class OtherReadings {
       Obligation obligation, List<Obligation> own, Inquiry inquiry, Reading other) {
     List<Obligation> theirs;
     try {
-      theirs = alike(obligation, inquiry.answer(inquiry.law.readings().with(other)));
+      theirs = ofTheSameKind(obligation, inquiry.answer(inquiry.law.readings().with(other)));
     } catch (OutsideCoverageException beyondTheCalendar) {
       return null;
     }
-    return last(theirs, each -> each.isByTheRuleAndEventOf(obligation))
-        .filter(each -> !obligation.duty().isReview())
+    return byTheSameRuleAndEvent(obligation, theirs)
         .or(() -> inTheSamePlace(obligation, own, theirs))
         .or(() -> last(theirs, each -> each.doneOn().equals(obligation.doneOn())))
         .or(() -> last(theirs, each -> each.trigger().equals(obligation.trigger())))
         .orElse(null);
+  }
+
+  /** Reviews are told apart by their place: by another reading one may count from another day. */
+  private static Optional<Obligation> byTheSameRuleAndEvent(
+      Obligation obligation, List<Obligation> theirs) {
+    return obligation.duty().isReview()
+        ? Optional.empty()
+        : last(theirs, each -> each.isByTheRuleAndEventOf(obligation));
   }
 
   private static Optional<Obligation> inTheSamePlace(
@@ -95,8 +99,8 @@ final class OtherReadings {
   }
 
   /** The obligations of the same period that ask for the same kind of thing, in order. */
-  private static List<Obligation> alike(Obligation obligation, List<Obligation> among) {
-    return among.stream().filter(obligation::isLike).toList();
+  private static List<Obligation> ofTheSameKind(Obligation obligation, List<Obligation> among) {
+    return among.stream().filter(obligation::asksForTheKindOf).toList();
   }
 
   private static void add(

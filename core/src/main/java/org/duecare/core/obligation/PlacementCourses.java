@@ -64,19 +64,16 @@ final class PlacementCourses {
       LocalDate last,
       @Nullable Ending ending) {
     boolean first = start.equals(known.period.knownFrom());
-    LocalDate earliest = startKnown ? start : known.earliestStart;
-    LocalDate latest = startKnown ? start : known.latestStart;
-    LocalDate from = first || !startKnown ? earliest : start.plusDays(1);
+    LocalDate from = startKnown ? (first ? start : start.plusDays(1)) : known.earliestStart;
     courses.add(
-        new ReviewCourse(
-            cycle,
-            earliest,
-            latest,
+        ReviewCourse.begunOn(
+            start,
             startKnown,
             from,
+            cycle,
             List.of(new ReviewWindow(from, last, ending)),
-            known.cut,
-            /* goesOnFrom= */ null));
+            known,
+            known.cut));
   }
 
   /** Whether the last course is one of care that ended when this placement began. */
@@ -91,15 +88,6 @@ final class PlacementCourses {
   private void prolong(ScottishStay stay) {
     ReviewCourse last = courses.remove(courses.size() - 1);
     ReviewWindow window = last.windows().get(0);
-    courses.add(
-        new ReviewCourse(
-            last.cycle(),
-            last.earliestStart(),
-            last.latestStart(),
-            last.startKnown(),
-            last.from(),
-            List.of(new ReviewWindow(window.first(), stay.last(), stay.ending())),
-            last.cut(),
-            last.goesOnFrom()));
+    courses.add(last.lasting(new ReviewWindow(window.first(), stay.last(), stay.ending())));
   }
 }

@@ -1,5 +1,8 @@
 package org.duecare.core.obligation;
 
+import static org.duecare.core.obligation.DayOrder.earlier;
+import static org.duecare.core.obligation.DayOrder.later;
+
 import java.time.LocalDate;
 import java.util.Objects;
 import org.duecare.core.law.Relaxation;
@@ -116,13 +119,5 @@ final class PossibleLimits {
 
   LocalDate latest() {
     return latest;
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
   }
 }

@@ -1,5 +1,8 @@
 package org.duecare.core.obligation;
 
+import static org.duecare.core.obligation.DayOrder.earlier;
+import static org.duecare.core.obligation.DayOrder.later;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +78,7 @@ final class ReviewChain {
 
   private static int firstReviewFrom(LocalDate day, List<Review> reviews) {
     int first = 0;
-    while (first < reviews.size() && firstKnownDay(reviews.get(first)).isBefore(day)) {
+    while (first < reviews.size() && reviews.get(first).firstRecordedDay().isBefore(day)) {
       first++;
     }
     return first;
@@ -86,7 +89,7 @@ final class ReviewChain {
     int next = 0;
     for (ReviewWindow each : course.windows()) {
       window = each;
-      while (next < reviews.size() && !firstKnownDay(reviews.get(next)).isAfter(each.last())) {
+      while (next < reviews.size() && !reviews.get(next).firstRecordedDay().isAfter(each.last())) {
         add(reviews.get(next++));
       }
       add(null);
@@ -101,7 +104,7 @@ final class ReviewChain {
 
   /** Weighs the obligation that a review answers, or the one that is pending if there is none. */
   private void add(@Nullable Review review) {
-    LocalDate lastDay = review == null ? window.last() : firstKnownDay(review);
+    LocalDate lastDay = review == null ? window.last() : review.firstRecordedDay();
     LocalDate lastDayBefore = review == null ? lastDay : lastDay.minusDays(1);
     Weighed limits = new Weighed();
     LocalDate from = before == null ? course.earliestStart() : before.heldOn().plusDays(1);
@@ -119,7 +122,7 @@ final class ReviewChain {
     }
     int sequence = sequence(mayHide);
     Obligation obligation = null;
-    if (review == null || window.includes(firstKnownDay(review))) {
+    if (review == null || window.includes(review.firstRecordedDay())) {
       limits.judgeOthers(review, sequence);
       obligation = judgement(limits.limits).judge(review, sequence, completionLimit(review));
       obligations.add(obligation);
@@ -172,7 +175,7 @@ final class ReviewChain {
     while (day.isAfter(from) && !isPresumedHeld(day.minusDays(1), heldBefore)) {
       day = day.minusDays(1);
     }
-    return day.isBefore(from) ? from : day;
+    return later(day, from);
   }
 
   /** A first review whose limit fell before the reviews are known is presumed held before then. */
@@ -233,12 +236,11 @@ final class ReviewChain {
 
   /** Ambiguity A6: a review that was late, or may have been, counts by the day it was due. */
   private DateSpan dueDayOf(DateSpan held) {
-    DateSpan limit = previous == null ? null : previous.limitBetween().orElse(null);
-    if (limit == null || previous == null) {
+    if (previous == null || previous.limitBetween().isEmpty()) {
       return held;
     }
-    LocalDate first =
-        limit.first().isBefore(course.earliestStart()) ? course.earliestStart() : limit.first();
+    DateSpan limit = previous.limitBetween().get();
+    LocalDate first = later(limit.first(), course.earliestStart());
     return switch (previous.outcome()) {
       case LATE -> DateSpan.closed(earlier(first, limit.last()), limit.last());
       case UNKNOWN -> DateSpan.closed(earlier(first, held.first()), held.last());
@@ -315,7 +317,7 @@ final class ReviewChain {
   private boolean beginsBefore(LocalDate day) {
     return !reviews.isEmpty()
         && (reviews.get(0).heldOn().isBefore(day)
-            || !firstKnownDay(reviews.get(0)).isAfter(course.latestStart()));
+            || !reviews.get(0).firstRecordedDay().isAfter(course.latestStart()));
   }
 
   private ReviewJudgement judgement(PossibleLimits limits) {
@@ -372,13 +374,5 @@ final class ReviewChain {
         askedByOthers.add(asked);
       }
     }
-  }
-
-  private static LocalDate firstKnownDay(Review review) {
-    return review.opened().orElse(review.heldOn());
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
   }
 }

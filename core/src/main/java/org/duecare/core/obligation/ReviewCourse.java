@@ -30,26 +30,45 @@ record ReviewCourse(
     @Nullable LocalDate goesOnFrom,
     TriggerBasis basis) {
 
-  /** One that the event of its cycle begins. */
-  ReviewCourse(
-      ReviewCycle cycle,
-      LocalDate earliestStart,
-      LocalDate latestStart,
+  /**
+   * One that the event of its cycle begins.
+   *
+   * @param start the day of the event, if it is known
+   * @param startKnown whether it is; otherwise it came before the period was known
+   * @param from the first day on which a review counts, inclusive
+   */
+  static ReviewCourse begunOn(
+      LocalDate start,
       boolean startKnown,
       LocalDate from,
+      ReviewCycle cycle,
       List<ReviewWindow> windows,
-      KnownPeriod.@Nullable Cut cut,
-      @Nullable LocalDate goesOnFrom) {
-    this(
+      KnownPeriod known,
+      KnownPeriod.@Nullable Cut cut) {
+    return new ReviewCourse(
+        cycle,
+        startKnown ? start : known.earliestStart,
+        startKnown ? start : known.latestStart,
+        startKnown,
+        from,
+        windows,
+        cut,
+        /* goesOnFrom= */ null,
+        TriggerBasis.HAPPENED);
+  }
+
+  /** The same course with one window, which lasts longer. */
+  ReviewCourse lasting(ReviewWindow window) {
+    return new ReviewCourse(
         cycle,
         earliestStart,
         latestStart,
         startKnown,
         from,
-        windows,
+        List.of(window),
         cut,
         goesOnFrom,
-        TriggerBasis.HAPPENED);
+        basis);
   }
 
   /** Whether reviews before the event count, so that it begins nothing after one of them. */

@@ -1,5 +1,7 @@
 package org.duecare.core.obligation;
 
+import static org.duecare.core.obligation.DayOrder.later;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +13,6 @@ import org.duecare.core.law.reading.EndOfShortBreaks;
 import org.duecare.core.law.reading.Readings;
 import org.duecare.core.law.reading.RemandOfLookedAfterChild;
 import org.duecare.core.law.reading.TransferBetweenAuthorities;
-import org.duecare.core.obligation.CareStretch.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ final class ReviewCourses {
     stretches =
         CareStretch.of(
             known, this::hasRulesOn, readings.use(RemandOfLookedAfterChild.STARTS_AGAIN));
-    isComplete = known.episodes().stream().allMatch(it -> hasRulesOn(Kind.of(it)));
+    isComplete = known.episodes().stream().allMatch(it -> hasRulesOn(KindOfCare.of(it)));
   }
 
   static List<ReviewCourse> of(ReviewRules rules, KnownPeriod known) {
@@ -52,15 +53,14 @@ final class ReviewCourses {
 
   /** Care without interruption, which nearly every period is. */
   private static ReviewCourse ordinary(ReviewCycle care, KnownPeriod known) {
-    return new ReviewCourse(
-        care,
-        known.earliestStart,
+    return ReviewCourse.begunOn(
         known.latestStart,
         known.startKnown(),
         known.earliestStart,
+        care,
         List.of(new ReviewWindow(known.earliestStart, known.lastKnownDay(), null)),
-        known.cut,
-        /* goesOnFrom= */ null);
+        known,
+        known.cut);
   }
 
   private List<ReviewCourse> found() {
@@ -69,13 +69,13 @@ final class ReviewCourses {
       addWhileAuthorised(authority);
     }
     for (CareStretch stretch : stretches) {
-      if (stretch.kind() == Kind.ADOPTION) {
+      if (stretch.kind() == KindOfCare.ADOPTION) {
         boolean begins = stretch.equals(stretches.get(0));
         add(
             Trigger.PLACED_FOR_ADOPTION,
             stretch,
             begins ? stretch.first() : stretch.first().plusDays(1));
-      } else if (stretch.kind() == Kind.SHORT_BREAKS) {
+      } else if (stretch.kind() == KindOfCare.SHORT_BREAKS) {
         add(Trigger.SHORT_BREAKS, stretch, stretch.first());
       }
     }
@@ -86,12 +86,12 @@ final class ReviewCourses {
   private void addCare() {
     List<ReviewWindow> windows = new ArrayList<>(2);
     CareStretch first = stretches.get(0);
-    @Nullable Kind before = null;
+    @Nullable KindOfCare before = null;
     boolean afreshAfterAdoption = readings.use(AdoptionDisruption.AFRESH);
     for (CareStretch stretch : stretches) {
-      if (stretch.kind() == Kind.CARE) {
+      if (stretch.kind() == KindOfCare.LOOKED_AFTER) {
         boolean begins = stretch.equals(first);
-        boolean returned = before == Kind.ADOPTION && afreshAfterAdoption;
+        boolean returned = before == KindOfCare.ADOPTION && afreshAfterAdoption;
         if (!begins && (stretch.afterRemand() || returned)) {
           if (!windows.isEmpty()) {
             addCare(first, windows);
@@ -116,7 +116,7 @@ final class ReviewCourses {
     boolean fromTheBeginning = first.equals(stretches.get(0));
     boolean afterShortBreaks =
         fromTheBeginning
-            && first.kind() == Kind.SHORT_BREAKS
+            && first.kind() == KindOfCare.SHORT_BREAKS
             && readings.use(EndOfShortBreaks.FROM_FULL_STATUS);
     if (fromTheBeginning && !afterShortBreaks) {
       courses.add(
@@ -128,7 +128,8 @@ final class ReviewCourses {
               known.earliestStart,
               windows,
               cut(),
-              reviewByAuthorityBefore()));
+              reviewByAuthorityBefore(),
+              TriggerBasis.HAPPENED));
       return;
     }
     LocalDate begins = afterShortBreaks ? windows.get(0).first().minusDays(1) : first.first();
@@ -168,43 +169,32 @@ final class ReviewCourses {
               from,
               endsFirst ? authority.last() : stretch.last(),
               endsFirst ? authority.ending() : stretch.ending());
-      if (stretch.kind() == Kind.CARE && !window.isEmpty()) {
+      if (stretch.kind() == KindOfCare.LOOKED_AFTER && !window.isEmpty()) {
         windows.add(window);
       }
     }
     if (!windows.isEmpty()) {
       boolean startKnown =
           known.startKnown() || authority.first().isAfter(known.period.knownFrom());
-      LocalDate earliest = startKnown ? authority.first() : known.earliestStart;
-      LocalDate latest = startKnown ? authority.first() : known.latestStart;
+      LocalDate dayBefore = startKnown ? authority.first() : known.earliestStart;
       courses.add(
-          new ReviewCourse(
-              cycle,
-              earliest,
-              latest,
-              startKnown,
-              earliest.plusDays(1),
-              windows,
-              cut(),
-              /* goesOnFrom= */ null));
+          ReviewCourse.begunOn(
+              authority.first(), startKnown, dayBefore.plusDays(1), cycle, windows, known, cut()));
     }
   }
 
   private void add(Trigger begins, CareStretch stretch, LocalDate firstAnswer) {
     ReviewCycle cycle = Objects.requireNonNull(rules.begunBy(begins));
-    LocalDate earliest = stretch.startKnown() ? stretch.first() : known.earliestStart;
-    LocalDate latest = stretch.startKnown() ? stretch.first() : known.latestStart;
-    LocalDate from = stretch.startKnown() ? firstAnswer : earliest;
+    LocalDate from = stretch.startKnown() ? firstAnswer : known.earliestStart;
     courses.add(
-        new ReviewCourse(
-            cycle,
-            earliest,
-            latest,
+        ReviewCourse.begunOn(
+            stretch.first(),
             stretch.startKnown(),
             from,
+            cycle,
             List.of(new ReviewWindow(from, stretch.last(), stretch.ending())),
-            cut(),
-            null));
+            known,
+            cut()));
   }
 
   /** Ambiguity A29: the last review by an authority that looked after the child before. */
@@ -220,9 +210,9 @@ final class ReviewCourses {
     return last;
   }
 
-  private boolean hasRulesOn(Kind kind) {
+  private boolean hasRulesOn(KindOfCare kind) {
     return switch (kind) {
-      case CARE -> true;
+      case LOOKED_AFTER -> true;
       case SHORT_BREAKS ->
           known.inquiry.history.givesShortBreakReviews()
               && rules.begunBy(Trigger.SHORT_BREAKS) != null;
@@ -232,9 +222,5 @@ final class ReviewCourses {
 
   private KnownPeriod.@Nullable Cut cut() {
     return isComplete ? known.doubt() : known.cut;
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
   }
 }

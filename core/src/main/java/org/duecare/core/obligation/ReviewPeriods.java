@@ -1,5 +1,7 @@
 package org.duecare.core.obligation;
 
+import static org.duecare.core.obligation.DayOrder.earlierKnown;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +64,7 @@ final class ReviewPeriods {
     if (hasEndedBefore(start)) {
       endSeries(/* mayGoOn= */ false);
     }
-    @Nullable LocalDate fullFrom = earlier(elsewhereFrom(known), lengths.tooLongFrom(known));
+    @Nullable LocalDate fullFrom = earlierKnown(elsewhereFrom(known), lengths.tooLongFrom(known));
     if (start.equals(fullFrom)) {
       endSeries(/* mayGoOn= */ false);
     }
@@ -75,7 +77,7 @@ final class ReviewPeriods {
   private void endSeries(boolean mayGoOn) {
     if (!series.isEmpty()) {
       @Nullable LocalDate closed = series.get(series.size() - 1).closed;
-      boolean open = mayGoOn && closed != null && !isSaidToHaveEnded(closed);
+      boolean open = mayGoOn && closed != null && !wasGivenUpBetween(closed, inquiry.asOf);
       endSeries(null, open ? closed : null);
     }
   }
@@ -130,9 +132,7 @@ final class ReviewPeriods {
     }
     @Nullable LocalDate last = series.get(series.size() - 1).closed;
     return last != null
-        && (last.plusYears(1).isBefore(start)
-            || inquiry.history.daysOf(CareEventKind.SHORT_BREAKS_ENDED).stream()
-                .anyMatch(day -> !day.isBefore(last) && day.isBefore(start)));
+        && (last.plusYears(1).isBefore(start) || wasGivenUpBetween(last, start.minusDays(1)));
   }
 
   /** The day on which the child came to another placement than that of the series. */
@@ -155,13 +155,9 @@ final class ReviewPeriods {
     return null;
   }
 
-  private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
-    return one == null || (other != null && other.isBefore(one)) ? other : one;
-  }
-
-  private boolean isSaidToHaveEnded(LocalDate lastBreakEnded) {
-    return inquiry.history.daysOf(CareEventKind.SHORT_BREAKS_ENDED).stream()
-        .anyMatch(day -> !day.isBefore(lastBreakEnded) && !day.isAfter(inquiry.asOf));
+  private boolean wasGivenUpBetween(LocalDate from, LocalDate to) {
+    return EventSpan.first(inquiry.history.daysOf(CareEventKind.SHORT_BREAKS_ENDED), from, to)
+        != null;
   }
 
   private KnownPeriod withBreaks(KnownPeriod known, LocalDate fullFrom) {

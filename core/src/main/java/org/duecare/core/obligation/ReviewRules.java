@@ -39,29 +39,48 @@ record ReviewRules(
     Map<Trigger, RuleVersions> withoutClock,
     @Nullable RuleVersions returned) {
 
-  /** The events of the cycles beside that of care: of the first, second and later reviews. */
-  private static final List<List<Trigger>> CYCLES =
+  /** The events of the cycles beside that of care. */
+  private static final List<CycleEvents> CYCLES =
       List.of(
-          List.of(
+          new CycleEvents(
               Trigger.ADOPTION_AUTHORISED,
               Trigger.REVIEW_WHILE_AUTHORISED,
               Trigger.REVIEW_WHILE_AUTHORISED),
-          List.of(
+          new CycleEvents(
               Trigger.PLACED_FOR_ADOPTION,
               Trigger.FIRST_REVIEW_OF_ADOPTIVE_PLACEMENT,
               Trigger.REVIEW_OF_ADOPTIVE_PLACEMENT),
-          List.of(
+          new CycleEvents(
               Trigger.SHORT_BREAKS,
               Trigger.FIRST_REVIEW_OF_SHORT_BREAKS,
               Trigger.REVIEW_OF_SHORT_BREAKS),
-          List.of(
+          new CycleEvents(
               Trigger.SHORT_TERM_PLACEMENT,
               Trigger.REVIEW_OF_SHORT_TERM_PLACEMENT,
               Trigger.REVIEW_OF_SHORT_TERM_PLACEMENT),
-          List.of(
+          new CycleEvents(
               Trigger.EMERGENCY_PLACEMENT_CONTINUED,
               Trigger.REVIEW_OF_SHORT_TERM_PLACEMENT,
               Trigger.REVIEW_OF_SHORT_TERM_PLACEMENT));
+
+  /** From what the first, the second and each later review of a cycle counts. */
+  private record CycleEvents(Trigger begins, Trigger firstReview, Trigger laterReview) {
+
+    List<Trigger> all() {
+      return List.of(begins, firstReview, laterReview);
+    }
+
+    /** The cycle by a book; null where it has none. */
+    @Nullable ReviewCycle in(RuleBook book) {
+      @Nullable RuleVersions first = limited(book, begins);
+      if (first == null) {
+        return null;
+      }
+      RuleVersions later = needed(book, laterReview);
+      @Nullable RuleVersions second = limited(book, firstReview);
+      return new ReviewCycle(first, second == null ? later : second, later);
+    }
+  }
 
   private static final Set<Trigger> EVENTS = events();
 
@@ -77,7 +96,7 @@ record ReviewRules(
             Trigger.REVIEWS_TO_BE_AGREED,
             Trigger.EMERGENCY_PLACEMENT,
             Trigger.RETURN_FROM_ADOPTIVE_PLACEMENT);
-    CYCLES.forEach(events::addAll);
+    CYCLES.forEach(cycle -> events.addAll(cycle.all()));
     return Collections.unmodifiableSet(events);
   }
 
@@ -91,12 +110,10 @@ record ReviewRules(
     boolean byPlacement = versions(book, Trigger.PLACEMENT_TO_REVIEW) != null;
     Trigger begins = byPlacement ? Trigger.PLACEMENT_TO_REVIEW : Trigger.BECAME_LOOKED_AFTER;
     Map<Trigger, ReviewCycle> others = new EnumMap<>(Trigger.class);
-    for (List<Trigger> events : CYCLES) {
-      RuleVersions first = limited(book, events.get(0));
-      if (first != null) {
-        RuleVersions later = needed(book, events.get(2));
-        RuleVersions second = limited(book, events.get(1));
-        others.put(events.get(0), new ReviewCycle(first, second == null ? later : second, later));
+    for (CycleEvents events : CYCLES) {
+      @Nullable ReviewCycle cycle = events.in(book);
+      if (cycle != null) {
+        others.put(events.begins(), cycle);
       }
     }
     return new ReviewRules(

@@ -52,7 +52,7 @@ final class ReviewStepOccurrences {
 
   private void opening(int index) {
     Review review = known.reviews.get(index);
-    LocalDate day = lastOpeningDay(review);
+    LocalDate day = review.firstRecordedDay();
     Occurrence opened =
         new Occurrence(
             Trigger.REVIEW_OPENED,
@@ -74,7 +74,7 @@ final class ReviewStepOccurrences {
     @Nullable Ending ending =
         nextReview == null
             ? null
-            : new Ending(Ending.Cause.NEXT_REVIEW, lastOpeningDay(nextReview).minusDays(1));
+            : new Ending(Ending.Cause.NEXT_REVIEW, nextReview.firstRecordedDay().minusDays(1));
     Occurrence completed =
         Occurrence.on(review.heldOn(), Trigger.REVIEW_COMPLETED, known, ending).outlastingCare();
     occurrences.accept(
@@ -114,10 +114,6 @@ final class ReviewStepOccurrences {
   private LocalDate firstDayBefore(int index) {
     return index == 0
         ? known.earliestStart
-        : lastOpeningDay(known.reviews.get(index - 1)).plusDays(1);
-  }
-
-  private static LocalDate lastOpeningDay(Review review) {
-    return review.opened().orElse(review.heldOn());
+        : known.reviews.get(index - 1).firstRecordedDay().plusDays(1);
   }
 }

@@ -1,5 +1,7 @@
 package org.duecare.core.obligation;
 
+import static org.duecare.core.obligation.DayOrder.later;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +40,9 @@ record ScottishStay(
   static List<ScottishStay> of(KnownPeriod known) {
     List<ScottishStay> stays = new ArrayList<>(3);
     List<PlacementPeriod> placements = known.period.placements();
-    @Nullable LocalDate order = firstDayOf(CareEventKind.PERMANENCE_ORDER_MADE, known);
+    @Nullable LocalDate order =
+        within(
+            CareEventKind.PERMANENCE_ORDER_MADE, known.earliestStart, known.lastKnownDay(), known);
     for (int i = 0; i < placements.size(); i++) {
       PlacementPeriod placement = placements.get(i);
       LocalDate start = placement.knownFrom();
@@ -63,7 +67,7 @@ record ScottishStay(
           Ending byOrder = new Ending(Ending.Cause.PERMANENCE_ORDER, order);
           add(stays, placement, order, byOrder, known);
         }
-        LocalDate from = order.isAfter(start) ? order : start;
+        LocalDate from = later(order, start);
         stays.add(new ScottishStay(Kind.AGREED, from, /* startKnown= */ true, last, ending));
       }
     }
@@ -94,10 +98,6 @@ record ScottishStay(
     }
     stays.add(
         new ScottishStay(kind, continued == null ? start : continued, startKnown, last, ending));
-  }
-
-  private static @Nullable LocalDate firstDayOf(CareEventKind kind, KnownPeriod known) {
-    return within(kind, known.earliestStart, known.lastKnownDay(), known);
   }
 
   private static @Nullable LocalDate within(

@@ -1,5 +1,8 @@
 package org.duecare.core.obligation;
 
+import static org.duecare.core.obligation.DayOrder.earlier;
+import static org.duecare.core.obligation.DayOrder.later;
+
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
@@ -82,7 +85,7 @@ final class ShortBreakLengths {
             : day.minusYears(1).plusDays(1);
     long days = 0;
     for (DateSpan span : breaks) {
-      LocalDate first = span.first().isBefore(from) ? from : span.first();
+      LocalDate first = later(span.first(), from);
       LocalDate last = earlier(span.last(), day);
       days += first.isAfter(last) ? 0 : days(first, last);
     }
@@ -98,9 +101,5 @@ final class ShortBreakLengths {
   private long days(LocalDate first, LocalDate last) {
     long nights = ChronoUnit.DAYS.between(first, last);
     return readings.use(ShortBreakDays.NIGHTS) ? nights : nights + 1;
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
   }
 }

@@ -21,18 +21,18 @@ record ShortBreakVisits(CareHistory history, Consumer<Occurrence> occurrences) {
 
   /** Whether a stretch belongs to the series of short breaks before it. */
   static boolean goOnIn(VisitStretch stretch, List<VisitStretch> series) {
-    if (series.isEmpty() || stretch.law() != VisitStretch.Law.SHORT_BREAKS) {
+    if (series.isEmpty() || stretch.kind() != KindOfCare.SHORT_BREAKS) {
       return false;
     }
     VisitStretch last = series.get(series.size() - 1);
-    return stretch.known() != last.known() && sameKind(first(stretch), first(last));
+    return stretch.known() != last.known() && samePlacement(first(stretch), first(last));
   }
 
   private static CareEpisode first(VisitStretch stretch) {
     return stretch.episodes().get(0);
   }
 
-  private static boolean sameKind(CareEpisode one, CareEpisode other) {
+  private static boolean samePlacement(CareEpisode one, CareEpisode other) {
     return one.placement() == other.placement();
   }
 

@@ -31,8 +31,8 @@ record VisitOccurrences(
           new ShortBreakVisits(history, occurrences).find(shortBreaks);
           shortBreaks.clear();
         }
-        switch (stretch.law()) {
-          case PLACEMENT -> {
+        switch (stretch.kind()) {
+          case LOOKED_AFTER -> {
             new PlacementVisits(history, stretch, hasRule, occurrences).find();
             VisitsAwayFromHome.find(history, stretch, occurrences);
           }
@@ -59,7 +59,7 @@ record VisitOccurrences(
   /** Regulation 28(7)(b), which is about the home in which the child lives. */
   private void notices(VisitStretch stretch) {
     for (LocalDate day : history.daysOf(CareEventKind.CHILDRENS_HOME_NOTICE_RECEIVED)) {
-      if (stretch.includes(day) && stretch.law() != VisitStretch.Law.ADOPTION) {
+      if (stretch.includes(day) && stretch.kind() != KindOfCare.ADOPTION) {
         occurrences.accept(
             Occurrence.on(day, Trigger.CHILDRENS_HOME_NOTICE, stretch.known(), stretch.ending()));
       }
@@ -67,7 +67,7 @@ record VisitOccurrences(
   }
 
   private static boolean isForAdoption(VisitStretch stretch, LocalDate day) {
-    return stretch.law() == VisitStretch.Law.ADOPTION && stretch.includes(day);
+    return stretch.kind() == KindOfCare.ADOPTION && stretch.includes(day);
   }
 
   /** Gives each day of a span, both inclusive, on which the child was visited, once. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of one placement throughout which one law has the child visited.
  *
- * @param law that law
+ * @param kind what the law on visits takes it for
  * @param episodes its episodes, one or more
  * @param startKnown whether it began with its first episode; it began earlier otherwise
  * @param lastDay the last day that is known of it, inclusive; before the first where the child left
@@ -20,29 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param known the period of care
  */
 record VisitStretch(
-    Law law,
+    KindOfCare kind,
     List<CareEpisode> episodes,
     boolean startKnown,
     LocalDate lastDay,
     @Nullable Ending ending,
     KnownPeriod known) {
-
-  /** Which law has a child visited. */
-  enum Law {
-    /** Regulation 28 of SI 2010/959. */
-    PLACEMENT,
-    /** Regulation 48 of SI 2010/959 in place of regulation 28(2). */
-    SHORT_BREAKS,
-    /** Regulation 36(4) of SI 2005/389; regulation 3 of SI 2010/959 gives way to it. */
-    ADOPTION;
-
-    private static Law of(CareEpisode episode) {
-      if (episode.placement().isAdoptive()) {
-        return ADOPTION;
-      }
-      return episode.legalStatus().isShortBreak() ? SHORT_BREAKS : PLACEMENT;
-    }
-  }
 
   /** The stretches of a period of care that had begun by its last known day, in order. */
   static List<VisitStretch> of(KnownPeriod known) {
@@ -53,7 +36,7 @@ record VisitStretch(
       List<CareEpisode> all = placement.episodes();
       int first = 0;
       for (int next = 1; next < all.size(); next++) {
-        if (Law.of(all.get(next)) != Law.of(all.get(first))) {
+        if (KindOfCare.of(all.get(next)) != KindOfCare.of(all.get(first))) {
           boolean startKnown = first > 0 || placement.start().isPresent();
           Ending ending = new Ending(Ending.Cause.OTHER_LAW, all.get(next).start());
           add(stretches, all.subList(first, next), startKnown, ending, known);
@@ -95,7 +78,12 @@ record VisitStretch(
     boolean ended = ending != null && ending.day().isBefore(lastKnown);
     stretches.add(
         new VisitStretch(
-            Law.of(episodes.get(0)), episodes, startKnown, lastDay, ended ? ending : null, known));
+            KindOfCare.of(episodes.get(0)),
+            episodes,
+            startKnown,
+            lastDay,
+            ended ? ending : null,
+            known));
   }
 
   /** The first day that is known of it. */
