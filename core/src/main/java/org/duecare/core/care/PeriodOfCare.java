@@ -2,6 +2,7 @@ package org.duecare.core.care;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -136,7 +137,7 @@ public final class PeriodOfCare {
   }
 
   /**
-   * This period with its episodes.
+   * This period with its episodes. An open episode ends where the next begins.
    *
    * @param episodes the episodes in order of their starts, the first on the period's first known
    *     day
@@ -146,18 +147,31 @@ public final class PeriodOfCare {
    *     ended, or an episode starts or ends after the period
    */
   public PeriodOfCare withEpisodes(List<CareEpisode> episodes) {
-    List<CareEpisode> copy = List.copyOf(Objects.requireNonNull(episodes, "episodes"));
-    if (!copy.isEmpty() && !copy.get(0).start().equals(knownFrom)) {
+    List<CareEpisode> given = List.copyOf(Objects.requireNonNull(episodes, "episodes"));
+    if (!given.isEmpty() && !given.get(0).start().equals(knownFrom)) {
       throw new IllegalArgumentException(
-          "episode out of order: starts " + copy.get(0).start() + ", expected " + knownFrom);
+          "episode out of order: starts " + given.get(0).start() + ", expected " + knownFrom);
     }
-    for (int i = 1; i < copy.size(); i++) {
-      checkFollows(copy.get(i - 1), copy.get(i).start());
-    }
+    List<CareEpisode> following = following(given);
     if (end != null) {
-      checkWithin(copy, end);
+      checkWithin(following, end);
     }
-    return new PeriodOfCare(knownFrom, start, startTime, end, endTime, reasonCeased, copy);
+    return new PeriodOfCare(knownFrom, start, startTime, end, endTime, reasonCeased, following);
+  }
+
+  /** The episodes, each but the last ended where the next begins. */
+  private static List<CareEpisode> following(List<CareEpisode> given) {
+    List<CareEpisode> following = new ArrayList<>(given.size());
+    for (int i = 0; i < given.size(); i++) {
+      CareEpisode episode = given.get(i);
+      if (i + 1 < given.size()) {
+        LocalDate next = given.get(i + 1).start();
+        checkFollows(episode, next);
+        episode = episode.end().isPresent() ? episode : episode.endingOn(next);
+      }
+      following.add(episode);
+    }
+    return List.copyOf(following);
   }
 
   private static void checkFollows(CareEpisode before, LocalDate start) {

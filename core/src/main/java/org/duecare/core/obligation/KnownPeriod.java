@@ -206,10 +206,14 @@ final class KnownPeriod {
       PeriodOfCare period, LocalDate lastKnownDay, @Nullable Cut doubt) {
     @Nullable Cut first = doubt;
     for (CareEpisode episode : period.episodes()) {
-      if (episode.legalStatus().isShortBreak()) {
-        first = earlier(first, new Cut(episode.start(), MissingFact.SHORT_BREAK_CLOCK, null));
-      } else if (episode.placement().isAdoptive()) {
-        first = earlier(first, new Cut(episode.start(), MissingFact.ADOPTION_CLOCK, null));
+      @Nullable MissingFact clock =
+          switch (KindOfCare.of(episode)) {
+            case LOOKED_AFTER -> null;
+            case SHORT_BREAKS -> MissingFact.SHORT_BREAK_CLOCK;
+            case ADOPTION -> MissingFact.ADOPTION_CLOCK;
+          };
+      if (clock != null) {
+        first = earlier(first, new Cut(episode.start(), clock, null));
       }
     }
     return first == null || first.day().isAfter(lastKnownDay) ? null : first;

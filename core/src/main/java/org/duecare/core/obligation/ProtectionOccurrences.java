@@ -53,11 +53,7 @@ final class ProtectionOccurrences {
       CareHistory history, LocalDate asOf, Consumer<Occurrence> occurrences) {
     this.history = history;
     this.asOf = asOf;
-    majority =
-        history
-            .dateOfBirth()
-            .map(birth -> Birthday.of(birth, Birthday.AGE_OF_MAJORITY))
-            .orElse(null);
+    majority = history.birthday(Birthday.AGE_OF_MAJORITY).orElse(null);
     this.occurrences = occurrences;
   }
 

@@ -39,20 +39,15 @@ record ScottishStay(
   /** Those of a period that had begun by its last known day, in order. */
   static List<ScottishStay> of(KnownPeriod known) {
     List<ScottishStay> stays = new ArrayList<>(3);
-    List<PlacementPeriod> placements = known.period.placements();
     @Nullable LocalDate order =
         within(
             CareEventKind.PERMANENCE_ORDER_MADE, known.earliestStart, known.lastKnownDay(), known);
-    for (int i = 0; i < placements.size(); i++) {
-      PlacementPeriod placement = placements.get(i);
+    for (PlacementPeriod placement : known.period.placements()) {
       LocalDate start = placement.knownFrom();
       if (start.isAfter(known.lastKnownDay())) {
         break;
       }
-      @Nullable LocalDate left =
-          i + 1 < placements.size()
-              ? placements.get(i + 1).knownFrom()
-              : placement.end().orElse(null);
+      @Nullable LocalDate left = placement.end().orElse(null);
       @Nullable Ending ending =
           left != null && left.isBefore(known.lastKnownDay())
               ? new Ending(Ending.Cause.PLACEMENT, left)

@@ -89,6 +89,17 @@ class PeriodOfCareTest {
   }
 
   @Test
+  void endsAnOpenEpisodeWhereTheNextBegins() {
+    CareEpisode first = episode(WED_2026_04_01);
+    CareEpisode second = episode(FRI_2026_05_01);
+
+    assertThat(OPEN.withEpisodes(List.of(first, second)).episodes())
+        .containsExactly(first.endingOn(FRI_2026_05_01), second);
+    assertThat(OPEN.withEpisodes(List.of(first, second)))
+        .isEqualTo(OPEN.withEpisodes(List.of(first.endingOn(FRI_2026_05_01), second)));
+  }
+
+  @Test
   void refusesEpisodesThatOverlapOrLeaveAGap() {
     CareEpisode first = episode(WED_2026_04_01).endingOn(FRI_2026_05_01);
 

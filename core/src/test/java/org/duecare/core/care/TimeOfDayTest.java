@@ -94,7 +94,8 @@ class TimeOfDayTest {
             WED_2026_04_01.plusDays(1), LegalStatus.FULL_CARE_ORDER, Placement.OTHER);
     PeriodOfCare period = OPEN.withEpisodes(List.of(first, second));
 
-    assertThat(period.episodeOn(WED_2026_04_01)).contains(first);
+    assertThat(period.episodeOn(WED_2026_04_01))
+        .contains(first.endingOn(WED_2026_04_01.plusDays(1)));
     assertThat(period.episodeOn(WED_2026_04_01.plusDays(1))).contains(second);
     assertThat(period.episodeOn(WED_2026_04_01.minusDays(1))).isEmpty();
     assertThat(OPEN.episodeOn(WED_2026_04_01)).isEmpty();
