@@ -176,6 +176,12 @@ public enum CareEventKind {
   TOLD_OF_SERIOUS_INCIDENT(Where.ANYWHERE),
   /** The reviewing officer checked, between two reviews, how the plan is carried out. */
   MIDWAY_CHECK_DONE(Where.ANYWHERE),
+  /** The reviewing officer raised a concern about the child's case informally. */
+  CONCERN_RAISED_INFORMALLY(Where.ANYWHERE),
+  /** The reviewing officer opened the formal dispute resolution about the child's case. */
+  DISPUTE_OPENED(Where.ANYWHERE),
+  /** A dispute, or a concern raised informally, was resolved or withdrawn. */
+  DISPUTE_ENDED(Where.ANYWHERE),
 
   // Child protection, Working Together 2023.
 

@@ -104,6 +104,8 @@ public enum Duty {
   NOTICE_OF_SERIOUS_INCIDENT(CareEventKind.TOLD_OF_SERIOUS_INCIDENT, When.AFTERWARDS),
   /** The reviewing officer's check between two reviews. */
   MIDWAY_CHECK(CareEventKind.MIDWAY_CHECK_DONE, When.AFTERWARDS),
+  /** That a dispute about the child's case is resolved, at all its stages together. */
+  DISPUTE_RESOLUTION(CareEventKind.DISPUTE_ENDED, When.AFTERWARDS),
 
   // Child protection.
 

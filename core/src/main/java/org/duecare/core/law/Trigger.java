@@ -165,6 +165,8 @@ public enum Trigger {
   EDUCATION_PLAN_CHANGE_PROPOSED,
   /** A serious incident happened. */
   SERIOUS_INCIDENT,
+  /** The formal dispute resolution about the child's case was opened. */
+  DISPUTE,
   /** The child moved from one placement of the period of care to another. */
   NEW_HOME,
 

@@ -64,6 +64,7 @@ final class DutyObligations {
       HealthOccurrences.find(facts, occurrences::add);
       SecureAccommodationOccurrences.find(history, known, occurrences::add);
       EventOccurrences.find(known, next, history, occurrences::add);
+      DisputeOccurrences.find(known, inquiry, occurrences::add);
       EndOfCareOccurrences.find(facts, occurrences::add);
       before = known;
     }

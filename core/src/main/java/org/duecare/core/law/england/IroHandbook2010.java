@@ -15,8 +15,8 @@ import org.duecare.core.law.Verification;
 
 /**
  * The IRO Handbook of 2010, DCSF-00184-2010, statutory guidance in force since 1 April 2011: the
- * steps before and after a review. "Working days", which it does not define, are those of SI
- * 2010/959.
+ * steps before and after a review, and dispute resolution. "Working days", which it does not
+ * define, are those of SI 2010/959.
  *
  * <p>Its paragraphs on an adjourned review, and on one held as a series of meetings, ask for
  * completion within 20 working days of the first meeting, as regulation 36(2) of SI 2010/959 does
@@ -84,14 +84,20 @@ public final class IroHandbook2010 {
               .requires(Duty.REVIEW_RECORD_DISTRIBUTION)
               .within(new TimeLimit.WorkingDays(20))
               .after(Trigger.REVIEW_COMPLETED)
+              .build(),
+          rule("IRO-DISPUTE", "6.2", SECONDARY_TEXT)
+              .requires(Duty.DISPUTE_RESOLUTION)
+              .within(new TimeLimit.WorkingDays(20))
+              .after(Trigger.DISPUTE)
               .build());
 
   private IroHandbook2010() {}
 
   /**
-   * The steps of the handbook around a review that have a time.
+   * The steps of the handbook that have a time: those around a review in their order, then the
+   * resolution of a dispute.
    *
-   * @return the rules in the order of the steps, immutable
+   * @return the rules, immutable
    */
   public static List<Rule> rules() {
     return RULES;

@@ -1,8 +1,7 @@
 package org.duecare.core.law.reading;
 
 /**
- * From when the 20 working days of dispute resolution run. Ambiguity A28 of the project's list. No
- * rule on disputes is typed in yet, so that this changes nothing.
+ * From when the 20 working days of dispute resolution run. Ambiguity A28 of the project's list.
  *
  * <p>The set is complete. Immutable and thread-safe.
  */

@@ -25,7 +25,8 @@ class IroHandbook2010Test {
             tuple("IRO-DECISIONS", new TimeLimit.WorkingDays(5)),
             tuple("IRO-MANAGER", new TimeLimit.WorkingDays(5)),
             tuple("IRO-RECORD", new TimeLimit.WorkingDays(15)),
-            tuple("IRO-DIST", new TimeLimit.WorkingDays(20)));
+            tuple("IRO-DIST", new TimeLimit.WorkingDays(20)),
+            tuple("IRO-DISPUTE", new TimeLimit.WorkingDays(20)));
   }
 
   @Test
@@ -36,11 +37,11 @@ class IroHandbook2010Test {
   }
 
   @Test
-  void wasSeenOnSecondaryPagesForTwoStepsOnly() {
+  void wasSeenOnSecondaryPagesForThreeStepsOnly() {
     assertThat(IroHandbook2010.rules())
         .filteredOn(rule -> rule.verification() == Verification.SECONDARY_TEXT)
         .extracting(Rule::id)
-        .containsExactly("IRO-APPT", "IRO-SEEN");
+        .containsExactly("IRO-APPT", "IRO-SEEN", "IRO-DISPUTE");
     assertThat(IroHandbook2010.rules())
         .filteredOn(rule -> !rule.verification().sourceSeen())
         .extracting(Rule::verification)
