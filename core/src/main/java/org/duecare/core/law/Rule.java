@@ -178,7 +178,8 @@ public final class Rule {
   /**
    * To short breaks of which length the rule is limited.
    *
-   * @return the terms; empty for a rule that is not the first of a series of short breaks
+   * @return the terms, by which the days are weighed on which this version is in force; empty for a
+   *     rule that is not the first of a series of short breaks, and for a version that sets none
    */
   public Optional<ShortBreakTerms> shortBreakTerms() {
     return Optional.ofNullable(shortBreakTerms);
