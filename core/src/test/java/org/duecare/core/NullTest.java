@@ -193,6 +193,7 @@ class NullTest {
         call("document", () -> CouncilPolicy.of(null, WED_2026_04_01)),
         call("inForceFrom", () -> CouncilPolicy.of(INSTRUMENT, null)),
         call("relaxation", () -> Rule.builder("INV-1").relaxed(null)),
+        call("lookedAfter", () -> Rule.builder("INV-1").forEndOfCareAfter(null)),
         call("day", () -> book.inForceOn(null)),
         call("more", () -> book.and(null)),
         call("others", () -> book.replacing(null)),

@@ -10,7 +10,6 @@ import org.duecare.core.law.Duty;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Trigger;
-import org.duecare.core.law.england.CarePlanningRegulations2010;
 import org.duecare.core.law.reading.HealthAssessmentPeriod;
 import org.duecare.core.law.reading.Readings;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +153,8 @@ final class HealthOccurrences {
    * period.
    */
   private LocalDate lastBefore(LocalDate start) {
-    int months = CarePlanningRegulations2010.MONTHS_A_HEALTH_ASSESSMENT_COUNTS;
+    @Nullable Rule first = facts.rules.after(Trigger.FIRST_REVIEW_DUE_OR_HELD, start);
+    int months = first == null ? 0 : first.monthsBeforePlacement().orElse(0);
     return facts.history.daysOf(CareEventKind.HEALTH_ASSESSED).stream()
         .filter(day -> day.isBefore(start) && !day.plusMonths(months).isBefore(start))
         .reduce(start, (earlier, later) -> later);
