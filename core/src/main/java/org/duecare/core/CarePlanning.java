@@ -123,13 +123,28 @@ public final class CarePlanning {
 
   /**
    * This care planning with other working days, for example a calendar that has a newer list of
-   * bank holidays.
+   * bank holidays. A list of England and Wales says nothing of Scotland: see {@link
+   * #withCalendarOfScotland}.
    *
    * @param calendar which days are working days
    * @return the changed care planning
    */
   public CarePlanning withCalendar(WorkingDayCalendar calendar) {
-    return new CarePlanning(Obligations.under(law.ruleBook(), calendar).with(readings()));
+    return new CarePlanning(law.with(calendar));
+  }
+
+  /**
+   * This care planning with other working days for a child who lives in Scotland, for example a
+   * newer list of the bank holidays there. They count only by {@code
+   * PlacedInScotland.WHERE_PLACED}, a reading of ambiguity A25, with which explanations compare,
+   * and are not asked where {@link #calendar()} is itself one of Scotland only. If none are given,
+   * they are those with the bundled bank holidays of Scotland.
+   *
+   * @param calendar which days are working days in Scotland
+   * @return the changed care planning
+   */
+  public CarePlanning withCalendarOfScotland(WorkingDayCalendar calendar) {
+    return new CarePlanning(law.withCalendarOfScotland(calendar));
   }
 
   /**
@@ -142,7 +157,7 @@ public final class CarePlanning {
    *     or one of them, or of those on adjourned reviews, has no limit
    */
   public CarePlanning withRuleBook(RuleBook ruleBook) {
-    return new CarePlanning(Obligations.under(ruleBook, law.calendar()).with(readings()));
+    return new CarePlanning(law.with(ruleBook));
   }
 
   /**
@@ -182,13 +197,14 @@ public final class CarePlanning {
   }
 
   /**
-   * This care planning with the bank holidays as they were known on a day.
+   * This care planning with the bank holidays as they were known on a day, those of Scotland too.
    *
    * @param day the day; what was first published later is left out, what was withdrawn later is in
    * @return the changed care planning
    */
   public CarePlanning asKnownOn(LocalDate day) {
-    return withCalendar(law.calendar().asKnownOn(day));
+    return withCalendar(law.calendar().asKnownOn(day))
+        .withCalendarOfScotland(law.calendarOfScotland().asKnownOn(day));
   }
 
   /**
@@ -218,6 +234,15 @@ public final class CarePlanning {
    */
   public WorkingDayCalendar calendar() {
     return law.calendar();
+  }
+
+  /**
+   * Which days are working days for a child who lives in Scotland, by a reading of A25.
+   *
+   * @return the calendar
+   */
+  public WorkingDayCalendar calendarOfScotland() {
+    return law.calendarOfScotland();
   }
 
   /**

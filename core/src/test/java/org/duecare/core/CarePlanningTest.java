@@ -22,9 +22,12 @@ import org.duecare.core.law.england.IroHandbook2010;
 import org.duecare.core.law.england.SecureAccommodationRegulations1991;
 import org.duecare.core.law.england.WorkingTogether2023;
 import org.duecare.core.law.northernireland.ReviewOfChildrensCasesRegulations1996;
+import org.duecare.core.law.reading.PlacedInScotland;
+import org.duecare.core.law.reading.Readings;
 import org.duecare.core.law.wales.CarePlanningRegulations2015;
 import org.duecare.core.law.wales.SafeguardingProcedures2019;
 import org.duecare.core.law.wales.SocialServicesAndWellBeingAct2014;
+import org.duecare.core.obligation.Obligation;
 import org.junit.jupiter.api.Test;
 
 class CarePlanningTest {
@@ -189,6 +192,64 @@ class CarePlanningTest {
     assertThat(ENGLAND.due("ENG-REV-1", WED_2026_04_01).date())
         .as("the first is left as it was")
         .isEqualTo(LocalDate.of(2026, 5, 1));
+  }
+
+  private static final CarePlanning BY_PLACE =
+      ENGLAND.withReadings(Readings.mainstream().with(PlacedInScotland.WHERE_PLACED));
+  private static final WorkingDayCalendar NEWER_OF_SCOTLAND =
+      WorkingDayCalendar.scotland().withClosure(LocalDate.of(2026, 6, 16), "a proclaimed day");
+
+  /** The limit of the first review of a child placed in Scotland on Monday 8 June 2026. */
+  private static LocalDate limitInScotland(CarePlanning planning) {
+    return planning
+        .reviews(
+            HistoryNotation.parse(
+                "in care 2026-06-08; episode 2026-06-08 FULL_CARE_ORDER FOSTER_OTHER;"
+                    + " done PLACED_IN_SCOTLAND 2026-06-08"),
+            LocalDate.of(2026, 6, 9))
+        .next()
+        .flatMap(Obligation::due)
+        .orElseThrow()
+        .date();
+  }
+
+  @Test
+  void takesAnotherCalendarOfScotland() {
+    CarePlanning newer = BY_PLACE.withCalendarOfScotland(NEWER_OF_SCOTLAND);
+
+    assertThat(limitInScotland(BY_PLACE)).isEqualTo(LocalDate.of(2026, 7, 7));
+    assertThat(limitInScotland(newer)).isEqualTo(LocalDate.of(2026, 7, 8));
+    assertThat(limitInScotland(newer.withReadings(Readings.mainstream())))
+        .as("it matters by one reading only")
+        .isEqualTo(LocalDate.of(2026, 7, 6));
+    assertThat(limitInScotland(newer.withCalendar(ENGLAND.calendar().strict())))
+        .as("the other calendar is another")
+        .isEqualTo(LocalDate.of(2026, 7, 8));
+    assertThat(limitInScotland(newer.withRuleBook(ENGLAND.ruleBook())))
+        .isEqualTo(LocalDate.of(2026, 7, 8));
+    assertThat(newer).isNotEqualTo(BY_PLACE);
+    assertThat(newer.calendarOfScotland()).isEqualTo(NEWER_OF_SCOTLAND);
+    assertThat(newer.calendar()).isEqualTo(ENGLAND.calendar());
+  }
+
+  @Test
+  void aCalendarOfScotlandSaysWhatScotlandHas() {
+    assertThat(limitInScotland(BY_PLACE.withCalendar(NEWER_OF_SCOTLAND)))
+        .isEqualTo(LocalDate.of(2026, 7, 8));
+    assertThat(ENGLAND.calendarOfScotland()).isEqualTo(WorkingDayCalendar.scotland());
+    assertThat(
+            BY_PLACE
+                .withCalendar(WorkingDayCalendar.anyPartOfTheUnitedKingdom())
+                .calendarOfScotland())
+        .as("of several divisions together none can be told apart")
+        .isEqualTo(WorkingDayCalendar.scotland());
+  }
+
+  @Test
+  void knowsOfScotlandWhatWasKnownOnADay() {
+    assertThat(limitInScotland(BY_PLACE.asKnownOn(LocalDate.of(2024, 1, 1))))
+        .as("before 15 June 2026 was proclaimed in Scotland")
+        .isEqualTo(LocalDate.of(2026, 7, 6));
   }
 
   @Test

@@ -72,6 +72,10 @@ class NullTest {
   static Stream<Arguments> planning() {
     return Stream.of(
         call("calendar", () -> ENGLAND.withCalendar(null)),
+        call("calendar", () -> ENGLAND.withCalendarOfScotland(null)),
+        call("calendar", () -> LAW.with((WorkingDayCalendar) null)),
+        call("calendar", () -> LAW.withCalendarOfScotland(null)),
+        call("ruleBook", () -> LAW.with((RuleBook) null)),
         call("history", () -> ENGLAND.eligibility(null, WED_2026_04_01)),
         call("asOf", () -> ENGLAND.eligibility(HISTORY, null)),
         call("history", () -> ENGLAND.coverage(null, WED_2026_04_01)),
@@ -193,6 +197,7 @@ class NullTest {
         call("document", () -> CouncilPolicy.of(null, WED_2026_04_01)),
         call("inForceFrom", () -> CouncilPolicy.of(INSTRUMENT, null)),
         call("relaxation", () -> Rule.builder("INV-1").relaxed(null)),
+        call("lookedAfter", () -> Rule.builder("INV-1").forEndOfCareAfter(null)),
         call("day", () -> book.inForceOn(null)),
         call("more", () -> book.and(null)),
         call("others", () -> book.replacing(null)),

@@ -27,6 +27,9 @@ public final class Rule {
   private final @Nullable Relaxation relaxation;
   private final boolean earlierEdition;
   private final @Nullable ShortBreakTerms shortBreakTerms;
+  private final @Nullable Integer monthsBeforePlacement;
+  private final @Nullable TimeLimit endOfCareAfter;
+  private final @Nullable Integer endOfCareFromAge;
 
   private Rule(Builder builder) {
     id = builder.id;
@@ -42,6 +45,9 @@ public final class Rule {
     relaxation = builder.relaxation;
     earlierEdition = builder.earlierEdition;
     shortBreakTerms = builder.shortBreakTerms;
+    monthsBeforePlacement = builder.monthsBeforePlacement;
+    endOfCareAfter = builder.endOfCareAfter;
+    endOfCareFromAge = builder.endOfCareFromAge;
     if (inForceUntil != null && inForceUntil.isBefore(inForceFrom)) {
       throw new IllegalArgumentException(
           "rule "
@@ -152,7 +158,7 @@ public final class Rule {
    *     the rule is for every age
    */
   public OptionalInt underAge() {
-    return underAge == null ? OptionalInt.empty() : OptionalInt.of(underAge);
+    return optional(underAge);
   }
 
   /**
@@ -178,10 +184,48 @@ public final class Rule {
   /**
    * To short breaks of which length the rule is limited.
    *
-   * @return the terms; empty for a rule that is not the first of a series of short breaks
+   * @return the terms, by which the days are weighed on which this version is in force; empty for a
+   *     rule that is not the first of a series of short breaks, and for a version that sets none
    */
   public Optional<ShortBreakTerms> shortBreakTerms() {
     return Optional.ofNullable(shortBreakTerms);
+  }
+
+  /**
+   * For how many months before the first placement an assessment of the child's health makes
+   * another one needless. The version in force on the first day of care decides.
+   *
+   * @return the months; empty where what was done before care does not count, and for a rule that
+   *     is not on the first assessment of health
+   */
+  public OptionalInt monthsBeforePlacement() {
+    return optional(monthsBeforePlacement);
+  }
+
+  /**
+   * How long a child must have been looked after for the rule to ask for something at the end of
+   * care. It is reached when the last day of this time has passed (ambiguity A15).
+   *
+   * @return the time after the day on which the child became looked after; empty where the rule
+   *     asks whatever the length, and for a rule that is not on the end of care
+   */
+  public Optional<TimeLimit> endOfCareAfter() {
+    return Optional.ofNullable(endOfCareAfter);
+  }
+
+  /**
+   * From which age on, of a child who is not in care, the rule on the end of care takes the place
+   * of the one for younger children.
+   *
+   * @return the age in years, which the child has reached on the day of the end; empty where the
+   *     rule is for every age, and for a rule that is not on the end of care
+   */
+  public OptionalInt endOfCareFromAge() {
+    return optional(endOfCareFromAge);
+  }
+
+  private static OptionalInt optional(@Nullable Integer number) {
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
   /**
@@ -209,7 +253,10 @@ public final class Rule {
         && Objects.equals(underAge, that.underAge)
         && Objects.equals(relaxation, that.relaxation)
         && earlierEdition == that.earlierEdition
-        && Objects.equals(shortBreakTerms, that.shortBreakTerms);
+        && Objects.equals(shortBreakTerms, that.shortBreakTerms)
+        && Objects.equals(monthsBeforePlacement, that.monthsBeforePlacement)
+        && Objects.equals(endOfCareAfter, that.endOfCareAfter)
+        && Objects.equals(endOfCareFromAge, that.endOfCareFromAge);
   }
 
   @Override
@@ -237,6 +284,9 @@ public final class Rule {
     builder.relaxation = relaxation;
     builder.earlierEdition = earlierEdition;
     builder.shortBreakTerms = shortBreakTerms;
+    builder.monthsBeforePlacement = monthsBeforePlacement;
+    builder.endOfCareAfter = endOfCareAfter;
+    builder.endOfCareFromAge = endOfCareFromAge;
     return builder.build();
   }
 
@@ -259,6 +309,9 @@ public final class Rule {
     private @Nullable Relaxation relaxation;
     private boolean earlierEdition;
     private @Nullable ShortBreakTerms shortBreakTerms;
+    private @Nullable Integer monthsBeforePlacement;
+    private @Nullable TimeLimit endOfCareAfter;
+    private @Nullable Integer endOfCareFromAge;
 
     private Builder(String id) {
       this.id = RequiredText.notBlank(id, "id");
@@ -351,10 +404,7 @@ public final class Rule {
      * @throws IllegalArgumentException if the age is below 1
      */
     public Builder forChildrenUnder(int age) {
-      if (age < 1) {
-        throw new IllegalArgumentException("age too low: " + age + "; 1 or more is allowed");
-      }
-      underAge = age;
+      underAge = atLeastOne(age, "age too low");
       return this;
     }
 
@@ -388,6 +438,48 @@ public final class Rule {
     public Builder forShortBreaks(ShortBreakTerms terms) {
       shortBreakTerms = Objects.requireNonNull(terms, "terms");
       return this;
+    }
+
+    /**
+     * Lets an assessment of health that was made before the first placement do the duty.
+     *
+     * @param months for how many months before the placement it counts, 1 or more
+     * @return this builder
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    public Builder countingMonthsBeforePlacement(int months) {
+      monthsBeforePlacement = atLeastOne(months, "too few months before a placement");
+      return this;
+    }
+
+    /**
+     * Limits a rule on the end of care to children who had been looked after for a time.
+     *
+     * @param lookedAfter the time after the day on which the child became looked after
+     * @return this builder
+     */
+    public Builder forEndOfCareAfter(TimeLimit lookedAfter) {
+      endOfCareAfter = Objects.requireNonNull(lookedAfter, "lookedAfter");
+      return this;
+    }
+
+    /**
+     * Limits a rule on the end of care to children from an age on.
+     *
+     * @param age the age in years, which the child has reached on the day of the end, 1 or more
+     * @return this builder
+     * @throws IllegalArgumentException if the age is below 1
+     */
+    public Builder forEndOfCareFrom(int age) {
+      endOfCareFromAge = atLeastOne(age, "age too low");
+      return this;
+    }
+
+    private static int atLeastOne(int number, String fault) {
+      if (number < 1) {
+        throw new IllegalArgumentException(fault + ": " + number + "; 1 or more is allowed");
+      }
+      return number;
     }
 
     /**

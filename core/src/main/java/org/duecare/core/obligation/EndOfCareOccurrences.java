@@ -6,9 +6,9 @@ import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.Birthday;
 import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.ReasonCeased;
+import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Trigger;
-import org.duecare.core.law.england.CarePlanningRegulations2010;
 import org.duecare.core.law.reading.TwentyWorkingDaysLookedAfter;
 import org.jspecify.annotations.Nullable;
 
@@ -100,10 +100,16 @@ final class EndOfCareOccurrences {
   }
 
   private Age age() {
-    int director = CarePlanningRegulations2010.AGE_AT_WHICH_THE_DIRECTOR_APPROVES;
+    @Nullable Rule director = facts.rules.after(Trigger.END_OF_CARE_AT_16_OR_17, end);
+    if (director == null) {
+      return Age.YOUNGER;
+    }
+    if (director.endOfCareFromAge().isEmpty()) {
+      return Age.OLDER;
+    }
     return facts
         .history
-        .birthday(director)
+        .birthday(director.endOfCareFromAge().getAsInt())
         .map(birthday -> end.isBefore(birthday) ? Age.YOUNGER : Age.OLDER)
         .orElse(Age.NOT_KNOWN);
   }
@@ -118,11 +124,13 @@ final class EndOfCareOccurrences {
 
   /** Ambiguity A15: the last of the working days must have passed. */
   private boolean isLongEnough(LocalDate start) {
-    TimeLimit needed = CarePlanningRegulations2010.lookedAfterLongEnoughForApproval();
+    @Nullable Rule officer = facts.rules.after(Trigger.END_OF_CARE, end);
+    @Nullable TimeLimit needed = officer == null ? null : officer.endOfCareAfter().orElse(null);
     WorkingDayCalendar calendar = facts.rules.counting().calendar();
     boolean startCounts =
         facts.rules.counting().readings().use(TwentyWorkingDaysLookedAfter.START_DAY_COUNTED);
-    return !calendar.coverage().contains(start)
+    return needed == null
+        || !calendar.coverage().contains(start)
         || needed.lastDay(startCounts ? start.minusDays(1) : start, calendar).isBefore(end);
   }
 

@@ -1,14 +1,15 @@
 package org.duecare.core.obligation;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.Review;
+import org.duecare.core.law.Duty;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Trigger;
-import org.duecare.core.law.england.CarePlanningRegulations2010;
 import org.duecare.core.law.reading.HealthAssessmentPeriod;
 import org.duecare.core.law.reading.Readings;
 import org.jspecify.annotations.Nullable;
@@ -17,56 +18,132 @@ import org.jspecify.annotations.Nullable;
  * From when the assessments of a child's health are due: the first by the first review, each later
  * one after the one before (regulation 7 of SI 2010/959; ambiguity A13: the periods roll). Not of
  * children on short breaks (regulation 48) or placed for adoption (regulation 3).
+ *
+ * <p>Regulation 3 takes a child out of regulation 7 only while it is placed for adoption. A child
+ * who comes back did not become looked after anew (A18), so a limit that lies on the day of the
+ * return or later is the one it was, counted from the last assessment, wherever that was made. Of a
+ * limit that fell before the return nothing says by when it is owed then: not before the return,
+ * and no later than a whole period of care after it, for "once in every period" leaves none longer.
  */
 final class HealthOccurrences {
 
   private final DutyFacts facts;
   private final Consumer<Occurrence> occurrences;
-  private final @Nullable Ending ending;
+
+  /** The day on which the child became looked after; null where it is not known. */
+  private final @Nullable LocalDate start;
+
+  /** The assessments that count in the period, in order. */
+  private final List<LocalDate> assessments;
+
+  /** The first day on which an assessment is one of the period. */
+  private final LocalDate from;
+
+  /** The day from which the last interval counted. */
+  private @Nullable LocalDate before;
 
   private HealthOccurrences(DutyFacts facts, Consumer<Occurrence> occurrences) {
     this.facts = facts;
     this.occurrences = occurrences;
-    ending =
-        facts.endingWith(
-            facts.episodes.stream()
-                .filter(episode -> episode.placement().isAdoptive())
-                .findFirst()
-                .orElse(null),
-            Ending.Cause.ADOPTIVE_PLACEMENT);
+    start = facts.start();
+    from = start == null ? facts.known.period.knownFrom() : lastBefore(start);
+    LocalDate last = facts.known.lastKnownDay();
+    assessments =
+        facts.history.daysOf(CareEventKind.HEALTH_ASSESSED).stream()
+            .filter(day -> !day.isBefore(from) && !day.isAfter(last))
+            .toList();
   }
 
   static void find(DutyFacts facts, Consumer<Occurrence> occurrences) {
-    if (facts.episodes.isEmpty() || isAssessed(facts.episodes.get(0))) {
+    if (facts.episodes.isEmpty() || !facts.episodes.get(0).legalStatus().isShortBreak()) {
       new HealthOccurrences(facts, occurrences).find();
     }
   }
 
-  private static boolean isAssessed(CareEpisode first) {
-    return !first.legalStatus().isShortBreak() && !first.placement().isAdoptive();
+  private void find() {
+    boolean begins = true;
+    for (CareStretch stretch :
+        CareStretch.of(facts.known, KindOfCare.ADOPTION::equals, /* remandBegins= */ false)) {
+      if (stretch.kind() == KindOfCare.LOOKED_AFTER) {
+        @Nullable Ending ending =
+            stretch.next() == null
+                ? null
+                : DutyFacts.endingOn(stretch.last(), Ending.Cause.ADOPTIVE_PLACEMENT, facts.known);
+        if (!begins) {
+          afterReturn(stretch.first(), ending);
+        } else if (start != null) {
+          first(start, ending).ifPresent(occurrences);
+        }
+        later(begins ? from : stretch.first(), ending);
+      }
+      begins = false;
+    }
   }
 
-  private void find() {
-    Readings readings = facts.rules.counting().readings();
-    @Nullable LocalDate before = null;
-    LocalDate start = facts.start();
-    LocalDate from = facts.known.period.knownFrom();
-    if (start != null) {
-      from = lastBefore(start);
-      first(start, from);
-    }
-    for (LocalDate day : facts.history.daysOf(CareEventKind.HEALTH_ASSESSED)) {
-      if (!day.isBefore(from) && !day.isAfter(lastDay())) {
-        LocalDate counted =
-            start != null && readings.use(HealthAssessmentPeriod.FIXED)
-                ? endOfFixedPeriod(start, day)
-                : day;
+  /** What each assessment of a part of the period begins. */
+  private void later(LocalDate first, @Nullable Ending ending) {
+    LocalDate last = ending == null ? facts.known.lastKnownDay() : ending.day();
+    for (LocalDate day : assessments) {
+      if (!day.isBefore(first) && !day.isAfter(last)) {
+        LocalDate counted = countedFrom(day);
         if (!counted.equals(before)) {
-          next(counted);
+          occurrences.accept(next(counted, ending));
         }
         before = counted;
       }
     }
+  }
+
+  /** What is owed to a child who came back from an adoptive placement. */
+  private void afterReturn(LocalDate returned, @Nullable Ending ending) {
+    assessments.stream()
+        .filter(day -> day.isBefore(returned))
+        .reduce((earlier, later) -> later)
+        .ifPresentOrElse(
+            last -> nextAfterReturn(countedFrom(last), returned, ending),
+            () -> firstAfterReturn(returned, ending));
+  }
+
+  private void firstAfterReturn(LocalDate returned, @Nullable Ending ending) {
+    @Nullable Occurrence first = start == null ? null : first(start, ending).orElse(null);
+    if (first == null || !asksForHealth(first.trigger(), returned)) {
+      return;
+    }
+    boolean fellBefore = first.day().isBefore(returned);
+    @Nullable Condition hidden = first.condition();
+    if (!fellBefore && hidden == null) {
+      occurrences.accept(first);
+    } else {
+      // A review that is not given and was held before the return would have been the limit.
+      MissingFact fact =
+          hidden == null || fellBefore ? MissingFact.LIMIT_AFTER_RETURN : hidden.fact();
+      occurrences.accept(
+          Occurrence.on(returned, first.trigger(), facts.known, ending)
+              .under(Condition.onUnknownDay(fact)));
+    }
+  }
+
+  /** What else is due by the first review, as in Wales the officer, is not asked for again. */
+  private boolean asksForHealth(Trigger trigger, LocalDate day) {
+    @Nullable Rule rule = facts.rules.after(trigger, day);
+    return rule != null && rule.duty() == Duty.FIRST_HEALTH_ASSESSMENT;
+  }
+
+  private void nextAfterReturn(LocalDate counted, LocalDate returned, @Nullable Ending ending) {
+    before = counted;
+    Occurrence goesOn = next(counted, ending);
+    @Nullable LocalDate latest = facts.rules.lastDay(goesOn.trigger(), counted);
+    @Nullable LocalDate earliest =
+        goesOn.condition() == null ? latest : goesOn.condition().earliest();
+    if (latest == null || earliest == null || !earliest.isBefore(returned)) {
+      occurrences.accept(goesOn);
+      return;
+    }
+    MissingFact fact =
+        latest.isBefore(returned) ? MissingFact.LIMIT_AFTER_RETURN : MissingFact.DATE_OF_BIRTH;
+    occurrences.accept(
+        Occurrence.on(returned, next(returned, ending).trigger(), facts.known, ending)
+            .under(Condition.limitFrom(returned, fact)));
   }
 
   /**
@@ -76,27 +153,24 @@ final class HealthOccurrences {
    * period.
    */
   private LocalDate lastBefore(LocalDate start) {
-    int months = CarePlanningRegulations2010.MONTHS_A_HEALTH_ASSESSMENT_COUNTS;
+    @Nullable Rule first = facts.rules.after(Trigger.FIRST_REVIEW_DUE_OR_HELD, start);
+    int months = first == null ? 0 : first.monthsBeforePlacement().orElse(0);
     return facts.history.daysOf(CareEventKind.HEALTH_ASSESSED).stream()
         .filter(day -> day.isBefore(start) && !day.plusMonths(months).isBefore(start))
         .reduce(start, (earlier, later) -> later);
   }
 
-  private LocalDate lastDay() {
-    return ending == null ? facts.known.lastKnownDay() : ending.day();
-  }
-
-  private void first(LocalDate start, LocalDate answersFrom) {
+  private Optional<Occurrence> first(LocalDate start, @Nullable Ending ending) {
     @Nullable DueDate due = facts.rules.firstReviewDue(start);
     if (due == null) {
-      return;
+      return Optional.empty();
     }
     @Nullable LocalDate held = firstReviewBefore(due.date(), start);
     LocalDate day = held == null ? due.date() : held;
     boolean mayBeHidden = facts.known.mayHideReviewBetween(start, day.minusDays(1));
-    occurrences.accept(
+    return Optional.of(
         Occurrence.on(day, Trigger.FIRST_REVIEW_DUE_OR_HELD, facts.known, ending)
-            .answeredFrom(answersFrom)
+            .answeredFrom(from)
             .under(mayBeHidden ? Condition.limitFrom(start, facts.known.missingReview()) : null)
             .restingOn(held == null ? due : null));
   }
@@ -104,6 +178,14 @@ final class HealthOccurrences {
   private @Nullable LocalDate firstReviewBefore(LocalDate limit, LocalDate start) {
     @Nullable Review review = facts.known.firstHeldFrom(start);
     return review != null && review.heldOn().isBefore(limit) ? review.heldOn() : null;
+  }
+
+  /** From which day the next interval after an assessment counts. */
+  private LocalDate countedFrom(LocalDate assessed) {
+    Readings readings = facts.rules.counting().readings();
+    return start != null && readings.use(HealthAssessmentPeriod.FIXED)
+        ? endOfFixedPeriod(start, assessed)
+        : assessed;
   }
 
   /** Ambiguity A13: in fixed periods from the start of care, the last day of the one it fell in. */
@@ -127,32 +209,25 @@ final class HealthOccurrences {
         : 0;
   }
 
-  private void next(LocalDate assessed) {
+  private Occurrence next(LocalDate assessed, @Nullable Ending ending) {
     @Nullable Rule underFive = facts.rules.after(Trigger.HEALTH_ASSESSMENT_UNDER_FIVE, assessed);
     @Nullable LocalDate earlier =
         facts.rules.lastDay(Trigger.HEALTH_ASSESSMENT_UNDER_FIVE, assessed);
-    if (underFive == null || earlier == null) {
-      add(assessed, Trigger.HEALTH_ASSESSMENT, null);
-    } else if (facts.history.dateOfBirth().isEmpty()) {
-      add(
-          assessed,
-          Trigger.HEALTH_ASSESSMENT,
-          Condition.limitFrom(earlier, MissingFact.DATE_OF_BIRTH));
-    } else {
-      // A period that reaches the fifth birthday is none before it: then the longer one counts.
-      boolean young =
-          underFive.underAge().isEmpty()
-              || isBeforeBirthday(earlier, underFive.underAge().getAsInt());
-      add(assessed, young ? Trigger.HEALTH_ASSESSMENT_UNDER_FIVE : Trigger.HEALTH_ASSESSMENT, null);
+    Trigger trigger = Trigger.HEALTH_ASSESSMENT;
+    @Nullable Condition condition = null;
+    if (underFive != null && earlier != null) {
+      if (facts.history.dateOfBirth().isEmpty()) {
+        condition = Condition.limitFrom(earlier, MissingFact.DATE_OF_BIRTH);
+      } else if (underFive.underAge().isEmpty()
+          || isBeforeBirthday(earlier, underFive.underAge().getAsInt())) {
+        // A period that reaches the fifth birthday is none before it: then the longer one counts.
+        trigger = Trigger.HEALTH_ASSESSMENT_UNDER_FIVE;
+      }
     }
+    return Occurrence.repeatedAfter(assessed, trigger, facts.known, ending).under(condition);
   }
 
   private boolean isBeforeBirthday(LocalDate day, int age) {
     return facts.history.birthday(age).filter(day::isBefore).isPresent();
-  }
-
-  private void add(LocalDate assessed, Trigger trigger, @Nullable Condition condition) {
-    occurrences.accept(
-        Occurrence.repeatedAfter(assessed, trigger, facts.known, ending).under(condition));
   }
 }

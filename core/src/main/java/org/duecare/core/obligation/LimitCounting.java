@@ -12,6 +12,7 @@ import java.util.Set;
 import org.duecare.calendar.BankHoliday;
 import org.duecare.calendar.DateSpan;
 import org.duecare.calendar.DayStatus;
+import org.duecare.calendar.Division;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.calendar.WorkingDayCount;
 import org.duecare.core.law.Rule;
@@ -26,20 +27,29 @@ import org.duecare.core.law.reading.Readings;
 import org.duecare.core.law.reading.StartDay;
 import org.duecare.core.law.reading.TemporaryApproval;
 import org.duecare.core.law.reading.WeeklyVisit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How limits are counted: which days are working days, and which answers are used to the questions
  * on counting that the law leaves open.
  *
+ * @param ofScotland the working days of a child who lives in Scotland, which matter by A25 only;
+ *     null where none were given
  * @param inScotland when the child lived in Scotland
  */
-record LimitCounting(WorkingDayCalendar calendar, Readings readings, List<DateSpan> inScotland) {
+record LimitCounting(
+    WorkingDayCalendar calendar,
+    @Nullable WorkingDayCalendar ofScotland,
+    Readings readings,
+    List<DateSpan> inScotland) {
 
   private static final Set<Trigger> BEFORE_WEEKLY_VISITS =
       Set.of(
           Trigger.UNASSESSED_PARENT_BEFORE_REVIEW,
           Trigger.INTERIM_PLACEMENT_BEFORE_REVIEW,
           Trigger.VISIT_BEFORE_ADOPTION_REVIEW);
+
+  private static final Set<Division> ONLY_SCOTLAND = Set.of(Division.SCOTLAND);
 
   LimitCounting {
     Objects.requireNonNull(calendar, "calendar");
@@ -49,16 +59,36 @@ record LimitCounting(WorkingDayCalendar calendar, Readings readings, List<DateSp
 
   /** The mainstream way of counting. */
   static LimitCounting of(WorkingDayCalendar calendar) {
-    return new LimitCounting(calendar, Readings.mainstream(), List.of());
+    return new LimitCounting(calendar, null, Readings.mainstream(), List.of());
   }
 
   LimitCounting with(Readings others) {
-    return new LimitCounting(calendar, others, inScotland);
+    return new LimitCounting(calendar, ofScotland, others, inScotland);
+  }
+
+  LimitCounting with(WorkingDayCalendar others) {
+    return new LimitCounting(others, ofScotland, readings, inScotland);
+  }
+
+  LimitCounting inScotlandWith(WorkingDayCalendar others) {
+    return new LimitCounting(calendar, others, readings, inScotland);
   }
 
   /** The same for a child who lives in Scotland in these spans, which matters by A25 only. */
   LimitCounting livingInScotland(List<DateSpan> spans) {
-    return new LimitCounting(calendar, readings, spans);
+    return new LimitCounting(calendar, ofScotland, readings, spans);
+  }
+
+  /**
+   * The working days of Scotland: the calendar itself where it is one of Scotland, else those
+   * given, else the bundled ones. A calendar of England and Wales says nothing of Scotland, and of
+   * one of several divisions it cannot be said whose holiday closes a day.
+   */
+  WorkingDayCalendar calendarOfScotland() {
+    if (calendar.divisions().equals(ONLY_SCOTLAND)) {
+      return calendar;
+    }
+    return ofScotland == null ? WorkingDayCalendar.scotland() : ofScotland;
   }
 
   /** Which days are working days for a limit that counts from a day. */
@@ -66,7 +96,7 @@ record LimitCounting(WorkingDayCalendar calendar, Readings readings, List<DateSp
     boolean local =
         readings.use(PlacedInScotland.WHERE_PLACED)
             && inScotland.stream().anyMatch(span -> span.contains(trigger));
-    return local ? WorkingDayCalendar.scotland() : calendar;
+    return local ? calendarOfScotland() : calendar;
   }
 
   /** How the working days of a limit were counted. */

@@ -54,6 +54,11 @@ public enum MissingFact {
   DAY_REVIEW_OPENED,
   /** What holds where a limit counted back from a review lies before the child was looked after. */
   LIMIT_BEFORE_CARE,
+  /**
+   * By when it is owed to a child who came back from an adoptive placement, where the limit fell
+   * before the return: the law does not say.
+   */
+  LIMIT_AFTER_RETURN,
   /** Facts that the source gives contradictorily or not at all; the doubt's reason says which. */
   DOUBTFUL_FACTS,
 

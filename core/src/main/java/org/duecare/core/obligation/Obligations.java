@@ -65,6 +65,41 @@ public final class Obligations {
     return new Obligations(ruleBook, counting.with(readings));
   }
 
+  /**
+   * The obligations with other working days.
+   *
+   * @param calendar which days are working days
+   * @return what lays the same rules over histories by these days
+   */
+  public Obligations with(WorkingDayCalendar calendar) {
+    Objects.requireNonNull(calendar, "calendar");
+    return new Obligations(ruleBook, counting.with(calendar));
+  }
+
+  /**
+   * The obligations with other working days for a child who lives in Scotland, which matter by a
+   * reading of A25 only.
+   *
+   * @param calendar which days are working days in Scotland
+   * @return what lays the same rules over histories by these days
+   */
+  public Obligations withCalendarOfScotland(WorkingDayCalendar calendar) {
+    Objects.requireNonNull(calendar, "calendar");
+    return new Obligations(ruleBook, counting.inScotlandWith(calendar));
+  }
+
+  /**
+   * The obligations under another rule book.
+   *
+   * @param others the rules
+   * @return what lays these rules over histories, by the same working days and readings
+   * @throws IllegalArgumentException if the book lacks a rule on the first, second or later review,
+   *     or one of them, or of those on adjourned reviews, has no limit
+   */
+  public Obligations with(RuleBook others) {
+    return new Obligations(Objects.requireNonNull(others, "ruleBook"), counting);
+  }
+
   /** The same, made once. */
   Obligations byReadings(Readings readings) {
     return readings.equals(readings()) ? this : byReadings.computeIfAbsent(readings, this::with);
@@ -86,6 +121,16 @@ public final class Obligations {
    */
   public WorkingDayCalendar calendar() {
     return counting.calendar();
+  }
+
+  /**
+   * Which days are working days for a child who lives in Scotland, by a reading of A25.
+   *
+   * @return the {@link #calendar()} where it is one of Scotland only, else the one given for that,
+   *     else the bundled one of Scotland
+   */
+  public WorkingDayCalendar calendarOfScotland() {
+    return counting.calendarOfScotland();
   }
 
   /**

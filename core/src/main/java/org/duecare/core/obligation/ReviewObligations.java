@@ -62,7 +62,7 @@ record ReviewObligations(ReviewRules rules) {
 
   /** The same periods, with each series of short breaks in one. */
   List<KnownPeriod> reviewPeriods(List<KnownPeriod> periods, Inquiry inquiry) {
-    return ReviewPeriods.of(periods, inquiry, rules.shortBreakTerms());
+    return ReviewPeriods.of(periods, inquiry, rules.shortBreaks());
   }
 
   static @Nullable Doubt doubtAboutEverything(CareHistory history) {

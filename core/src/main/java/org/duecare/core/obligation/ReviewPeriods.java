@@ -10,7 +10,6 @@ import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.LegalStatus;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Review;
-import org.duecare.core.law.ShortBreakTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,7 @@ final class ReviewPeriods {
   /** The breaks of the series that runs, in order; empty while none does. */
   private final List<KnownPeriod> series = new ArrayList<>(4);
 
-  private ReviewPeriods(Inquiry inquiry, ShortBreakTerms terms) {
+  private ReviewPeriods(Inquiry inquiry, RuleVersions terms) {
     this.inquiry = inquiry;
     lengths = new ShortBreakLengths(terms, inquiry);
   }
@@ -38,10 +37,10 @@ final class ReviewPeriods {
    * The periods, with each series in one.
    *
    * @param known the periods of the history
-   * @param terms the terms of short breaks; null where the book has no rules on them
+   * @param terms the rule that has the terms of short breaks; null where the book has none
    */
   static List<KnownPeriod> of(
-      List<KnownPeriod> known, Inquiry inquiry, @Nullable ShortBreakTerms terms) {
+      List<KnownPeriod> known, Inquiry inquiry, @Nullable RuleVersions terms) {
     if (terms == null
         || !inquiry.history.givesShortBreakReviews()
         || known.stream().noneMatch(ReviewPeriods::holdsRecordedBreak)) {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.duecare.core.law.Citation;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.RuleBook;
-import org.duecare.core.law.ShortBreakTerms;
 import org.duecare.core.law.Trigger;
 import org.duecare.core.law.england.CarePlanningRegulations2010;
 import org.jspecify.annotations.Nullable;
@@ -144,10 +143,15 @@ record ReviewRules(
     return others.get(event);
   }
 
-  /** How long short breaks may be; null where the book has no rules on them. */
-  @Nullable ShortBreakTerms shortBreakTerms() {
+  /**
+   * The versions of the rule that says how long short breaks may be; null where the book has none.
+   */
+  @Nullable RuleVersions shortBreaks() {
     @Nullable ReviewCycle cycle = begunBy(Trigger.SHORT_BREAKS);
-    return cycle == null ? null : cycle.first().all().get(0).shortBreakTerms().orElse(null);
+    return cycle == null
+            || cycle.first().all().stream().allMatch(rule -> rule.shortBreakTerms().isEmpty())
+        ? null
+        : cycle.first();
   }
 
   /** Whether, as in Scotland, each placement begins the cycle of care anew. */

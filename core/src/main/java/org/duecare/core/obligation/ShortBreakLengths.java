@@ -21,16 +21,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The days that the recorded short breaks of a child took, and from which day on they were more
- * than their terms allow.
+ * than their terms allow. Each day is weighed by the terms that were in force on it: whether a
+ * child is on short breaks only is asked anew every day.
  */
 final class ShortBreakLengths {
 
-  private final ShortBreakTerms terms;
+  private final RuleVersions rule;
   private final Readings readings;
   private final List<DateSpan> breaks = new ArrayList<>();
 
-  ShortBreakLengths(ShortBreakTerms terms, Inquiry inquiry) {
-    this.terms = terms;
+  /**
+   * The breaks of a child.
+   *
+   * @param rule the rule of which each version has the terms of its time
+   */
+  ShortBreakLengths(RuleVersions rule, Inquiry inquiry) {
+    this.rule = rule;
     readings = inquiry.law.readings();
     CareHistory history = inquiry.history;
     for (PeriodOfCare period : history.periods()) {
@@ -67,14 +73,20 @@ final class ShortBreakLengths {
     for (DateSpan each : breaks) {
       if (known.includes(each.first())) {
         for (LocalDate day = each.first(); !day.isAfter(each.last()); day = day.plusDays(1)) {
-          if (days(each.first(), day) > terms.longest()
-              || daysOfTwelveMonths(day) > terms.inTwelveMonths()) {
+          if (isTooLong(each.first(), day)) {
             return day;
           }
         }
       }
     }
     return null;
+  }
+
+  /** Whether a break that began on a day is too long by another of its days, or all are. */
+  private boolean isTooLong(LocalDate first, LocalDate day) {
+    @Nullable ShortBreakTerms terms = rule.nearestTo(day).shortBreakTerms().orElse(null);
+    return terms != null
+        && (days(first, day) > terms.longest() || daysOfTwelveMonths(day) > terms.inTwelveMonths());
   }
 
   /** Ambiguity A23: the twelve months up to a day, or the financial year up to it. */

@@ -89,6 +89,34 @@ class RuleTest {
   }
 
   @Test
+  void keepsItsNumbersWhenALaterVersionEndsIt() {
+    Rule ended =
+        invented()
+            .countingMonthsBeforePlacement(1)
+            .forEndOfCareAfter(MONTHS)
+            .forEndOfCareFrom(1)
+            .build()
+            .until(WED_2014_12_31);
+
+    assertThat(ended.monthsBeforePlacement()).hasValue(1);
+    assertThat(ended.endOfCareAfter()).contains(MONTHS);
+    assertThat(ended.endOfCareFromAge()).hasValue(1);
+    assertThat(invented().build().monthsBeforePlacement()).isEmpty();
+    assertThat(invented().build().endOfCareAfter()).isEmpty();
+    assertThat(invented().build().endOfCareFromAge()).isEmpty();
+  }
+
+  @Test
+  void refusesNumbersBelowOne() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> invented().countingMonthsBeforePlacement(0))
+        .withMessage("too few months before a placement: 0; 1 or more is allowed");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> invented().forEndOfCareFrom(0))
+        .withMessage("age too low: 0; 1 or more is allowed");
+  }
+
+  @Test
   void refusesBlankTexts() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Rule.builder(" "))
@@ -150,7 +178,10 @@ class RuleTest {
             List.of(invented().under(CITATION, Authority.LOCAL_POLICY).build()),
             List.of(invented().verified(Verification.SECONDARY_TEXT).build()),
             List.of(invented().inForceFrom(WED_2014_12_31).build()),
-            List.of(invented().inForceUntil(WED_2014_12_31).build())));
+            List.of(invented().inForceUntil(WED_2014_12_31).build()),
+            List.of(invented().countingMonthsBeforePlacement(3).build()),
+            List.of(invented().forEndOfCareAfter(MONTHS).build()),
+            List.of(invented().forEndOfCareFrom(16).build())));
   }
 
   @Test

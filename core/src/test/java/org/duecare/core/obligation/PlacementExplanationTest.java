@@ -150,4 +150,30 @@ class PlacementExplanationTest {
                 .toString())
         .contains("regulation 9(2), amended by SI 2020/445 regulation 8", "fixes no time limit");
   }
+
+  private static final String PLACED_FROM_THE_FIRST_DAY =
+      "born 2023-05-05; in care 2026-04-01; episode 2026-04-01 PLACEMENT_ORDER ADOPTIVE_BY_ORDER;"
+          + " episode 2026-07-02 FULL_CARE_ORDER FOSTER_OTHER; complete HEALTH_ASSESSED";
+
+  @Test
+  void afterAnAdoptivePlacementTheLimitLiesWithinAWholePeriod() {
+    Obligation next =
+        obligation(
+            "ENG-HEALTH-N-UNDER-5",
+            PLACED_FROM_THE_FIRST_DAY + "; done HEALTH_ASSESSED 2026-01-01",
+            "2026-07-10");
+
+    assertThat(next.limitBetween().orElseThrow()).hasToString("2026-07-02 to 2027-01-02");
+    assertThat(next.explanation().toString())
+        .contains("unknown: the limit fell before the child came back from the adoptive placement");
+  }
+
+  @Test
+  void afterAnAdoptivePlacementNoDayIsNamedForTheFirstAssessment() {
+    Obligation first = obligation("ENG-HEALTH-1", PLACED_FROM_THE_FIRST_DAY, "2026-07-10");
+
+    assertThat(first.limitBetween()).isEmpty();
+    assertThat(first.explanation().headline())
+        .isEqualTo("First health assessment due on a day that is not known");
+  }
 }

@@ -39,13 +39,19 @@ public final class CarePlanningRegulations2010 {
    * Regulation 7(2): for how many months before a placement an assessment of the child's health
    * makes another one needless.
    */
-  public static final int MONTHS_A_HEALTH_ASSESSMENT_COUNTS = 3;
+  private static final int MONTHS_A_HEALTH_ASSESSMENT_COUNTS = 3;
+
+  /**
+   * Regulation 39(4): how long a child must have been looked after for the end of that to need a
+   * nominated officer's approval.
+   */
+  private static final TimeLimit LONG_ENOUGH_FOR_APPROVAL = new TimeLimit.WorkingDays(20);
 
   /**
    * Regulation 39(5): from which age on, of a child who is not in care, the director of children's
    * services approves the end of care.
    */
-  public static final int AGE_AT_WHICH_THE_DIRECTOR_APPROVES = 16;
+  private static final int AGE_AT_WHICH_THE_DIRECTOR_APPROVES = 16;
 
   private static final int FIFTH_BIRTHDAY = 5;
 
@@ -132,6 +138,7 @@ public final class CarePlanningRegulations2010 {
               .requires(Duty.FIRST_HEALTH_ASSESSMENT)
               .within(new TimeLimit.UntilTheEvent())
               .after(Trigger.FIRST_REVIEW_DUE_OR_HELD)
+              .countingMonthsBeforePlacement(MONTHS_A_HEALTH_ASSESSMENT_COUNTS)
               .build(),
           rule("ENG-HEALTH-N-UNDER-5", "regulation 7(3)(a)", SECONDARY_TEXT)
               .requires(Duty.HEALTH_ASSESSMENT)
@@ -163,12 +170,14 @@ public final class CarePlanningRegulations2010 {
               .requires(Duty.NOMINATED_OFFICER_APPROVAL)
               .within(new TimeLimit.UntilTheEvent())
               .after(Trigger.END_OF_CARE)
+              .forEndOfCareAfter(LONG_ENOUGH_FOR_APPROVAL)
               .inForceFrom(NEW_REGULATION_39_FROM)
               .build(),
           rule("ENG-CEASE-DCS", "regulation 39(5)", PRIMARY_TEXT)
               .requires(Duty.DIRECTOR_APPROVAL)
               .within(new TimeLimit.UntilTheEvent())
               .after(Trigger.END_OF_CARE_AT_16_OR_17)
+              .forEndOfCareFrom(AGE_AT_WHICH_THE_DIRECTOR_APPROVES)
               .inForceFrom(NEW_REGULATION_39_FROM)
               .build());
 
@@ -258,17 +267,6 @@ public final class CarePlanningRegulations2010 {
    */
   public static Citation shortBreaks() {
     return provision("regulation 48");
-  }
-
-  /**
-   * Regulation 39(4): how long a child must have been looked after for the end of that to need a
-   * nominated officer's approval. It is reached when the last of these working days has passed
-   * (ambiguity A15).
-   *
-   * @return the time after the day on which the child became looked after
-   */
-  public static TimeLimit lookedAfterLongEnoughForApproval() {
-    return new TimeLimit.WorkingDays(20);
   }
 
   /**
