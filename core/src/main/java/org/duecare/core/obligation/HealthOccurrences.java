@@ -1,5 +1,7 @@
 package org.duecare.core.obligation;
 
+import static org.duecare.core.obligation.DayOrder.later;
+
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.duecare.core.care.CareEpisode;
@@ -73,12 +75,18 @@ final class HealthOccurrences {
    * The last assessment before the placement, if it was made so shortly before that the health need
    * not be assessed again (regulation 7(2)): the placement began within the months that it counts.
    * Otherwise the day on which the placement began. What was assessed before was not of this
-   * period.
+   * period; but where by A29 the cycle of the authority before goes on, so does what it assessed.
    */
   private LocalDate lastBefore(LocalDate start) {
     int months = CarePlanningRegulations2010.MONTHS_A_HEALTH_ASSESSMENT_COUNTS;
+    boolean goesOn = facts.known.reviewByAuthorityBefore() != null;
     return facts.history.daysOf(CareEventKind.HEALTH_ASSESSED).stream()
-        .filter(day -> day.isBefore(start) && !day.plusMonths(months).isBefore(start))
+        .filter(day -> day.isBefore(start))
+        .filter(
+            day ->
+                goesOn
+                    ? !day.isBefore(facts.known.notBefore)
+                    : !day.plusMonths(months).isBefore(start))
         .reduce(start, (earlier, later) -> later);
   }
 
@@ -87,12 +95,13 @@ final class HealthOccurrences {
   }
 
   private void first(LocalDate start, LocalDate answersFrom) {
-    @Nullable DueDate due = facts.rules.firstReviewDue(start);
+    @Nullable DueDate due = facts.rules.firstReviewDue(facts.known);
     if (due == null) {
       return;
     }
     @Nullable LocalDate held = firstReviewBefore(due.date(), start);
-    LocalDate day = held == null ? due.date() : held;
+    // By A29 it can have been due before this authority took over.
+    LocalDate day = held == null ? later(due.date(), start) : held;
     boolean mayBeHidden = facts.known.mayHideReviewBetween(start, day.minusDays(1));
     occurrences.accept(
         Occurrence.on(day, Trigger.FIRST_REVIEW_DUE_OR_HELD, facts.known, ending)

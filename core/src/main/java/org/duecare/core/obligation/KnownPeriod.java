@@ -14,6 +14,7 @@ import org.duecare.core.care.ReasonCeased;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.reading.AccommodationStart;
 import org.duecare.core.law.reading.EndOfRemand;
+import org.duecare.core.law.reading.TransferBetweenAuthorities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,6 +129,21 @@ final class KnownPeriod {
         .lookedAfterFrom(inquiry.law.readings().inUse(AccommodationStart.FIRST_DAY))
         .map(day -> DayOrder.earlier(day, lastKnownDay()))
         .orElse(latestStart);
+  }
+
+  /**
+   * By the reading of A29 by which the cycle of an authority that looked after the child before
+   * goes on, the last review that it held; null where there is none, or this one begins a cycle.
+   */
+  @Nullable LocalDate reviewByAuthorityBefore() {
+    @Nullable LocalDate last = null;
+    if (startKnown() && inquiry.law.readings().use(TransferBetweenAuthorities.GOES_ON)) {
+      for (LocalDate day : inquiry.history.daysOf(CareEventKind.REVIEWED_BY_AUTHORITY_BEFORE)) {
+        boolean before = !day.isAfter(latestStart) && !day.isBefore(notBefore);
+        last = before ? day : last;
+      }
+    }
+    return last;
   }
 
   private static List<Review> carriedOut(List<Review> reviews) {
