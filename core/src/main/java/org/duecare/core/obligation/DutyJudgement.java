@@ -37,7 +37,9 @@ final class DutyJudgement {
     due =
         rule.limit().isEmpty() || isOnUnknownDay() || isOfEarlierEdition()
             ? null
-            : DueDate.of(rule, occurrence.day(), counting).restingOn(occurrence.restsOn());
+            : DueDate.of(rule, occurrence.day(), counting)
+                .restingOn(occurrence.restsOn())
+                .fromOtherDayBy(occurrence.onOtherDay());
     ending = ending();
   }
 

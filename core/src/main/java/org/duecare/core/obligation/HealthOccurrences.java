@@ -12,7 +12,6 @@ import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Trigger;
 import org.duecare.core.law.england.CarePlanningRegulations2010;
 import org.duecare.core.law.reading.HealthAssessmentPeriod;
-import org.duecare.core.law.reading.Readings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +48,6 @@ final class HealthOccurrences {
   }
 
   private void find() {
-    Readings readings = facts.rules.counting().readings();
     @Nullable LocalDate before = null;
     LocalDate start = facts.start();
     LocalDate from = facts.known.period.knownFrom();
@@ -60,9 +58,7 @@ final class HealthOccurrences {
     for (LocalDate day : facts.history.daysOf(CareEventKind.HEALTH_ASSESSED)) {
       if (!day.isBefore(from) && !day.isAfter(lastDay())) {
         LocalDate counted =
-            start != null && readings.use(HealthAssessmentPeriod.FIXED)
-                ? endOfFixedPeriod(start, day)
-                : day;
+            start != null && isInFixedPeriods() ? endOfFixedPeriod(start, day) : day;
         if (!counted.equals(before)) {
           next(counted);
         }
@@ -156,12 +152,19 @@ final class HealthOccurrences {
     }
   }
 
+  private boolean isInFixedPeriods() {
+    return facts.start() != null
+        && facts.rules.counting().readings().use(HealthAssessmentPeriod.FIXED);
+  }
+
   private boolean isBeforeBirthday(LocalDate day, int age) {
     return facts.history.birthday(age).filter(day::isBefore).isPresent();
   }
 
   private void add(LocalDate assessed, Trigger trigger, @Nullable Condition condition) {
     occurrences.accept(
-        Occurrence.repeatedAfter(assessed, trigger, facts.known, ending).under(condition));
+        Occurrence.repeatedAfter(assessed, trigger, facts.known, ending)
+            .under(condition)
+            .by(isInFixedPeriods() ? HealthAssessmentPeriod.FIXED : null));
   }
 }

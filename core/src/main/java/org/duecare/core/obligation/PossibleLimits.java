@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.duecare.core.law.Relaxation;
 import org.duecare.core.law.Rule;
+import org.duecare.core.law.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ final class PossibleLimits {
   private boolean triggerDecided = true;
   private boolean underEarlierLaw;
   private @Nullable Relaxation relaxation;
+  private @Nullable Reading fromOtherDay;
   private LocalDate earliest = LocalDate.MAX;
   private LocalDate latest = LocalDate.MIN;
 
@@ -69,6 +71,11 @@ final class PossibleLimits {
         .ifPresent(it -> relaxation = it);
   }
 
+  /** Says that by a reading they count from a day that is not that of the event. */
+  void countFromOtherDayBy(Reading reading) {
+    fromOtherDay = reading;
+  }
+
   private void decide(Rule possible, LocalDate firstTrigger, LocalDate lastTrigger) {
     if (rule == null) {
       rule = possible;
@@ -96,7 +103,7 @@ final class PossibleLimits {
     LocalDate event = trigger();
     return decided == null || event == null || underEarlierLaw
         ? null
-        : DueDate.fixed(decided, event, latest, counting);
+        : DueDate.fixed(decided, event, latest, counting).fromOtherDayBy(fromOtherDay);
   }
 
   /**
