@@ -62,6 +62,16 @@ record LimitCounting(WorkingDayCalendar calendar, Readings readings, List<DateSp
     return new LimitCounting(calendar, readings, spans);
   }
 
+  /**
+   * Whether a limit may lie some days after that of a later event: one that a reading moves on from
+   * a day that is no working day, or that counts by another country's days (A7, A8, A25).
+   */
+  boolean mayOvertake() {
+    return readings.use(MonthLimitOnBankHoliday.NEXT_WORKING_DAY)
+        || readings.use(MonthLimitAtWeekend.NEXT_WORKING_DAY)
+        || readings.use(PlacedInScotland.WHERE_PLACED);
+  }
+
   /** Which days are working days for a limit that counts from a day. */
   WorkingDayCalendar calendarOn(LocalDate trigger) {
     boolean local =
