@@ -43,7 +43,7 @@ class CountedByReadingSpecTest {
         .isNotEqualTo(inWorkingDays);
   }
 
-  private static Explanation explanation(SpecRow row) {
+  static Explanation explanation(SpecRow row) {
     Readings readings = Readings.mainstream().with(ReadingsSpecTest.reading(row.text("reading")));
     return CarePlanning.england()
         .withReadings(readings)
