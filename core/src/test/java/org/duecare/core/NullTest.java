@@ -36,6 +36,7 @@ import org.duecare.core.law.RuleBook;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.england.EnglishRules;
 import org.duecare.core.law.local.CouncilPolicy;
+import org.duecare.core.law.reading.EndOfRemand;
 import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.Eligibility;
 import org.duecare.core.obligation.Explanation;
@@ -144,6 +145,9 @@ class NullTest {
         call("doubt", () -> history().doubt(null)),
         call("day", () -> history().reviewsKnownFrom(null)),
         call("period", () -> HISTORY.lastDayOf(null)),
+        call("period", () -> HISTORY.lastDayOf(null, EndOfRemand.WITH_REMAND)),
+        call("reading", () -> HISTORY.lastDayOf(PERIOD, null)),
+        call("reading", () -> PERIOD.lookedAfterFrom(null)),
         call("start", () -> PeriodOfCare.startingOn(null)),
         call("day", () -> PeriodOfCare.begunBefore(null)),
         call("end", () -> PERIOD.endingOn(null, ReasonCeased.OTHER)),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.duecare.core.law.reading.EndOfRemand;
 import org.duecare.core.law.reading.LeapDayBirthday;
 import org.jspecify.annotations.Nullable;
 
@@ -201,6 +202,35 @@ public final class CareHistory {
     @Nullable LocalDate end = period.end().orElse(null);
     boolean endsFirst = end != null && (majority == null || end.isBefore(majority));
     return Optional.ofNullable(endsFirst ? end : majority);
+  }
+
+  /**
+   * The last day of a period of care, by a reading of ambiguity A27: after a remand that ends care
+   * it may go on until a closing review, unless one was held on its last day, the child died or
+   * came back into care.
+   *
+   * @param period a period of this history
+   * @param reading when care by remand ends
+   * @return the last day, inclusive; empty if it is not known or nothing has ended the period
+   */
+  public Optional<LocalDate> lastDayOf(PeriodOfCare period, EndOfRemand reading) {
+    Objects.requireNonNull(reading, "reading");
+    Optional<LocalDate> last = lastDayOf(period);
+    if (reading == EndOfRemand.WITH_REMAND || !endsWithRemandUnreviewed(period, last)) {
+      return last;
+    }
+    int next = periods.indexOf(period) + 1;
+    return next < periods.size()
+        ? Optional.of(periods.get(next).knownFrom().minusDays(1))
+        : majority();
+  }
+
+  private boolean endsWithRemandUnreviewed(PeriodOfCare period, Optional<LocalDate> last) {
+    return period.end().isPresent()
+        && period.end().equals(last)
+        && period.episodeOn(last.get()).filter(it -> it.legalStatus().isRemand()).isPresent()
+        && period.reasonCeased().filter(ReasonCeased.DIED::equals).isEmpty()
+        && reviews.stream().noneMatch(review -> last.get().equals(review.heldOn()));
   }
 
   /**

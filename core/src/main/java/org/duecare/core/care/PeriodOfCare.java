@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.duecare.core.law.reading.AccommodationStart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -289,6 +290,28 @@ public final class PeriodOfCare {
     return episodes.stream()
         .filter(episode -> !episode.start().isAfter(day))
         .reduce((before, next) -> next);
+  }
+
+  /**
+   * The day from which the child is looked after in this period, by a reading of ambiguity A2: it
+   * is about accommodation under section 20 of the Children Act 1989 that outlasts its first day.
+   *
+   * @param reading from when such a child is looked after
+   * @return the first day of the period or the next one; empty where the first day is not known
+   */
+  public Optional<LocalDate> lookedAfterFrom(AccommodationStart reading) {
+    Objects.requireNonNull(reading, "reading");
+    return start()
+        .map(
+            first ->
+                beginsAsAccommodation(first) && reading == AccommodationStart.AFTER_24_HOURS
+                    ? first.plusDays(1)
+                    : first);
+  }
+
+  private boolean beginsAsAccommodation(LocalDate first) {
+    return !first.equals(end)
+        && episodeOn(first).filter(it -> it.legalStatus() == LegalStatus.ACCOMMODATED).isPresent();
   }
 
   /**

@@ -93,11 +93,6 @@ public final class Coverage {
     return new Coverage(day, null, null, fact, reason, null);
   }
 
-  /** This answer since another day. */
-  Coverage since(LocalDate other) {
-    return new Coverage(day, ground, other, missingFact, reason, question);
-  }
-
   /** This answer, which knows the question, for other readings may answer it otherwise. */
   Coverage to(CoverageQuestion asked) {
     return new Coverage(day, ground, since, missingFact, reason, asked);
@@ -158,8 +153,8 @@ public final class Coverage {
    * Since when the child is, or is no longer, within the duty, whatever the ground was before: a
    * change of legal status begins nothing anew.
    *
-   * @return the first day, for accommodation its own first day (ambiguity A2); empty where it is
-   *     not known, and for a child who was never looked after
+   * @return the first day, for accommodation under section 20 its own first day or the next one
+   *     (ambiguity A2); empty where it is not known, and for a child who was never looked after
    */
   public Optional<LocalDate> since() {
     return Optional.ofNullable(since);

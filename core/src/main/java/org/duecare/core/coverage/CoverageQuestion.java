@@ -17,6 +17,7 @@ import org.duecare.core.law.england.CarePlanningRegulations2010;
 import org.duecare.core.law.england.CoverageGround;
 import org.duecare.core.law.england.LegalAidSentencingAndPunishmentOfOffendersAct2012;
 import org.duecare.core.law.reading.AccommodationStart;
+import org.duecare.core.law.reading.EndOfRemand;
 import org.duecare.core.law.reading.LeapDayBirthday;
 import org.duecare.core.law.reading.Reading;
 import org.duecare.core.law.reading.Readings;
@@ -38,7 +39,7 @@ final class CoverageQuestion {
 
   /** The questions on which the answer may hang. */
   private static final List<Class<? extends Reading>> OPEN_QUESTIONS =
-      List.of(AccommodationStart.class, LeapDayBirthday.class);
+      List.of(AccommodationStart.class, LeapDayBirthday.class, EndOfRemand.class);
 
   private final CareHistory history;
   private final LocalDate day;
@@ -51,17 +52,7 @@ final class CoverageQuestion {
   }
 
   Coverage answer() {
-    Coverage coverage = ofAnyAge();
-    CoverageGround ground = coverage.ground().orElse(null);
-    @Nullable LocalDate since = coverage.since().orElse(null);
-    if (ground != null
-        && since != null
-        && ground.isCovered()
-        && ground.needsMoreThan24Hours()
-        && readings.use(AccommodationStart.AFTER_24_HOURS)) {
-      coverage = coverage.since(since.plusDays(1));
-    }
-    return coverage.to(this);
+    return ofAnyAge().to(this);
   }
 
   /** The readings by which another answer would be given. */
@@ -70,7 +61,7 @@ final class CoverageQuestion {
     for (Reading other : readings.others()) {
       if (OPEN_QUESTIONS.contains(other.getClass())) {
         Coverage otherwise = new CoverageQuestion(history, day, readings.with(other)).answer();
-        if (!otherwise.equals(coverage)) {
+        if (!otherwise.equals(coverage) && bothKnown(coverage, otherwise)) {
           steps.add(
               new ExplanationStep.SinceByOtherReading(
                   readings.inUse(other),
@@ -79,6 +70,10 @@ final class CoverageQuestion {
       }
     }
     return steps;
+  }
+
+  private static boolean bothKnown(Coverage one, Coverage other) {
+    return one.missingFact().isEmpty() && other.missingFact().isEmpty();
   }
 
   private Coverage ofAnyAge() {
@@ -117,7 +112,7 @@ final class CoverageQuestion {
         }
         break;
       }
-      boolean over = each.end().filter(day::isAfter).isPresent();
+      boolean over = lastDay(each).filter(day::isAfter).isPresent();
       period = over ? null : each;
       before = over ? each : before;
     }
@@ -130,6 +125,13 @@ final class CoverageQuestion {
     return mayHaveBegun
         ? Coverage.unknown(day, MissingFact.START_OF_CARE, null)
         : notLookedAfter(before);
+  }
+
+  /** By A27; an 18th birthday, which ends care too, has its own answer. */
+  private Optional<LocalDate> lastDay(PeriodOfCare period) {
+    return period.end().isEmpty()
+        ? Optional.empty()
+        : history.lastDayOf(period, readings.inUse(EndOfRemand.WITH_REMAND));
   }
 
   private @Nullable Doubt doubt(@Nullable PeriodOfCare period) {
@@ -154,6 +156,10 @@ final class CoverageQuestion {
     if (earlierLaw) {
       return Coverage.unknown(day, MissingFact.EARLIER_LAW, null);
     }
+    @Nullable LocalDate first = firstDay(period);
+    if (first != null && day.isBefore(first)) {
+      return Coverage.found(day, CoverageGround.NOT_MORE_THAN_24_HOURS, null);
+    }
     TwentyFourHours.Lasted lasted = TwentyFourHours.of(period, day);
     if (!ground.needsMoreThan24Hours() || lasted == TwentyFourHours.Lasted.MORE_THAN_24_HOURS) {
       return Coverage.found(day, ground, since(period, lasted));
@@ -163,16 +169,22 @@ final class CoverageQuestion {
         : Coverage.unknown(day, MissingFact.LENGTH_OF_ACCOMMODATION, null);
   }
 
+  /** By A2; null where it is not known. */
+  private @Nullable LocalDate firstDay(PeriodOfCare period) {
+    return period.lookedAfterFrom(readings.inUse(AccommodationStart.FIRST_DAY)).orElse(null);
+  }
+
   /**
    * The first day looked after; accommodation of less than 24 hours that an order ended is none.
    */
   private @Nullable LocalDate since(PeriodOfCare period, TwentyFourHours.Lasted lasted) {
     if (lasted == TwentyFourHours.Lasted.MORE_THAN_24_HOURS || period.episodes().isEmpty()) {
-      return period.start().orElse(null);
+      return firstDay(period);
     }
     for (CareEpisode episode : period.episodes()) {
       if (!ground(episode).needsMoreThan24Hours()) {
-        boolean fromTheFirstDay = period.start().filter(episode.start()::equals).isPresent();
+        @Nullable LocalDate first = firstDay(period);
+        boolean fromTheFirstDay = first != null && !episode.start().isAfter(first);
         return fromTheFirstDay || lasted == TwentyFourHours.Lasted.NOT_MORE
             ? episode.start()
             : null;

@@ -13,6 +13,9 @@ import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Doubt;
 import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.law.reading.AccommodationStart;
+import org.duecare.core.law.reading.EndOfRemand;
+import org.duecare.core.law.reading.Readings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +36,14 @@ final class DaysLookedAfter {
   }
 
   /** The days from one to another, both inclusive. */
-  static DaysLookedAfter between(CareHistory history, LocalDate from, LocalDate to) {
+  static DaysLookedAfter between(
+      CareHistory history, LocalDate from, LocalDate to, Readings readings) {
+    EndOfRemand endOfRemand = readings.inUse(EndOfRemand.WITH_REMAND);
     List<DateSpan> certain = new ArrayList<>();
     List<DateSpan> possible = new ArrayList<>();
     LocalDate notBefore = LocalDate.MIN;
     for (PeriodOfCare period : history.periods()) {
-      LocalDate last = earlier(to, history.lastDayOf(period).orElse(LocalDate.MAX));
+      LocalDate last = earlier(to, history.lastDayOf(period, endOfRemand).orElse(LocalDate.MAX));
       if (period.start().isEmpty() && notBefore.isBefore(period.knownFrom())) {
         add(possible, notBefore, period.knownFrom().minusDays(1), from, to);
       }
@@ -51,7 +56,11 @@ final class DaysLookedAfter {
                   doubt.isAboutEverything() ? LocalDate.MIN : doubt.from().minusDays(1));
         }
       }
-      for (DateSpan care : ordinaryCare(period, last)) {
+      LocalDate first =
+          period
+              .lookedAfterFrom(readings.inUse(AccommodationStart.FIRST_DAY))
+              .orElse(period.knownFrom());
+      for (DateSpan care : ordinaryCare(period, first, last)) {
         add(possible, care.first(), care.last(), from, to);
         add(certain, care.first(), earlier(care.last(), certainUntil), from, to);
       }
@@ -65,16 +74,16 @@ final class DaysLookedAfter {
     return new DaysLookedAfter(certain, possible);
   }
 
-  private static List<DateSpan> ordinaryCare(PeriodOfCare period, LocalDate last) {
+  private static List<DateSpan> ordinaryCare(PeriodOfCare period, LocalDate first, LocalDate last) {
     List<CareEpisode> episodes = period.episodes();
     List<DateSpan> spans = new ArrayList<>(episodes.size());
     if (episodes.isEmpty()) {
-      add(spans, period.knownFrom(), last, LocalDate.MIN, last);
+      add(spans, first, last, first, last);
     }
     for (int i = 0; i < episodes.size(); i++) {
       LocalDate next = i + 1 < episodes.size() ? episodes.get(i + 1).start() : LocalDate.MAX;
       if (!episodes.get(i).legalStatus().isShortBreak()) {
-        add(spans, episodes.get(i).start(), next.minusDays(1), LocalDate.MIN, last);
+        add(spans, episodes.get(i).start(), next.minusDays(1), first, last);
       }
     }
     return spans;

@@ -9,6 +9,7 @@ import org.duecare.calendar.DateSpan;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
+import org.duecare.core.law.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,17 +28,22 @@ public final class DueDate {
   /** The due date from which this one is counted; null where no other is. */
   private final @Nullable DueDate restsOn;
 
+  /** The reading by which it counts from another day than that of the rule's event; or null. */
+  private final @Nullable Reading fromOtherDay;
+
   private DueDate(
       Rule rule,
       LocalDate trigger,
       LocalDate date,
       LimitCounting counting,
-      @Nullable DueDate restsOn) {
+      @Nullable DueDate restsOn,
+      @Nullable Reading fromOtherDay) {
     this.rule = rule;
     this.trigger = trigger;
     this.date = date;
     this.counting = counting;
     this.restsOn = restsOn;
+    this.fromOtherDay = fromOtherDay;
   }
 
   /**
@@ -73,17 +79,22 @@ public final class DueDate {
               + ": it is in force from "
               + rule.inForceFrom());
     }
-    return new DueDate(rule, trigger, counting.lastDay(rule, trigger), counting, null);
+    return new DueDate(rule, trigger, counting.lastDay(rule, trigger), counting, null, null);
   }
 
   /** A day that an event fixes itself, such as the end of accommodation. */
   static DueDate fixed(Rule rule, LocalDate trigger, LocalDate date, LimitCounting counting) {
-    return new DueDate(rule, trigger, date, counting, null);
+    return new DueDate(rule, trigger, date, counting, null, null);
   }
 
   /** This due date, whose event is that another duty is due, and which is as certain as that. */
   DueDate restingOn(@Nullable DueDate other) {
-    return new DueDate(rule, trigger, date, counting, other);
+    return new DueDate(rule, trigger, date, counting, other, fromOtherDay);
+  }
+
+  /** This due date, counted by a reading from a day that is not that of the rule's event. */
+  DueDate fromOtherDayBy(@Nullable Reading reading) {
+    return new DueDate(rule, trigger, date, counting, restsOn, reading);
   }
 
   /**
@@ -122,6 +133,12 @@ public final class DueDate {
     return rule.limit()
         .map(limit -> limit.firstDay(trigger))
         .filter(day -> !day.equals(LocalDate.MIN));
+  }
+
+  /** The day from which the date was really counted. */
+  CountingStart countedFrom() {
+    CountingStart start = counting.start(rule, trigger);
+    return start.reading() == null ? new CountingStart(trigger, fromOtherDay) : start;
   }
 
   /** The date without what a reading moved it on. */
@@ -228,7 +245,8 @@ public final class DueDate {
         && trigger.equals(that.trigger)
         && date.equals(that.date)
         && counting.equals(that.counting)
-        && Objects.equals(restsOn, that.restsOn);
+        && Objects.equals(restsOn, that.restsOn)
+        && Objects.equals(fromOtherDay, that.fromOtherDay);
   }
 
   @Override

@@ -36,7 +36,9 @@ final class DueDateExplanation {
   static List<ExplanationStep> of(DueDate due) {
     List<ExplanationStep> steps = new ArrayList<>();
     steps.add(new ExplanationStep.DueBy(due.rule(), due.date()));
-    steps.add(new ExplanationStep.CountedFrom(due.rule(), due.trigger()));
+    steps.add(
+        new ExplanationStep.CountedFrom(
+            due.rule(), due.countedFrom().day(), Optional.ofNullable(due.countedFrom().reading())));
     steps.add(new ExplanationStep.UnderRule(due.rule()));
     due.rule()
         .limit()
@@ -95,7 +97,7 @@ final class DueDateExplanation {
   }
 
   private void shorterMonth() {
-    int day = due.trigger().getDayOfMonth();
+    int day = due.countedFrom().day().getDayOfMonth();
     LocalDate rolledFrom = due.dayBeforeRolling();
     LocalDate counted = rolledFrom == null ? due.dayNotMovedOn() : rolledFrom;
     TimeLimit counting = limit instanceof TimeLimit.RolledOn rolled ? rolled.counted() : limit;

@@ -37,7 +37,9 @@ final class DutyJudgement {
     due =
         rule.limit().isEmpty() || isOnUnknownDay() || isOfEarlierEdition()
             ? null
-            : DueDate.of(rule, occurrence.day(), counting).restingOn(occurrence.restsOn());
+            : DueDate.of(rule, occurrence.day(), counting)
+                .restingOn(occurrence.restsOn())
+                .fromOtherDayBy(occurrence.onOtherDay());
     ending = ending();
   }
 
@@ -211,8 +213,10 @@ final class DutyJudgement {
     if (mayNotHaveHappened || known == null || !known.includes(earliest)) {
       return unknown(draft, condition);
     }
-    LocalDate first = DueDate.of(rule, earliest, counting).date();
-    LocalDate last = DueDate.of(rule, occurrence.day(), counting).date();
+    PossibleLimits limits = new PossibleLimits(counting);
+    limits.add(rule, earliest, occurrence.day());
+    LocalDate first = limits.earliest();
+    LocalDate last = limits.latest();
     Outcome outcome = outcome(first, done);
     boolean decided =
         outcome == outcome(last, done)

@@ -24,7 +24,7 @@ final class DutyObligations {
   private final Map<Trigger, List<RuleVersions>> rules = new EnumMap<>(Trigger.class);
   private final RulesInForce inForce;
 
-  DutyObligations(RuleBook book, RuleVersions firstReview, LimitCounting counting) {
+  DutyObligations(RuleBook book, ReviewCycle reviews, LimitCounting counting) {
     book.rules().stream()
         .filter(rule -> !ReviewRules.areAbout(rule))
         .collect(Collectors.groupingBy(Rule::id))
@@ -34,7 +34,7 @@ final class DutyObligations {
                 rules
                     .computeIfAbsent(versions.get(0).trigger(), trigger -> new ArrayList<>(1))
                     .add(new RuleVersions(versions)));
-    inForce = new RulesInForce(rules, firstReview, counting);
+    inForce = new RulesInForce(rules, reviews, counting);
   }
 
   /**

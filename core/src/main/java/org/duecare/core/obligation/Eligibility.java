@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Whole days are counted, the 14th birthday and the first and last day of each period of care
  * among them (ambiguity A16); the child becomes eligible on the 91st, or on the 16th birthday or
  * the first day looked after from then on, if that is later. A child born on 29 February has
- * birthdays on 1 March of a common year (A20). Care by another authority that is not in the history
- * is not counted. Immutable and thread-safe.
+ * birthdays on 1 March of a common year (A20). From when accommodation counts and until when care
+ * by remand does are the readings of A2 and A27. Care by another authority that is not in the
+ * history is not counted. Immutable and thread-safe.
  */
 public final class Eligibility {
 

@@ -7,6 +7,8 @@ import org.duecare.core.care.Birthday;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Doubt;
 import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.law.reading.AccommodationStart;
+import org.duecare.core.law.reading.EndOfRemand;
 import org.duecare.core.law.reading.LeapDayBirthday;
 import org.duecare.core.law.reading.Reading;
 import org.duecare.core.law.reading.Readings;
@@ -26,7 +28,8 @@ final class EligibilityQuestion {
 
   /** The questions on which the day of becoming eligible may hang. */
   private static final List<Class<? extends Reading>> OPEN_QUESTIONS =
-      List.of(ThirteenWeeks.class, LeapDayBirthday.class);
+      List.of(
+          AccommodationStart.class, ThirteenWeeks.class, LeapDayBirthday.class, EndOfRemand.class);
 
   private final CareHistory history;
   private final LocalDate asOf;
@@ -50,7 +53,7 @@ final class EligibilityQuestion {
     if (readings.use(ThirteenWeeks.BIRTHDAY_NOT_COUNTED)) {
       fourteen = fourteen.plusDays(1);
     }
-    DaysLookedAfter days = DaysLookedAfter.between(history, fourteen, last);
+    DaysLookedAfter days = DaysLookedAfter.between(history, fourteen, last, readings);
     @Nullable LocalDate earliest = days.earliest(Eligibility.DAYS_NEEDED, sixteen).orElse(null);
     @Nullable LocalDate latest = days.latest(Eligibility.DAYS_NEEDED, sixteen).orElse(null);
     boolean decided = earliest == null || earliest.equals(latest);
@@ -99,7 +102,7 @@ final class EligibilityQuestion {
 
   /** Nothing is certain of the age; but too few days are too few at any age. */
   private Eligibility bornOnUnknownDay() {
-    DaysLookedAfter days = DaysLookedAfter.between(history, LocalDate.MIN, asOf);
+    DaysLookedAfter days = DaysLookedAfter.between(history, LocalDate.MIN, asOf, readings);
     boolean possible = days.atMost() >= Eligibility.DAYS_NEEDED;
     Finding finding;
     if (!days.possiblyOn(asOf)) {

@@ -41,12 +41,16 @@ public sealed interface ExplanationStep {
   record DueOnUnknownDay(Optional<Rule> rule) implements ExplanationStep {}
 
   /**
-   * From which event the limit was counted.
+   * From which day the limit was counted.
    *
    * @param rule the rule with its limit and event
-   * @param trigger the day of the event, which is not counted
+   * @param day the day, that of the event unless a reading says otherwise; it is not counted,
+   *     except in a limit that begins with it
+   * @param reading the reading by which the limit counts from a day that is not that of the event;
+   *     empty where it counts from the event
    */
-  record CountedFrom(Rule rule, LocalDate trigger) implements ExplanationStep {}
+  record CountedFrom(Rule rule, LocalDate day, Optional<Reading> reading)
+      implements ExplanationStep {}
 
   /**
    * What the day of the event is taken from: that it is still to come, or that it is another event.

@@ -3,6 +3,7 @@ package org.duecare.core.obligation;
 import java.time.LocalDate;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.reading.FirstReviewAfterPlacement;
+import org.duecare.core.law.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the day on which it was held; null if it was not
  * @param doubt the fact, not known, that may put it earlier; null where it is certain
+ * @param standsFor the reading by which a review before the placement stands for it; null where
+ *     none does
  */
-record FirstReview(@Nullable LocalDate day, @Nullable MissingFact doubt) {
+record FirstReview(
+    @Nullable LocalDate day, @Nullable MissingFact doubt, @Nullable Reading standsFor) {
 
   /** The same by the reading of A12 that is used: an earlier review may be enough. */
   static FirstReview forVisitsIn(VisitStretch stretch) {
@@ -21,7 +25,9 @@ record FirstReview(@Nullable LocalDate day, @Nullable MissingFact doubt) {
     boolean reviewedBefore =
         known.inquiry.law.readings().use(FirstReviewAfterPlacement.ANY_EARLIER_REVIEW)
             && known.carriedOut.stream().anyMatch(it -> !it.heldOn().isAfter(stretch.from()));
-    return reviewedBefore ? new FirstReview(stretch.from(), null) : in(stretch);
+    return reviewedBefore
+        ? new FirstReview(stretch.from(), null, FirstReviewAfterPlacement.ANY_EARLIER_REVIEW)
+        : in(stretch);
   }
 
   static FirstReview in(VisitStretch stretch) {
@@ -31,11 +37,11 @@ record FirstReview(@Nullable LocalDate day, @Nullable MissingFact doubt) {
     @Nullable LocalDate day =
         review == null || review.heldOn().isAfter(stretch.lastDay()) ? null : review.heldOn();
     if (!stretch.startKnown()) {
-      return new FirstReview(day, MissingFact.START_OF_PLACEMENT);
+      return new FirstReview(day, MissingFact.START_OF_PLACEMENT, null);
     }
     boolean mayBeEarlier =
         known.mayHideReviewBetween(from, day == null ? stretch.lastDay() : day.minusDays(1));
-    return new FirstReview(day, mayBeEarlier ? known.missingReview() : null);
+    return new FirstReview(day, mayBeEarlier ? known.missingReview() : null, null);
   }
 
   /** Whether it had not been held on a day. */

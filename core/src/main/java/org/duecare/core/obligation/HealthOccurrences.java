@@ -11,7 +11,6 @@ import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Trigger;
 import org.duecare.core.law.reading.HealthAssessmentPeriod;
-import org.duecare.core.law.reading.Readings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,23 +149,30 @@ final class HealthOccurrences {
    * The last assessment before the placement, if it was made so shortly before that the health need
    * not be assessed again (regulation 7(2)): the placement began within the months that it counts.
    * Otherwise the day on which the placement began. What was assessed before was not of this
-   * period.
+   * period; but where by A29 the cycle of the authority before goes on, so does what it assessed.
    */
   private LocalDate lastBefore(LocalDate start) {
     @Nullable Rule first = facts.rules.after(Trigger.FIRST_REVIEW_DUE_OR_HELD, start);
     int months = first == null ? 0 : first.monthsBeforePlacement().orElse(0);
+    boolean goesOn = facts.known.reviewByAuthorityBefore() != null;
     return facts.history.daysOf(CareEventKind.HEALTH_ASSESSED).stream()
-        .filter(day -> day.isBefore(start) && !day.plusMonths(months).isBefore(start))
+        .filter(day -> day.isBefore(start))
+        .filter(
+            day ->
+                goesOn
+                    ? !day.isBefore(facts.known.notBefore)
+                    : !day.plusMonths(months).isBefore(start))
         .reduce(start, (earlier, later) -> later);
   }
 
   private Optional<Occurrence> first(LocalDate start, @Nullable Ending ending) {
-    @Nullable DueDate due = facts.rules.firstReviewDue(start);
+    @Nullable DueDate due = facts.rules.firstReviewDue(facts.known);
     if (due == null) {
       return Optional.empty();
     }
     @Nullable LocalDate held = firstReviewBefore(due.date(), start);
-    LocalDate day = held == null ? due.date() : held;
+    // By A29 it can have been due before this authority took over.
+    LocalDate day = held == null ? DayOrder.later(due.date(), start) : held;
     boolean mayBeHidden = facts.known.mayHideReviewBetween(start, day.minusDays(1));
     return Optional.of(
         Occurrence.on(day, Trigger.FIRST_REVIEW_DUE_OR_HELD, facts.known, ending)
@@ -182,10 +188,7 @@ final class HealthOccurrences {
 
   /** From which day the next interval after an assessment counts. */
   private LocalDate countedFrom(LocalDate assessed) {
-    Readings readings = facts.rules.counting().readings();
-    return start != null && readings.use(HealthAssessmentPeriod.FIXED)
-        ? endOfFixedPeriod(start, assessed)
-        : assessed;
+    return start != null && isInFixedPeriods() ? endOfFixedPeriod(start, assessed) : assessed;
   }
 
   /** Ambiguity A13: in fixed periods from the start of care, the last day of the one it fell in. */
@@ -224,7 +227,13 @@ final class HealthOccurrences {
         trigger = Trigger.HEALTH_ASSESSMENT_UNDER_FIVE;
       }
     }
-    return Occurrence.repeatedAfter(assessed, trigger, facts.known, ending).under(condition);
+    return Occurrence.repeatedAfter(assessed, trigger, facts.known, ending)
+        .under(condition)
+        .by(isInFixedPeriods() ? HealthAssessmentPeriod.FIXED : null);
+  }
+
+  private boolean isInFixedPeriods() {
+    return start != null && facts.rules.counting().readings().use(HealthAssessmentPeriod.FIXED);
   }
 
   private boolean isBeforeBirthday(LocalDate day, int age) {

@@ -4,18 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.duecare.core.care.Birthday;
 import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Doubt;
 import org.duecare.core.care.EarlyReviewEvent;
-import org.duecare.core.care.LegalStatus;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.ReasonCeased;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.reading.AccommodationStart;
 import org.duecare.core.law.reading.EndOfRemand;
+import org.duecare.core.law.reading.TransferBetweenAuthorities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +93,8 @@ final class KnownPeriod {
     this.reviews = reviews;
     CareHistory history = inquiry.history;
     asOf = inquiry.asOf;
-    @Nullable LocalDate lastDay = lastDay(period, inquiry, reviews);
+    EndOfRemand endOfRemand = inquiry.law.readings().inUse(EndOfRemand.WITH_REMAND);
+    @Nullable LocalDate lastDay = history.lastDayOf(period, endOfRemand).orElse(null);
     carriedOut = carriedOut(reviews);
     boolean startKnown = period.start().isPresent();
     latestStart = startKnown ? period.knownFrom() : period.knownFrom().minusDays(1);
@@ -121,43 +121,29 @@ final class KnownPeriod {
   }
 
   /**
-   * The day on which the child became looked after, where that is known: by a reading of A2, which
-   * is about accommodation under section 20, the day after its first.
+   * The day on which the child became looked after, by the reading of A2; where it is not known the
+   * last on which it can have been.
    */
   LocalDate becameLookedAfter() {
-    boolean lastsLonger = lastKnownDay().isAfter(latestStart);
-    boolean after24Hours =
-        startKnown()
-            && lastsLonger
-            && inquiry.law.readings().use(AccommodationStart.AFTER_24_HOURS)
-            && !episodes().isEmpty()
-            && episodes().get(0).legalStatus() == LegalStatus.ACCOMMODATED;
-    return after24Hours ? latestStart.plusDays(1) : latestStart;
+    return period
+        .lookedAfterFrom(inquiry.law.readings().inUse(AccommodationStart.FIRST_DAY))
+        .map(day -> DayOrder.earlier(day, lastKnownDay()))
+        .orElse(latestStart);
   }
 
   /**
-   * The last day of a period. By a reading of A27 care by remand goes on after the remand until a
-   * closing review, unless one was held on its last day or the child came back into care.
+   * By the reading of A29 by which the cycle of an authority that looked after the child before
+   * goes on, the last review that it held; null where there is none, or this one begins a cycle.
    */
-  private static @Nullable LocalDate lastDay(
-      PeriodOfCare period, Inquiry inquiry, List<Review> reviews) {
-    CareHistory history = inquiry.history;
-    @Nullable LocalDate last = history.lastDayOf(period).orElse(null);
-    List<CareEpisode> episodes = period.episodes();
-    boolean endsWithRemand =
-        inquiry.law.readings().use(EndOfRemand.AFTER_CLOSING_REVIEW)
-            && period.end().filter(end -> end.equals(last)).isPresent()
-            && !episodes.isEmpty()
-            && episodes.get(episodes.size() - 1).legalStatus().isRemand()
-            && period.reasonCeased().filter(ReasonCeased.DIED::equals).isEmpty()
-            && reviews.stream().noneMatch(review -> review.heldOn().equals(last));
-    if (!endsWithRemand) {
-      return last;
+  @Nullable LocalDate reviewByAuthorityBefore() {
+    @Nullable LocalDate last = null;
+    if (startKnown() && inquiry.law.readings().use(TransferBetweenAuthorities.GOES_ON)) {
+      for (LocalDate day : inquiry.history.daysOf(CareEventKind.REVIEWED_BY_AUTHORITY_BEFORE)) {
+        boolean before = !day.isAfter(latestStart) && !day.isBefore(notBefore);
+        last = before ? day : last;
+      }
     }
-    int next = history.periods().indexOf(period) + 1;
-    return next < history.periods().size()
-        ? history.periods().get(next).knownFrom().minusDays(1)
-        : history.birthday(Birthday.AGE_OF_MAJORITY).orElse(null);
+    return last;
   }
 
   private static List<Review> carriedOut(List<Review> reviews) {

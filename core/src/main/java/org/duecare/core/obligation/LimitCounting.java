@@ -91,6 +91,16 @@ record LimitCounting(
     return ofScotland == null ? WorkingDayCalendar.scotland() : ofScotland;
   }
 
+  /**
+   * Whether a limit may lie some days after that of a later event: one that a reading moves on from
+   * a day that is no working day, or that counts by another country's days (A7, A8, A25).
+   */
+  boolean mayOvertake() {
+    return readings.use(MonthLimitOnBankHoliday.NEXT_WORKING_DAY)
+        || readings.use(MonthLimitAtWeekend.NEXT_WORKING_DAY)
+        || readings.use(PlacedInScotland.WHERE_PLACED);
+  }
+
   /** Which days are working days for a limit that counts from a day. */
   WorkingDayCalendar calendarOn(LocalDate trigger) {
     boolean local =
@@ -101,7 +111,7 @@ record LimitCounting(
 
   /** How the working days of a limit were counted. */
   WorkingDayCount count(Rule rule, TimeLimit.WorkingDays limit, LocalDate trigger) {
-    return countedBy(rule, trigger).explain(countedFrom(rule, trigger), limit.count());
+    return countedBy(rule, trigger).explain(start(rule, trigger).day(), limit.count());
   }
 
   /** How the working days before an event were counted. */
@@ -124,16 +134,31 @@ record LimitCounting(
         : days;
   }
 
-  /** The day that is left out of a limit in working days; ambiguity A1. */
-  private LocalDate countedFrom(Rule rule, LocalDate trigger) {
-    return rule.trigger() == Trigger.BECAME_LOOKED_AFTER && readings.use(StartDay.COUNTED)
-        ? trigger.minusDays(1)
-        : trigger;
+  /** The day from which the limit of a rule is counted after an event; A1, A11 and A14. */
+  CountingStart start(Rule rule, LocalDate trigger) {
+    @Nullable TimeLimit limit = rule.limit().orElse(null);
+    if (limit instanceof TimeLimit.WorkingDays
+        && rule.trigger() == Trigger.BECAME_LOOKED_AFTER
+        && readings.use(StartDay.COUNTED)) {
+      return new CountingStart(trigger.minusDays(1), StartDay.COUNTED);
+    } else if (isWeekly(rule) && readings.use(WeeklyVisit.ONCE_IN_EACH_WEEK)) {
+      return new CountingStart(
+          trigger.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)),
+          WeeklyVisit.ONCE_IN_EACH_WEEK);
+    } else if (limit instanceof TimeLimit.WeeksBeginningWith
+        && readings.use(TemporaryApproval.FIRST_DAY_NOT_COUNTED)) {
+      return new CountingStart(trigger.plusDays(1), TemporaryApproval.FIRST_DAY_NOT_COUNTED);
+    }
+    return new CountingStart(trigger, null);
+  }
+
+  private static boolean isWeekly(Rule rule) {
+    return BEFORE_WEEKLY_VISITS.contains(rule.trigger());
   }
 
   /** The day on which a limit that a reading moves on would end without it. */
   LocalDate lastDayNotMovedOn(Rule rule, LocalDate trigger) {
-    return rule.limit().orElseThrow().lastDay(trigger, calendarOn(trigger));
+    return rule.limit().orElseThrow().lastDay(start(rule, trigger).day(), calendarOn(trigger));
   }
 
   /** The last day of the limit of a rule that has one. */
@@ -146,22 +171,15 @@ record LimitCounting(
 
   private LocalDate lastDay(
       Rule rule, TimeLimit limit, LocalDate trigger, WorkingDayCalendar days) {
-    if (limit instanceof TimeLimit.WorkingDays) {
-      return limit.lastDay(countedFrom(rule, trigger), days);
-    }
-    if (BEFORE_WEEKLY_VISITS.contains(rule.trigger())
-        && readings.use(WeeklyVisit.ONCE_IN_EACH_WEEK)) {
-      return trigger.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).plusWeeks(1);
-    }
-    LocalDate last = limit.lastDay(trigger, days);
+    LocalDate last = limit.lastDay(start(rule, trigger).day(), days);
     if (limit instanceof TimeLimit.WorkingDaysBefore before) {
       return readings.use(DaysBefore.CLEAR_DAYS)
           ? days.minusWorkingDays(trigger, before.count() + 1)
           : last;
-    } else if (limit instanceof TimeLimit.WeeksBeginningWith) {
-      return readings.use(TemporaryApproval.FIRST_DAY_NOT_COUNTED) ? last.plusDays(1) : last;
     }
-    return rolls(limit, last, days) ? days.nextWorkingDay(last) : last;
+    // A calendar week ends with its Sunday, whatever other limits in weeks do.
+    boolean ofCalendarWeeks = isWeekly(rule) && readings.use(WeeklyVisit.ONCE_IN_EACH_WEEK);
+    return !ofCalendarWeeks && rolls(limit, last, days) ? days.nextWorkingDay(last) : last;
   }
 
   private static boolean isCountedInWorkingDays(TimeLimit limit) {

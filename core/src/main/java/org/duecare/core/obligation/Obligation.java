@@ -335,8 +335,13 @@ public final class Obligation {
 
   /** What has to be done: equal for all obligations that ask for the same, whatever their rule. */
   Object whatIsAsked() {
+    return whatIsAsked(inquiry.law.readings().inUse(AdoptionAndCareReviews.EARLIER_BINDS));
+  }
+
+  /** The same by a reading of A19. */
+  Object whatIsAsked(AdoptionAndCareReviews reading) {
     if (step != null) {
-      boolean eachForItself = inquiry.law.readings().use(AdoptionAndCareReviews.SEPARATE);
+      boolean eachForItself = reading == AdoptionAndCareReviews.SEPARATE;
       return new Asked(
           period,
           Duty.REVIEW,

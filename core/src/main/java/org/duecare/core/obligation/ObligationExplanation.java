@@ -66,7 +66,9 @@ final class ObligationExplanation {
             rule -> {
               obligation
                   .trigger()
-                  .ifPresent(day -> steps.add(new ExplanationStep.CountedFrom(rule, day)));
+                  .ifPresent(
+                      day ->
+                          steps.add(new ExplanationStep.CountedFrom(rule, day, Optional.empty())));
               steps.add(new ExplanationStep.UnderRule(rule));
             });
     obligation

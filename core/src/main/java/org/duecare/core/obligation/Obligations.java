@@ -36,7 +36,7 @@ public final class Obligations {
     ReviewRules onReviews = ReviewRules.of(ruleBook);
     reviews = new ReviewObligations(onReviews);
     lessBinding = new LessBindingReviews(onReviews, ReviewRules.lessBinding(ruleBook));
-    duties = new DutyObligations(ruleBook, onReviews.care().first(), counting);
+    duties = new DutyObligations(ruleBook, onReviews.care(), counting);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.duecare.core.obligation;
 
 import java.time.LocalDate;
 import org.duecare.core.law.Trigger;
+import org.duecare.core.law.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** That an event happened from which rules count, and what is not known of it. */
@@ -17,6 +18,7 @@ final class Occurrence {
   private TriggerBasis basis = TriggerBasis.HAPPENED;
   private boolean outlastsCare;
   private @Nullable LocalDate inTimeBefore;
+  private @Nullable Reading onOtherDay;
 
   Occurrence(
       Trigger trigger,
@@ -38,6 +40,7 @@ final class Occurrence {
     basis = other.basis;
     outlastsCare = other.outlastsCare;
     inTimeBefore = other.inTimeBefore;
+    onOtherDay = other.onOtherDay;
   }
 
   /** An event on whose day the duties may be done. */
@@ -104,6 +107,13 @@ final class Occurrence {
     return changed;
   }
 
+  /** This event, put by a reading on a day that is not its own, or taken for another event. */
+  Occurrence by(@Nullable Reading reading) {
+    Occurrence changed = new Occurrence(this);
+    changed.onOtherDay = reading;
+    return changed;
+  }
+
   Trigger trigger() {
     return trigger;
   }
@@ -155,6 +165,11 @@ final class Occurrence {
   /** The due date that is the event; null where the event is none. */
   @Nullable DueDate restsOn() {
     return restsOn;
+  }
+
+  /** The reading by which limits count from its day, which is not that of the event; or null. */
+  @Nullable Reading onOtherDay() {
+    return onOtherDay;
   }
 
   /** Whether it has happened, or what its day is taken from. */

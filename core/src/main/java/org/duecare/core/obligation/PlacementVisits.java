@@ -149,11 +149,12 @@ final class PlacementVisits {
     if (afterReview != null) {
       occurrences.accept(
           new Occurrence(
-              afterReview,
-              day,
-              answersFrom,
-              stretch.known(),
-              endingOfApprovalOr(facts.endOfTemporaryApprovalAfter(day))));
+                  afterReview,
+                  day,
+                  answersFrom,
+                  stretch.known(),
+                  endingOfApprovalOr(facts.endOfTemporaryApprovalAfter(day)))
+              .by(firstReview.standsFor()));
     }
   }
 

@@ -62,8 +62,13 @@ final class PlainLine {
       return wording.say(
           "plain." + Sentence.counting(limit),
           Sentence.limit(limit, wording),
-          wording.longDate(counted.trigger()),
-          wording.say("plain.event." + counted.rule().trigger()));
+          wording.longDate(counted.day()),
+          wording.say(
+              "plain."
+                  + counted
+                      .reading()
+                      .map(ReadingSentence::eventKey)
+                      .orElse("event." + counted.rule().trigger())));
     } else if (step instanceof LimitRolledOn rolled) {
       return "; "
           + wording.say("plain.rolled-on", wording.longDate(rolled.passedOver().get(0).date()));

@@ -7,15 +7,19 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.duecare.core.law.Relaxation;
 import org.duecare.core.law.Rule;
+import org.duecare.core.law.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The limits that an obligation can have in the histories that fit the facts: each history applies
- * one rule to one day. A later event never gives an earlier limit, so the first and last day of the
- * events bound the limits, and an outcome that is the same for the earliest and the latest limit is
- * the same in every history.
+ * one rule to one day. A later event never gives an earlier limit, but for a few days by some
+ * readings, so the first and last day of the events bound the limits, and an outcome that is the
+ * same for the earliest and the latest limit is the same in every history.
  */
 final class PossibleLimits {
+
+  /** More days than lie between two working days, or than bank holidays of two countries differ. */
+  private static final int DAYS_OVERTAKEN = 14;
 
   private final LimitCounting counting;
   private @Nullable Rule rule;
@@ -24,6 +28,7 @@ final class PossibleLimits {
   private boolean triggerDecided = true;
   private boolean underEarlierLaw;
   private @Nullable Relaxation relaxation;
+  private @Nullable Reading fromOtherDay;
   private LocalDate earliest = LocalDate.MAX;
   private LocalDate latest = LocalDate.MIN;
 
@@ -62,11 +67,29 @@ final class PossibleLimits {
         firstTrigger.equals(lastTrigger) ? last : counting.lastDay(version, firstTrigger);
     earliest = earlier(first, earliest);
     latest = later(last, latest);
+    if (counting.mayOvertake() && firstTrigger.isBefore(lastTrigger)) {
+      addNear(version, firstTrigger, lastTrigger);
+    }
     version
         .relaxation()
         .filter(it -> !it.limitsWithin().first().isAfter(last))
         .filter(it -> !it.limitsWithin().last().isBefore(first))
         .ifPresent(it -> relaxation = it);
+  }
+
+  /** Adds the days at both ends, of which one near the end may give the limit that bounds all. */
+  private void addNear(Rule version, LocalDate firstTrigger, LocalDate lastTrigger) {
+    for (int days = 1; days <= DAYS_OVERTAKEN; days++) {
+      LocalDate near = counting.lastDay(version, earlier(firstTrigger.plusDays(days), lastTrigger));
+      earliest = earlier(near, earliest);
+      near = counting.lastDay(version, later(lastTrigger.minusDays(days), firstTrigger));
+      latest = later(near, latest);
+    }
+  }
+
+  /** Says that by a reading they count from a day that is not that of the event. */
+  void countFromOtherDayBy(Reading reading) {
+    fromOtherDay = reading;
   }
 
   private void decide(Rule possible, LocalDate firstTrigger, LocalDate lastTrigger) {
@@ -96,7 +119,7 @@ final class PossibleLimits {
     LocalDate event = trigger();
     return decided == null || event == null || underEarlierLaw
         ? null
-        : DueDate.fixed(decided, event, latest, counting);
+        : DueDate.fixed(decided, event, latest, counting).fromOtherDayBy(fromOtherDay);
   }
 
   /**

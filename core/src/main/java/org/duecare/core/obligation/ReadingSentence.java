@@ -38,6 +38,11 @@ final class ReadingSentence {
     return wording.say("reading", reading.number(), wording.say(key(reading)), effect);
   }
 
+  /** The words for the day from which a limit counts by a reading, and not from its event. */
+  static String eventKey(Reading reading) {
+    return "event." + reading.number() + "." + reading.name();
+  }
+
   static String key(Reading reading) {
     return "reading." + reading.number() + "." + reading.name();
   }

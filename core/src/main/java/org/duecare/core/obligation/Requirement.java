@@ -9,7 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.duecare.core.law.Authority;
+import org.duecare.core.law.reading.AdoptionAndCareReviews;
+import org.duecare.core.obligation.ExplanationStep.ReadingChosen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing to be done and every obligation that asks for it, in whatever layer: obligations ask
@@ -26,8 +31,12 @@ public final class Requirement {
 
   private final List<Obligation> obligations;
 
-  private Requirement(Collection<Obligation> obligations) {
-    this.obligations = obligations.stream().sorted(BY_LIMIT).toList();
+  /** What would bind by the other reading of A19; null where that changes nothing. */
+  private final @Nullable Obligation otherwise;
+
+  private Requirement(List<Obligation> obligations, @Nullable Obligation otherwise) {
+    this.obligations = obligations;
+    this.otherwise = otherwise;
   }
 
   /**
@@ -38,11 +47,44 @@ public final class Requirement {
    */
   public static List<Requirement> of(Collection<Obligation> obligations) {
     Objects.requireNonNull(obligations, "obligations");
-    Map<Object, List<Obligation>> asked = new LinkedHashMap<>();
-    for (Obligation obligation : obligations) {
-      asked.computeIfAbsent(obligation.whatIsAsked(), it -> new ArrayList<>(1)).add(obligation);
-    }
-    return asked.values().stream().map(Requirement::new).toList();
+    Map<Object, List<Obligation>> asked = grouped(obligations, Obligation::whatIsAsked);
+    Map<Object, List<Obligation>> together = grouped(obligations, Requirement::whatIsAskedTogether);
+    return asked.values().stream()
+        .map(
+            each ->
+                new Requirement(
+                    each,
+                    otherwise(each, together.getOrDefault(whatIsAskedTogether(each.get(0)), each))))
+        .toList();
+  }
+
+  /** Those that ask for the same, the binding one first, in the order in which they first come. */
+  private static Map<Object, List<Obligation>> grouped(
+      Collection<Obligation> obligations, Function<Obligation, Object> whatIsAsked) {
+    return obligations.stream()
+        .collect(
+            Collectors.groupingBy(
+                whatIsAsked,
+                LinkedHashMap::new,
+                Collectors.collectingAndThen(
+                    Collectors.toList(), each -> each.stream().sorted(BY_LIMIT).toList())));
+  }
+
+  private static Object whatIsAskedTogether(Obligation obligation) {
+    return obligation.whatIsAsked(AdoptionAndCareReviews.EARLIER_BINDS);
+  }
+
+  /**
+   * Ambiguity A19: of what is put together, what is asked by the other instrument; of what is read
+   * separately, what would bind together.
+   */
+  private static @Nullable Obligation otherwise(List<Obligation> asked, List<Obligation> together) {
+    Object binding = asked.get(0).whatIsAsked(AdoptionAndCareReviews.SEPARATE);
+    return together.stream()
+        .filter(each -> !each.whatIsAsked(AdoptionAndCareReviews.SEPARATE).equals(binding))
+        .filter(each -> asked.contains(each) || limit(each).isBefore(limit(asked.get(0))))
+        .findFirst()
+        .orElse(null);
   }
 
   private static LocalDate limit(Obligation obligation) {
@@ -91,6 +133,26 @@ public final class Requirement {
   public Optional<Obligation> in(Authority authority) {
     Objects.requireNonNull(authority, "authority");
     return obligations.stream().filter(it -> layer(it) == authority).findFirst();
+  }
+
+  /**
+   * Why it is to be done by then: the explanation of the binding obligation, and the reading of
+   * ambiguity A19 (reviews under two instruments) where by the other one another limit would bind.
+   *
+   * @return the explanation
+   */
+  public Explanation explanation() {
+    List<ExplanationStep> steps = new ArrayList<>(binding().explanation().steps());
+    Optional.ofNullable(otherwise)
+        .filter(other -> !limit(other).equals(limit(binding())))
+        .flatMap(Obligation::due)
+        .map(due -> new ReadingChosen(readingInUse(), Optional.of(due.date()), Optional.empty()))
+        .ifPresent(steps::add);
+    return new Explanation(steps);
+  }
+
+  private AdoptionAndCareReviews readingInUse() {
+    return binding().inquiry().law.readings().inUse(AdoptionAndCareReviews.EARLIER_BINDS);
   }
 
   /** The binding obligation, and how many others there are. */

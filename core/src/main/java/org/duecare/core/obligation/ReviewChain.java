@@ -13,6 +13,7 @@ import org.duecare.core.law.Rule;
 import org.duecare.core.law.reading.AdjournedReview;
 import org.duecare.core.law.reading.EarlyReview;
 import org.duecare.core.law.reading.LateReview;
+import org.duecare.core.law.reading.Reading;
 import org.duecare.core.law.reading.Readings;
 import org.jspecify.annotations.Nullable;
 
@@ -200,7 +201,11 @@ final class ReviewChain {
   }
 
   private void addAfterReviewBefore(Weighed limits, Review review) {
-    DateSpan counted = intervalFrom(review);
+    DateSpan held = intervalFrom(review);
+    DateSpan counted = readings.use(LateReview.NEXT_FROM_DAY_DUE) ? dueDayOf(held) : held;
+    if (!counted.equals(held)) {
+      limits.countFromOtherDayBy(LateReview.NEXT_FROM_DAY_DUE);
+    }
     if (beforeMayBeFirst) {
       limits.add(course.cycle().second(), counted.first(), counted.last());
     }
@@ -209,18 +214,16 @@ final class ReviewChain {
     }
   }
 
-  /** The days from one of which the next interval runs. */
+  /** The days on one of which a review counts for the next interval. */
   private DateSpan intervalFrom(Review review) {
     LocalDate opened = review.opened().orElse(null);
     DateSpan opening =
         opened == null
             ? DateSpan.closed(earliestOpening(review), review.heldOn())
             : DateSpan.closed(opened, opened);
-    DateSpan counted =
-        readings.use(AdjournedReview.IN_TIME_IF_OPENED_IN_TIME)
-            ? completionOf(review, opening)
-            : opening;
-    return readings.use(LateReview.NEXT_FROM_DAY_DUE) ? dueDayOf(counted) : counted;
+    return readings.use(AdjournedReview.IN_TIME_IF_OPENED_IN_TIME)
+        ? completionOf(review, opening)
+        : opening;
   }
 
   /** Ambiguity A5: an adjourned review counts by its completion, if that came in time. */
@@ -354,6 +357,13 @@ final class ReviewChain {
       limits.add(rule, firstTrigger, lastTrigger);
       for (LessBindingReview other : others) {
         other.add(rule.trigger(), firstTrigger, lastTrigger);
+      }
+    }
+
+    void countFromOtherDayBy(Reading reading) {
+      limits.countFromOtherDayBy(reading);
+      for (LessBindingReview other : others) {
+        other.limits().countFromOtherDayBy(reading);
       }
     }
 

@@ -6,13 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.duecare.core.care.CareEventKind;
 import org.duecare.core.law.Trigger;
 import org.duecare.core.law.reading.AdoptionDisruption;
 import org.duecare.core.law.reading.EndOfShortBreaks;
 import org.duecare.core.law.reading.Readings;
 import org.duecare.core.law.reading.RemandOfLookedAfterChild;
-import org.duecare.core.law.reading.TransferBetweenAuthorities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,7 +126,7 @@ final class ReviewCourses {
               known.earliestStart,
               windows,
               cut(),
-              reviewByAuthorityBefore(),
+              known.reviewByAuthorityBefore(),
               TriggerBasis.HAPPENED));
       return;
     }
@@ -195,19 +193,6 @@ final class ReviewCourses {
             List.of(new ReviewWindow(from, stretch.last(), stretch.ending())),
             known,
             cut()));
-  }
-
-  /** Ambiguity A29: the last review by an authority that looked after the child before. */
-  private @Nullable LocalDate reviewByAuthorityBefore() {
-    @Nullable LocalDate last = null;
-    if (known.startKnown() && readings.use(TransferBetweenAuthorities.GOES_ON)) {
-      for (LocalDate day :
-          known.inquiry.history.daysOf(CareEventKind.REVIEWED_BY_AUTHORITY_BEFORE)) {
-        boolean before = !day.isAfter(known.latestStart) && !day.isBefore(known.notBefore);
-        last = before ? day : last;
-      }
-    }
-    return last;
   }
 
   private boolean hasRulesOn(KindOfCare kind) {

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  * Which rule was in force on a day, for what depends on that before any duty does.
  *
  * @param rules the rules by the event from which they count
- * @param firstReview the rule on the first review
+ * @param reviews the rules on the reviews of a looked-after child
  * @param counting how limits are counted
  */
 record RulesInForce(
-    Map<Trigger, List<RuleVersions>> rules, RuleVersions firstReview, LimitCounting counting) {
+    Map<Trigger, List<RuleVersions>> rules, ReviewCycle reviews, LimitCounting counting) {
 
   /** The same for one child. */
   RulesInForce countedBy(LimitCounting other) {
-    return new RulesInForce(rules, firstReview, other);
+    return new RulesInForce(rules, reviews, other);
   }
 
   /** The most binding rule that counted from an event on a day; null where none did. */
@@ -38,9 +38,14 @@ record RulesInForce(
     return rule == null || rule.limit().isEmpty() ? null : counting.lastDay(rule, day);
   }
 
-  /** By when the first review was due; null where the rule was not in force on the first day. */
-  @Nullable DueDate firstReviewDue(LocalDate start) {
-    @Nullable Rule rule = firstReview.inForceOn(start);
-    return rule == null ? null : DueDate.of(rule, start, counting);
+  /**
+   * By when the first review of a period of care was due; null where the rule was not in force on
+   * the day from which it counts.
+   */
+  @Nullable DueDate firstReviewDue(KnownPeriod known) {
+    @Nullable LocalDate goesOnFrom = known.reviewByAuthorityBefore();
+    LocalDate day = goesOnFrom == null ? known.becameLookedAfter() : goesOnFrom;
+    @Nullable Rule rule = (goesOnFrom == null ? reviews.first() : reviews.later()).inForceOn(day);
+    return rule == null ? null : DueDate.of(rule, day, counting);
   }
 }

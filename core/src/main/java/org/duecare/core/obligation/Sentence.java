@@ -143,16 +143,25 @@ final class Sentence {
 
   private static String counted(CountedFrom counted, Wording wording) {
     Rule rule = counted.rule();
-    String trigger = wording.longDate(counted.trigger());
+    String trigger = wording.longDate(counted.day());
     return rule.limit()
         .map(
             limit ->
                 wording.say(
-                    counting(limit),
-                    limit(limit, wording),
-                    trigger,
-                    wording.say("event." + rule.trigger())))
+                    counting(limit), limit(limit, wording), trigger, event(counted, wording)))
         .orElseGet(() -> wording.say("counted.no-limit", trigger));
+  }
+
+  private static String event(CountedFrom counted, Wording wording) {
+    return counted
+        .reading()
+        .map(
+            reading ->
+                wording.say(
+                    "event.by-reading",
+                    wording.say(ReadingSentence.eventKey(reading)),
+                    reading.number()))
+        .orElseGet(() -> wording.say("event." + counted.rule().trigger()));
   }
 
   /** The pattern that says how a limit lies to its event. */

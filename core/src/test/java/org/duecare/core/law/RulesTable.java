@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duecare.core.obligation.ExplanationStep;
@@ -72,7 +73,8 @@ final class RulesTable {
   private static String limit(Rule rule) {
     return rule.limit().isEmpty()
         ? "none fixed"
-        : LIMIT_ALONE.sentence(new ExplanationStep.CountedFrom(rule, LocalDate.EPOCH));
+        : LIMIT_ALONE.sentence(
+            new ExplanationStep.CountedFrom(rule, LocalDate.EPOCH, Optional.empty()));
   }
 
   private static String age(Rule rule) {

@@ -90,7 +90,7 @@ class ReadingsSpecTest {
     return obligation.due().map(DueDate::date);
   }
 
-  private static Reading reading(String name) {
+  static Reading reading(String name) {
     return Stream.of(Reading.class.getPermittedSubclasses())
         .flatMap(question -> Stream.of(question.getEnumConstants()))
         .map(Reading.class::cast)

@@ -157,6 +157,45 @@ class RequirementTest {
         .containsExactly("ADOPT-AUTH-1 by 2026-04-15", "ENG-REV-N by 2026-07-12");
   }
 
+  @Test
+  void namesTheReadingByWhichAnotherLimitWouldBind() {
+    CareHistory history =
+        HistoryNotation.parse(
+            "in care 2025-10-01; episode 2025-10-01 FULL_CARE_ORDER FOSTER_OTHER;"
+                + " episode 2026-01-15 PLACEMENT_ORDER FOSTER_OTHER;"
+                + " review 2025-10-28; review 2026-01-12");
+    CarePlanning england = CarePlanning.england();
+    CarePlanning separate =
+        england.withReadings(Readings.mainstream().with(AdoptionAndCareReviews.SEPARATE));
+
+    assertThat(namedA19(england, history))
+        .containsExactly(
+            "Review before placement for adoption due by Wednesday 15 April 2026:"
+                + " reading A19: of reviews under two instruments the earlier limit binds; for the"
+                + " other by itself, the limit would be Sunday 12 July 2026");
+    assertThat(namedA19(separate, history))
+        .containsExactly(
+            "Review due by Sunday 12 July 2026:"
+                + " reading A19: reviews under two instruments are each for itself; did the"
+                + " earlier limit bind, the limit would be Wednesday 15 April 2026");
+    assertThat(namedA19(IN_28_DAYS, HistoryNotation.parse("in care 2026-01-15")))
+        .as("two layers of one instrument")
+        .isEmpty();
+  }
+
+  private static List<String> namedA19(CarePlanning planning, CareHistory history) {
+    return Requirement.of(planning.reviews(history, LocalDate.of(2026, 3, 1)).obligations())
+        .stream()
+        .flatMap(
+            each ->
+                each.explanation()
+                    .toString()
+                    .lines()
+                    .filter(line -> line.contains("reading A19"))
+                    .map(line -> each.binding() + ": " + line.strip()))
+        .toList();
+  }
+
   private static List<String> pendingReviews(
       CarePlanning planning, CareHistory history, LocalDate asOf) {
     return Requirement.of(planning.reviews(history, asOf).obligations()).stream()

@@ -57,6 +57,7 @@ class WordingTest {
             EligibilitySpecTest.eligibilities()
                 .map(row -> EligibilitySpecTest.eligibility(row).explanation()),
             CoverageSpecTest.coverages().map(row -> CoverageSpecTest.coverage(row).explanation()),
+            CountedByReadingSpecTest.lines().map(CountedByReadingSpecTest::explanation),
             beyondTheCalendar(),
             underFewRules(),
             everyReading(),
