@@ -180,7 +180,9 @@ public enum CareEventKind {
   CONCERN_RAISED_INFORMALLY(Where.ANYWHERE),
   /** The reviewing officer opened the formal dispute resolution about the child's case. */
   DISPUTE_OPENED(Where.ANYWHERE),
-  /** A dispute, or a concern raised informally, was resolved or withdrawn. */
+  /** A concern raised informally was settled without the formal process. */
+  CONCERN_SETTLED_INFORMALLY(Where.ANYWHERE),
+  /** A dispute that had been opened was resolved or withdrawn. */
   DISPUTE_ENDED(Where.ANYWHERE),
 
   // Child protection, Working Together 2023.

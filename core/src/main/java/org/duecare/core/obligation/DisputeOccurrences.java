@@ -26,7 +26,6 @@ final class DisputeOccurrences {
   private final Consumer<Occurrence> occurrences;
 
   private final Deque<LocalDate> concerns = new ArrayDeque<>();
-  private int open;
 
   private DisputeOccurrences(
       KnownPeriod known, boolean fromFirstAlert, Consumer<Occurrence> occurrences) {
@@ -51,33 +50,29 @@ final class DisputeOccurrences {
     }
     steps.sort(Comparator.comparing(Step::day).thenComparing(Step::kind));
     steps.forEach(this::take);
+    if (fromFirstAlert) {
+      concerns.forEach(this::fromAlert);
+    }
   }
 
   private void take(Step step) {
     switch (step.kind()) {
-      case CONCERN -> {
-        concerns.add(step.day());
-        begin(step.day(), fromFirstAlert);
-      }
+      case CONCERN -> concerns.add(step.day());
+      case SETTLED -> concerns.poll();
       case OPENING -> {
-        open++;
         @Nullable LocalDate alert = concerns.poll();
-        begin(step.day(), !fromFirstAlert || alert == null);
-      }
-      case END -> {
-        if (open > 0) {
-          open--;
+        if (fromFirstAlert && alert != null) {
+          fromAlert(alert);
         } else {
-          concerns.poll();
+          occurrences.accept(Occurrence.on(step.day(), Trigger.DISPUTE, known, null));
         }
       }
     }
   }
 
-  private void begin(LocalDate day, boolean starts) {
-    if (starts) {
-      occurrences.accept(Occurrence.on(day, Trigger.DISPUTE, known, null));
-    }
+  private void fromAlert(LocalDate alert) {
+    occurrences.accept(
+        Occurrence.on(alert, Trigger.DISPUTE, known, null).by(DisputeStart.FIRST_ALERT));
   }
 
   /** What happened, those of one day in the order of the kinds. */
@@ -85,8 +80,8 @@ final class DisputeOccurrences {
 
     private enum Kind {
       CONCERN(CareEventKind.CONCERN_RAISED_INFORMALLY),
-      OPENING(CareEventKind.DISPUTE_OPENED),
-      END(CareEventKind.DISPUTE_ENDED);
+      SETTLED(CareEventKind.CONCERN_SETTLED_INFORMALLY),
+      OPENING(CareEventKind.DISPUTE_OPENED);
 
       private final CareEventKind event;
 

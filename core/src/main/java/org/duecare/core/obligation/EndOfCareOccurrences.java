@@ -115,9 +115,9 @@ final class EndOfCareOccurrences {
   }
 
   private void nominatedOfficer(@Nullable Condition age) {
-    if (isLongEnough(facts.known.latestStart)) {
+    if (isLongEnough(facts.known.becameLookedAfter())) {
       add(Trigger.END_OF_CARE, age);
-    } else if (isLongEnough(facts.known.earliestStart)) {
+    } else if (!facts.known.startKnown() && isLongEnough(facts.known.earliestStart)) {
       add(Trigger.END_OF_CARE, Condition.whetherOwed(MissingFact.START_OF_CARE));
     }
   }

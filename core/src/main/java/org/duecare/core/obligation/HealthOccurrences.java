@@ -38,6 +38,9 @@ final class HealthOccurrences {
   /** The first day on which an assessment is one of the period. */
   private final LocalDate from;
 
+  /** When the child next comes back from an adoptive placement; null where it does not. */
+  private @Nullable LocalDate returnsOn;
+
   /** The day from which the last interval counted. */
   private @Nullable LocalDate before;
 
@@ -60,23 +63,32 @@ final class HealthOccurrences {
   }
 
   private void find() {
-    boolean begins = true;
-    for (CareStretch stretch :
-        CareStretch.of(facts.known, KindOfCare.ADOPTION::equals, /* remandBegins= */ false)) {
+    List<CareStretch> stretches =
+        CareStretch.of(facts.known, KindOfCare.ADOPTION::equals, /* remandBegins= */ false);
+    for (int i = 0; i < stretches.size(); i++) {
+      CareStretch stretch = stretches.get(i);
       if (stretch.kind() == KindOfCare.LOOKED_AFTER) {
         @Nullable Ending ending =
             stretch.next() == null
                 ? null
                 : DutyFacts.endingOn(stretch.last(), Ending.Cause.ADOPTIVE_PLACEMENT, facts.known);
-        if (!begins) {
+        returnsOn = firstReturnIn(stretches.subList(i + 1, stretches.size()));
+        if (i > 0) {
           afterReturn(stretch.first(), ending);
         } else if (start != null) {
-          first(start, ending).ifPresent(occurrences);
+          first(start, ending).filter(it -> !isFirstTakenUpAgain(it)).ifPresent(occurrences);
         }
-        later(begins ? from : stretch.first(), ending);
+        later(i == 0 ? from : stretch.first(), ending);
       }
-      begins = false;
     }
+  }
+
+  private static @Nullable LocalDate firstReturnIn(List<CareStretch> later) {
+    return later.stream()
+        .filter(stretch -> stretch.kind() == KindOfCare.LOOKED_AFTER)
+        .map(CareStretch::first)
+        .findFirst()
+        .orElse(null);
   }
 
   /** What each assessment of a part of the period begins. */
@@ -85,7 +97,7 @@ final class HealthOccurrences {
     for (LocalDate day : assessments) {
       if (!day.isBefore(first) && !day.isAfter(last)) {
         LocalDate counted = countedFrom(day);
-        if (!counted.equals(before)) {
+        if (!counted.equals(before) && !isTakenUpAgain(day)) {
           occurrences.accept(next(counted, ending));
         }
         before = counted;
@@ -93,13 +105,39 @@ final class HealthOccurrences {
     }
   }
 
+  /** Whether the limit after an assessment is judged with what follows the next return. */
+  private boolean isTakenUpAgain(LocalDate assessed) {
+    return returnsOn != null
+        && Optional.of(assessed).equals(lastAssessmentBefore(returnsOn))
+        && goesOn(next(countedFrom(assessed), null), returnsOn);
+  }
+
+  private boolean isFirstTakenUpAgain(Occurrence first) {
+    return returnsOn != null
+        && lastAssessmentBefore(returnsOn).isEmpty()
+        && asksForHealth(first.trigger(), returnsOn)
+        && first.condition() == null
+        && !first.day().isBefore(returnsOn);
+  }
+
+  private Optional<LocalDate> lastAssessmentBefore(LocalDate returned) {
+    return assessments.stream()
+        .filter(day -> day.isBefore(returned))
+        .reduce((earlier, later) -> later);
+  }
+
+  /** Whether a limit lies on the day of a return or later, whatever is not known of it. */
+  private boolean goesOn(Occurrence next, LocalDate returned) {
+    @Nullable LocalDate latest = facts.rules.lastDay(next.trigger(), next.day());
+    @Nullable LocalDate earliest = next.condition() == null ? latest : next.condition().earliest();
+    return latest == null || earliest == null || !earliest.isBefore(returned);
+  }
+
   /** What is owed to a child who came back from an adoptive placement. */
   private void afterReturn(LocalDate returned, @Nullable Ending ending) {
-    assessments.stream()
-        .filter(day -> day.isBefore(returned))
-        .reduce((earlier, later) -> later)
+    lastAssessmentBefore(returned)
         .ifPresentOrElse(
-            last -> nextAfterReturn(countedFrom(last), returned, ending),
+            last -> nextAfterReturn(last, returned, ending),
             () -> firstAfterReturn(returned, ending));
   }
 
@@ -111,7 +149,9 @@ final class HealthOccurrences {
     boolean fellBefore = first.day().isBefore(returned);
     @Nullable Condition hidden = first.condition();
     if (!fellBefore && hidden == null) {
-      occurrences.accept(first);
+      if (!isFirstTakenUpAgain(first)) {
+        occurrences.accept(first);
+      }
     } else {
       // A review that is not given and was held before the return would have been the limit.
       MissingFact fact =
@@ -128,14 +168,15 @@ final class HealthOccurrences {
     return rule != null && rule.duty() == Duty.FIRST_HEALTH_ASSESSMENT;
   }
 
-  private void nextAfterReturn(LocalDate counted, LocalDate returned, @Nullable Ending ending) {
+  private void nextAfterReturn(LocalDate assessed, LocalDate returned, @Nullable Ending ending) {
+    LocalDate counted = countedFrom(assessed);
     before = counted;
-    Occurrence goesOn = next(counted, ending);
-    @Nullable LocalDate latest = facts.rules.lastDay(goesOn.trigger(), counted);
-    @Nullable LocalDate earliest =
-        goesOn.condition() == null ? latest : goesOn.condition().earliest();
-    if (latest == null || earliest == null || !earliest.isBefore(returned)) {
-      occurrences.accept(goesOn);
+    Occurrence next = next(counted, ending);
+    @Nullable LocalDate latest = facts.rules.lastDay(next.trigger(), counted);
+    if (latest == null || goesOn(next, returned)) {
+      if (!isTakenUpAgain(assessed)) {
+        occurrences.accept(next);
+      }
       return;
     }
     MissingFact fact =
