@@ -33,7 +33,8 @@ public enum CafcassStep {
       case LEGAL_ADVICE_SOUGHT -> EnumSet.of(REFERRED, ENDED);
       case REFERRED -> EnumSet.of(ACCEPTED, DECLINED, ENDED);
       case ACCEPTED -> EnumSet.of(ENDED);
-      case DECLINED, ENDED -> first();
+      case DECLINED -> EnumSet.of(CONSIDERED, LEGAL_ADVICE_SOUGHT, REFERRED, ENDED);
+      case ENDED -> first();
     };
   }
 }

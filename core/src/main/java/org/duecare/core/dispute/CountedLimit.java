@@ -36,6 +36,22 @@ final class CountedLimit {
         || limit instanceof TimeLimit.WorkingDaysBeginningWith;
   }
 
+  /**
+   * The day after which a limit that begins with a day counts: the day itself, or the one before.
+   */
+  static LocalDate countedAfter(TimeLimit limit, LocalDate start) {
+    boolean beginsWith =
+        limit instanceof TimeLimit.WorkingDaysBeginningWith
+            || limit instanceof TimeLimit.DaysBeginningWith
+            || limit instanceof TimeLimit.WeeksBeginningWith;
+    return beginsWith ? start.minusDays(1) : start;
+  }
+
+  /** The day with which a limit begins that goes on where another ended, without a day in both. */
+  static LocalDate goingOnAfter(TimeLimit limit, LocalDate last) {
+    return countedAfter(limit, last).isBefore(last) ? last.plusDays(1) : last;
+  }
+
   /** The limit, longer by what the clock stood still, in its own unit. */
   static TimeLimit longerBy(TimeLimit limit, int units) {
     if (units == 0) {

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The history only grows. An event that comes to be known late is inserted by its date; where
  * what is recorded after it would no longer fit, it is refused, and the dispute stays as it was.
- * Events of one day are taken by their times; without times, in the order in which the process
- * allows them. So the order in which events become known does not matter. Immutable and
- * thread-safe.
+ * Events of one day are taken by their times; one without a time is taken as soon as the process
+ * allows it, and where it allows several, in the order of {@link DisputeEvent.Kind}. So the order
+ * in which events become known does not matter. Immutable and thread-safe.
  */
 public final class Dispute {
 
@@ -29,7 +29,9 @@ public final class Dispute {
           .thenComparing(event -> event.at().time().orElse(LocalTime.MIN))
           .thenComparing(DisputeEvent::kind)
           .thenComparing(Dispute::level)
-          .thenComparing(Dispute::step, Comparator.nullsFirst(Comparator.naturalOrder()));
+          .thenComparing(Dispute::step, Comparator.nullsFirst(Comparator.naturalOrder()))
+          // What differs in nothing that matters still has one order.
+          .thenComparing(DisputeEvent::toString);
 
   private final DisputeClock clock;
   private final List<DisputeEvent> history;
@@ -71,13 +73,12 @@ public final class Dispute {
       EscalationPolicy policy, WorkingDayCalendar calendar, Collection<DisputeEvent> events) {
     Objects.requireNonNull(policy, "policy");
     Objects.requireNonNull(calendar, "calendar");
-    if (events.isEmpty()) {
+    if (Objects.requireNonNull(events, "events").isEmpty()) {
       throw new IllegalArgumentException(
           "dispute without an event: it needs the one that began it");
     }
-    return new Dispute(
-        new DisputeClock(policy, calendar),
-        ordered(new DisputeClock(policy, calendar), List.copyOf(events)));
+    DisputeClock clock = new DisputeClock(policy, calendar);
+    return new Dispute(clock, ordered(clock, List.copyOf(events)));
   }
 
   /**
@@ -87,6 +88,9 @@ public final class Dispute {
    * @return the dispute
    * @throws DisputeRefusedException if the event does not fit where its date puts it, or what is
    *     recorded after it would no longer fit; this dispute stays as it was
+   * @throws IllegalArgumentException if the event lies before the others, and disputes do not begin
+   *     under the policy on its day
+   * @throws org.duecare.calendar.OutsideCoverageException if a deadline lies beyond the calendar
    */
   public Dispute after(DisputeEvent event) {
     Objects.requireNonNull(event, "event");
@@ -159,6 +163,7 @@ public final class Dispute {
    *
    * @param event the event
    * @return the refusal; empty where {@link #after} takes it
+   * @throws IllegalArgumentException as {@link #after} does
    */
   public Optional<DisputeRefusedException> refusalOf(DisputeEvent event) {
     try {
@@ -201,6 +206,8 @@ public final class Dispute {
    *
    * @param asOf the day, which is the last one known; a limit on it has not passed
    * @return the status
+   * @throws org.duecare.calendar.OutsideCoverageException if the day or a deadline lies beyond the
+   *     calendar
    */
   public DisputeStatus asOf(LocalDate asOf) {
     Objects.requireNonNull(asOf, "asOf");
@@ -225,11 +232,15 @@ public final class Dispute {
 
   @Override
   public int hashCode() {
-    return history.hashCode();
+    return Objects.hash(clock, history);
   }
 
   @Override
   public String toString() {
-    return "dispute under " + policy().id() + ", " + history.size() + " events";
+    return "dispute under "
+        + policy().id()
+        + ", "
+        + history.size()
+        + (history.size() == 1 ? " event" : " events");
   }
 }

@@ -32,6 +32,7 @@ final class DisputeCourse {
   private @Nullable Moment alert;
   private @Nullable Moment opened;
   private @Nullable Moment totalFrom;
+  private boolean totalFromAlert;
   private @Nullable LocalDate settledOn;
   private @Nullable CafcassStep cafcass;
   private boolean reopened;
@@ -54,6 +55,16 @@ final class DisputeCourse {
     return since;
   }
 
+  /** Where it stands, or stood when the clock was stopped. */
+  Stage stageButForPause() {
+    return stage == Stage.PAUSED ? beforePause : stage;
+  }
+
+  /** The day on which it came to its level because no answer had come; empty if it did not. */
+  Optional<LocalDate> bySilenceOn() {
+    return Optional.of(current()).filter(StageEpisode::bySilence).map(StageEpisode::opened);
+  }
+
   /** The level at which it is, or was last; 0 before the first. */
   int level() {
     return episodes.isEmpty() ? 0 : current().level();
@@ -61,6 +72,13 @@ final class DisputeCourse {
 
   @Nullable Concern concern() {
     return concern;
+  }
+
+  /** From when the process is counted: the first formal step, or the alert where that counts. */
+  @Nullable LocalDate countedFrom() {
+    boolean fromAlert = alert != null && policy.totalRunsFrom() == DisputeStart.FIRST_ALERT;
+    @Nullable Moment start = fromAlert ? alert : opened;
+    return start == null ? null : start.day();
   }
 
   @Nullable Moment alert() {
@@ -114,7 +132,9 @@ final class DisputeCourse {
    * By when the whole is to be resolved; empty before it runs, without one, or while it is still.
    */
   Optional<DisputeDeadline> totalDeadline() {
-    return totalFrom == null ? Optional.empty() : clock.total(totalFrom, pauses);
+    return totalFrom == null
+        ? Optional.empty()
+        : clock.total(totalFrom, totalFromAlert, pauses);
   }
 
   /** Whether the dispute takes an event now; an event may be tried more than once. */
@@ -157,7 +177,8 @@ final class DisputeCourse {
       case ESCALATES -> {
         if (policy.level(level() + 1).isPresent()) {
           // It goes on from the last day, so that limits which fit together stay so.
-          enter(level() + 1, Moment.on(last), /* bySilence= */ true);
+          int next = level() + 1;
+          enter(next, clock.afterSilence(next, last), last, /* bySilence= */ true);
         } else {
           move(Stage.OVERDUE, last.plusDays(1));
         }
@@ -178,11 +199,15 @@ final class DisputeCourse {
         episodes.set(episodes.size() - 1, current().respondedOn(day));
         move(Stage.RESPONDED, day);
       }
-      case ESCALATED -> enter(((Escalated) event).level(), event.at(), /* bySilence= */ false);
+      case ESCALATED -> enter(((Escalated) event).level(), event.at());
       case REOPENED -> {
         reopened = true;
-        totalFrom = stage == Stage.RESOLVED ? event.at() : totalFrom;
-        enter(((Reopened) event).level(), event.at(), /* bySilence= */ false);
+        if (stage == Stage.RESOLVED) {
+          // What was settled has its limit anew; what was agreed and not done never was settled.
+          totalFrom = event.at();
+          totalFromAlert = false;
+        }
+        enter(((Reopened) event).level(), event.at());
       }
       case ACCEPTED -> accept((Accepted) event);
       case ACTIONS_DONE -> end(Stage.RESOLVED, day);
@@ -193,6 +218,7 @@ final class DisputeCourse {
       case PAUSED -> {
         beforePause = stage;
         pauses.add(new Pause(day, Optional.empty()));
+        fixDeadline();
         move(Stage.PAUSED, day);
       }
       case RESUMED -> resume(day);
@@ -206,7 +232,8 @@ final class DisputeCourse {
   private void raise(RaisedInformally raised) {
     concern = raised.concern();
     alert = raised.at();
-    totalFrom = policy.totalRunsFrom() == DisputeStart.FIRST_ALERT ? raised.at() : null;
+    totalFromAlert = policy.totalRunsFrom() == DisputeStart.FIRST_ALERT;
+    totalFrom = totalFromAlert ? raised.at() : null;
     begin(0, raised.at(), /* bySilence= */ false);
     move(Stage.INFORMAL, raised.at().day());
   }
@@ -215,7 +242,7 @@ final class DisputeCourse {
     concern = event.concern();
     opened = event.at();
     totalFrom = totalFrom == null ? event.at() : totalFrom;
-    enter(event.level(), event.at(), /* bySilence= */ false);
+    enter(event.level(), event.at());
   }
 
   private void accept(Accepted accepted) {
@@ -230,10 +257,14 @@ final class DisputeCourse {
     }
   }
 
-  private void enter(int level, Moment at, boolean bySilence) {
+  private void enter(int level, Moment at) {
+    enter(level, at, at.day(), /* bySilence= */ false);
+  }
+
+  private void enter(int level, Moment at, LocalDate left, boolean bySilence) {
     settledOn = null;
     actions = List.of();
-    leave(at.day());
+    leave(left);
     begin(level, at, bySilence);
     move(Stage.AWAITING_RESPONSE, at.day());
   }
@@ -253,7 +284,11 @@ final class DisputeCourse {
     }
   }
 
+  /** A deadline moves no more once it was met or the level left. */
   private void fixDeadline() {
+    if (current().responded().isPresent() || current().left().isPresent()) {
+      return;
+    }
     episodes.set(episodes.size() - 1, current().due(stageDeadline()));
   }
 

@@ -41,10 +41,10 @@ public sealed interface DisputeEvent {
     ESCALATED,
     /** The answer was accepted. */
     ACCEPTED,
-    /** The agreed actions were done. */
-    ACTIONS_DONE,
     /** The agreed actions were not done in time. */
     ACTIONS_LAPSED,
+    /** The agreed actions were done. */
+    ACTIONS_DONE,
     /** The clock was stopped. */
     PAUSED,
     /** The clock went on. */

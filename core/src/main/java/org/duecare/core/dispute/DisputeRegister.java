@@ -1,6 +1,7 @@
 package org.duecare.core.dispute;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -233,13 +234,8 @@ public final class DisputeRegister {
     entries.forEach(
         entry ->
             keys.apply(entry)
-                .forEach(
-                    key ->
-                        grouped.merge(
-                            key,
-                            List.of(entry),
-                            (before, one) ->
-                                Stream.concat(before.stream(), one.stream()).toList())));
+                .forEach(key -> grouped.computeIfAbsent(key, none -> new ArrayList<>()).add(entry)));
+    grouped.replaceAll((key, group) -> List.copyOf(group));
     return Collections.unmodifiableSortedMap(grouped);
   }
 }

@@ -1,6 +1,7 @@
 package org.duecare.core.dispute;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class DisputeStatus {
 
   private final LocalDate asOf;
   private final Stage stage;
+  private final Stage standing;
   private final LocalDate since;
   private final int level;
   private final @Nullable Concern concern;
@@ -37,6 +39,7 @@ public final class DisputeStatus {
   DisputeStatus(DisputeClock clock, DisputeCourse course, LocalDate asOf) {
     this.asOf = asOf;
     stage = course.stage();
+    standing = course.stageButForPause();
     since = course.since();
     level = course.level();
     concern = course.concern();
@@ -45,22 +48,24 @@ public final class DisputeStatus {
     settledOn = course.settledOn();
     raisedOn = course.alert() == null ? null : course.alert().day();
     openedOn = course.opened() == null ? null : course.opened().day();
-    stageDeadline = WITH_STAGE_LIMIT.contains(stage) ? course.stageDeadline().orElse(null) : null;
+    stageDeadline = WITH_STAGE_LIMIT.contains(standing) ? course.stageDeadline().orElse(null) : null;
     totalDeadline = isUnsettled() ? course.totalDeadline().orElse(null) : null;
     episodes = List.copyOf(course.episodes());
     pauses = List.copyOf(course.pauses());
     actions = List.copyOf(course.actions());
     LocalDate until = settledOn == null ? asOf : settledOn;
-    grossDays = openedOn == null ? 0 : clock.daysBetween(openedOn, until);
-    pausedDays = pauses.stream().mapToInt(pause -> daysOf(pause, clock, until)).sum();
+    @Nullable LocalDate from = course.countedFrom();
+    grossDays = from == null ? 0 : clock.daysBetween(from, until);
+    pausedDays =
+        from == null
+            ? 0
+            : pauses.stream().mapToInt(pause -> daysOf(pause, clock, from, until)).sum();
   }
 
-  private int daysOf(Pause pause, DisputeClock clock, LocalDate until) {
-    if (openedOn == null) {
-      return 0;
-    }
-    LocalDate from = pause.from().isBefore(openedOn) ? openedOn : pause.from();
-    return clock.daysBetween(from, pause.until().orElse(until));
+  /** The part of a pause that lies in what is counted: once settled, nothing is. */
+  private static int daysOf(Pause pause, DisputeClock clock, LocalDate from, LocalDate until) {
+    LocalDate resumed = pause.until().filter(day -> day.isBefore(until)).orElse(until);
+    return clock.daysBetween(pause.from().isBefore(from) ? from : pause.from(), resumed);
   }
 
   private boolean isUnsettled() {
@@ -88,7 +93,7 @@ public final class DisputeStatus {
   /**
    * Since when it stands there.
    *
-   * @return the day
+   * @return the day; {@link LocalDate#MIN} while nothing was raised
    */
   public LocalDate since() {
     return since;
@@ -152,7 +157,7 @@ public final class DisputeStatus {
    * By when the stage at which it stands is to end.
    *
    * @return the deadline; empty where no answer is awaited, the policy sets no limit or the clock
-   *     stands still
+   *     stands still; a limit that had passed when the clock was stopped remains
    */
   public Optional<DisputeDeadline> stageDeadline() {
     return Optional.ofNullable(stageDeadline);
@@ -196,8 +201,9 @@ public final class DisputeStatus {
   }
 
   /**
-   * How long the formal process has taken, from its first opening until it was settled or the as-of
-   * day.
+   * How long the process has taken, from the day after the first formal step, or after the first
+   * alert where the policy counts that, until it was settled or the as-of day. The time before a
+   * reopening counts.
    *
    * @return days of the kind in which the policy limits the whole, working days where it does not;
    *     0 before it
@@ -207,7 +213,7 @@ public final class DisputeStatus {
   }
 
   /**
-   * How long the formal process has taken without the pauses.
+   * How long the process has taken without the pauses.
    *
    * @return days as in {@link #grossDays()}
    */
@@ -238,10 +244,11 @@ public final class DisputeStatus {
   }
 
   private boolean isActionOverdue() {
-    return stage == Stage.ACTIONS_PENDING
-        && actions.stream()
-            .flatMap(action -> action.due().stream())
-            .anyMatch(due -> due.isBefore(asOf));
+    return standing == Stage.ACTIONS_LAPSED
+        || (standing == Stage.ACTIONS_PENDING
+            && actions.stream()
+                .flatMap(action -> action.due().stream())
+                .anyMatch(due -> due.isBefore(asOf)));
   }
 
   /**
@@ -253,6 +260,39 @@ public final class DisputeStatus {
     return Stream.of(stageDeadline(), totalDeadline())
         .flatMap(Optional::stream)
         .min(Comparator.comparing(DisputeDeadline::date));
+  }
+
+  /** Everything that the status tells; the deadlines tell of the policy. */
+  private List<@Nullable Object> parts() {
+    return Arrays.asList(
+        asOf,
+        stage,
+        standing,
+        since,
+        level,
+        concern,
+        cafcass,
+        reopened,
+        settledOn,
+        raisedOn,
+        openedOn,
+        stageDeadline,
+        totalDeadline,
+        episodes,
+        pauses,
+        actions,
+        grossDays,
+        pausedDays);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DisputeStatus that && parts().equals(that.parts());
+  }
+
+  @Override
+  public int hashCode() {
+    return parts().hashCode();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.duecare.core.dispute;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,9 @@ public final class EscalationPolicy {
   /**
    * Walsall's policy as its annual report for 2022-23 tells of it: three stages, chosen by how
    * serious the concern is, fifteen themes. The report states no limit for an answer, so that only
-   * the handbook's 20 working days are one.
+   * the handbook's 20 working days are one. It says that the stage depends on how significant the
+   * concern is, and names no degrees: ordinary, serious and grave are words of this library for
+   * what enters at stages 1, 2 and 3.
    *
    * @return the policy {@code walsall-2022}
    */
@@ -98,6 +101,8 @@ public final class EscalationPolicy {
   /**
    * Four levels of five working days each, no answer taking the dispute to the next, as a flow
    * chart of May 2017 has it, which states no limit for the fourth level: five is assumed there.
+   * Who escalates by that chart, a manager of quality assurance from level 2 on, is left to the
+   * authority's own version ({@link EscalationLevel#openedBy(String...)}).
    *
    * @return the policy {@code four-by-five}
    */
@@ -307,8 +312,9 @@ public final class EscalationPolicy {
   }
 
   /**
-   * From which time of the day on what happens counts as done on the next working day. An event
-   * without a time counts as done before.
+   * From which time of the day on a limit counts from the next working day. Where there is such a
+   * time, a limit that begins on a day that is no working day counts from the next one, too; an
+   * event without a time counts as done before it.
    *
    * @return the time, inclusive; empty where there is none
    */
@@ -359,6 +365,7 @@ public final class EscalationPolicy {
    * @return true from the first to the last day, both inclusive
    */
   public boolean isInForceOn(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return !day.isBefore(inForceFrom) && (inForceUntil == null || !day.isAfter(inForceUntil));
   }
 
@@ -389,14 +396,53 @@ public final class EscalationPolicy {
     return totalIsTheHandbooks;
   }
 
+  /** Everything that makes the policy what it is. */
+  private List<@Nullable Object> parts() {
+    return Arrays.asList(
+        id,
+        document,
+        inForceFrom,
+        inForceUntil,
+        informal,
+        levels,
+        total,
+        totalIsTheHandbooks,
+        totalRunsFrom,
+        bypass,
+        entryLevels,
+        silence,
+        cafcassScope,
+        childProtectionInScope,
+        withdrawable,
+        pause,
+        reopenWithinDays,
+        cutOff,
+        themes,
+        outcomes,
+        outcomesForTheChild,
+        bandLimits);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EscalationPolicy that && parts().equals(that.parts());
+  }
+
+  @Override
+  public int hashCode() {
+    return parts().hashCode();
+  }
+
   @Override
   public String toString() {
     return "escalation policy "
         + id
         + ", "
         + levels.size()
-        + " levels, in force from "
-        + inForceFrom;
+        + (levels.size() == 1 ? " level" : " levels")
+        + ", in force from "
+        + inForceFrom
+        + (inForceUntil == null ? "" : " to " + inForceUntil);
   }
 
   /** Builds a policy. Not thread-safe. */
@@ -436,41 +482,23 @@ public final class EscalationPolicy {
 
     private Builder(String id, LocalDate inForceFrom, EscalationPolicy from) {
       this(id, from.document, inForceFrom);
-
       informal = from.informal;
-
       levels = from.levels;
-
       total = from.total;
-
       totalIsTheHandbooks = from.totalIsTheHandbooks;
-
       totalRunsFrom = from.totalRunsFrom;
-
       bypass = from.bypass;
-
       entryLevels = from.entryLevels;
-
       silence = from.silence;
-
       cafcassScope = from.cafcassScope;
-
       childProtectionInScope = from.childProtectionInScope;
-
       withdrawable = from.withdrawable;
-
       pause = from.pause;
-
       reopenWithinDays = from.reopenWithinDays;
-
       cutOff = from.cutOff;
-
       themes = from.themes;
-
       outcomes = from.outcomes;
-
       outcomesForTheChild = from.outcomesForTheChild;
-
       bandLimits = from.bandLimits;
     }
 
@@ -502,7 +530,7 @@ public final class EscalationPolicy {
      * @return this builder
      */
     public Builder levels(EscalationLevel... levels) {
-      this.levels = List.of(levels);
+      this.levels = List.of(Objects.requireNonNull(levels, "levels"));
       return this;
     }
 
@@ -559,7 +587,7 @@ public final class EscalationPolicy {
      * @return this builder
      */
     public Builder entryLevels(Map<String, Integer> levelBySeverity) {
-      entryLevels = Collections.unmodifiableMap(new TreeMap<>(levelBySeverity));
+      entryLevels = Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNull(levelBySeverity, "levelBySeverity")));
       return this;
     }
 
@@ -634,7 +662,7 @@ public final class EscalationPolicy {
     }
 
     /**
-     * Sets from which time of the day on what happens counts as done on the next working day.
+     * Sets from which time of the day on a limit counts from the next working day.
      *
      * @param time the time, inclusive
      * @return this builder
@@ -662,7 +690,7 @@ public final class EscalationPolicy {
      * @return this builder
      */
     public Builder outcomes(Code... codes) {
-      outcomes = List.of(codes);
+      outcomes = List.of(Objects.requireNonNull(codes, "codes"));
       return this;
     }
 
@@ -673,7 +701,7 @@ public final class EscalationPolicy {
      * @return this builder
      */
     public Builder outcomesForTheChild(Code... codes) {
-      outcomesForTheChild = List.of(codes);
+      outcomesForTheChild = List.of(Objects.requireNonNull(codes, "codes"));
       return this;
     }
 
@@ -684,7 +712,7 @@ public final class EscalationPolicy {
      * @return this builder
      */
     public Builder bandLimits(Integer... lastDays) {
-      bandLimits = List.of(lastDays);
+      bandLimits = List.of(Objects.requireNonNull(lastDays, "lastDays"));
       return this;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.duecare.core.dispute.DisputeEvent.Accepted;
 import org.duecare.core.dispute.DisputeEvent.Cafcass;
 import org.duecare.core.dispute.DisputeEvent.Escalated;
@@ -40,17 +41,25 @@ final class Guards {
       return reopened(reopened, course);
     } else if (event instanceof Cafcass cafcass) {
       return cafcass(cafcass, course);
-    } else if (event instanceof DisputeEvent.Withdrawn) {
-      return policy.isWithdrawable() ? null : "the policy lets no dispute be withdrawn";
-    } else if (event instanceof DisputeEvent.Paused) {
-      return policy.pause().isPresent() ? null : "the policy lets no clock stand still";
+    } else if (event instanceof DisputeEvent.Withdrawn withdrawn) {
+      return policy.isWithdrawable()
+          ? needsReason(withdrawn.reason())
+          : "the policy lets no dispute be withdrawn";
+    } else if (event instanceof DisputeEvent.Paused paused) {
+      return policy.pause().isPresent()
+          ? needsReason(paused.reason())
+          : "the policy lets no clock stand still";
     }
     return null;
   }
 
+  private static @Nullable String needsReason(String reason) {
+    return reason.isBlank() ? "no reason is given; one is needed" : null;
+  }
+
   private @Nullable String concern(Concern concern) {
     if (concern.subject() == Subject.CHILD_PROTECTION_ONLY && !policy.childProtectionInScope()) {
-      return "the policy is about looked-after children; child protection is not in its scope";
+      return "the child is not looked after; the policy is about looked-after children";
     }
     List<String> unknown =
         concern.themes().stream().filter(theme -> !policy.themes().has(theme)).toList();
@@ -84,15 +93,23 @@ final class Guards {
         ? null
         : bypass(
             entry
-                .map(level -> "disputes of its severity enter at level " + level)
-                .orElse("no severity is given that says at which level it enters"),
+                .map(level -> entersAt(opened.concern(), level))
+                .orElse("disputes enter at the level of their severity, and none is given"),
             opened.reason());
+  }
+
+  private String entersAt(Concern concern, int level) {
+    String which =
+        policy.entryLevels().isEmpty()
+            ? "disputes"
+            : "disputes of severity " + concern.severity().orElseThrow();
+    return which + " enter at level " + level;
   }
 
   private @Nullable String bypass(String found, Optional<String> reason) {
     return switch (policy.bypass()) {
       case FREELY -> null;
-      case WITH_REASON -> reason.isPresent() ? null : found + "; anything else needs a reason";
+      case WITH_REASON -> reason.filter(text -> !text.isBlank()).isPresent() ? null : found + "; anything else needs a reason";
       case NOT_ALLOWED -> found + "; the policy allows nothing else";
     };
   }
@@ -108,9 +125,8 @@ final class Guards {
   private static @Nullable String role(Set<String> allowed, Optional<String> by, String does) {
     return allowed.isEmpty() || by.filter(allowed::contains).isPresent()
         ? null
-        : by.map(role -> "\"" + role + "\"").orElse("a role that is not given")
-            + " is not one that "
-            + does
+        : by.map(role -> "\"" + role + "\" is not a role that " + does)
+                .orElse("it is not said which role " + does)
             + "; allowed are "
             + String.join(", ", allowed);
   }
@@ -131,11 +147,15 @@ final class Guards {
 
   private @Nullable String escalated(Escalated escalated, DisputeCourse course) {
     if (escalated.level() <= course.level()) {
-      return "found level "
-          + escalated.level()
-          + "; a level above "
-          + course.level()
-          + " is allowed";
+      String found =
+          course
+              .bySilenceOn()
+              .filter(day -> escalated.level() == course.level())
+              .map(day -> "silence brought it to level " + course.level() + " on " + day)
+              .orElse("found level " + escalated.level());
+      return course.level() == policy.levels().size()
+          ? found + "; level " + course.level() + " is the highest"
+          : found + "; a level above " + course.level() + " is allowed";
     }
     @Nullable String refusal = mayOpen(escalated.level(), escalated.by());
     if (refusal != null) {
@@ -182,6 +202,13 @@ final class Guards {
             + resolved.plusDays(days.get())
             + " is allowed";
       }
+    } else if (reopened.level() != course.level()) {
+      // Another level is an escalation, for which the policy has its own conditions.
+      return "found level "
+          + reopened.level()
+          + "; that at which the actions were agreed, "
+          + course.level()
+          + ", is allowed";
     }
     return mayOpen(reopened.level(), reopened.by());
   }
@@ -189,22 +216,19 @@ final class Guards {
   private @Nullable String cafcass(Cafcass cafcass, DisputeCourse course) {
     Set<CafcassStep> allowed =
         course.cafcass() == null ? CafcassStep.first() : course.cafcass().next();
-    boolean begins = CafcassStep.first().contains(cafcass.step());
     if (!allowed.contains(cafcass.step())) {
       return "found "
           + cafcass.step()
           + " of a referral that is "
           + (course.cafcass() == null ? "not begun" : course.cafcass())
           + "; allowed are "
-          + allowed;
-    } else if (begins && course.stage() == Stage.CLOSED) {
-      return "the child is no longer the authority's";
+          + allowed.stream().map(CafcassStep::name).collect(Collectors.joining(", "));
     }
     boolean lookedAfter =
         course.concern() == null || course.concern().subject() == Subject.LOOKED_AFTER_CHILD;
     return lookedAfter || policy.cafcassScope() == CafcassScope.EVERY_CHILD
         ? null
-        : "Cafcass is approached about looked-after children (Children Act 1989 section 25B(3));"
-            + " this child is none";
+        : "the child is not looked after; Cafcass is approached about looked-after children (Children"
+            + " Act 1989 section 25B(3))";
   }
 }

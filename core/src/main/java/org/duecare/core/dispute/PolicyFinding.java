@@ -16,6 +16,8 @@ public record PolicyFinding(Kind kind, String sentence) {
     LIMITS_PAST_TOTAL,
     /** A stage without a limit leaves the limit of the whole unassured. */
     LIMIT_MISSING,
+    /** The limit of the whole is longer than the handbook's. */
+    TOTAL_PAST_HANDBOOK,
     /** The policy sets no limit of the whole. */
     TOTAL_MISSING,
     /** No dispute can come to a level. */

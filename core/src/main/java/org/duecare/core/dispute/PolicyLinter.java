@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.duecare.calendar.OutsideCoverageException;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.dispute.PolicyFinding.Kind;
 import org.duecare.core.law.TimeLimit;
@@ -12,8 +13,8 @@ import org.duecare.core.law.reading.DisputeStart;
 
 /**
  * Looks for what keeps a policy from doing what it promises. Whether limits fit is tried out, each
- * answer coming on its last day, from every start in the first year of the policy: limits in
- * different units can be compared in no other way.
+ * answer coming on its last day, from every working day in the first year of the policy, as far as
+ * the calendar goes: limits in different units can be compared in no other way.
  */
 final class PolicyLinter {
 
@@ -94,6 +95,7 @@ final class PolicyLinter {
               + " in all cannot be assured");
     }
     tryOut(stages, total);
+    againstTheHandbook(total);
   }
 
   private boolean informalCounts() {
@@ -101,12 +103,43 @@ final class PolicyLinter {
   }
 
   private void tryOut(List<TimeLimit> stages, TimeLimit total) {
+    firstPast(stages, total).ifPresent(start -> pastTotal(stages, total, start));
+  }
+
+  private void againstTheHandbook(TimeLimit total) {
+    TimeLimit handbook = PolicyRules.HANDBOOK_TOTAL.limit().orElseThrow();
+    firstPast(List.of(total), handbook)
+        .ifPresent(
+            start ->
+                add(
+                    Kind.TOTAL_PAST_HANDBOOK,
+                    PolicyWords.of(total)
+                        + " in all are longer than the "
+                        + PolicyWords.of(handbook)
+                        + " of the IRO Handbook 6.2: begun on "
+                        + start
+                        + " they end on "
+                        + total.lastDay(start, calendar)
+                        + ", those of the handbook on "
+                        + handbook.lastDay(start, calendar)));
+  }
+
+  /** The first day begun on which limits, one after the other, end later than another. */
+  private Optional<LocalDate> firstPast(List<TimeLimit> stages, TimeLimit limit) {
     LocalDate first = later(policy.inForceFrom(), calendar.coverage().first());
-    first
-        .datesUntil(first.plusDays(DAYS_TRIED))
-        .filter(start -> last(stages, start).isAfter(total.lastDay(start, calendar)))
-        .findFirst()
-        .ifPresent(start -> pastTotal(stages, total, start));
+    LocalDate end = earlier(first.plusDays(DAYS_TRIED), calendar.coverage().last());
+    try {
+      for (LocalDate day = first; day.isBefore(end); day = day.plusDays(1)) {
+        if (calendar.isWorkingDay(day)
+            && last(stages, day).isAfter(limit.lastDay(day, calendar))) {
+          return Optional.of(day);
+        }
+      }
+    } catch (OutsideCoverageException beyond) {
+      // What begins later ends later: nothing more can be tried.
+      return Optional.empty();
+    }
+    return Optional.empty();
   }
 
   private void pastTotal(List<TimeLimit> stages, TimeLimit total, LocalDate start) {
@@ -126,14 +159,20 @@ final class PolicyLinter {
 
   private LocalDate last(List<TimeLimit> stages, LocalDate start) {
     LocalDate day = start;
-    for (TimeLimit limit : stages) {
-      day = limit.lastDay(day, calendar);
+    for (int i = 0; i < stages.size(); i++) {
+      TimeLimit limit = stages.get(i);
+      LocalDate from = i == 0 ? start : CountedLimit.goingOnAfter(limit, day);
+      day = limit.lastDay(from, calendar);
     }
     return day;
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {
     return one.isAfter(other) ? one : other;
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private String name(int number) {

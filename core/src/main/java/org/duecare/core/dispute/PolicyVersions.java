@@ -2,9 +2,11 @@ package org.duecare.core.dispute;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The versions of an authority's policy, of which one is used for what begins on a day. Immutable
@@ -19,14 +21,21 @@ public record PolicyVersions(List<EscalationPolicy> versions) {
    *
    * @param versions the versions in any order; one without an end lasts until the next begins
    * @throws NullPointerException if the list or a version is null
-   * @throws IllegalArgumentException if two versions begin on one day, or one ends after the next
-   *     has begun
+   * @throws IllegalArgumentException if two versions have one id or begin on one day, or one ends
+   *     after the next has begun
    */
   public PolicyVersions {
     versions =
         Objects.requireNonNull(versions, "versions").stream()
             .sorted(Comparator.comparing(EscalationPolicy::inForceFrom))
             .toList();
+    Set<String> ids = new HashSet<>();
+    for (EscalationPolicy version : versions) {
+      if (!ids.add(version.id())) {
+        throw new IllegalArgumentException(
+            "policies share an id: " + version.id() + "; each version needs its own");
+      }
+    }
     for (int i = 1; i < versions.size(); i++) {
       EscalationPolicy before = versions.get(i - 1);
       LocalDate next = versions.get(i).inForceFrom();
@@ -65,6 +74,7 @@ public record PolicyVersions(List<EscalationPolicy> versions) {
    * @return the version; empty where there is none
    */
   public Optional<EscalationPolicy> withId(String id) {
+    Objects.requireNonNull(id, "id");
     return versions.stream().filter(version -> version.id().equals(id)).findFirst();
   }
 }

@@ -8,9 +8,10 @@ public enum Silence {
   /** The answer is overdue, and the reviewing officer decides. */
   LEAVES_OVERDUE,
   /**
-   * No answer does not satisfy: on the next day the dispute is at the next level, if there is one.
+   * No answer does not satisfy: once its last day is over the dispute is at the next level, whose
+   * limit goes on from that day. At the highest level the answer is overdue.
    */
   ESCALATES,
-  /** No answer agrees: on the next day the dispute is resolved. */
+  /** No answer agrees: once its last day is over the dispute is resolved as of that day. */
   AGREES
 }

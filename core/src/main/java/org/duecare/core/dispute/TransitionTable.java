@@ -15,6 +15,7 @@ import static org.duecare.core.dispute.Stage.WITHDRAWN;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.duecare.core.dispute.DisputeEvent.Kind;
@@ -29,7 +30,6 @@ public final class TransitionTable {
 
   static {
     for (Stage stage : Stage.values()) {
-      TABLE.put(stage, new EnumMap<>(Kind.class));
       // A referral runs beside every stage and holds none up.
       from(stage, Kind.CAFCASS, stage);
       if (stage.isOpen()) {
@@ -62,10 +62,10 @@ public final class TransitionTable {
   private TransitionTable() {}
 
   private static void from(Stage stage, Kind event, Stage... targets) {
-    Set<Stage> all =
-        TABLE.getOrDefault(stage, Map.of()).getOrDefault(event, EnumSet.noneOf(Stage.class));
-    all.addAll(Set.of(targets));
-    TABLE.computeIfAbsent(stage, none -> new EnumMap<>(Kind.class)).put(event, all);
+    TABLE
+        .computeIfAbsent(stage, none -> new EnumMap<>(Kind.class))
+        .computeIfAbsent(event, none -> EnumSet.noneOf(Stage.class))
+        .addAll(List.of(targets));
   }
 
   /**

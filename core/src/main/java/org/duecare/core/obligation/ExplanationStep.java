@@ -394,7 +394,8 @@ public sealed interface ExplanationStep {
   // What moves a deadline of a dispute.
 
   /**
-   * That what began the limit came so late in the day that it counts from the next working day.
+   * That what began the limit came so late in the day, or on a day that is no working day, that it
+   * counts from the next working day.
    *
    * @param cutOff the time of day from which on that is so, inclusive
    * @param countedFrom the next working day
