@@ -720,8 +720,9 @@ public final class EscalationPolicy {
      * The policy as set.
      *
      * @return the policy
-     * @throws IllegalArgumentException if there is no level, it ends before it begins, a severity
-     *     enters at a level that there is not, or the bands are not in ascending order from 0
+     * @throws IllegalArgumentException if there is no level, it ends before it begins, it begins
+     *     before the handbook from which its limit is, a severity enters at a level that there is
+     *     not, or the bands are not in ascending order from 0
      */
     public EscalationPolicy build() {
       if (levels.isEmpty()) {
@@ -735,6 +736,17 @@ public final class EscalationPolicy {
                 + inForceFrom
                 + ", ends "
                 + inForceUntil);
+      }
+      LocalDate handbook = PolicyRules.HANDBOOK_TOTAL.inForceFrom();
+      if (totalIsTheHandbooks && inForceFrom.isBefore(handbook)) {
+        throw new IllegalArgumentException(
+            "policy "
+                + id
+                + " takes its limit from the handbook before that was in force: begins "
+                + inForceFrom
+                + "; "
+                + handbook
+                + " or later is allowed");
       }
       entryLevels.forEach(this::checkEntry);
       int before = -1;

@@ -21,8 +21,8 @@ import java.util.Set;
 import org.duecare.core.dispute.DisputeEvent.Kind;
 
 /**
- * Which event leads from which stage to which: everything that any policy may allow. Whether one
- * does is a matter of its guards. Immutable and thread-safe.
+ * Which event leads from which stage to which, and what time alone does: everything that any policy
+ * may allow. Whether one does is a matter of its guards. Immutable and thread-safe.
  */
 public final class TransitionTable {
 
@@ -78,6 +78,22 @@ public final class TransitionTable {
   public static Set<Stage> targets(Stage stage, Kind event) {
     return Collections.unmodifiableSet(
         TABLE.getOrDefault(stage, Map.of()).getOrDefault(event, Set.of()));
+  }
+
+  /**
+   * To which stages time alone may lead, without an event: a limit passes, or a pause has lasted as
+   * long as it may.
+   *
+   * @param stage the stage before it
+   * @return the stages, none where nothing happens by itself; immutable
+   */
+  public static Set<Stage> byTime(Stage stage) {
+    return switch (stage) {
+      case AWAITING_RESPONSE ->
+          Collections.unmodifiableSet(EnumSet.of(AWAITING_RESPONSE, OVERDUE, RESOLVED));
+      case PAUSED -> targets(stage, Kind.RESUMED);
+      default -> Set.of();
+    };
   }
 
   /**
