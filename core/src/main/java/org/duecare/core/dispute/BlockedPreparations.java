@@ -2,6 +2,7 @@ package org.duecare.core.dispute;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.duecare.core.law.Duty;
 import org.duecare.core.obligation.Obligation;
@@ -27,7 +28,7 @@ public final class BlockedPreparations {
    * @return the obligations that are OUTSTANDING or LATE, in the timeline's order, immutable
    */
   public static List<Obligation> in(StatutoryTimeline timeline) {
-    return timeline.obligations().stream()
+    return Objects.requireNonNull(timeline, "timeline").obligations().stream()
         .filter(obligation -> PREPARATIONS.contains(obligation.duty()))
         .filter(
             obligation ->

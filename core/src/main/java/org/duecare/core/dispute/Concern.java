@@ -68,7 +68,7 @@ public record Concern(
   public static Concern about(String theme) {
     return new Concern(
         Subject.LOOKED_AFTER_CHILD,
-        Set.of(theme),
+        Set.of(Objects.requireNonNull(theme, "theme")),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
@@ -81,7 +81,8 @@ public record Concern(
    * @return the concern
    */
   public Concern withSeverity(String severity) {
-    return new Concern(subject, themes, Optional.of(severity), team, origin);
+    return new Concern(
+        subject, themes, Optional.of(Objects.requireNonNull(severity, "severity")), team, origin);
   }
 
   /**
@@ -91,7 +92,8 @@ public record Concern(
    * @return the concern
    */
   public Concern withTeam(String team) {
-    return new Concern(subject, themes, severity, Optional.of(team), origin);
+    return new Concern(
+        subject, themes, severity, Optional.of(Objects.requireNonNull(team, "team")), origin);
   }
 
   /**
@@ -101,6 +103,7 @@ public record Concern(
    * @return the concern
    */
   public Concern withOrigin(Origin origin) {
-    return new Concern(subject, themes, severity, team, Optional.of(origin));
+    return new Concern(
+        subject, themes, severity, team, Optional.of(Objects.requireNonNull(origin, "origin")));
   }
 }

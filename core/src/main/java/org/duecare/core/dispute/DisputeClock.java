@@ -88,9 +88,7 @@ record DisputeClock(EscalationPolicy policy, WorkingDayCalendar calendar) {
       return start.day();
     }
     boolean late = start.time().filter(time -> !time.isBefore(cutOff.get())).isPresent();
-    return late
-        ? calendar.nextWorkingDay(start.day())
-        : calendar.nextOrSameWorkingDay(start.day());
+    return late ? calendar.nextWorkingDay(start.day()) : calendar.nextOrSameWorkingDay(start.day());
   }
 
   /** The moment with which a level begins to which silence brings a dispute after a day. */

@@ -132,9 +132,7 @@ final class DisputeCourse {
    * By when the whole is to be resolved; empty before it runs, without one, or while it is still.
    */
   Optional<DisputeDeadline> totalDeadline() {
-    return totalFrom == null
-        ? Optional.empty()
-        : clock.total(totalFrom, totalFromAlert, pauses);
+    return totalFrom == null ? Optional.empty() : clock.total(totalFrom, totalFromAlert, pauses);
   }
 
   /** Whether the dispute takes an event now; an event may be tried more than once. */

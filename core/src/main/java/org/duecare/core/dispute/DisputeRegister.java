@@ -72,7 +72,7 @@ public final class DisputeRegister {
     Objects.requireNonNull(asOf, "asOf");
     return new DisputeRegister(
         asOf,
-        disputes.stream()
+        Objects.requireNonNull(disputes, "disputes").stream()
             .filter(dispute -> !dispute.history().get(0).at().day().isAfter(asOf))
             .map(dispute -> new Entry(dispute, dispute.asOf(asOf)))
             .toList());
@@ -221,7 +221,7 @@ public final class DisputeRegister {
   private static <T> SortedMap<TimeBand, List<T>> banded(
       List<TimeBand> bands, Stream<T> items, ToIntFunction<T> days) {
     SortedMap<TimeBand, List<T>> banded = new TreeMap<>();
-    bands.forEach(band -> banded.put(band, List.of()));
+    Objects.requireNonNull(bands, "bands").forEach(band -> banded.put(band, List.of()));
     List<T> all = items.toList();
     banded.replaceAll(
         (band, none) -> all.stream().filter(item -> band.contains(days.applyAsInt(item))).toList());
@@ -234,7 +234,8 @@ public final class DisputeRegister {
     entries.forEach(
         entry ->
             keys.apply(entry)
-                .forEach(key -> grouped.computeIfAbsent(key, none -> new ArrayList<>()).add(entry)));
+                .forEach(
+                    key -> grouped.computeIfAbsent(key, none -> new ArrayList<>()).add(entry)));
     grouped.replaceAll((key, group) -> List.copyOf(group));
     return Collections.unmodifiableSortedMap(grouped);
   }

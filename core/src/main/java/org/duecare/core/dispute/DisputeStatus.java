@@ -48,7 +48,8 @@ public final class DisputeStatus {
     settledOn = course.settledOn();
     raisedOn = course.alert() == null ? null : course.alert().day();
     openedOn = course.opened() == null ? null : course.opened().day();
-    stageDeadline = WITH_STAGE_LIMIT.contains(standing) ? course.stageDeadline().orElse(null) : null;
+    stageDeadline =
+        WITH_STAGE_LIMIT.contains(standing) ? course.stageDeadline().orElse(null) : null;
     totalDeadline = isUnsettled() ? course.totalDeadline().orElse(null) : null;
     episodes = List.copyOf(course.episodes());
     pauses = List.copyOf(course.pauses());

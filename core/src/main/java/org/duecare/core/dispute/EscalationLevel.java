@@ -64,7 +64,8 @@ public record EscalationLevel(
    * @return the level
    */
   public EscalationLevel answeredBy(String... roles) {
-    return new EscalationLevel(name, Set.of(roles), within, openedBy);
+    return new EscalationLevel(
+        name, Set.of(Objects.requireNonNull(roles, "roles")), within, openedBy);
   }
 
   /**
@@ -75,7 +76,8 @@ public record EscalationLevel(
    * @throws IllegalArgumentException if the limit is of another kind
    */
   public EscalationLevel within(TimeLimit limit) {
-    return new EscalationLevel(name, answeredBy, Optional.of(limit), openedBy);
+    return new EscalationLevel(
+        name, answeredBy, Optional.of(CountedLimit.require(limit)), openedBy);
   }
 
   /**
@@ -85,6 +87,7 @@ public record EscalationLevel(
    * @return the level
    */
   public EscalationLevel openedBy(String... roles) {
-    return new EscalationLevel(name, answeredBy, within, Set.of(roles));
+    return new EscalationLevel(
+        name, answeredBy, within, Set.of(Objects.requireNonNull(roles, "roles")));
   }
 }

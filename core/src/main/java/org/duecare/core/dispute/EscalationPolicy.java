@@ -587,7 +587,9 @@ public final class EscalationPolicy {
      * @return this builder
      */
     public Builder entryLevels(Map<String, Integer> levelBySeverity) {
-      entryLevels = Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNull(levelBySeverity, "levelBySeverity")));
+      entryLevels =
+          Collections.unmodifiableMap(
+              new TreeMap<>(Objects.requireNonNull(levelBySeverity, "levelBySeverity")));
       return this;
     }
 

@@ -109,7 +109,10 @@ final class Guards {
   private @Nullable String bypass(String found, Optional<String> reason) {
     return switch (policy.bypass()) {
       case FREELY -> null;
-      case WITH_REASON -> reason.filter(text -> !text.isBlank()).isPresent() ? null : found + "; anything else needs a reason";
+      case WITH_REASON ->
+          reason.filter(text -> !text.isBlank()).isPresent()
+              ? null
+              : found + "; anything else needs a reason";
       case NOT_ALLOWED -> found + "; the policy allows nothing else";
     };
   }

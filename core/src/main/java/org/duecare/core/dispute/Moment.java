@@ -43,7 +43,7 @@ public record Moment(LocalDate day, Optional<LocalTime> time) {
    * @return the moment
    */
   public static Moment at(LocalDate day, LocalTime time) {
-    return new Moment(day, Optional.of(time));
+    return new Moment(day, Optional.of(Objects.requireNonNull(time, "time")));
   }
 
   /** Whether this came, as far as times are known, on the same day before another. */

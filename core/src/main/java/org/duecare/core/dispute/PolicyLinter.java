@@ -130,8 +130,7 @@ final class PolicyLinter {
     LocalDate end = earlier(first.plusDays(DAYS_TRIED), calendar.coverage().last());
     try {
       for (LocalDate day = first; day.isBefore(end); day = day.plusDays(1)) {
-        if (calendar.isWorkingDay(day)
-            && last(stages, day).isAfter(limit.lastDay(day, calendar))) {
+        if (calendar.isWorkingDay(day) && last(stages, day).isAfter(limit.lastDay(day, calendar))) {
           return Optional.of(day);
         }
       }

@@ -48,7 +48,7 @@ public record TimeBand(int first, OptionalInt last) implements Comparable<TimeBa
   public static List<TimeBand> upTo(List<Integer> lastDays) {
     List<TimeBand> bands = new ArrayList<>();
     int first = 0;
-    for (int last : lastDays) {
+    for (int last : Objects.requireNonNull(lastDays, "lastDays")) {
       bands.add(new TimeBand(first, OptionalInt.of(last)));
       first = last + 1;
     }

@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.duecare.core.dispute.DisputeEvent.Kind;
 
@@ -76,8 +77,8 @@ public final class TransitionTable {
    * @return the stages, none where no policy allows the event there; immutable
    */
   public static Set<Stage> targets(Stage stage, Kind event) {
-    return Collections.unmodifiableSet(
-        TABLE.getOrDefault(stage, Map.of()).getOrDefault(event, Set.of()));
+    Objects.requireNonNull(event, "event");
+    return Collections.unmodifiableSet(of(stage).getOrDefault(event, Set.of()));
   }
 
   /**
@@ -88,7 +89,7 @@ public final class TransitionTable {
    * @return the stages, none where nothing happens by itself; immutable
    */
   public static Set<Stage> byTime(Stage stage) {
-    return switch (stage) {
+    return switch (Objects.requireNonNull(stage, "stage")) {
       case AWAITING_RESPONSE ->
           Collections.unmodifiableSet(EnumSet.of(AWAITING_RESPONSE, OVERDUE, RESOLVED));
       case PAUSED -> targets(stage, Kind.RESUMED);
@@ -103,6 +104,11 @@ public final class TransitionTable {
    * @return the kinds of event, immutable
    */
   public static Set<Kind> events(Stage stage) {
-    return Collections.unmodifiableSet(TABLE.getOrDefault(stage, Map.of()).keySet());
+    return Collections.unmodifiableSet(of(stage).keySet());
+  }
+
+  /** Every stage has a row, for it takes a referral. */
+  private static Map<Kind, Set<Stage>> of(Stage stage) {
+    return Objects.requireNonNull(TABLE.get(Objects.requireNonNull(stage, "stage")));
   }
 }

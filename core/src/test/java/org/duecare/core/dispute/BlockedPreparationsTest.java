@@ -32,8 +32,7 @@ class BlockedPreparationsTest {
           .inForceFrom(LocalDate.of(2026, 1, 1))
           .build();
 
-  private static final CarePlanning COUNCIL =
-      CarePlanning.england().withOverlay(List.of(REPORT));
+  private static final CarePlanning COUNCIL = CarePlanning.england().withOverlay(List.of(REPORT));
 
   private static StatutoryTimeline timeline(CarePlanning planning, String made) {
     return planning.timeline(

@@ -27,7 +27,10 @@ class DisputeDeadlineTest {
 
   /** Without the line on the list of bank holidays, which is tested with the list. */
   private static List<String> lines(DisputeDeadline deadline) {
-    return deadline.explanation().text(Wording.english()).lines()
+    return deadline
+        .explanation()
+        .text(Wording.english())
+        .lines()
         .map(String::strip)
         .filter(line -> !line.startsWith("certainty "))
         .toList();

@@ -19,19 +19,21 @@ class DisputeRegisterTest {
 
   private static final Dispute INFORMAL = dispute("2026-03-02 raised, themes A, team North");
   private static final Dispute OVERDUE = dispute("2026-03-02 opened at 1, themes A, team North");
-  private static final Dispute AWAITING =
-      dispute("2026-03-05 opened at 1, themes A B, team South");
+  private static final Dispute AWAITING = dispute("2026-03-05 opened at 1, themes A B, team South");
   private static final Dispute HIGHER =
       dispute("2026-03-02 opened at 1, themes B; 2026-03-03 answered at 1; 2026-03-04 to level 2");
   private static final Dispute RESOLVED =
-      dispute("2026-03-02 opened at 2, themes C, because danger; 2026-03-05 answered at 2;"
-          + " 2026-03-06 accepted");
+      dispute(
+          "2026-03-02 opened at 2, themes C, because danger; 2026-03-05 answered at 2;"
+              + " 2026-03-06 accepted");
   private static final Dispute ACTIONS_OVERDUE =
-      dispute("2026-03-02 opened at 1, themes C; 2026-03-03 answered at 1;"
-          + " 2026-03-03 accepted, do PLAN by 2026-03-09");
+      dispute(
+          "2026-03-02 opened at 1, themes C; 2026-03-03 answered at 1;"
+              + " 2026-03-03 accepted, do PLAN by 2026-03-09");
   private static final Dispute REOPENED =
-      dispute("2026-03-02 opened at 1, themes C; 2026-03-02 answered at 1; 2026-03-03 accepted;"
-          + " 2026-03-04 opened again at 1; 2026-03-06 answered at 1; 2026-03-09 accepted");
+      dispute(
+          "2026-03-02 opened at 1, themes C; 2026-03-02 answered at 1; 2026-03-03 accepted;"
+              + " 2026-03-04 opened again at 1; 2026-03-06 answered at 1; 2026-03-09 accepted");
   private static final Dispute SETTLED_INFORMALLY =
       dispute("2026-03-02 raised, themes C; 2026-03-03 resolved informally");
   private static final Dispute CAFCASS = dispute("2026-03-02 cafcass REFERRED");
@@ -40,8 +42,16 @@ class DisputeRegisterTest {
   private static final DisputeRegister REGISTER =
       DisputeRegister.of(
           List.of(
-              AWAITING, INFORMAL, OVERDUE, HIGHER, RESOLVED, ACTIONS_OVERDUE, REOPENED,
-              SETTLED_INFORMALLY, CAFCASS, NOT_BEGUN),
+              AWAITING,
+              INFORMAL,
+              OVERDUE,
+              HIGHER,
+              RESOLVED,
+              ACTIONS_OVERDUE,
+              REOPENED,
+              SETTLED_INFORMALLY,
+              CAFCASS,
+              NOT_BEGUN),
           TUE_2026_03_10);
 
   private static Dispute dispute(String events) {
@@ -66,8 +76,7 @@ class DisputeRegisterTest {
     assertThat(disputes(REGISTER.all())).doesNotContain(NOT_BEGUN);
     assertThat(REGISTER.all())
         .allSatisfy(
-            entry ->
-                assertThat(entry.status()).isEqualTo(entry.dispute().asOf(TUE_2026_03_10)));
+            entry -> assertThat(entry.status()).isEqualTo(entry.dispute().asOf(TUE_2026_03_10)));
   }
 
   @Test

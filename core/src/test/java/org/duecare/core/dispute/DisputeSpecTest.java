@@ -69,8 +69,7 @@ class DisputeSpecTest {
   }
 
   static DisputeStatus status(SpecRow row) {
-    return DisputeNotation.dispute(
-            Policies.named(row.text("policy")), CALENDAR, row.text("events"))
+    return DisputeNotation.dispute(Policies.named(row.text("policy")), CALENDAR, row.text("events"))
         .asOf(row.date("as_of"));
   }
 

@@ -38,8 +38,7 @@ class DisputeStatusTest {
     assertThat(status.openedOn()).contains(march(2));
     assertThat(status.settledOn()).contains(march(6));
     assertThat(status.concern()).contains(Concern.about("DRIFT").withTeam("South"));
-    assertThat(status.actions())
-        .containsExactly(new AgreedAction("PLAN", Optional.of(march(20))));
+    assertThat(status.actions()).containsExactly(new AgreedAction("PLAN", Optional.of(march(20))));
     assertThat(status.isReopened()).isFalse();
     assertThat(status.nextDeadline()).isEmpty();
   }
@@ -65,16 +64,17 @@ class DisputeStatusTest {
                 + " 2026-03-10 to level 2; 2026-03-18 answered at 2; 2026-03-19 to level 3",
             "2026-03-20");
 
-    assertThat(status.episodes())
-        .extracting(StageEpisode::level)
-        .containsExactly(0, 1, 2, 3);
+    assertThat(status.episodes()).extracting(StageEpisode::level).containsExactly(0, 1, 2, 3);
     assertThat(status.episodes())
         .extracting(StageEpisode::isAnsweredInTime)
         .containsExactly(Optional.empty(), Optional.of(true), Optional.of(false), Optional.empty());
     assertThat(status.episodes())
         .extracting(StageEpisode::left)
         .containsExactly(
-            Optional.of(march(2)), Optional.of(march(10)), Optional.of(march(19)), Optional.empty());
+            Optional.of(march(2)),
+            Optional.of(march(10)),
+            Optional.of(march(19)),
+            Optional.empty());
     assertThat(status.episodes()).noneMatch(StageEpisode::bySilence);
   }
 

@@ -62,12 +62,9 @@ class DisputeTest {
     String resumed = "; 2026-03-05 resumed; ";
     EscalationPolicy pauses = Policies.named("pauses");
 
-    assertThat(
-            Dispute.of(
-                pauses, CALENDAR, DisputeNotation.events(opened + one + resumed + other)))
+    assertThat(Dispute.of(pauses, CALENDAR, DisputeNotation.events(opened + one + resumed + other)))
         .isEqualTo(
-            Dispute.of(
-                pauses, CALENDAR, DisputeNotation.events(opened + other + resumed + one)));
+            Dispute.of(pauses, CALENDAR, DisputeNotation.events(opened + other + resumed + one)));
   }
 
   @Test

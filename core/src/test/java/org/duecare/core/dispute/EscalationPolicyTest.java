@@ -77,7 +77,8 @@ class EscalationPolicyTest {
     assertThat(policy.levels())
         .allSatisfy(EscalationPolicyTest::hasNoLimit)
         .extracting(EscalationLevel::answeredBy)
-        .containsExactly(Set.of("team manager"), Set.of("group manager"), Set.of("head of service"));
+        .containsExactly(
+            Set.of("team manager"), Set.of("group manager"), Set.of("head of service"));
     assertThat(policy.total()).contains(new WorkingDays(20));
     assertThat(policy.entryLevels()).isEqualTo(Map.of("ordinary", 1, "serious", 2, "grave", 3));
     assertThat(policy.themes().themes()).hasSize(15);
@@ -141,15 +142,17 @@ class EscalationPolicyTest {
 
   @Test
   void keepsEverythingInASuccessorButWhatIsSetAnew() {
-    EscalationPolicy before =
-        everything().build().inForceUntil(LocalDate.of(2020, 12, 31));
+    EscalationPolicy before = everything().build().inForceUntil(LocalDate.of(2020, 12, 31));
     EscalationPolicy after = before.successor("next", FRI_2021_01_01).build();
 
     assertThat(after).hasToString("escalation policy next, 1 level, in force from 2021-01-01");
     assertThat(before)
-        .hasToString(
-            "escalation policy invented, 1 level, in force from 2020-01-01 to 2020-12-31");
-    assertThat(after.successor("invented", Policies.IN_FORCE).build().inForceUntil(LocalDate.of(2020, 12, 31)))
+        .hasToString("escalation policy invented, 1 level, in force from 2020-01-01 to 2020-12-31");
+    assertThat(
+            after
+                .successor("invented", Policies.IN_FORCE)
+                .build()
+                .inForceUntil(LocalDate.of(2020, 12, 31)))
         .isEqualTo(before);
     assertThat(EscalationPolicy.fourByFive()).asString().contains(", 4 levels, ");
   }
@@ -236,11 +239,9 @@ class EscalationPolicyTest {
         .withMessage("policy invented has no level: it needs one or more");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> smallest().build().inForceUntil(LocalDate.of(2019, 12, 31)))
-        .withMessage(
-            "policy invented ends before it begins: begins 2020-01-01, ends 2019-12-31");
+        .withMessage("policy invented ends before it begins: begins 2020-01-01, ends 2019-12-31");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> everything().build().successor("old", LocalDate.of(2011, 3, 31)).build())
+        .isThrownBy(() -> everything().build().successor("old", LocalDate.of(2011, 3, 31)).build())
         .withMessage(
             "policy old takes its limit from the handbook before that was in force: begins"
                 + " 2011-03-31; 2011-04-01 or later is allowed");

@@ -68,11 +68,15 @@ final class Policies {
               .pause(new PauseRule(28, /* stopsTotal= */ false))
               .build();
       case "cut-off" -> plain(id).cutOff(LocalTime.of(17, 0)).build();
+      case "cut-off-and-pauses" ->
+          plain(id)
+              .cutOff(LocalTime.of(17, 0))
+              .pause(new PauseRule(28, /* stopsTotal= */ false))
+              .build();
       case "no-limits" -> plain(id).levels(level(1), level(2)).build();
       case "no-total" -> noTotal(id);
       case "reopens" -> plain(id).reopenWithinDays(28).build();
-      case "children-protected" ->
-          plain(id).withChildProtection().build();
+      case "children-protected" -> plain(id).withChildProtection().build();
       case "cafcass-for-every-child" ->
           plain(id).withChildProtection().cafcassScope(CafcassScope.EVERY_CHILD).build();
       case "roles" ->
@@ -83,12 +87,11 @@ final class Policies {
               .build();
       case "severities" -> plain(id).entryLevels(Map.of("minor", 1, "grave", 2)).build();
       case "severities-strict" ->
-          plain(id)
-              .entryLevels(Map.of("minor", 1, "grave", 2))
-              .bypass(Bypass.NOT_ALLOWED)
-              .build();
+          plain(id).entryLevels(Map.of("minor", 1, "grave", 2)).bypass(Bypass.NOT_ALLOWED).build();
       case "one-theme" ->
-          plain(id).themes(new ThemeTaxonomy(codes("DRIFT", "SAFETY"), /* exclusive= */ true)).build();
+          plain(id)
+              .themes(new ThemeTaxonomy(codes("DRIFT", "SAFETY"), /* exclusive= */ true))
+              .build();
       case "many-themes" ->
           plain(id)
               .themes(new ThemeTaxonomy(codes("DRIFT", "SAFETY"), /* exclusive= */ false))

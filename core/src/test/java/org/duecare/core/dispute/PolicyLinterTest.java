@@ -126,9 +126,7 @@ class PolicyLinterTest {
   @Test
   void aPolicyWithoutATotalFallsShortOfTheHandbook() {
     EscalationPolicy policy =
-        Policies.builder("invented")
-            .levels(Policies.level(1).within(new WorkingDays(5)))
-            .build();
+        Policies.builder("invented").levels(Policies.level(1).within(new WorkingDays(5))).build();
 
     assertThat(kinds(policy)).containsExactly(Kind.TOTAL_MISSING);
     assertThat(sentences(policy))
