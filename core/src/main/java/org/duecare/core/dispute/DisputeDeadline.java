@@ -16,12 +16,20 @@ import org.duecare.core.obligation.ExplanationStep;
  *
  * @param due the due date, in whose limit the pauses are contained
  * @param pauses the pauses that made it later, in order
- * @param cutOff the time of day after which the first step came, so that the limit counts from the
- *     next working day; empty where it did not
+ * @param cutOff the policy's cut-off, where the first step came after it or on a day that is no
+ *     working day, so that the limit counts from the next working day; empty where it did not
  */
 public record DisputeDeadline(DueDate due, List<Pause> pauses, Optional<LocalTime> cutOff) {
 
-  /** Checks the parts. */
+  /**
+   * Checks the parts.
+   *
+   * @param due the due date, in whose limit the pauses are contained
+   * @param pauses the pauses that made it later, in order
+   * @param cutOff the policy's cut-off, where the first step came after it or on a day that is no
+   *     working day, so that the limit counts from the next working day; empty where it did not
+   * @throws NullPointerException if a part is null
+   */
   public DisputeDeadline {
     Objects.requireNonNull(due, "due");
     pauses = List.copyOf(Objects.requireNonNull(pauses, "pauses"));

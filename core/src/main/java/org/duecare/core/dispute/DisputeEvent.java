@@ -66,7 +66,13 @@ public sealed interface DisputeEvent {
    * @param concern what it is about
    */
   record RaisedInformally(Moment at, Concern concern) implements DisputeEvent {
-    /** Checks the parts. */
+    /**
+     * Checks the parts.
+     *
+     * @param at when
+     * @param concern what it is about
+     * @throws NullPointerException if a part is null
+     */
     public RaisedInformally {
       Objects.requireNonNull(at, "at");
       Objects.requireNonNull(concern, "concern");
@@ -84,7 +90,12 @@ public sealed interface DisputeEvent {
    * @param at when
    */
   record ResolvedInformally(Moment at) implements DisputeEvent {
-    /** Checks the moment. */
+    /**
+     * Checks the moment.
+     *
+     * @param at when
+     * @throws NullPointerException if the moment is null
+     */
     public ResolvedInformally {
       Objects.requireNonNull(at, "at");
     }
@@ -106,7 +117,16 @@ public sealed interface DisputeEvent {
    */
   record Opened(Moment at, Concern concern, int level, Optional<String> by, Optional<String> reason)
       implements DisputeEvent {
-    /** Checks the parts. */
+    /**
+     * Checks the parts.
+     *
+     * @param at when
+     * @param concern what it is about
+     * @param level at which level, from 1
+     * @param by the role that opened it; empty where it is not said
+     * @param reason why at this level, where its severity has another; empty where none is given
+     * @throws NullPointerException if a part is null
+     */
     public Opened {
       Objects.requireNonNull(at, "at");
       Objects.requireNonNull(concern, "concern");
@@ -128,7 +148,14 @@ public sealed interface DisputeEvent {
    * @param by the role that answered; empty where it is the one whose answer is due
    */
   record Responded(Moment at, int level, Optional<String> by) implements DisputeEvent {
-    /** Checks the parts. */
+    /**
+     * Checks the parts.
+     *
+     * @param at when
+     * @param level which level, from 1
+     * @param by the role that answered; empty where it is the one whose answer is due
+     * @throws NullPointerException if a part is null
+     */
     public Responded {
       Objects.requireNonNull(at, "at");
       Objects.requireNonNull(by, "by");
@@ -150,7 +177,15 @@ public sealed interface DisputeEvent {
    */
   record Escalated(Moment at, int level, Optional<String> by, Optional<String> reason)
       implements DisputeEvent {
-    /** Checks the parts. */
+    /**
+     * Checks the parts.
+     *
+     * @param at when
+     * @param level to which level
+     * @param by the role that escalated it; empty where it is not said
+     * @param reason why a level was skipped or an answer not awaited; empty where none is given
+     * @throws NullPointerException if a part is null
+     */
     public Escalated {
       Objects.requireNonNull(at, "at");
       Objects.requireNonNull(by, "by");
@@ -174,7 +209,15 @@ public sealed interface DisputeEvent {
   record Accepted(
       Moment at, List<AgreedAction> actions, Optional<String> outcome, Optional<String> forTheChild)
       implements DisputeEvent {
-    /** Checks the parts. */
+    /**
+     * Checks the parts.
+     *
+     * @param at when
+     * @param actions the actions that were agreed; none where the answer settles it
+     * @param outcome the code of the outcome; empty where none is recorded
+     * @param forTheChild the code of the outcome for the child; empty where none is recorded
+     * @throws NullPointerException if a part is null
+     */
     public Accepted {
       Objects.requireNonNull(at, "at");
       actions = List.copyOf(Objects.requireNonNull(actions, "actions"));
@@ -195,7 +238,13 @@ public sealed interface DisputeEvent {
    * @param due by when it is to be done, inclusive; empty where no day was agreed
    */
   record AgreedAction(String reference, Optional<LocalDate> due) {
-    /** Checks the parts. */
+    /**
+     * Checks the parts.
+     *
+     * @param reference under which the authority knows it
+     * @param due by when it is to be done, inclusive; empty where no day was agreed
+     * @throws NullPointerException if a part is null
+     */
     public AgreedAction {
       Objects.requireNonNull(reference, "reference");
       Objects.requireNonNull(due, "due");
@@ -208,7 +257,12 @@ public sealed interface DisputeEvent {
    * @param at when
    */
   record ActionsDone(Moment at) implements DisputeEvent {
-    /** Checks the moment. */
+    /**
+     * Checks the moment.
+     *
+     * @param at when
+     * @throws NullPointerException if the moment is null
+     */
     public ActionsDone {
       Objects.requireNonNull(at, "at");
     }
@@ -225,7 +279,12 @@ public sealed interface DisputeEvent {
    * @param at when that was found
    */
   record ActionsLapsed(Moment at) implements DisputeEvent {
-    /** Checks the moment. */
+    /**
+     * Checks the moment.
+     *
+     * @param at when that was found
+     * @throws NullPointerException if the moment is null
+     */
     public ActionsLapsed {
       Objects.requireNonNull(at, "at");
     }
@@ -243,7 +302,13 @@ public sealed interface DisputeEvent {
    * @param reason why
    */
   record Paused(Moment at, String reason) implements DisputeEvent {
-    /** Checks the parts. */
+    /**
+     * Checks the parts.
+     *
+     * @param at when
+     * @param reason why
+     * @throws NullPointerException if a part is null
+     */
     public Paused {
       Objects.requireNonNull(at, "at");
       Objects.requireNonNull(reason, "reason");
@@ -261,7 +326,12 @@ public sealed interface DisputeEvent {
    * @param at when; its own day does not count yet
    */
   record Resumed(Moment at) implements DisputeEvent {
-    /** Checks the moment. */
+    /**
+     * Checks the moment.
+     *
+     * @param at when; its own day does not count yet
+     * @throws NullPointerException if the moment is null
+     */
     public Resumed {
       Objects.requireNonNull(at, "at");
     }
@@ -279,7 +349,13 @@ public sealed interface DisputeEvent {
    * @param reason why
    */
   record Withdrawn(Moment at, String reason) implements DisputeEvent {
-    /** Checks the parts. */
+    /**
+     * Checks the parts.
+     *
+     * @param at when
+     * @param reason why
+     * @throws NullPointerException if a part is null
+     */
     public Withdrawn {
       Objects.requireNonNull(at, "at");
       Objects.requireNonNull(reason, "reason");
@@ -297,7 +373,12 @@ public sealed interface DisputeEvent {
    * @param at when
    */
   record ChildCeased(Moment at) implements DisputeEvent {
-    /** Checks the moment. */
+    /**
+     * Checks the moment.
+     *
+     * @param at when
+     * @throws NullPointerException if the moment is null
+     */
     public ChildCeased {
       Objects.requireNonNull(at, "at");
     }
@@ -316,7 +397,14 @@ public sealed interface DisputeEvent {
    * @param by the role that opened it; empty where it is not said
    */
   record Reopened(Moment at, int level, Optional<String> by) implements DisputeEvent {
-    /** Checks the parts. */
+    /**
+     * Checks the parts.
+     *
+     * @param at when
+     * @param level at which level, from 1
+     * @param by the role that opened it; empty where it is not said
+     * @throws NullPointerException if a part is null
+     */
     public Reopened {
       Objects.requireNonNull(at, "at");
       Objects.requireNonNull(by, "by");
@@ -335,7 +423,13 @@ public sealed interface DisputeEvent {
    * @param step the step
    */
   record Cafcass(Moment at, CafcassStep step) implements DisputeEvent {
-    /** Checks the parts. */
+    /**
+     * Checks the parts.
+     *
+     * @param at when
+     * @param step the step
+     * @throws NullPointerException if a part is null
+     */
     public Cafcass {
       Objects.requireNonNull(at, "at");
       Objects.requireNonNull(step, "step");

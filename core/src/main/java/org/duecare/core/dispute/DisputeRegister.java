@@ -38,7 +38,13 @@ public final class DisputeRegister {
    */
   public record Entry(Dispute dispute, DisputeStatus status) {
 
-    /** Checks the parts. */
+    /**
+     * Checks the parts.
+     *
+     * @param dispute the dispute
+     * @param status where it stands as of the day
+     * @throws NullPointerException if a part is null
+     */
     public Entry {
       Objects.requireNonNull(dispute, "dispute");
       Objects.requireNonNull(status, "status");
@@ -54,7 +60,14 @@ public final class DisputeRegister {
    */
   public record Response(Dispute dispute, StageEpisode episode, int workingDays) {
 
-    /** Checks the parts. */
+    /**
+     * Checks the parts.
+     *
+     * @param dispute the dispute
+     * @param episode the stage that was answered
+     * @param workingDays the working days from the step to the level until the answer
+     * @throws NullPointerException if a part is null
+     */
     public Response {
       Objects.requireNonNull(dispute, "dispute");
       Objects.requireNonNull(episode, "episode");

@@ -12,7 +12,13 @@ import java.util.Optional;
  */
 public record Pause(LocalDate from, Optional<LocalDate> until) {
 
-  /** Checks the parts. */
+  /**
+   * Checks the parts.
+   *
+   * @param from the day on which it stopped, which still counted
+   * @param until the day on which it went on, which did not count yet; empty while it stands still
+   * @throws NullPointerException if a part is null
+   */
   public Pause {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(until, "until");

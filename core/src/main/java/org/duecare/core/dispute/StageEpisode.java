@@ -23,7 +23,18 @@ public record StageEpisode(
     Optional<LocalDate> left,
     boolean bySilence) {
 
-  /** Checks the parts. */
+  /**
+   * Checks the parts.
+   *
+   * @param level the level from 1; 0 is the informal stage
+   * @param opened the day on which it began
+   * @param deadline by when the answer is, or was, due; empty where the policy sets no limit, and
+   *     while the clock stands still
+   * @param responded the day of the answer; empty where there is none
+   * @param left the day on which the dispute left the level; empty while it is there
+   * @param bySilence whether it began because no answer had come, without an event
+   * @throws NullPointerException if a part is null
+   */
   public StageEpisode {
     Objects.requireNonNull(opened, "opened");
     Objects.requireNonNull(deadline, "deadline");
