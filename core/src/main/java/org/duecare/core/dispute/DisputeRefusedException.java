@@ -10,6 +10,8 @@ public final class DisputeRefusedException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
   private final transient DisputeEvent event;
+
+  /** Where the dispute stood. */
   private final Stage stage;
 
   private DisputeRefusedException(String message, Stage stage, DisputeEvent event) {
