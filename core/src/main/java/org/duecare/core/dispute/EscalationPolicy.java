@@ -2,7 +2,6 @@ package org.duecare.core.dispute;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -26,52 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EscalationPolicy {
 
-  private final String id;
-  private final Instrument document;
-  private final LocalDate inForceFrom;
-  private final @Nullable LocalDate inForceUntil;
-  private final @Nullable InformalStage informal;
-  private final List<EscalationLevel> levels;
-  private final @Nullable TimeLimit total;
-  private final boolean totalIsTheHandbooks;
-  private final DisputeStart totalRunsFrom;
-  private final Bypass bypass;
-  private final Map<String, Integer> entryLevels;
-  private final Silence silence;
-  private final CafcassScope cafcassScope;
-  private final boolean childProtectionInScope;
-  private final boolean withdrawable;
-  private final @Nullable PauseRule pause;
-  private final @Nullable Integer reopenWithinDays;
-  private final @Nullable LocalTime cutOff;
-  private final ThemeTaxonomy themes;
-  private final List<Code> outcomes;
-  private final List<Code> outcomesForTheChild;
-  private final List<Integer> bandLimits;
+  private final PolicyParts parts;
 
-  private EscalationPolicy(Builder from) {
-    id = from.id;
-    document = from.document;
-    inForceFrom = from.inForceFrom;
-    inForceUntil = from.inForceUntil;
-    informal = from.informal;
-    levels = from.levels;
-    total = from.total;
-    totalIsTheHandbooks = from.totalIsTheHandbooks;
-    totalRunsFrom = from.totalRunsFrom;
-    bypass = from.bypass;
-    entryLevels = from.entryLevels;
-    silence = from.silence;
-    cafcassScope = from.cafcassScope;
-    childProtectionInScope = from.childProtectionInScope;
-    withdrawable = from.withdrawable;
-    pause = from.pause;
-    reopenWithinDays = from.reopenWithinDays;
-    cutOff = from.cutOff;
-    themes = from.themes;
-    outcomes = from.outcomes;
-    outcomesForTheChild = from.outcomesForTheChild;
-    bandLimits = from.bandLimits;
+  private EscalationPolicy(PolicyParts parts) {
+    this.parts = parts;
   }
 
   /**
@@ -161,7 +118,7 @@ public final class EscalationPolicy {
    * @throws IllegalArgumentException if the day lies before the first
    */
   public EscalationPolicy inForceUntil(LocalDate last) {
-    Builder builder = new Builder(id, inForceFrom, this);
+    Builder builder = new Builder(id(), inForceFrom(), this);
     builder.inForceUntil = Objects.requireNonNull(last, "last");
     return builder.build();
   }
@@ -172,7 +129,7 @@ public final class EscalationPolicy {
    * @return the id
    */
   public String id() {
-    return id;
+    return parts.id();
   }
 
   /**
@@ -181,7 +138,7 @@ public final class EscalationPolicy {
    * @return the document, by which the limits are cited
    */
   public Instrument document() {
-    return document;
+    return parts.document();
   }
 
   /**
@@ -190,7 +147,7 @@ public final class EscalationPolicy {
    * @return the day, inclusive
    */
   public LocalDate inForceFrom() {
-    return inForceFrom;
+    return parts.inForceFrom();
   }
 
   /**
@@ -199,7 +156,7 @@ public final class EscalationPolicy {
    * @return the day, inclusive; empty while no end is set
    */
   public Optional<LocalDate> inForceUntil() {
-    return Optional.ofNullable(inForceUntil);
+    return Optional.ofNullable(parts.inForceUntil());
   }
 
   /**
@@ -208,7 +165,7 @@ public final class EscalationPolicy {
    * @return the stage; empty where the policy has none
    */
   public Optional<InformalStage> informal() {
-    return Optional.ofNullable(informal);
+    return Optional.ofNullable(parts.informal());
   }
 
   /**
@@ -217,7 +174,7 @@ public final class EscalationPolicy {
    * @return the levels from the lowest, one or more, immutable; level 1 is the first
    */
   public List<EscalationLevel> levels() {
-    return levels;
+    return parts.levels();
   }
 
   /**
@@ -226,7 +183,7 @@ public final class EscalationPolicy {
    * @return the limit; empty where the policy sets none
    */
   public Optional<TimeLimit> total() {
-    return Optional.ofNullable(total);
+    return Optional.ofNullable(parts.total());
   }
 
   /**
@@ -236,7 +193,7 @@ public final class EscalationPolicy {
    * @return the start
    */
   public DisputeStart totalRunsFrom() {
-    return totalRunsFrom;
+    return parts.totalRunsFrom();
   }
 
   /**
@@ -245,7 +202,7 @@ public final class EscalationPolicy {
    * @return the rule
    */
   public Bypass bypass() {
-    return bypass;
+    return parts.bypass();
   }
 
   /**
@@ -254,7 +211,7 @@ public final class EscalationPolicy {
    * @return the level by severity, immutable; empty where every one enters at level 1
    */
   public Map<String, Integer> entryLevels() {
-    return entryLevels;
+    return parts.entryLevels();
   }
 
   /**
@@ -263,7 +220,7 @@ public final class EscalationPolicy {
    * @return the meaning
    */
   public Silence silence() {
-    return silence;
+    return parts.silence();
   }
 
   /**
@@ -272,7 +229,7 @@ public final class EscalationPolicy {
    * @return the scope
    */
   public CafcassScope cafcassScope() {
-    return cafcassScope;
+    return parts.cafcassScope();
   }
 
   /**
@@ -281,7 +238,7 @@ public final class EscalationPolicy {
    * @return true if they are in scope
    */
   public boolean childProtectionInScope() {
-    return childProtectionInScope;
+    return parts.childProtectionInScope();
   }
 
   /**
@@ -290,7 +247,7 @@ public final class EscalationPolicy {
    * @return true if it may
    */
   public boolean isWithdrawable() {
-    return withdrawable;
+    return parts.withdrawable();
   }
 
   /**
@@ -299,7 +256,7 @@ public final class EscalationPolicy {
    * @return the rule; empty where it may not
    */
   public Optional<PauseRule> pause() {
-    return Optional.ofNullable(pause);
+    return Optional.ofNullable(parts.pause());
   }
 
   /**
@@ -308,7 +265,7 @@ public final class EscalationPolicy {
    * @return calendar days after the resolution, inclusive; empty where it may not
    */
   public Optional<Integer> reopenWithinDays() {
-    return Optional.ofNullable(reopenWithinDays);
+    return Optional.ofNullable(parts.reopenWithinDays());
   }
 
   /**
@@ -319,7 +276,7 @@ public final class EscalationPolicy {
    * @return the time, inclusive; empty where there is none
    */
   public Optional<LocalTime> cutOff() {
-    return Optional.ofNullable(cutOff);
+    return Optional.ofNullable(parts.cutOff());
   }
 
   /**
@@ -328,7 +285,7 @@ public final class EscalationPolicy {
    * @return the taxonomy
    */
   public ThemeTaxonomy themes() {
-    return themes;
+    return parts.themes();
   }
 
   /**
@@ -337,7 +294,7 @@ public final class EscalationPolicy {
    * @return the codes, immutable; none where any may be
    */
   public List<Code> outcomes() {
-    return outcomes;
+    return parts.outcomes();
   }
 
   /**
@@ -346,7 +303,7 @@ public final class EscalationPolicy {
    * @return the codes, immutable; none where any may be
    */
   public List<Code> outcomesForTheChild() {
-    return outcomesForTheChild;
+    return parts.outcomesForTheChild();
   }
 
   /**
@@ -355,7 +312,7 @@ public final class EscalationPolicy {
    * @return the bands in ascending order, immutable
    */
   public List<TimeBand> bands() {
-    return TimeBand.upTo(bandLimits);
+    return TimeBand.upTo(parts.bandLimits());
   }
 
   /**
@@ -366,7 +323,8 @@ public final class EscalationPolicy {
    */
   public boolean isInForceOn(LocalDate day) {
     Objects.requireNonNull(day, "day");
-    return !day.isBefore(inForceFrom) && (inForceUntil == null || !day.isAfter(inForceUntil));
+    return !day.isBefore(inForceFrom())
+        && inForceUntil().map(last -> !day.isAfter(last)).orElse(true);
   }
 
   /**
@@ -381,68 +339,41 @@ public final class EscalationPolicy {
 
   /** The level of a number from 1; empty where there is none. */
   Optional<EscalationLevel> level(int number) {
-    return number < 1 || number > levels.size()
+    return number < 1 || number > levels().size()
         ? Optional.empty()
-        : Optional.of(levels.get(number - 1));
+        : Optional.of(levels().get(number - 1));
   }
 
   /** At which level a dispute of a severity enters; empty for a severity that is not listed. */
   Optional<Integer> entryLevel(Concern concern) {
-    return entryLevels.isEmpty() ? Optional.of(1) : concern.severity().map(entryLevels::get);
+    return entryLevels().isEmpty() ? Optional.of(1) : concern.severity().map(entryLevels()::get);
   }
 
   /** Whether the limit of the whole is that of the handbook, and cited so. */
   boolean isTotalTheHandbooks() {
-    return totalIsTheHandbooks;
-  }
-
-  /** Everything that makes the policy what it is. */
-  private List<@Nullable Object> parts() {
-    return Arrays.asList(
-        id,
-        document,
-        inForceFrom,
-        inForceUntil,
-        informal,
-        levels,
-        total,
-        totalIsTheHandbooks,
-        totalRunsFrom,
-        bypass,
-        entryLevels,
-        silence,
-        cafcassScope,
-        childProtectionInScope,
-        withdrawable,
-        pause,
-        reopenWithinDays,
-        cutOff,
-        themes,
-        outcomes,
-        outcomesForTheChild,
-        bandLimits);
+    return parts.totalIsTheHandbooks();
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof EscalationPolicy that && parts().equals(that.parts());
+    return other instanceof EscalationPolicy that && parts.equals(that.parts);
   }
 
   @Override
   public int hashCode() {
-    return parts().hashCode();
+    return parts.hashCode();
   }
 
   @Override
   public String toString() {
     return "escalation policy "
-        + id
+        + id()
         + ", "
-        + levels.size()
-        + (levels.size() == 1 ? " level" : " levels")
+        + levels().size()
+        + (levels().size() == 1 ? " level" : " levels")
         + ", in force from "
-        + inForceFrom
-        + (inForceUntil == null ? "" : " to " + inForceUntil);
+        + inForceFrom()
+        + inForceUntil().map(last -> " to " + last).orElse("");
   }
 
   /** Builds a policy. Not thread-safe. */
@@ -481,25 +412,25 @@ public final class EscalationPolicy {
     }
 
     private Builder(String id, LocalDate inForceFrom, EscalationPolicy from) {
-      this(id, from.document, inForceFrom);
-      informal = from.informal;
-      levels = from.levels;
-      total = from.total;
-      totalIsTheHandbooks = from.totalIsTheHandbooks;
-      totalRunsFrom = from.totalRunsFrom;
-      bypass = from.bypass;
-      entryLevels = from.entryLevels;
-      silence = from.silence;
-      cafcassScope = from.cafcassScope;
-      childProtectionInScope = from.childProtectionInScope;
-      withdrawable = from.withdrawable;
-      pause = from.pause;
-      reopenWithinDays = from.reopenWithinDays;
-      cutOff = from.cutOff;
-      themes = from.themes;
-      outcomes = from.outcomes;
-      outcomesForTheChild = from.outcomesForTheChild;
-      bandLimits = from.bandLimits;
+      this(id, from.document(), inForceFrom);
+      informal = from.parts.informal();
+      levels = from.parts.levels();
+      total = from.parts.total();
+      totalIsTheHandbooks = from.parts.totalIsTheHandbooks();
+      totalRunsFrom = from.parts.totalRunsFrom();
+      bypass = from.parts.bypass();
+      entryLevels = from.parts.entryLevels();
+      silence = from.parts.silence();
+      cafcassScope = from.parts.cafcassScope();
+      childProtectionInScope = from.parts.childProtectionInScope();
+      withdrawable = from.parts.withdrawable();
+      pause = from.parts.pause();
+      reopenWithinDays = from.parts.reopenWithinDays();
+      cutOff = from.parts.cutOff();
+      themes = from.parts.themes();
+      outcomes = from.parts.outcomes();
+      outcomesForTheChild = from.parts.outcomesForTheChild();
+      bandLimits = from.parts.bandLimits();
     }
 
     /**
@@ -727,52 +658,30 @@ public final class EscalationPolicy {
      *     not, or the bands are not in ascending order from 0
      */
     public EscalationPolicy build() {
-      if (levels.isEmpty()) {
-        throw new IllegalArgumentException("policy " + id + " has no level: it needs one or more");
-      }
-      if (inForceUntil != null && inForceUntil.isBefore(inForceFrom)) {
-        throw new IllegalArgumentException(
-            "policy "
-                + id
-                + " ends before it begins: begins "
-                + inForceFrom
-                + ", ends "
-                + inForceUntil);
-      }
-      LocalDate handbook = PolicyRules.HANDBOOK_TOTAL.inForceFrom();
-      if (totalIsTheHandbooks && inForceFrom.isBefore(handbook)) {
-        throw new IllegalArgumentException(
-            "policy "
-                + id
-                + " takes its limit from the handbook before that was in force: begins "
-                + inForceFrom
-                + "; "
-                + handbook
-                + " or later is allowed");
-      }
-      entryLevels.forEach(this::checkEntry);
-      int before = -1;
-      for (int limit : bandLimits) {
-        if (limit <= before) {
-          throw new IllegalArgumentException(
-              "bands out of order: " + bandLimits + "; ascending days from 0 are allowed");
-        }
-        before = limit;
-      }
-      return new EscalationPolicy(this);
-    }
-
-    private void checkEntry(String severity, int level) {
-      if (level < 1 || level > levels.size()) {
-        throw new IllegalArgumentException(
-            "severity \""
-                + severity
-                + "\" enters at level "
-                + level
-                + "; levels 1 to "
-                + levels.size()
-                + " are allowed");
-      }
+      return new EscalationPolicy(
+          new PolicyParts(
+              id,
+              document,
+              inForceFrom,
+              inForceUntil,
+              informal,
+              levels,
+              total,
+              totalIsTheHandbooks,
+              totalRunsFrom,
+              bypass,
+              entryLevels,
+              silence,
+              cafcassScope,
+              childProtectionInScope,
+              withdrawable,
+              pause,
+              reopenWithinDays,
+              cutOff,
+              themes,
+              outcomes,
+              outcomesForTheChild,
+              bandLimits));
     }
   }
 }
