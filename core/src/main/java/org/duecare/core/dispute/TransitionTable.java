@@ -29,7 +29,6 @@ public final class TransitionTable {
 
   static {
     for (Stage stage : Stage.values()) {
-      TABLE.put(stage, new EnumMap<>(Kind.class));
       // A referral runs beside every stage and holds none up.
       from(stage, Kind.CAFCASS, stage);
       if (stage.isOpen()) {

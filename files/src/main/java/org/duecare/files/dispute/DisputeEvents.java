@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -136,7 +137,11 @@ public final class DisputeEvents {
   private static void write(List<List<String>> rows, Writer writer) throws IOException {
     // Not closed, as that would close the writer of the caller.
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
-    rows.forEach(csv::writeRecord);
+    try {
+      rows.forEach(csv::writeRecord);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
     csv.flush();
   }
 }

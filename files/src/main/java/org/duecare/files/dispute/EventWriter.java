@@ -98,8 +98,11 @@ final class EventWriter {
     if (action.reference().indexOf(EventText.BEFORE_DAY) >= 0) {
       throw unwritable(EventColumn.ACTIONS, "a sign = before its day");
     }
-    return item(EventColumn.ACTIONS, action.reference())
-        + action.due().map(day -> EventText.BEFORE_DAY + day.toString()).orElse("");
+    String reference = item(EventColumn.ACTIONS, action.reference());
+    return action
+        .due()
+        .map(day -> item(EventColumn.ACTIONS, reference + EventText.BEFORE_DAY + day))
+        .orElse(reference);
   }
 
   private static String separator() {
