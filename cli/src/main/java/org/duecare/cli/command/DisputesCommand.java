@@ -39,8 +39,8 @@ final class DisputesCommand implements Callable<Integer> {
       paramLabel = "FILE",
       converter = PathOption.class,
       description = {
-        "the events of the disputes as CSV; if not given, a made-up year of 179 disputes that came",
-        "with the program"
+        "the events of the disputes as CSV;",
+        "if not given, a made-up year that came with the program"
       })
   private @Nullable Path file;
 
@@ -49,8 +49,9 @@ final class DisputesCommand implements Callable<Integer> {
       paramLabel = "ID",
       converter = PolicyOption.class,
       description = {
-        "the policy by which the disputes run: handbook-2010, walsall-2022, four-by-five or",
-        "ten-day-alert; needed with --events, otherwise walsall-2022 if not given"
+        "handbook-2010, walsall-2022, four-by-five or",
+        "ten-day-alert; needed with --events, otherwise",
+        "walsall-2022 if not given"
       })
   private @Nullable EscalationPolicy policy;
 

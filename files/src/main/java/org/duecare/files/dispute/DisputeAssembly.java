@@ -62,8 +62,8 @@ final class DisputeAssembly {
         return refuseAll(
             left,
             IssueCode.EVENT_BEFORE_DISPUTE,
-            "no dispute: it begins with RAISED_INFORMALLY, OPENED or CAFCASS, and has none of"
-                + " these");
+            "no dispute: RAISED_INFORMALLY, OPENED or CAFCASS begins one, and none that can be used"
+                + " is given");
       }
       LocalDate first = began.get();
       left.removeIf(row -> isRefusedAsBefore(first, row));

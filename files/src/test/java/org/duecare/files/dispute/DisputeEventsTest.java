@@ -199,10 +199,12 @@ class DisputeEventsTest {
         .containsExactly(
             "EVENT_BEFORE_DISPUTE events.csv line 4, date: before the dispute, which began on"
                 + " 2022-05-03",
-            "EVENT_BEFORE_DISPUTE events.csv line 8, date: no dispute: it begins with"
-                + " RAISED_INFORMALLY, OPENED or CAFCASS, and has none of these",
-            "EVENT_BEFORE_DISPUTE events.csv line 9, date: no dispute: it begins with"
-                + " RAISED_INFORMALLY, OPENED or CAFCASS, and has none of these",
+            "EVENT_BEFORE_DISPUTE events.csv line 8, date: no dispute:"
+                + " RAISED_INFORMALLY, OPENED or CAFCASS begins one, and none that can be used is"
+                + " given",
+            "EVENT_BEFORE_DISPUTE events.csv line 9, date: no dispute:"
+                + " RAISED_INFORMALLY, OPENED or CAFCASS begins one, and none that can be used is"
+                + " given",
             "EVENT_NOT_TAKEN events.csv line 3, event: dispute does not take OPENED on 2022-05-03:"
                 + " it is AWAITING_RESPONSE; allowed are RESPONDED, ESCALATED, PAUSED, WITHDRAWN,"
                 + " CHILD_CEASED, CAFCASS",
