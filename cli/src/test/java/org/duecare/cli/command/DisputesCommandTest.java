@@ -117,7 +117,7 @@ class DisputesCommandTest {
             new Run(
                 1,
                 COLUMNS
-                    + "D1,walsall-2022,AWAITING_RESPONSE,1,2022-05-03,,2022-06-01,no,19,19,,DRIFT\n",
+                    + "D1,walsall-2022,AWAITING_RESPONSE,1,2022-05-03,,2022-05-31,yes,21,21,,DRIFT\n",
                 """
                 as of 2022-06-01
                 policy walsall-2022, in force from 2022-04-01
