@@ -7,6 +7,7 @@ module org.duecare.core {
   exports org.duecare.core.care;
   exports org.duecare.core.coverage;
   exports org.duecare.core.crosscheck;
+  exports org.duecare.core.dispute;
   exports org.duecare.core.law.england;
   exports org.duecare.core.law.local;
   exports org.duecare.core.law.northernireland;

@@ -332,7 +332,24 @@ public enum IssueCode {
   /** The limit of the first review has passed and no review is given. */
   FIRST_REVIEW_MISSING(NOTED),
   /** In care at the end of the year, past the limit of the first review, and none in the year. */
-  NO_REVIEW_IN_YEAR(NOTED);
+  NO_REVIEW_IN_YEAR(NOTED),
+
+  // Events of disputes.
+
+  /** A row is no text in UTF-8, or holds signs that no text has. */
+  EVENT_NOT_TEXT(ROW_REFUSED),
+  /** A cell of an event is blank, or not what its column holds. */
+  EVENT_CELL_INVALID(ROW_REFUSED),
+  /** A cell is filled that an event of its kind does not have. */
+  EVENT_CELL_NOT_USED(NOTED),
+  /** An event lies before those that may begin a dispute, or none begins it. */
+  EVENT_BEFORE_DISPUTE(ROW_REFUSED),
+  /** An event belongs to a dispute that began on a day without a policy. */
+  DISPUTE_OUTSIDE_POLICIES(ROW_REFUSED),
+  /** The dispute does not take the event. */
+  EVENT_NOT_TAKEN(ROW_REFUSED),
+  /** A dispute has more events than one can have. */
+  EVENTS_TOO_MANY(ROW_REFUSED);
 
   private final IssueEffect effect;
   private final List<String> rules;

@@ -46,6 +46,7 @@ final class DuecareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new NothingDoneException(
-        "no command given: commands are calendar, due, reviews, timeline, moved, timeliness, help");
+        "no command given: commands are calendar, due, reviews, timeline, moved, timeliness,"
+            + " disputes, help");
   }
 }

@@ -61,6 +61,7 @@ public final class Program {
             .addSubcommand(new TimelineCommand(surroundings))
             .addSubcommand(new MovedCommand(surroundings))
             .addSubcommand(new TimelinessCommand(surroundings))
+            .addSubcommand(new DisputesCommand(surroundings))
             .addSubcommand(new HelpCommand())
             .setExpandAtFiles(false)
             .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"calendar", "due", "reviews", "timeline", "moved", "timeliness"})
+  @ValueSource(
+      strings = {"calendar", "due", "reviews", "timeline", "moved", "timeliness", "disputes"})
   void everyCommandHasHelp(String command) {
     Run run = Run.of(command, "--help");
     assertThat(run.status()).isZero();
@@ -31,6 +32,7 @@ class UsageTest {
             "  timeline    List every obligation of the children in a return as CSV.",
             "  moved       List the open obligations that bank holidays moved, as CSV.",
             "  timeliness  Measure how timely the reviews of a year were, as CSV.",
+            "  disputes    List where the disputes of reviewing officers stand, as CSV.",
             "2 nothing done; 70 an error of ours.");
   }
 
@@ -80,6 +82,10 @@ class UsageTest {
             + " --bank-holidays=FILE",
         "timeliness --return=x | missing required option: '--year-ending=D'; see duecare timeliness"
             + " --help",
+        "disputes --events=x | no policy for the events: give --policy=ID",
+        "disputes --policy=walsall | invalid value for option '--policy': \"walsall\" is not a policy"
+            + " (expected handbook-2010, walsall-2022, four-by-five, ten-day-alert); see duecare"
+            + " disputes --help",
         "@file | not understood: \"@file\"; see duecare --help"
       })
   void saysInOneSentenceWhatIsWrong(String arguments, String sentence) {
@@ -88,7 +94,17 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"calendar", "due", "reviews", "timeline", "moved", "timeliness", "help"})
+  @ValueSource(
+      strings = {
+        "calendar",
+        "due",
+        "reviews",
+        "timeline",
+        "moved",
+        "timeliness",
+        "disputes",
+        "help"
+      })
   void helpIsAlsoAskedForByACommand(String command) {
     assertThat(Run.of("help", command)).isEqualTo(Run.of(command, "--help"));
   }
@@ -106,7 +122,7 @@ class UsageTest {
                 2,
                 "",
                 "duecare: no such command: \"review\"; commands are calendar, due, reviews,"
-                    + " timeline, moved, timeliness, help\n"));
+                    + " timeline, moved, timeliness, disputes, help\n"));
   }
 
   @Test
@@ -116,7 +132,7 @@ class UsageTest {
             new Run(
                 2,
                 "",
-                "duecare: no command given: commands are calendar, due, reviews, timeline, moved, timeliness, help\n"));
+                "duecare: no command given: commands are calendar, due, reviews, timeline, moved, timeliness, disputes, help\n"));
   }
 
   @ParameterizedTest

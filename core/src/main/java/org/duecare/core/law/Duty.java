@@ -106,6 +106,10 @@ public enum Duty {
   MIDWAY_CHECK(CareEventKind.MIDWAY_CHECK_DONE, When.AFTERWARDS),
   /** That a dispute about the child's case is resolved, at all its stages together. */
   DISPUTE_RESOLUTION(CareEventKind.DISPUTE_ENDED, When.AFTERWARDS),
+  /** An answer of a level to which a dispute was brought. */
+  DISPUTE_RESPONSE,
+  /** That a concern is settled informally, or brought to the formal process. */
+  INFORMAL_RESOLUTION,
 
   // Child protection.
 

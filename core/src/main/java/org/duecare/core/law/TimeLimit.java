@@ -42,7 +42,9 @@ public sealed interface TimeLimit {
    * @return true for a limit in working days
    */
   default boolean countsWorkingDays() {
-    return this instanceof WorkingDays || this instanceof WorkingDaysBefore;
+    return this instanceof WorkingDays
+        || this instanceof WorkingDaysBeginningWith
+        || this instanceof WorkingDaysBefore;
   }
 
   /**
@@ -65,6 +67,30 @@ public sealed interface TimeLimit {
     @Override
     public LocalDate lastDay(LocalDate event, WorkingDayCalendar calendar) {
       return calendar.plusWorkingDays(event, count);
+    }
+  }
+
+  /**
+   * So many working days beginning with the day of the event, which is day one if it is a working
+   * day.
+   *
+   * @param count how many, 1 or more
+   */
+  record WorkingDaysBeginningWith(int count) implements TimeLimit {
+
+    /**
+     * Checks the number.
+     *
+     * @param count how many, 1 or more
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public WorkingDaysBeginningWith {
+      requirePositive(count);
+    }
+
+    @Override
+    public LocalDate lastDay(LocalDate event, WorkingDayCalendar calendar) {
+      return calendar.plusWorkingDays(event.minusDays(1), count);
     }
   }
 

@@ -167,6 +167,10 @@ public enum Trigger {
   SERIOUS_INCIDENT,
   /** The formal dispute resolution about the child's case was opened. */
   DISPUTE,
+  /** A dispute was brought to a level. */
+  DISPUTE_LEVEL,
+  /** A concern was raised informally. */
+  CONCERN,
   /** The child moved from one placement of the period of care to another. */
   NEW_HOME,
 

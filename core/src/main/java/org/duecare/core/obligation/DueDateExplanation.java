@@ -53,6 +53,8 @@ final class DueDateExplanation {
   private List<ExplanationStep> counting() {
     if (limit instanceof TimeLimit.WorkingDays workingDays) {
       counted(due.counting().count(due.rule(), workingDays, due.trigger()));
+    } else if (limit instanceof TimeLimit.WorkingDaysBeginningWith workingDays) {
+      counted(due.calendar().explain(due.trigger().minusDays(1), workingDays.count()));
     } else if (limit instanceof TimeLimit.WorkingDaysBefore workingDays) {
       counted(due.counting().count(due.rule(), workingDays, due.trigger()));
     } else {

@@ -1,6 +1,7 @@
 package org.duecare.core.obligation;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.duecare.calendar.Certainty;
@@ -393,6 +394,28 @@ public sealed interface ExplanationStep {
    * @param citation the provision
    */
   record ReviewedUnder(Citation citation) implements ExplanationStep {}
+
+  // What moves a deadline of a dispute.
+
+  /**
+   * That what began the limit came so late in the day, or on a day that is no working day, that it
+   * counts from the next working day.
+   *
+   * @param cutOff the time of day from which on that is so, inclusive
+   * @param countedFrom the next working day
+   */
+  record AfterCutOff(LocalTime cutOff, LocalDate countedFrom) implements ExplanationStep {}
+
+  /**
+   * That the clock stood still, for which the limit is longer.
+   *
+   * @param from the day on which it stopped, which still counted
+   * @param until the day on which it went on, which did not count yet
+   * @param days how many days of the limit's kind that were
+   * @param inWorkingDays whether they are working days
+   */
+  record ClockStood(LocalDate from, LocalDate until, int days, boolean inWorkingDays)
+      implements ExplanationStep {}
 
   // What differs between two answers to one question.
 

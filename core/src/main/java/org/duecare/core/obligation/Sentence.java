@@ -174,7 +174,8 @@ final class Sentence {
     if (limit instanceof TimeLimit.RolledOn rolled) {
       return counting(rolled.counted());
     }
-    return limit instanceof TimeLimit.DaysBeginningWith
+    return limit instanceof TimeLimit.WorkingDaysBeginningWith
+            || limit instanceof TimeLimit.DaysBeginningWith
             || limit instanceof TimeLimit.WeeksBeginningWith
         ? "counted.beginning-with"
         : "counted";
@@ -182,6 +183,8 @@ final class Sentence {
 
   static String limit(TimeLimit limit, Wording wording) {
     if (limit instanceof TimeLimit.WorkingDays days) {
+      return plural("limit.working-days", days.count(), wording);
+    } else if (limit instanceof TimeLimit.WorkingDaysBeginningWith days) {
       return plural("limit.working-days", days.count(), wording);
     } else if (limit instanceof TimeLimit.Days days) {
       return plural("limit.days", days.count(), wording);

@@ -41,7 +41,7 @@ final class StandingSentence {
     } else if (step instanceof ReviewedUnder under) {
       return wording.say("reviewed-under", under.citation());
     }
-    return ComparisonSentence.of(step, wording);
+    return DisputeSentence.of(step, wording);
   }
 
   /** What a twelve-year-old needs of a step; nothing of most. */

@@ -48,6 +48,22 @@ class TimeLimitTest {
   }
 
   @Test
+  void workingDaysOfWhichTheDayOfTheEventIsTheFirst() {
+    assertThat(new TimeLimit.WorkingDaysBeginningWith(1).lastDay(THU_2026_04_02, CALENDAR))
+        .isEqualTo(THU_2026_04_02);
+    assertThat(new TimeLimit.WorkingDaysBeginningWith(2).lastDay(THU_2026_04_02, CALENDAR))
+        .isEqualTo(LocalDate.of(2026, 4, 7));
+    assertThat(
+            new TimeLimit.WorkingDaysBeginningWith(1).lastDay(LocalDate.of(2026, 4, 4), CALENDAR))
+        .as("a Saturday is no day one")
+        .isEqualTo(LocalDate.of(2026, 4, 7));
+    assertThat(new TimeLimit.WorkingDaysBeginningWith(1).countsWorkingDays()).isTrue();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new TimeLimit.WorkingDaysBeginningWith(0))
+        .withMessage("time limit too short: 0; 1 or more is allowed");
+  }
+
+  @Test
   void theEventItselfMayBeTheLimit() {
     assertThat(new TimeLimit.UntilTheEvent().lastDay(THU_2026_04_02, CALENDAR))
         .isEqualTo(THU_2026_04_02);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +64,7 @@ class WordingTest {
             everyReading(),
             everyEnding(),
             everyBasis(),
+            disputes(),
             ComparisonExplanations.all())
         .flatMap(each -> each)
         .toList();
@@ -111,6 +113,17 @@ class WordingTest {
         .map(step -> new Explanation(List.of(dueBy(), step)));
   }
 
+  /** What moves a deadline of a dispute. */
+  private static Stream<Explanation> disputes() {
+    return Stream.of(
+            new ExplanationStep.AfterCutOff(LocalTime.NOON, MON_2026_04_13),
+            new ExplanationStep.ClockStood(
+                WED_2026_04_01, MON_2026_04_13, 6, /* inWorkingDays= */ true),
+            new ExplanationStep.ClockStood(
+                WED_2026_04_01, MON_2026_04_13, 12, /* inWorkingDays= */ false))
+        .map(step -> new Explanation(List.of(dueBy(), step)));
+  }
+
   private static ExplanationStep dueBy() {
     return new ExplanationStep.DueBy(EnglishRules.FIRST, WED_2026_04_01);
   }
@@ -136,6 +149,7 @@ class WordingTest {
                 .map(trigger -> rule(new TimeLimit.Months(1), Duty.REVIEW, trigger)),
             Stream.of(
                     new TimeLimit.WorkingDays(1),
+                    new TimeLimit.WorkingDaysBeginningWith(2),
                     new TimeLimit.WorkingDaysBefore(2),
                     new TimeLimit.Days(2),
                     new TimeLimit.DaysBeginningWith(2),

@@ -1,11 +1,14 @@
 /**
- * Made-up returns on looked-after children, for examples, tests and benchmarks.
+ * Made-up returns on looked-after children, and a made-up year of disputes, for examples, tests and
+ * benchmarks.
  *
- * <p>{@link org.duecare.files.synthetic.SyntheticReturn} is the only public type. Behind it a
- * child's life is drawn top down: when care begins and which course it takes (ChildLife,
- * CareCourse), its legal statuses (LegalPath, ShortBreaks), its homes (PlacementPath,
- * PlacementMix), the episodes that these make (EpisodeChain, LeavingCare), the reviews
- * (ReviewCadence, TakingPart), and at last the rows (ReturnFolder).
+ * <p>{@link org.duecare.files.synthetic.SyntheticDisputes} draws the disputes: what the report
+ * counts (DisputeYear), and the course of each (DisputeLife). {@link
+ * org.duecare.files.synthetic.SyntheticReturn} is the way in to the returns. Behind it a child's
+ * life is drawn top down: when care begins and which course it takes (ChildLife, CareCourse), its
+ * legal statuses (LegalPath, ShortBreaks), its homes (PlacementPath, PlacementMix), the episodes
+ * that these make (EpisodeChain, LeavingCare), the reviews (ReviewCadence, TakingPart), and at last
+ * the rows (ReturnFolder).
  *
  * <pre>{@code
  * List<Path> folders = SyntheticReturn.council().writeTo(folder);

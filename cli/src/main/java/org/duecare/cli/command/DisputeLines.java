@@ -1,0 +1,53 @@
+package org.duecare.cli.command;
+
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.duecare.core.dispute.DisputeDeadline;
+import org.duecare.core.dispute.DisputeStatus;
+import org.duecare.core.dispute.Stage;
+
+/** Writes where disputes stand, one a line. */
+final class DisputeLines {
+
+  static final String COLUMNS =
+      "dispute,policy,stage,level,since,stage_due,total_due,overdue,gross_days,net_days,cafcass,"
+          + "themes";
+
+  private final CsvOutput csv;
+
+  /** Writes the names of the columns. */
+  DisputeLines(OutputStream out) {
+    csv = new CsvOutput(out).header(COLUMNS);
+  }
+
+  void write(String dispute, String policy, DisputeStatus status) {
+    csv.text(dispute).text(policy).text(status.stage().name()).number(status.level());
+    // Nothing has begun yet, so that there is no day since which it stands there.
+    date(status.stage() == Stage.NOT_RAISED ? Optional.empty() : Optional.of(status.since()));
+    date(status.stageDeadline().map(DisputeDeadline::date));
+    date(status.totalDeadline().map(DisputeDeadline::date));
+    csv.text(status.isOverdue() ? "yes" : "no");
+    // Before the formal process there is nothing to count, which is not the same as no day.
+    if (status.openedOn().isPresent()) {
+      csv.number(status.grossDays()).number(status.netDays());
+    } else {
+      csv.empty().empty();
+    }
+    csv.text(status.cafcass().map(Enum::name).orElse(""))
+        .text(status.concern().map(concern -> String.join(";", concern.themes())).orElse(""))
+        .endLine();
+  }
+
+  private void date(Optional<LocalDate> date) {
+    if (date.isPresent()) {
+      csv.date(date.get());
+    } else {
+      csv.empty();
+    }
+  }
+
+  void flush() {
+    csv.flush();
+  }
+}

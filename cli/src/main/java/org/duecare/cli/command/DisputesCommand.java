@@ -1,0 +1,130 @@
+package org.duecare.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.core.dispute.Dispute;
+import org.duecare.core.dispute.DisputeRegister;
+import org.duecare.core.dispute.EscalationPolicy;
+import org.duecare.core.dispute.PolicyVersions;
+import org.duecare.files.IssueEffect;
+import org.duecare.files.Loaded;
+import org.duecare.files.dispute.DisputeEvents;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Where the disputes of reviewing officers stand. */
+@Command(
+    name = "disputes",
+    description = "List where the disputes of reviewing officers stand, as CSV.")
+final class DisputesCommand implements Callable<Integer> {
+
+  /** What is shown. */
+  private enum View {
+    EVERY_DISPUTE,
+    FIGURES
+  }
+
+  private final Surroundings surroundings;
+
+  @Option(
+      names = "--events",
+      paramLabel = "FILE",
+      converter = PathOption.class,
+      description = {
+        "the events of the disputes as CSV;",
+        "if not given, a made-up year that came with the program"
+      })
+  private @Nullable Path file;
+
+  @Option(
+      names = "--policy",
+      paramLabel = "ID",
+      converter = PolicyOption.class,
+      description = {
+        "handbook-2010, walsall-2022, four-by-five or",
+        "ten-day-alert; needed with --events, otherwise",
+        "walsall-2022 if not given"
+      })
+  private @Nullable EscalationPolicy policy;
+
+  @Mixin private AsOfOption asOf = new AsOfOption();
+  @Mixin private BankHolidayOptions bankHolidays = new BankHolidayOptions();
+
+  private View view = View.EVERY_DISPUTE;
+
+  DisputesCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Option(names = "--summary", description = "count the disputes instead of listing them")
+  void setSummary(boolean figures) {
+    view = figures ? View.FIGURES : View.EVERY_DISPUTE;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    EscalationPolicy used = policy();
+    LocalDate day = asOf.orToday(surroundings);
+    WorkingDayCalendar calendar = bankHolidays.england(surroundings).calendar();
+    surroundings
+        .err()
+        .print("policy " + used.id() + ", in force from " + used.inForceFrom() + "\n");
+    Loaded<SortedMap<String, Dispute>> loaded = read(used, calendar);
+    new IssueList(loaded.issues()).print(surroundings.err());
+    if (loaded.issues().count(IssueEffect.FILE_NOT_READ) > 0) {
+      return ExitStatus.NOTHING_DONE.code();
+    }
+    DisputeRegister register = DisputeRegister.of(loaded.value().values(), day);
+    int later = loaded.value().size() - register.all().size();
+    if (later > 0) {
+      surroundings.err().print("note: disputes that began after " + day + ": " + later + "\n");
+    }
+    write(loaded.value(), register, used);
+    return (loaded.issues().loseNothing() ? ExitStatus.DONE : ExitStatus.PARTLY_JUDGED).code();
+  }
+
+  /** A file is not judged by a policy that nobody named; the made-up year is Walsall's. */
+  private EscalationPolicy policy() {
+    if (policy == null && file != null) {
+      throw new NothingDoneException("no policy for the events: give --policy=ID");
+    }
+    return policy == null ? EscalationPolicy.walsall2022() : policy;
+  }
+
+  private Loaded<SortedMap<String, Dispute>> read(
+      EscalationPolicy used, WorkingDayCalendar calendar) throws IOException {
+    PolicyVersions versions = new PolicyVersions(List.of(used));
+    if (file == null) {
+      surroundings.err().print("events of " + BundledDisputes.NAME + "\n");
+      return BundledDisputes.read(versions, calendar);
+    }
+    if (Files.isDirectory(file)) {
+      throw new NothingDoneException("not a file: " + file);
+    }
+    return DisputeEvents.read(file, versions, calendar);
+  }
+
+  private void write(
+      SortedMap<String, Dispute> disputes, DisputeRegister register, EscalationPolicy used) {
+    if (view == View.FIGURES) {
+      new DisputeFigures(surroundings.out()).write(register, used.bands());
+      return;
+    }
+    DisputeLines lines = new DisputeLines(surroundings.out());
+    disputes.forEach(
+        (reference, dispute) -> {
+          if (!dispute.history().get(0).at().day().isAfter(register.asOf())) {
+            lines.write(reference, dispute.policy().id(), dispute.asOf(register.asOf()));
+          }
+        });
+    lines.flush();
+  }
+}

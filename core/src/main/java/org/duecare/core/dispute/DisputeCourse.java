@@ -1,0 +1,313 @@
+package org.duecare.core.dispute;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duecare.core.dispute.DisputeEvent.Accepted;
+import org.duecare.core.dispute.DisputeEvent.AgreedAction;
+import org.duecare.core.dispute.DisputeEvent.Cafcass;
+import org.duecare.core.dispute.DisputeEvent.Escalated;
+import org.duecare.core.dispute.DisputeEvent.Opened;
+import org.duecare.core.dispute.DisputeEvent.RaisedInformally;
+import org.duecare.core.dispute.DisputeEvent.Reopened;
+import org.duecare.core.law.reading.DisputeStart;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The course of one dispute, followed from event to event, with what time alone brings about: that
+ * an answer is overdue, that silence escalates or agrees, that a pause ends by itself. It lives
+ * while one question is answered and is seen by nobody else.
+ */
+final class DisputeCourse {
+
+  private final EscalationPolicy policy;
+  private final DisputeClock clock;
+  private final Guards guards;
+
+  private Stage stage = Stage.NOT_RAISED;
+  private LocalDate since = LocalDate.MIN;
+  private Stage beforePause = Stage.NOT_RAISED;
+  private @Nullable Concern concern;
+  private @Nullable Moment alert;
+  private @Nullable Moment opened;
+  private @Nullable Moment totalFrom;
+  private boolean totalFromAlert;
+  private @Nullable LocalDate settledOn;
+  private @Nullable CafcassStep cafcass;
+  private boolean reopened;
+  private List<AgreedAction> actions = List.of();
+  private final List<Pause> pauses = new ArrayList<>(0);
+  private final List<StageEpisode> episodes = new ArrayList<>(4);
+  private @Nullable Moment stageFrom;
+
+  DisputeCourse(DisputeClock clock) {
+    this.clock = clock;
+    policy = clock.policy();
+    guards = new Guards(policy);
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  LocalDate since() {
+    return since;
+  }
+
+  /** Where it stands, or stood when the clock was stopped. */
+  Stage stageButForPause() {
+    return stage == Stage.PAUSED ? beforePause : stage;
+  }
+
+  /** The day on which it came to its level because no answer had come; empty if it did not. */
+  Optional<LocalDate> bySilenceOn() {
+    return Optional.of(current()).filter(StageEpisode::bySilence).map(StageEpisode::opened);
+  }
+
+  /** The level at which it is, or was last; 0 before the first. */
+  int level() {
+    return episodes.isEmpty() ? 0 : current().level();
+  }
+
+  @Nullable Concern concern() {
+    return concern;
+  }
+
+  /** From when the process is counted: the first formal step, or the alert where that counts. */
+  @Nullable LocalDate countedFrom() {
+    boolean fromAlert = alert != null && policy.totalRunsFrom() == DisputeStart.FIRST_ALERT;
+    @Nullable Moment start = fromAlert ? alert : opened;
+    return start == null ? null : start.day();
+  }
+
+  @Nullable Moment alert() {
+    return alert;
+  }
+
+  @Nullable Moment opened() {
+    return opened;
+  }
+
+  /** The day on which it ended, or on which actions were agreed that are to be done. */
+  @Nullable LocalDate settledOn() {
+    return settledOn;
+  }
+
+  @Nullable CafcassStep cafcass() {
+    return cafcass;
+  }
+
+  boolean isReopened() {
+    return reopened;
+  }
+
+  List<AgreedAction> actions() {
+    return actions;
+  }
+
+  List<Pause> pauses() {
+    return pauses;
+  }
+
+  List<StageEpisode> episodes() {
+    return episodes;
+  }
+
+  private StageEpisode current() {
+    return episodes.get(episodes.size() - 1);
+  }
+
+  /** By when the stage at which it is ends; empty without a limit or while the clock is still. */
+  Optional<DisputeDeadline> stageDeadline() {
+    if (stageFrom == null) {
+      return Optional.empty();
+    }
+    return current().level() == 0
+        ? clock.informal(stageFrom, pauses)
+        : clock.level(current().level(), stageFrom, pauses);
+  }
+
+  /**
+   * By when the whole is to be resolved; empty before it runs, without one, or while it is still.
+   */
+  Optional<DisputeDeadline> totalDeadline() {
+    return totalFrom == null ? Optional.empty() : clock.total(totalFrom, totalFromAlert, pauses);
+  }
+
+  /** Whether the dispute takes an event now; an event may be tried more than once. */
+  @Nullable DisputeRefusedException refusal(DisputeEvent event) {
+    if (TransitionTable.targets(stage, event.kind()).isEmpty()) {
+      return DisputeRefusedException.notInTable(stage, event);
+    }
+    @Nullable String reason = guards.refusal(event, this);
+    return reason == null ? null : DisputeRefusedException.because(stage, event, reason);
+  }
+
+  /** What time alone brings about before a day. */
+  void advanceTo(LocalDate day) {
+    boolean moved = true;
+    while (moved) {
+      moved = stage == Stage.PAUSED ? endsByItself(day) : falls(day);
+    }
+  }
+
+  private boolean endsByItself(LocalDate day) {
+    LocalDate last =
+        pauses.get(pauses.size() - 1).from().plusDays(policy.pause().orElseThrow().longestDays());
+    if (last.isBefore(day)) {
+      resume(last);
+      return true;
+    }
+    return false;
+  }
+
+  private boolean falls(LocalDate day) {
+    if (stage != Stage.AWAITING_RESPONSE) {
+      return false;
+    }
+    Optional<LocalDate> due = stageDeadline().map(DisputeDeadline::date);
+    if (due.isEmpty() || !due.get().isBefore(day)) {
+      return false;
+    }
+    LocalDate last = due.get();
+    switch (policy.silence()) {
+      case ESCALATES -> {
+        if (policy.level(level() + 1).isPresent()) {
+          // It goes on from the last day, so that limits which fit together stay so.
+          int next = level() + 1;
+          enter(next, clock.afterSilence(next, last), last, /* bySilence= */ true);
+        } else {
+          move(Stage.OVERDUE, last.plusDays(1));
+        }
+      }
+      case AGREES -> end(Stage.RESOLVED, last);
+      case LEAVES_OVERDUE -> move(Stage.OVERDUE, last.plusDays(1));
+    }
+    return true;
+  }
+
+  /** Takes an event that is not refused. */
+  void take(DisputeEvent event) {
+    LocalDate day = event.at().day();
+    switch (event.kind()) {
+      case RAISED_INFORMALLY -> raise((RaisedInformally) event);
+      case OPENED -> open((Opened) event);
+      case RESPONDED -> {
+        episodes.set(episodes.size() - 1, current().respondedOn(day));
+        move(Stage.RESPONDED, day);
+      }
+      case ESCALATED -> enter(((Escalated) event).level(), event.at());
+      case REOPENED -> {
+        reopened = true;
+        if (stage == Stage.RESOLVED) {
+          // What was settled has its limit anew; what was agreed and not done never was settled.
+          totalFrom = event.at();
+          totalFromAlert = false;
+        }
+        enter(((Reopened) event).level(), event.at());
+      }
+      case ACCEPTED -> accept((Accepted) event);
+      case ACTIONS_DONE -> end(Stage.RESOLVED, day);
+      case ACTIONS_LAPSED -> {
+        settledOn = null;
+        move(Stage.ACTIONS_LAPSED, day);
+      }
+      case PAUSED -> {
+        beforePause = stage;
+        pauses.add(new Pause(day, Optional.empty()));
+        fixDeadline();
+        move(Stage.PAUSED, day);
+      }
+      case RESUMED -> resume(day);
+      case RESOLVED_INFORMALLY -> end(Stage.RESOLVED_INFORMALLY, day);
+      case WITHDRAWN -> end(Stage.WITHDRAWN, day);
+      case CHILD_CEASED -> end(Stage.CLOSED, day);
+      case CAFCASS -> cafcass = ((Cafcass) event).step();
+    }
+  }
+
+  private void raise(RaisedInformally raised) {
+    concern = raised.concern();
+    alert = raised.at();
+    totalFromAlert = policy.totalRunsFrom() == DisputeStart.FIRST_ALERT;
+    totalFrom = totalFromAlert ? raised.at() : null;
+    begin(0, raised.at(), /* bySilence= */ false);
+    move(Stage.INFORMAL, raised.at().day());
+  }
+
+  private void open(Opened event) {
+    concern = event.concern();
+    opened = event.at();
+    totalFrom = totalFrom == null ? event.at() : totalFrom;
+    enter(event.level(), event.at());
+  }
+
+  private void accept(Accepted accepted) {
+    actions = accepted.actions();
+    LocalDate day = accepted.at().day();
+    if (actions.isEmpty()) {
+      end(Stage.RESOLVED, day);
+    } else {
+      leave(day);
+      settledOn = day;
+      move(Stage.ACTIONS_PENDING, day);
+    }
+  }
+
+  private void enter(int level, Moment at) {
+    enter(level, at, at.day(), /* bySilence= */ false);
+  }
+
+  private void enter(int level, Moment at, LocalDate left, boolean bySilence) {
+    settledOn = null;
+    actions = List.of();
+    leave(left);
+    begin(level, at, bySilence);
+    move(Stage.AWAITING_RESPONSE, at.day());
+  }
+
+  private void begin(int level, Moment at, boolean bySilence) {
+    stageFrom = at;
+    episodes.add(
+        new StageEpisode(
+            level, at.day(), Optional.empty(), Optional.empty(), Optional.empty(), bySilence));
+    fixDeadline();
+  }
+
+  private void leave(LocalDate day) {
+    if (!episodes.isEmpty() && current().left().isEmpty()) {
+      fixDeadline();
+      episodes.set(episodes.size() - 1, current().leftOn(day));
+    }
+  }
+
+  /** A deadline moves no more once it was met or the level left. */
+  private void fixDeadline() {
+    if (current().responded().isPresent() || current().left().isPresent()) {
+      return;
+    }
+    episodes.set(episodes.size() - 1, current().due(stageDeadline()));
+  }
+
+  private void resume(LocalDate day) {
+    Pause open = pauses.remove(pauses.size() - 1);
+    pauses.add(new Pause(open.from(), Optional.of(day)));
+    move(beforePause, day);
+    fixDeadline();
+  }
+
+  private void end(Stage last, LocalDate day) {
+    if (stage == Stage.PAUSED) {
+      resume(day);
+    }
+    leave(day);
+    settledOn = stage == Stage.ACTIONS_PENDING ? settledOn : day;
+    move(last, day);
+  }
+
+  private void move(Stage next, LocalDate day) {
+    stage = next;
+    since = day;
+  }
+}

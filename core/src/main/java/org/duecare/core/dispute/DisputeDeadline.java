@@ -1,0 +1,72 @@
+package org.duecare.core.dispute;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.duecare.core.law.TimeLimit;
+import org.duecare.core.obligation.DueDate;
+import org.duecare.core.obligation.Explanation;
+import org.duecare.core.obligation.ExplanationStep;
+
+/**
+ * By when something in a dispute is due, and why. Immutable and thread-safe.
+ *
+ * @param due the due date, in whose limit the pauses are contained
+ * @param pauses the pauses that made it later, in order
+ * @param cutOff the policy's cut-off, where the first step came after it or on a day that is no
+ *     working day, so that the limit counts from the next working day; empty where it did not
+ */
+public record DisputeDeadline(DueDate due, List<Pause> pauses, Optional<LocalTime> cutOff) {
+
+  /**
+   * Checks the parts.
+   *
+   * @param due the due date, in whose limit the pauses are contained
+   * @param pauses the pauses that made it later, in order
+   * @param cutOff the policy's cut-off, where the first step came after it or on a day that is no
+   *     working day, so that the limit counts from the next working day; empty where it did not
+   * @throws NullPointerException if a part is null
+   */
+  public DisputeDeadline {
+    Objects.requireNonNull(due, "due");
+    pauses = List.copyOf(Objects.requireNonNull(pauses, "pauses"));
+    Objects.requireNonNull(cutOff, "cutOff");
+  }
+
+  /**
+   * The last day.
+   *
+   * @return the day, inclusive
+   */
+  public LocalDate date() {
+    return due.date();
+  }
+
+  /**
+   * Why the date is what it is.
+   *
+   * @return the explanation
+   */
+  public Explanation explanation() {
+    List<ExplanationStep> steps = new ArrayList<>(due.explanation().steps());
+    int next = 2;
+    if (cutOff.isPresent()) {
+      steps.add(next++, new ExplanationStep.AfterCutOff(cutOff.get(), due.trigger()));
+    }
+    TimeLimit limit = due.rule().limit().orElseThrow();
+    for (Pause pause : pauses) {
+      LocalDate until = pause.until().orElseThrow();
+      steps.add(
+          next++,
+          new ExplanationStep.ClockStood(
+              pause.from(),
+              until,
+              CountedLimit.between(limit, pause.from(), until, due.calendar()),
+              CountedLimit.isInWorkingDays(limit)));
+    }
+    return new Explanation(steps);
+  }
+}

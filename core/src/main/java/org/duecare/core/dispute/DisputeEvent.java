@@ -1,0 +1,443 @@
+package org.duecare.core.dispute;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something that happened in a dispute. Others may be added. Immutable and thread-safe.
+ *
+ * <p>Reasons are codes or short words of the authority's own; what is written here reaches the text
+ * of an event, so that nothing about the child belongs into it.
+ */
+public sealed interface DisputeEvent {
+
+  /**
+   * When it happened.
+   *
+   * @return the moment
+   */
+  Moment at();
+
+  /**
+   * Of which kind it is.
+   *
+   * @return the kind
+   */
+  Kind kind();
+
+  /** The kinds of event, in the order in which those of one day are tried. */
+  enum Kind {
+    /** A concern was raised informally. */
+    RAISED_INFORMALLY,
+    /** An informal concern was resolved. */
+    RESOLVED_INFORMALLY,
+    /** The formal process was opened at a level. */
+    OPENED,
+    /** The level answered. */
+    RESPONDED,
+    /** The dispute went on to a higher level. */
+    ESCALATED,
+    /** The answer was accepted. */
+    ACCEPTED,
+    /** The agreed actions were not done in time. */
+    ACTIONS_LAPSED,
+    /** The agreed actions were done. */
+    ACTIONS_DONE,
+    /** The clock was stopped. */
+    PAUSED,
+    /** The clock went on. */
+    RESUMED,
+    /** The reviewing officer withdrew it. */
+    WITHDRAWN,
+    /** The child ceased to be the authority's: left care, or another authority took over. */
+    CHILD_CEASED,
+    /** A resolved dispute was opened again. */
+    REOPENED,
+    /** A step of the referral to Cafcass, which runs beside. */
+    CAFCASS
+  }
+
+  /**
+   * A concern was raised informally.
+   *
+   * @param at when
+   * @param concern what it is about
+   */
+  record RaisedInformally(Moment at, Concern concern) implements DisputeEvent {
+    /**
+     * Checks the parts.
+     *
+     * @param at when
+     * @param concern what it is about
+     * @throws NullPointerException if a part is null
+     */
+    public RaisedInformally {
+      Objects.requireNonNull(at, "at");
+      Objects.requireNonNull(concern, "concern");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.RAISED_INFORMALLY;
+    }
+  }
+
+  /**
+   * An informal concern was resolved, which is counted apart.
+   *
+   * @param at when
+   */
+  record ResolvedInformally(Moment at) implements DisputeEvent {
+    /**
+     * Checks the moment.
+     *
+     * @param at when
+     * @throws NullPointerException if the moment is null
+     */
+    public ResolvedInformally {
+      Objects.requireNonNull(at, "at");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.RESOLVED_INFORMALLY;
+    }
+  }
+
+  /**
+   * The formal process was opened.
+   *
+   * @param at when
+   * @param concern what it is about
+   * @param level at which level, from 1
+   * @param by the role that opened it; empty where it is not said
+   * @param reason why at this level, where its severity has another; empty where none is given
+   */
+  record Opened(Moment at, Concern concern, int level, Optional<String> by, Optional<String> reason)
+      implements DisputeEvent {
+    /**
+     * Checks the parts.
+     *
+     * @param at when
+     * @param concern what it is about
+     * @param level at which level, from 1
+     * @param by the role that opened it; empty where it is not said
+     * @param reason why at this level, where its severity has another; empty where none is given
+     * @throws NullPointerException if a part is null
+     */
+    public Opened {
+      Objects.requireNonNull(at, "at");
+      Objects.requireNonNull(concern, "concern");
+      Objects.requireNonNull(by, "by");
+      Objects.requireNonNull(reason, "reason");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.OPENED;
+    }
+  }
+
+  /**
+   * A level answered.
+   *
+   * @param at when
+   * @param level which level, from 1
+   * @param by the role that answered; empty where it is the one whose answer is due
+   */
+  record Responded(Moment at, int level, Optional<String> by) implements DisputeEvent {
+    /**
+     * Checks the parts.
+     *
+     * @param at when
+     * @param level which level, from 1
+     * @param by the role that answered; empty where it is the one whose answer is due
+     * @throws NullPointerException if a part is null
+     */
+    public Responded {
+      Objects.requireNonNull(at, "at");
+      Objects.requireNonNull(by, "by");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.RESPONDED;
+    }
+  }
+
+  /**
+   * The dispute went on to a higher level.
+   *
+   * @param at when
+   * @param level to which level
+   * @param by the role that escalated it; empty where it is not said
+   * @param reason why a level was skipped or an answer not awaited; empty where none is given
+   */
+  record Escalated(Moment at, int level, Optional<String> by, Optional<String> reason)
+      implements DisputeEvent {
+    /**
+     * Checks the parts.
+     *
+     * @param at when
+     * @param level to which level
+     * @param by the role that escalated it; empty where it is not said
+     * @param reason why a level was skipped or an answer not awaited; empty where none is given
+     * @throws NullPointerException if a part is null
+     */
+    public Escalated {
+      Objects.requireNonNull(at, "at");
+      Objects.requireNonNull(by, "by");
+      Objects.requireNonNull(reason, "reason");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.ESCALATED;
+    }
+  }
+
+  /**
+   * The answer of the level was accepted.
+   *
+   * @param at when
+   * @param actions the actions that were agreed; none where the answer settles it
+   * @param outcome the code of the outcome; empty where none is recorded
+   * @param forTheChild the code of the outcome for the child; empty where none is recorded
+   */
+  record Accepted(
+      Moment at, List<AgreedAction> actions, Optional<String> outcome, Optional<String> forTheChild)
+      implements DisputeEvent {
+    /**
+     * Checks the parts.
+     *
+     * @param at when
+     * @param actions the actions that were agreed; none where the answer settles it
+     * @param outcome the code of the outcome; empty where none is recorded
+     * @param forTheChild the code of the outcome for the child; empty where none is recorded
+     * @throws NullPointerException if a part is null
+     */
+    public Accepted {
+      Objects.requireNonNull(at, "at");
+      actions = List.copyOf(Objects.requireNonNull(actions, "actions"));
+      Objects.requireNonNull(outcome, "outcome");
+      Objects.requireNonNull(forTheChild, "forTheChild");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.ACCEPTED;
+    }
+  }
+
+  /**
+   * An action that was agreed.
+   *
+   * @param reference under which the authority knows it
+   * @param due by when it is to be done, inclusive; empty where no day was agreed
+   */
+  record AgreedAction(String reference, Optional<LocalDate> due) {
+    /**
+     * Checks the parts.
+     *
+     * @param reference under which the authority knows it
+     * @param due by when it is to be done, inclusive; empty where no day was agreed
+     * @throws NullPointerException if a part is null
+     */
+    public AgreedAction {
+      Objects.requireNonNull(reference, "reference");
+      Objects.requireNonNull(due, "due");
+    }
+  }
+
+  /**
+   * The agreed actions were done, as the reviewing officer confirmed.
+   *
+   * @param at when
+   */
+  record ActionsDone(Moment at) implements DisputeEvent {
+    /**
+     * Checks the moment.
+     *
+     * @param at when
+     * @throws NullPointerException if the moment is null
+     */
+    public ActionsDone {
+      Objects.requireNonNull(at, "at");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.ACTIONS_DONE;
+    }
+  }
+
+  /**
+   * The agreed actions were not done in time.
+   *
+   * @param at when that was found
+   */
+  record ActionsLapsed(Moment at) implements DisputeEvent {
+    /**
+     * Checks the moment.
+     *
+     * @param at when that was found
+     * @throws NullPointerException if the moment is null
+     */
+    public ActionsLapsed {
+      Objects.requireNonNull(at, "at");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.ACTIONS_LAPSED;
+    }
+  }
+
+  /**
+   * The clock was stopped, where the policy allows it.
+   *
+   * @param at when
+   * @param reason why
+   */
+  record Paused(Moment at, String reason) implements DisputeEvent {
+    /**
+     * Checks the parts.
+     *
+     * @param at when
+     * @param reason why
+     * @throws NullPointerException if a part is null
+     */
+    public Paused {
+      Objects.requireNonNull(at, "at");
+      Objects.requireNonNull(reason, "reason");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.PAUSED;
+    }
+  }
+
+  /**
+   * The clock went on.
+   *
+   * @param at when; its own day does not count yet
+   */
+  record Resumed(Moment at) implements DisputeEvent {
+    /**
+     * Checks the moment.
+     *
+     * @param at when; its own day does not count yet
+     * @throws NullPointerException if the moment is null
+     */
+    public Resumed {
+      Objects.requireNonNull(at, "at");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.RESUMED;
+    }
+  }
+
+  /**
+   * The reviewing officer withdrew the dispute, which is no resolution.
+   *
+   * @param at when
+   * @param reason why
+   */
+  record Withdrawn(Moment at, String reason) implements DisputeEvent {
+    /**
+     * Checks the parts.
+     *
+     * @param at when
+     * @param reason why
+     * @throws NullPointerException if a part is null
+     */
+    public Withdrawn {
+      Objects.requireNonNull(at, "at");
+      Objects.requireNonNull(reason, "reason");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.WITHDRAWN;
+    }
+  }
+
+  /**
+   * The child ceased to be looked after by the authority, or another one took over.
+   *
+   * @param at when
+   */
+  record ChildCeased(Moment at) implements DisputeEvent {
+    /**
+     * Checks the moment.
+     *
+     * @param at when
+     * @throws NullPointerException if the moment is null
+     */
+    public ChildCeased {
+      Objects.requireNonNull(at, "at");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CHILD_CEASED;
+    }
+  }
+
+  /**
+   * A resolved dispute was opened again; it stays one dispute.
+   *
+   * @param at when
+   * @param level at which level, from 1
+   * @param by the role that opened it; empty where it is not said
+   */
+  record Reopened(Moment at, int level, Optional<String> by) implements DisputeEvent {
+    /**
+     * Checks the parts.
+     *
+     * @param at when
+     * @param level at which level, from 1
+     * @param by the role that opened it; empty where it is not said
+     * @throws NullPointerException if a part is null
+     */
+    public Reopened {
+      Objects.requireNonNull(at, "at");
+      Objects.requireNonNull(by, "by");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.REOPENED;
+    }
+  }
+
+  /**
+   * A step of the referral to Cafcass, which no stage of the dispute holds up.
+   *
+   * @param at when
+   * @param step the step
+   */
+  record Cafcass(Moment at, CafcassStep step) implements DisputeEvent {
+    /**
+     * Checks the parts.
+     *
+     * @param at when
+     * @param step the step
+     * @throws NullPointerException if a part is null
+     */
+    public Cafcass {
+      Objects.requireNonNull(at, "at");
+      Objects.requireNonNull(step, "step");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CAFCASS;
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.duecare.core.dispute;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duecare.core.dispute.DisputeEvent.Kind;
+
+/**
+ * That a dispute does not take an event, and stays as it was. Its sentence repeats no word that was
+ * recorded, for that could name somebody.
+ */
+public final class DisputeRefusedException extends IllegalStateException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient DisputeEvent event;
+
+  /** Where the dispute stood. */
+  private final Stage stage;
+
+  private DisputeRefusedException(String message, Stage stage, DisputeEvent event) {
+    super(message);
+    this.stage = stage;
+    this.event = event;
+  }
+
+  /** An event that a stage does not take under any policy. */
+  static DisputeRefusedException notInTable(Stage stage, DisputeEvent event) {
+    return new DisputeRefusedException(
+        "dispute does not take "
+            + event.kind()
+            + " on "
+            + event.at().day()
+            + ": it is "
+            + stage
+            + "; allowed are "
+            + names(TransitionTable.events(stage)),
+        stage,
+        event);
+  }
+
+  /** An event that the policy or the facts do not allow. */
+  static DisputeRefusedException because(Stage stage, DisputeEvent event, String reason) {
+    return new DisputeRefusedException(
+        "dispute does not take "
+            + event.kind()
+            + " on "
+            + event.at().day()
+            + " while "
+            + stage
+            + ": "
+            + reason,
+        stage,
+        event);
+  }
+
+  private static String names(Set<Kind> kinds) {
+    return kinds.stream().map(Kind::name).collect(Collectors.joining(", "));
+  }
+
+  /**
+   * The event that does not fit: the one given, or one recorded before that no longer fits after
+   * it.
+   *
+   * @return the event
+   */
+  public DisputeEvent event() {
+    return event;
+  }
+
+  /**
+   * Where the dispute stood.
+   *
+   * @return the stage before the event
+   */
+  public Stage stage() {
+    return stage;
+  }
+
+  /**
+   * What the stage takes.
+   *
+   * @return the kinds of event that some policy allows there, immutable
+   */
+  public Set<Kind> allowed() {
+    return TransitionTable.events(stage);
+  }
+}

@@ -1,0 +1,255 @@
+package org.duecare.core.dispute;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.duecare.calendar.WorkingDayCalendar;
+
+/**
+ * Many disputes as of a day: what is open, what is overdue, what comes next, how long answers and
+ * resolutions took. Every count is the size of a list that can be looked at. A dispute that was
+ * reopened is one dispute. Immutable and thread-safe.
+ */
+public final class DisputeRegister {
+
+  private final LocalDate asOf;
+  private final List<Entry> entries;
+
+  private DisputeRegister(LocalDate asOf, List<Entry> entries) {
+    this.asOf = asOf;
+    this.entries = entries;
+  }
+
+  /**
+   * A dispute and where it stands.
+   *
+   * @param dispute the dispute
+   * @param status where it stands as of the day
+   */
+  public record Entry(Dispute dispute, DisputeStatus status) {
+
+    /**
+     * Checks the parts.
+     *
+     * @param dispute the dispute
+     * @param status where it stands as of the day
+     * @throws NullPointerException if a part is null
+     */
+    public Entry {
+      Objects.requireNonNull(dispute, "dispute");
+      Objects.requireNonNull(status, "status");
+    }
+  }
+
+  /**
+   * An answer of a level.
+   *
+   * @param dispute the dispute
+   * @param episode the stage that was answered
+   * @param workingDays the working days from the step to the level until the answer
+   */
+  public record Response(Dispute dispute, StageEpisode episode, int workingDays) {
+
+    /**
+     * Checks the parts.
+     *
+     * @param dispute the dispute
+     * @param episode the stage that was answered
+     * @param workingDays the working days from the step to the level until the answer
+     * @throws NullPointerException if a part is null
+     */
+    public Response {
+      Objects.requireNonNull(dispute, "dispute");
+      Objects.requireNonNull(episode, "episode");
+    }
+  }
+
+  /**
+   * The disputes that had begun by a day.
+   *
+   * @param disputes the disputes
+   * @param asOf the day, the last one known
+   * @return the register
+   */
+  public static DisputeRegister of(Collection<Dispute> disputes, LocalDate asOf) {
+    Objects.requireNonNull(asOf, "asOf");
+    return new DisputeRegister(
+        asOf,
+        Objects.requireNonNull(disputes, "disputes").stream()
+            .filter(dispute -> !dispute.history().get(0).at().day().isAfter(asOf))
+            .map(dispute -> new Entry(dispute, dispute.asOf(asOf)))
+            .toList());
+  }
+
+  /**
+   * The day as of which this holds.
+   *
+   * @return the day
+   */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /**
+   * All disputes that had begun.
+   *
+   * @return the disputes in the order given, immutable
+   */
+  public List<Entry> all() {
+    return entries;
+  }
+
+  /**
+   * Those that are open at each level, the informal stage as level 0.
+   *
+   * @return the disputes by level, in ascending order
+   */
+  public SortedMap<Integer, List<Entry>> openByLevel() {
+    return grouped(open(), entry -> Stream.of(entry.status().level()));
+  }
+
+  private Stream<Entry> open() {
+    return entries.stream().filter(entry -> entry.status().stage().isOpen());
+  }
+
+  /**
+   * Those of which something is overdue.
+   *
+   * @return the disputes in the order given, immutable
+   */
+  public List<Entry> overdue() {
+    return open().filter(entry -> entry.status().isOverdue()).toList();
+  }
+
+  /**
+   * Those with a deadline, the most urgent first.
+   *
+   * @return the open disputes by their next deadlines, immutable
+   */
+  public List<Entry> byNextDeadline() {
+    return open()
+        .filter(entry -> entry.status().nextDeadline().isPresent())
+        .sorted(
+            Comparator.comparing(
+                entry -> entry.status().nextDeadline().map(DisputeDeadline::date).orElseThrow()))
+        .toList();
+  }
+
+  /**
+   * The disputes by theme; one with several themes is in each.
+   *
+   * @return the disputes by the id of the theme, in text order
+   */
+  public SortedMap<String, List<Entry>> byTheme() {
+    return grouped(
+        entries.stream(),
+        entry -> entry.status().concern().stream().flatMap(concern -> concern.themes().stream()));
+  }
+
+  /**
+   * The disputes by the team that answers for the case.
+   *
+   * @return the disputes of which it is said, by team in text order
+   */
+  public SortedMap<String, List<Entry>> byTeam() {
+    return grouped(
+        entries.stream(), entry -> entry.status().concern().flatMap(Concern::team).stream());
+  }
+
+  /**
+   * The disputes by the level at which they became formal; those that have not are left out.
+   *
+   * @return the disputes by level, in ascending order
+   */
+  public SortedMap<Integer, List<Entry>> byEntryLevel() {
+    return grouped(
+        entries.stream(),
+        entry ->
+            entry.status().episodes().stream()
+                .map(StageEpisode::level)
+                .filter(level -> level > 0)
+                .limit(1));
+  }
+
+  /**
+   * The answers of levels by the working days that they took.
+   *
+   * @param bands the bands
+   * @return the answers by band, with the bands in which none is
+   */
+  public SortedMap<TimeBand, List<Response>> responses(List<TimeBand> bands) {
+    return banded(
+        bands,
+        entries.stream()
+            .flatMap(
+                entry ->
+                    entry.status().episodes().stream()
+                        .flatMap(episode -> response(entry.dispute(), episode).stream())),
+        Response::workingDays);
+  }
+
+  private static Optional<Response> response(Dispute dispute, StageEpisode episode) {
+    return episode.level() == 0
+        ? Optional.empty()
+        : episode
+            .responded()
+            .map(
+                day ->
+                    new Response(
+                        dispute, episode, workingDays(dispute.calendar(), episode.opened(), day)));
+  }
+
+  private static int workingDays(WorkingDayCalendar calendar, LocalDate after, LocalDate until) {
+    return calendar.workingDaysBetween(after, until);
+  }
+
+  /**
+   * The disputes resolved at a level by the working days that they took, pauses counted, from the
+   * first formal step until the answer was accepted.
+   *
+   * @param bands the bands
+   * @return the disputes by band, with the bands in which none is
+   */
+  public SortedMap<TimeBand, List<Entry>> resolutions(List<TimeBand> bands) {
+    return banded(
+        bands,
+        entries.stream().filter(entry -> entry.status().stage() == Stage.RESOLVED),
+        entry ->
+            workingDays(
+                entry.dispute().calendar(),
+                entry.status().openedOn().orElseThrow(),
+                entry.status().settledOn().orElseThrow()));
+  }
+
+  private static <T> SortedMap<TimeBand, List<T>> banded(
+      List<TimeBand> bands, Stream<T> items, ToIntFunction<T> days) {
+    SortedMap<TimeBand, List<T>> banded = new TreeMap<>();
+    Objects.requireNonNull(bands, "bands").forEach(band -> banded.put(band, List.of()));
+    List<T> all = items.toList();
+    banded.replaceAll(
+        (band, none) -> all.stream().filter(item -> band.contains(days.applyAsInt(item))).toList());
+    return Collections.unmodifiableSortedMap(banded);
+  }
+
+  private static <K extends Comparable<K>> SortedMap<K, List<Entry>> grouped(
+      Stream<Entry> entries, Function<Entry, Stream<K>> keys) {
+    SortedMap<K, List<Entry>> grouped = new TreeMap<>();
+    entries.forEach(
+        entry ->
+            keys.apply(entry)
+                .forEach(
+                    key -> grouped.computeIfAbsent(key, none -> new ArrayList<>()).add(entry)));
+    grouped.replaceAll((key, group) -> List.copyOf(group));
+    return Collections.unmodifiableSortedMap(grouped);
+  }
+}

@@ -1,0 +1,93 @@
+package org.duecare.core.dispute;
+
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.duecare.core.law.TimeLimit;
+
+/**
+ * One level of an escalation. How its limit begins is part of the limit: {@link
+ * TimeLimit.WorkingDays} leave the day of the escalation out, {@link
+ * TimeLimit.WorkingDaysBeginningWith} count it. Immutable and thread-safe.
+ *
+ * @param name what people call it, such as "stage 1"
+ * @param answeredBy the roles of which one answers: the holder and those who stand in; none where
+ *     the policy names none
+ * @param within by when the answer is due; empty where the policy states nothing
+ * @param openedBy the roles that may bring a dispute to it; none where every one may
+ */
+public record EscalationLevel(
+    String name, Set<String> answeredBy, Optional<TimeLimit> within, Set<String> openedBy) {
+
+  /**
+   * Checks the parts.
+   *
+   * @param name what people call it
+   * @param answeredBy the roles of which one answers
+   * @param within by when the answer is due; empty where the policy states nothing
+   * @param openedBy the roles that may bring a dispute to it
+   * @throws NullPointerException if a part is null
+   * @throws IllegalArgumentException if the name is blank, or the limit is not one in working days,
+   *     days or weeks
+   */
+  public EscalationLevel {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(within, "within");
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("level without a name: it needs one");
+    }
+    answeredBy = sorted(answeredBy, "answeredBy");
+    openedBy = sorted(openedBy, "openedBy");
+    within.ifPresent(CountedLimit::require);
+  }
+
+  private static Set<String> sorted(Set<String> roles, String name) {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(Objects.requireNonNull(roles, name)));
+  }
+
+  /**
+   * A level of which nothing else is stated.
+   *
+   * @param name what people call it
+   * @return the level
+   */
+  public static EscalationLevel named(String name) {
+    return new EscalationLevel(name, Set.of(), Optional.empty(), Set.of());
+  }
+
+  /**
+   * This level, answered by one of these roles.
+   *
+   * @param roles the roles, the holder's and those of who may stand in
+   * @return the level
+   */
+  public EscalationLevel answeredBy(String... roles) {
+    return new EscalationLevel(
+        name, Set.of(Objects.requireNonNull(roles, "roles")), within, openedBy);
+  }
+
+  /**
+   * This level with a limit for the answer.
+   *
+   * @param limit the limit, in working days, days or weeks
+   * @return the level
+   * @throws IllegalArgumentException if the limit is of another kind
+   */
+  public EscalationLevel within(TimeLimit limit) {
+    return new EscalationLevel(
+        name, answeredBy, Optional.of(CountedLimit.require(limit)), openedBy);
+  }
+
+  /**
+   * This level, to which only these roles may bring a dispute.
+   *
+   * @param roles the roles
+   * @return the level
+   */
+  public EscalationLevel openedBy(String... roles) {
+    return new EscalationLevel(
+        name, answeredBy, within, Set.of(Objects.requireNonNull(roles, "roles")));
+  }
+}

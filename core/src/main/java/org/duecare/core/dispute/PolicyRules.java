@@ -1,0 +1,63 @@
+package org.duecare.core.dispute;
+
+import java.util.Optional;
+import org.duecare.core.law.Authority;
+import org.duecare.core.law.Duty;
+import org.duecare.core.law.Rule;
+import org.duecare.core.law.TimeLimit;
+import org.duecare.core.law.Trigger;
+import org.duecare.core.law.Verification;
+import org.duecare.core.law.england.IroHandbook2010;
+
+/**
+ * The limits of a policy as rules, so that their dates are counted and explained like any other.
+ */
+final class PolicyRules {
+
+  static final Rule HANDBOOK_TOTAL =
+      IroHandbook2010.rules().stream()
+          .filter(rule -> rule.duty() == Duty.DISPUTE_RESOLUTION)
+          .findFirst()
+          .orElseThrow();
+
+  private PolicyRules() {}
+
+  /** The rule on the answer of a level, with its limit lengthened or not. */
+  static Rule level(EscalationPolicy policy, int number, TimeLimit limit) {
+    return rule(policy, "LEVEL-" + number, policy.levels().get(number - 1).name())
+        .requires(Duty.DISPUTE_RESPONSE)
+        .within(limit)
+        .after(Trigger.DISPUTE_LEVEL)
+        .build();
+  }
+
+  /** The rule on the informal stage. */
+  static Rule informal(EscalationPolicy policy, TimeLimit limit) {
+    return rule(policy, "INFORMAL", "informal stage")
+        .requires(Duty.INFORMAL_RESOLUTION)
+        .within(limit)
+        .after(Trigger.CONCERN)
+        .build();
+  }
+
+  /** The rule on the whole process, with its limit lengthened or not. */
+  static Rule total(EscalationPolicy policy, TimeLimit limit, boolean fromAlert) {
+    boolean asItIs = Optional.of(limit).equals(HANDBOOK_TOTAL.limit());
+    if (policy.isTotalTheHandbooks() && asItIs && !fromAlert) {
+      return HANDBOOK_TOTAL;
+    }
+    return rule(policy, "TOTAL", "whole process")
+        .requires(Duty.DISPUTE_RESOLUTION)
+        .within(limit)
+        .after(fromAlert ? Trigger.CONCERN : Trigger.DISPUTE)
+        .build();
+  }
+
+  /** A dispute goes on by the policy it began under, so that its rules have no end. */
+  private static Rule.Builder rule(EscalationPolicy policy, String id, String provision) {
+    return Rule.builder(policy.id() + ":" + id)
+        .under(policy.document().provision(provision), Authority.LOCAL_POLICY)
+        .inForceFrom(policy.inForceFrom())
+        .verified(Verification.PRIMARY_TEXT);
+  }
+}

@@ -1,0 +1,212 @@
+package org.duecare.core.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.core.dispute.DisputeEvent.Kind;
+
+/** Whatever is tried with a dispute, under whichever policy, these hold. */
+class DisputeProperties {
+
+  private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.englandAndWales();
+
+  private static final List<String> POLICIES =
+      List.of(
+          "plain",
+          "free",
+          "informal-limit",
+          "informal-counts",
+          "escalates",
+          "agrees",
+          "pauses",
+          "pauses-total",
+          "pauses-and-escalates",
+          "calendar-days",
+          "beginning-with",
+          "cut-off",
+          "no-limits",
+          "no-total",
+          "reopens",
+          "roles",
+          "handbook-2010",
+          "four-by-five",
+          "ten-day-alert");
+
+  @Provide
+  Arbitrary<Dispute> disputes() {
+    return Arbitraries.of(POLICIES)
+        .map(Policies::named)
+        .flatMap(
+            policy ->
+                Arbitraries.longs()
+                    .map(seed -> RandomDispute.of(withReopening(policy), CALENDAR, seed)));
+  }
+
+  /** So that ends are left again. */
+  private static EscalationPolicy withReopening(EscalationPolicy policy) {
+    return policy.successor(policy.id(), Policies.IN_FORCE).reopenWithinDays(20).build();
+  }
+
+  private static LocalDate lastDay(Dispute dispute) {
+    return dispute.history().get(dispute.history().size() - 1).at().day();
+  }
+
+  private static LocalDate firstDay(Dispute dispute) {
+    return dispute.history().get(0).at().day();
+  }
+
+  @Property
+  void atMostOneLevelIsOpen(
+      @ForAll @From("disputes") Dispute dispute, @ForAll @IntRange(max = 60) int after) {
+    DisputeStatus status = dispute.asOf(lastDay(dispute).plusDays(after));
+
+    long open = status.episodes().stream().filter(each -> each.left().isEmpty()).count();
+    assertThat(open)
+        .isEqualTo(
+            status.stage().isOpen() && status.settledOn().isEmpty() && !isLapsed(status) ? 1 : 0);
+  }
+
+  /** Its level was left with the agreement. */
+  private static boolean isLapsed(DisputeStatus status) {
+    return status.stage() == Stage.ACTIONS_LAPSED
+        || (status.stage() == Stage.PAUSED
+            && status.episodes().get(status.episodes().size() - 1).left().isPresent());
+  }
+
+  @Property
+  void theLevelFallsByAReopeningOnly(
+      @ForAll @From("disputes") Dispute dispute, @ForAll @IntRange(max = 60) int after) {
+    DisputeStatus status = dispute.asOf(lastDay(dispute).plusDays(after));
+    List<LocalDate> reopened =
+        dispute.history().stream()
+            .filter(event -> event.kind() == Kind.REOPENED)
+            .map(event -> event.at().day())
+            .toList();
+
+    for (int i = 1; i < status.episodes().size(); i++) {
+      StageEpisode before = status.episodes().get(i - 1);
+      StageEpisode next = status.episodes().get(i);
+      assertThat(next.opened()).isAfterOrEqualTo(before.opened());
+      if (!reopened.contains(next.opened())) {
+        assertThat(next.level()).isGreaterThan(before.level());
+      }
+    }
+    assertThat(status.isReopened()).isEqualTo(!reopened.isEmpty());
+  }
+
+  @Property
+  void noDeadlineLiesBeforeItsStart(
+      @ForAll @From("disputes") Dispute dispute, @ForAll @IntRange(max = 60) int after) {
+    DisputeStatus status = dispute.asOf(lastDay(dispute).plusDays(after));
+
+    for (StageEpisode episode : status.episodes()) {
+      episode
+          .deadline()
+          .ifPresent(deadline -> assertThat(deadline.date()).isAfterOrEqualTo(episode.opened()));
+    }
+    status
+        .totalDeadline()
+        .ifPresent(total -> assertThat(total.date()).isAfterOrEqualTo(total.due().trigger()));
+    assertThat(status.netDays()).isBetween(0, status.grossDays());
+  }
+
+  @Property
+  void replayingTheHistoryGivesTheSame(@ForAll @From("disputes") Dispute dispute) {
+    List<DisputeEvent> history = dispute.history();
+    Dispute replayed = Dispute.raise(dispute.policy(), CALENDAR, history.get(0));
+    for (DisputeEvent event : history.subList(1, history.size())) {
+      replayed = replayed.after(event);
+    }
+
+    assertThat(replayed).isEqualTo(dispute);
+    assertThat(replayed.asOf(lastDay(dispute))).isEqualTo(dispute.asOf(lastDay(dispute)));
+  }
+
+  @Property
+  void anyOrderOfTheSameEventsGivesTheSame(
+      @ForAll @From("disputes") Dispute dispute, @ForAll long seed) {
+    List<DisputeEvent> shuffled = new ArrayList<>(dispute.history());
+    Collections.shuffle(shuffled, new Random(seed));
+
+    assertThat(Dispute.of(dispute.policy(), CALENDAR, shuffled)).isEqualTo(dispute);
+  }
+
+  /** What is known on a day tells where it stood, however much happened later. */
+  @Property
+  void laterEventsDoNotChangeWhatStoodBefore(
+      @ForAll @From("disputes") Dispute dispute, @ForAll @IntRange(max = 100) int percent) {
+    int days = (int) (lastDay(dispute).toEpochDay() - firstDay(dispute).toEpochDay());
+    LocalDate asOf = firstDay(dispute).plusDays((long) days * percent / 100);
+    List<DisputeEvent> known =
+        dispute.history().stream().filter(event -> !event.at().day().isAfter(asOf)).toList();
+
+    assertThat(Dispute.of(dispute.policy(), CALENDAR, known).asOf(asOf))
+        .isEqualTo(dispute.asOf(asOf));
+  }
+
+  @Property
+  void anEndIsFinalButForAReopening(@ForAll @From("disputes") Dispute dispute, @ForAll long seed) {
+    LocalDate day = lastDay(dispute).plusDays(1);
+    DisputeStatus status = dispute.asOf(day);
+    Assume.that(status.stage().isEnd());
+    DisputeEvent event = RandomDispute.event(dispute.policy(), day, seed);
+
+    dispute
+        .refusalOf(event)
+        .ifPresentOrElse(
+            refused -> assertThat(dispute.asOf(day)).isEqualTo(status),
+            () -> assertThat(event.kind()).isIn(Kind.REOPENED, Kind.CAFCASS));
+  }
+
+  /** From one day to the next a stage moves as the table says, by an event or by time alone. */
+  @Property
+  void everyMoveStandsInTheTable(@ForAll @From("disputes") Dispute dispute) {
+    List<DisputeEvent> history = dispute.history();
+    Optional<Stage> before = Optional.empty();
+    LocalDate day = firstDay(dispute).minusDays(1);
+    while (day.isBefore(lastDay(dispute).plusDays(40))) {
+      day = day.plusDays(1);
+      LocalDate today = day;
+      Stage stage = dispute.asOf(day).stage();
+      boolean quiet = history.stream().noneMatch(event -> event.at().day().equals(today));
+      if (quiet && before.isPresent() && before.get() != stage) {
+        assertThat(reachedByTime(before.get())).as("from %s", before.get()).contains(stage);
+      }
+      before = Optional.of(stage);
+    }
+  }
+
+  /** A pause may end, and the limit after it pass, on one day. */
+  private static List<Stage> reachedByTime(Stage stage) {
+    List<Stage> reached = new ArrayList<>(TransitionTable.byTime(stage));
+    TransitionTable.byTime(stage).forEach(next -> reached.addAll(TransitionTable.byTime(next)));
+    return reached;
+  }
+
+  /** The naive oracle walks day by day, and knows nothing of limits made longer. */
+  @Property
+  void deadlinesAreThoseOfSomeoneWhoCountsOnFingers(
+      @ForAll @From("disputes") Dispute dispute, @ForAll @IntRange(max = 60) int after) {
+    DisputeStatus status = dispute.asOf(lastDay(dispute).plusDays(after));
+    NaiveClock naive = new NaiveClock(dispute.policy(), CALENDAR);
+
+    assertThat(status.stageDeadline().map(DisputeDeadline::date))
+        .isEqualTo(naive.stageDue(dispute, status));
+    assertThat(status.totalDeadline().map(DisputeDeadline::date))
+        .isEqualTo(naive.totalDue(dispute, status));
+  }
+}

@@ -1,0 +1,162 @@
+package org.duecare.core.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.duecare.calendar.WorkingDayCalendar;
+import org.junit.jupiter.api.Test;
+
+/** Counted by hand. */
+class DisputeRegisterTest {
+
+  private static final LocalDate TUE_2026_03_10 = LocalDate.of(2026, 3, 10);
+  private static final List<TimeBand> BANDS = TimeBand.upTo(List.of(1, 3));
+
+  private static final Dispute INFORMAL = dispute("2026-03-02 raised, themes A, team North");
+  private static final Dispute OVERDUE = dispute("2026-03-02 opened at 1, themes A, team North");
+  private static final Dispute AWAITING = dispute("2026-03-05 opened at 1, themes A B, team South");
+  private static final Dispute HIGHER =
+      dispute("2026-03-02 opened at 1, themes B; 2026-03-03 answered at 1; 2026-03-04 to level 2");
+  private static final Dispute RESOLVED =
+      dispute(
+          "2026-03-02 opened at 2, themes C, because danger; 2026-03-05 answered at 2;"
+              + " 2026-03-06 accepted");
+  private static final Dispute ACTIONS_OVERDUE =
+      dispute(
+          "2026-03-02 opened at 1, themes C; 2026-03-03 answered at 1;"
+              + " 2026-03-03 accepted, do PLAN by 2026-03-09");
+  private static final Dispute REOPENED =
+      dispute(
+          "2026-03-02 opened at 1, themes C; 2026-03-02 answered at 1; 2026-03-03 accepted;"
+              + " 2026-03-04 opened again at 1; 2026-03-06 answered at 1; 2026-03-09 accepted");
+  private static final Dispute SETTLED_INFORMALLY =
+      dispute("2026-03-02 raised, themes C; 2026-03-03 resolved informally");
+  private static final Dispute CAFCASS = dispute("2026-03-02 cafcass REFERRED");
+  private static final Dispute NOT_BEGUN = dispute("2026-03-11 opened at 1, themes A");
+
+  private static final DisputeRegister REGISTER =
+      DisputeRegister.of(
+          List.of(
+              AWAITING,
+              INFORMAL,
+              OVERDUE,
+              HIGHER,
+              RESOLVED,
+              ACTIONS_OVERDUE,
+              REOPENED,
+              SETTLED_INFORMALLY,
+              CAFCASS,
+              NOT_BEGUN),
+          TUE_2026_03_10);
+
+  private static Dispute dispute(String events) {
+    return DisputeNotation.dispute(
+        Policies.named("reopens"), WorkingDayCalendar.englandAndWales(), events);
+  }
+
+  private static List<Dispute> disputes(List<DisputeRegister.Entry> entries) {
+    return entries.stream().map(DisputeRegister.Entry::dispute).toList();
+  }
+
+  private static <K> Map<K, List<Dispute>> disputes(SortedMap<K, List<DisputeRegister.Entry>> map) {
+    Map<K, List<Dispute>> disputes = new TreeMap<>();
+    map.forEach((key, entries) -> disputes.put(key, disputes(entries)));
+    return disputes;
+  }
+
+  @Test
+  void holdsWhatHadBegun() {
+    assertThat(REGISTER.asOf()).isEqualTo(TUE_2026_03_10);
+    assertThat(REGISTER.all()).hasSize(9);
+    assertThat(disputes(REGISTER.all())).doesNotContain(NOT_BEGUN);
+    assertThat(REGISTER.all())
+        .allSatisfy(
+            entry -> assertThat(entry.status()).isEqualTo(entry.dispute().asOf(TUE_2026_03_10)));
+  }
+
+  @Test
+  void openByLevel() {
+    assertThat(disputes(REGISTER.openByLevel()))
+        .isEqualTo(
+            Map.of(
+                0, List.of(INFORMAL),
+                1, List.of(AWAITING, OVERDUE, ACTIONS_OVERDUE),
+                2, List.of(HIGHER)));
+  }
+
+  @Test
+  void overdue() {
+    assertThat(disputes(REGISTER.overdue())).containsExactly(OVERDUE, ACTIONS_OVERDUE);
+  }
+
+  @Test
+  void theMostUrgentFirst() {
+    assertThat(disputes(REGISTER.byNextDeadline()))
+        .as("9, 11 and 12 March; agreed actions have no deadline of the process")
+        .containsExactly(OVERDUE, HIGHER, AWAITING);
+  }
+
+  @Test
+  void byThemeTeamAndEntryLevel() {
+    assertThat(disputes(REGISTER.byTheme()))
+        .isEqualTo(
+            Map.of(
+                "A", List.of(AWAITING, INFORMAL, OVERDUE),
+                "B", List.of(AWAITING, HIGHER),
+                "C", List.of(RESOLVED, ACTIONS_OVERDUE, REOPENED, SETTLED_INFORMALLY)));
+    assertThat(disputes(REGISTER.byTeam()))
+        .isEqualTo(Map.of("North", List.of(INFORMAL, OVERDUE), "South", List.of(AWAITING)));
+    assertThat(disputes(REGISTER.byEntryLevel()))
+        .isEqualTo(
+            Map.of(
+                1, List.of(AWAITING, OVERDUE, HIGHER, ACTIONS_OVERDUE, REOPENED),
+                2, List.of(RESOLVED)));
+  }
+
+  @Test
+  void answersByTheirWorkingDays() {
+    SortedMap<TimeBand, List<DisputeRegister.Response>> responses = REGISTER.responses(BANDS);
+
+    assertThat(responses.keySet()).containsExactlyElementsOf(BANDS);
+    assertThat(responses.get(BANDS.get(0)))
+        .extracting(DisputeRegister.Response::dispute)
+        .as("one day, one day, and the same day")
+        .containsExactly(HIGHER, ACTIONS_OVERDUE, REOPENED);
+    assertThat(responses.get(BANDS.get(1)))
+        .extracting(DisputeRegister.Response::dispute)
+        .as("three days, and two after the reopening")
+        .containsExactly(RESOLVED, REOPENED);
+    assertThat(responses.get(BANDS.get(1)))
+        .extracting(DisputeRegister.Response::workingDays)
+        .containsExactly(3, 2);
+    assertThat(responses.get(BANDS.get(2))).isEmpty();
+  }
+
+  @Test
+  void resolutionsByTheirWorkingDays() {
+    SortedMap<TimeBand, List<DisputeRegister.Entry>> resolutions = REGISTER.resolutions(BANDS);
+
+    assertThat(disputes(resolutions))
+        .as("four days, and five for what was reopened, which counts once; none informal")
+        .isEqualTo(
+            Map.of(
+                BANDS.get(0), List.of(),
+                BANDS.get(1), List.of(),
+                BANDS.get(2), List.of(RESOLVED, REOPENED)));
+  }
+
+  @Test
+  void cannotBeChanged() {
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> REGISTER.byTheme().clear());
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> REGISTER.byTheme().get("A").clear());
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> REGISTER.responses(BANDS).clear());
+  }
+}

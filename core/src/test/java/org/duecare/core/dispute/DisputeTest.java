@@ -1,0 +1,175 @@
+package org.duecare.core.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.duecare.calendar.OutsideCoverageException;
+import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.core.EqualityGroups;
+import org.duecare.core.dispute.DisputeEvent.Kind;
+import org.junit.jupiter.api.Test;
+
+class DisputeTest {
+
+  private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.englandAndWales();
+  private static final EscalationPolicy POLICY = Policies.named("plain");
+
+  private static Dispute dispute(String events) {
+    return DisputeNotation.dispute(POLICY, CALENDAR, events);
+  }
+
+  @Test
+  void keepsItsHistoryInTheOrderInWhichItHappened() {
+    Dispute dispute =
+        dispute("2026-03-02 opened at 1; 2026-03-06 to level 2, because danger")
+            .after(DisputeNotation.event("2026-03-05 answered at 1"));
+
+    assertThat(dispute.history())
+        .extracting(DisputeEvent::kind)
+        .containsExactly(Kind.OPENED, Kind.RESPONDED, Kind.ESCALATED);
+    assertThat(dispute.policy()).isEqualTo(POLICY);
+    assertThat(dispute.calendar()).isEqualTo(CALENDAR);
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> dispute.history().clear());
+  }
+
+  @Test
+  void theOrderInWhichEventsBecomeKnownDoesNotMatter() {
+    List<DisputeEvent> events =
+        new ArrayList<>(
+            DisputeNotation.events(
+                "2026-03-02 opened at 1; 2026-03-05 answered at 1; 2026-03-05 to level 2;"
+                    + " 2026-03-05 cafcass CONSIDERED; 2026-03-05 cafcass REFERRED;"
+                    + " 2026-03-05 answered at 2; 2026-03-05 accepted"));
+    Dispute straight = Dispute.of(POLICY, CALENDAR, events);
+    Collections.reverse(events);
+
+    assertThat(Dispute.of(POLICY, CALENDAR, events)).isEqualTo(straight);
+    assertThat(Dispute.of(POLICY, CALENDAR, straight.history())).isEqualTo(straight);
+  }
+
+  @Test
+  void whatDiffersInAReasonOnlyHasOneOrder() {
+    String opened = "2026-03-02 opened at 1; ";
+    String one = "2026-03-05 paused, because leave";
+    String other = "2026-03-05 paused, because illness";
+    String resumed = "; 2026-03-05 resumed; ";
+    EscalationPolicy pauses = Policies.named("pauses");
+
+    assertThat(Dispute.of(pauses, CALENDAR, DisputeNotation.events(opened + one + resumed + other)))
+        .isEqualTo(
+            Dispute.of(pauses, CALENDAR, DisputeNotation.events(opened + other + resumed + one)));
+  }
+
+  @Test
+  void tellsWhatWasRefusedWhereAndWhatIsAllowed() {
+    DisputeEvent event = DisputeNotation.event("2026-03-03 accepted");
+    DisputeRefusedException refused =
+        dispute("2026-03-02 opened at 1").refusalOf(event).orElseThrow();
+
+    assertThat(refused.event()).isEqualTo(event);
+    assertThat(refused.stage()).isEqualTo(Stage.AWAITING_RESPONSE);
+    assertThat(refused.allowed())
+        .isEqualTo(TransitionTable.events(Stage.AWAITING_RESPONSE))
+        .doesNotContain(Kind.ACCEPTED);
+  }
+
+  @Test
+  void refusesNothingThatFits() {
+    assertThat(
+            dispute("2026-03-02 opened at 1")
+                .refusalOf(DisputeNotation.event("2026-03-03 answered at 1")))
+        .isEmpty();
+  }
+
+  @Test
+  void beginsUnderAPolicyThatIsInForce() {
+    DisputeEvent opened = DisputeNotation.event("2019-12-31 opened at 1");
+    Dispute first = dispute("2020-01-01 opened at 1");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Dispute.raise(POLICY, CALENDAR, opened))
+        .withMessage(
+            "dispute began outside its policy: began 2019-12-31, plain is in force from"
+                + " 2020-01-01");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Dispute.raise(
+                    POLICY.inForceUntil(LocalDate.of(2020, 12, 31)),
+                    CALENDAR,
+                    DisputeNotation.event("2021-01-01 opened at 1")))
+        .withMessage(
+            "dispute began outside its policy: began 2021-01-01, plain is in force from 2020-01-01"
+                + " to 2020-12-31");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> first.refusalOf(DisputeNotation.event("2019-12-31 raised")))
+        .withMessageStartingWith("dispute began outside its policy: began 2019-12-31");
+  }
+
+  @Test
+  void goesOnUnderItsPolicyWhenThatHasEnded() {
+    assertThat(
+            DisputeNotation.dispute(
+                    POLICY.inForceUntil(LocalDate.of(2020, 1, 2)),
+                    CALENDAR,
+                    "2020-01-02 opened at 1; 2020-01-06 answered at 1; 2020-01-07 to level 2")
+                .asOf(LocalDate.of(2020, 1, 7))
+                .stageDeadline())
+        .map(DisputeDeadline::date)
+        .contains(LocalDate.of(2020, 1, 14));
+  }
+
+  @Test
+  void hasAnEvent() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Dispute.of(POLICY, CALENDAR, List.of()))
+        .withMessage("dispute without an event: it needs the one that began it");
+  }
+
+  @Test
+  void countsAsFarAsTheCalendarGoes() {
+    LocalDate last = CALENDAR.coverage().last();
+    DisputeEvent opened =
+        new DisputeEvent.Opened(
+            Moment.on(last.minusDays(2)),
+            Concern.about("DRIFT"),
+            1,
+            Optional.empty(),
+            Optional.empty());
+
+    assertThatExceptionOfType(OutsideCoverageException.class)
+        .isThrownBy(() -> Dispute.raise(POLICY, CALENDAR, opened));
+  }
+
+  @Test
+  void isAValue() {
+    EqualityGroups.assertToldApart(
+        List.of(
+            List.of(
+                dispute("2026-03-02 opened at 1"),
+                DisputeNotation.dispute(
+                    Policies.named("plain"), CALENDAR, "2026-03-02 opened at 1")),
+            List.of(dispute("2026-03-02 opened at 1; 2026-03-03 answered at 1")),
+            List.of(dispute("2026-03-03 opened at 1")),
+            List.of(
+                DisputeNotation.dispute(
+                    Policies.named("strict"), CALENDAR, "2026-03-02 opened at 1")),
+            List.of(
+                DisputeNotation.dispute(
+                    POLICY, WorkingDayCalendar.scotland(), "2026-03-02 opened at 1"))));
+  }
+
+  @Test
+  void printsNothingOfTheConcern() {
+    assertThat(dispute("2026-03-02 opened at 1")).hasToString("dispute under plain, 1 event");
+    assertThat(dispute("2026-03-02 opened at 1; 2026-03-03 answered at 1"))
+        .hasToString("dispute under plain, 2 events");
+  }
+}

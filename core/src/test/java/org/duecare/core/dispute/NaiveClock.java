@@ -1,0 +1,126 @@
+package org.duecare.core.dispute;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.core.dispute.DisputeEvent.Kind;
+import org.duecare.core.law.TimeLimit;
+import org.duecare.core.law.reading.DisputeStart;
+
+/**
+ * Deadlines by walking from day to day and counting each that counts: no limit is made longer, no
+ * difference is taken.
+ */
+final class NaiveClock {
+
+  private final EscalationPolicy policy;
+  private final WorkingDayCalendar calendar;
+
+  NaiveClock(EscalationPolicy policy, WorkingDayCalendar calendar) {
+    this.policy = policy;
+    this.calendar = calendar;
+  }
+
+  Optional<LocalDate> stageDue(Dispute dispute, DisputeStatus status) {
+    if (status.episodes().isEmpty()) {
+      return Optional.empty();
+    }
+    StageEpisode episode = status.episodes().get(status.episodes().size() - 1);
+    boolean over = episode.responded().isPresent() || episode.left().isPresent();
+    Optional<TimeLimit> limit =
+        episode.level() == 0
+            ? policy.informal().flatMap(InformalStage::within)
+            : policy.levels().get(episode.level() - 1).within();
+    return over
+        ? Optional.empty()
+        : limit.flatMap(each -> last(each, episode.opened(), status.pauses()));
+  }
+
+  Optional<LocalDate> totalDue(Dispute dispute, DisputeStatus status) {
+    if (!status.stage().isOpen() || status.settledOn().isPresent()) {
+      return Optional.empty();
+    }
+    List<Pause> pauses =
+        policy.pause().filter(PauseRule::stopsTotal).isPresent() ? status.pauses() : List.of();
+    return policy
+        .total()
+        .flatMap(limit -> start(dispute, status.asOf()).flatMap(day -> last(limit, day, pauses)));
+  }
+
+  /** The last reopening of what was resolved, the first opening, or the alert where that counts. */
+  private Optional<LocalDate> start(Dispute dispute, LocalDate asOf) {
+    Optional<LocalDate> start = Optional.empty();
+    for (int i = 0; i < dispute.history().size(); i++) {
+      DisputeEvent event = dispute.history().get(i);
+      boolean first =
+          event.kind() == Kind.OPENED
+              || (event.kind() == Kind.RAISED_INFORMALLY
+                  && policy.totalRunsFrom() == DisputeStart.FIRST_ALERT);
+      boolean again = event.kind() == Kind.REOPENED && !isLapse(dispute.history().subList(0, i));
+      if (!event.at().day().isAfter(asOf) && ((first && start.isEmpty()) || again)) {
+        start = Optional.of(event.at().day());
+      }
+    }
+    return start;
+  }
+
+  private static boolean isLapse(List<DisputeEvent> before) {
+    return before.stream()
+        .map(DisputeEvent::kind)
+        .filter(kind -> kind != Kind.CAFCASS && kind != Kind.PAUSED && kind != Kind.RESUMED)
+        .reduce((earlier, later) -> later)
+        .filter(kind -> kind == Kind.ACTIONS_LAPSED)
+        .isPresent();
+  }
+
+  /** The last day that counts, or in which the clock stood still that had not run out. */
+  private Optional<LocalDate> last(TimeLimit limit, LocalDate opened, List<Pause> pauses) {
+    LocalDate from = policy.cutOff().isPresent() ? calendar.nextOrSameWorkingDay(opened) : opened;
+    LocalDate day = beginsWith(limit) ? from.minusDays(1) : from;
+    LocalDate last = day;
+    int left = days(limit);
+    while (true) {
+      day = day.plusDays(1);
+      if (inWorkingDays(limit) && !calendar.isWorkingDay(day)) {
+        continue;
+      }
+      Optional<Pause> pause = pauseOver(day, pauses);
+      boolean still = pause.isPresent() && (left > 0 || !pause.get().from().isAfter(last));
+      if (!still && left == 0) {
+        return Optional.of(last);
+      } else if (still && pause.get().until().isEmpty()) {
+        return Optional.empty();
+      }
+      left = still ? left : left - 1;
+      last = day;
+    }
+  }
+
+  private static Optional<Pause> pauseOver(LocalDate day, List<Pause> pauses) {
+    return pauses.stream()
+        .filter(pause -> pause.from().isBefore(day))
+        .filter(pause -> pause.until().map(until -> !until.isBefore(day)).orElse(true))
+        .findFirst();
+  }
+
+  private static boolean inWorkingDays(TimeLimit limit) {
+    return limit instanceof TimeLimit.WorkingDays
+        || limit instanceof TimeLimit.WorkingDaysBeginningWith;
+  }
+
+  private static boolean beginsWith(TimeLimit limit) {
+    return limit instanceof TimeLimit.WorkingDaysBeginningWith;
+  }
+
+  private static int days(TimeLimit limit) {
+    if (limit instanceof TimeLimit.WorkingDays days) {
+      return days.count();
+    } else if (limit instanceof TimeLimit.WorkingDaysBeginningWith days) {
+      return days.count();
+    } else if (limit instanceof TimeLimit.Weeks weeks) {
+      return weeks.count() * 7;
+    }
+    return ((TimeLimit.Days) limit).count();
+  }
+}

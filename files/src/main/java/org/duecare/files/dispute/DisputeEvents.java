@@ -1,0 +1,147 @@
+package org.duecare.files.dispute;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.core.dispute.Dispute;
+import org.duecare.core.dispute.DisputeEvent;
+import org.duecare.core.dispute.PolicyVersions;
+import org.duecare.files.Loaded;
+
+/**
+ * Reads and writes the events of disputes as CSV, one event a line, in the layout that
+ * docs/dispute-events.md describes column by column. A dispute goes by a reference of the
+ * authority's own; who the child is stays outside.
+ *
+ * <p>A bad row never stops the rest: it is refused with an issue, and the other events of its
+ * dispute stay.
+ */
+public final class DisputeEvents {
+
+  private DisputeEvents() {}
+
+  /**
+   * Reads a file in UTF-8.
+   *
+   * @param file the file
+   * @param policies the versions of the policy, of which each dispute has the one that is in force
+   *     on the day on which it began
+   * @param calendar which days are working days
+   * @return the disputes by reference in text order, immutable, and the issues
+   * @throws IOException if the file cannot be opened or read
+   */
+  public static Loaded<SortedMap<String, Dispute>> read(
+      Path file, PolicyVersions policies, WorkingDayCalendar calendar) throws IOException {
+    Objects.requireNonNull(policies, "policies");
+    Objects.requireNonNull(calendar, "calendar");
+    // This reader puts a sign for bytes that are no UTF-8; the row with that sign is refused.
+    try (Reader reader =
+        new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {
+      return read(reader, String.valueOf(file.getFileName()), policies, calendar);
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) {
+      FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
+      named.initCause(e);
+      throw named;
+    }
+  }
+
+  /**
+   * Reads what is not a file. The reader is read to its end and not closed.
+   *
+   * @param reader where the text comes from
+   * @param name what messages call it
+   * @param policies the versions of the policy, of which each dispute has the one that is in force
+   *     on the day on which it began
+   * @param calendar which days are working days
+   * @return the disputes by reference in text order, immutable, and the issues
+   * @throws IOException if the text cannot be read
+   */
+  public static Loaded<SortedMap<String, Dispute>> read(
+      Reader reader, String name, PolicyVersions policies, WorkingDayCalendar calendar)
+      throws IOException {
+    EventIssues issues = new EventIssues(Objects.requireNonNull(name, "name"));
+    DisputeAssembly assembly =
+        new DisputeAssembly(
+            Objects.requireNonNull(policies, "policies"),
+            Objects.requireNonNull(calendar, "calendar"),
+            issues);
+    SortedMap<String, Dispute> disputes = new TreeMap<>();
+    EventFile.read(Objects.requireNonNull(reader, "reader"), issues)
+        .forEach(
+            (reference, rows) ->
+                assembly.of(rows).ifPresent(dispute -> disputes.put(reference, dispute)));
+    return new Loaded<>(Collections.unmodifiableSortedMap(disputes), issues.issues());
+  }
+
+  /**
+   * Writes a file in UTF-8, replacing what was there. What is read from it are the same disputes.
+   *
+   * @param disputes the disputes by reference, which are written in this order
+   * @param file the file
+   * @throws IOException if the file cannot be opened or written
+   * @throws IllegalArgumentException if a reference is none, or a text could not be read as it is:
+   *     it is blank or has blanks around it, is longer than 256 characters, holds an end of line,
+   *     begins with a sign that makes a formula of it in a spreadsheet, or, of a theme or an
+   *     action, holds what separates them; nothing is written then
+   */
+  public static void write(Map<String, Dispute> disputes, Path file) throws IOException {
+    List<List<String>> rows = rows(disputes);
+    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      write(rows, writer);
+    }
+  }
+
+  /**
+   * Writes to where the caller says. The writer is flushed and not closed.
+   *
+   * @param disputes the disputes by reference, which are written in this order
+   * @param writer where the text goes
+   * @throws IOException if it cannot be written
+   * @throws IllegalArgumentException as for {@link #write(Map, Path)}
+   */
+  public static void write(Map<String, Dispute> disputes, Writer writer) throws IOException {
+    write(rows(disputes), Objects.requireNonNull(writer, "writer"));
+  }
+
+  private static List<List<String>> rows(Map<String, Dispute> disputes) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(Stream.of(EventColumn.values()).map(EventColumn::title).toList());
+    disputes.forEach(
+        (reference, dispute) -> {
+          for (DisputeEvent event : dispute.history()) {
+            rows.add(EventWriter.row(reference, event));
+          }
+        });
+    return rows;
+  }
+
+  private static void write(List<List<String>> rows, Writer writer) throws IOException {
+    // Not closed, as that would close the writer of the caller.
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+    try {
+      rows.forEach(csv::writeRecord);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    csv.flush();
+  }
+}

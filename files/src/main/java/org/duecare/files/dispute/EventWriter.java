@@ -1,0 +1,146 @@
+package org.duecare.files.dispute;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duecare.core.dispute.Concern;
+import org.duecare.core.dispute.DisputeEvent;
+import org.duecare.core.dispute.DisputeEvent.AgreedAction;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a row of an event, and refuses what could not be read as it was. */
+final class EventWriter {
+
+  private final DisputeEvent event;
+  private final Map<EventColumn, String> cells = new EnumMap<>(EventColumn.class);
+
+  private EventWriter(DisputeEvent event) {
+    this.event = event;
+  }
+
+  /**
+   * The cells of an event, in the order of the columns.
+   *
+   * @throws IllegalArgumentException if a text of it cannot be written
+   */
+  static List<String> row(String dispute, DisputeEvent event) {
+    EventWriter writer = new EventWriter(event);
+    writer.cells.put(EventColumn.DISPUTE, reference(dispute));
+    writer.cells.put(EventColumn.DATE, event.at().day().toString());
+    event.at().time().ifPresent(time -> writer.cells.put(EventColumn.TIME, time.toString()));
+    writer.cells.put(EventColumn.EVENT, event.kind().name());
+    writer.fill();
+    return Stream.of(EventColumn.values())
+        .map(column -> writer.cells.getOrDefault(column, ""))
+        .toList();
+  }
+
+  private static String reference(String dispute) {
+    if (!EventText.isReference(dispute)) {
+      throw new IllegalArgumentException(
+          "dispute cannot be written: its reference is \""
+              + dispute
+              + "\"; up to 64 letters, digits and . _ / : - are allowed, a letter or digit first");
+    }
+    return dispute;
+  }
+
+  private void fill() {
+    if (event instanceof DisputeEvent.RaisedInformally raised) {
+      concern(raised.concern());
+    } else if (event instanceof DisputeEvent.Opened opened) {
+      concern(opened.concern());
+      level(opened.level(), opened.by());
+      text(EventColumn.REASON, opened.reason());
+    } else if (event instanceof DisputeEvent.Responded responded) {
+      level(responded.level(), responded.by());
+    } else if (event instanceof DisputeEvent.Escalated escalated) {
+      level(escalated.level(), escalated.by());
+      text(EventColumn.REASON, escalated.reason());
+    } else if (event instanceof DisputeEvent.Reopened reopened) {
+      level(reopened.level(), reopened.by());
+    } else if (event instanceof DisputeEvent.Accepted accepted) {
+      text(EventColumn.OUTCOME, accepted.outcome());
+      text(EventColumn.OUTCOME_FOR_CHILD, accepted.forTheChild());
+      cells.put(
+          EventColumn.ACTIONS,
+          accepted.actions().stream().map(this::action).collect(Collectors.joining(separator())));
+    } else if (event instanceof DisputeEvent.Paused paused) {
+      text(EventColumn.REASON, Optional.of(paused.reason()));
+    } else if (event instanceof DisputeEvent.Withdrawn withdrawn) {
+      text(EventColumn.REASON, Optional.of(withdrawn.reason()));
+    } else if (event instanceof DisputeEvent.Cafcass cafcass) {
+      cells.put(EventColumn.STEP, cafcass.step().name());
+    }
+  }
+
+  private void concern(Concern concern) {
+    cells.put(EventColumn.SUBJECT, concern.subject().name());
+    text(EventColumn.SEVERITY, concern.severity());
+    cells.put(
+        EventColumn.THEMES,
+        concern.themes().stream()
+            .map(theme -> item(EventColumn.THEMES, theme))
+            .collect(Collectors.joining(separator())));
+    text(EventColumn.TEAM, concern.team());
+    concern.origin().ifPresent(origin -> cells.put(EventColumn.ORIGIN, origin.name()));
+  }
+
+  private void level(int level, Optional<String> by) {
+    cells.put(EventColumn.LEVEL, Integer.toString(level));
+    text(EventColumn.BY, by);
+  }
+
+  private String action(AgreedAction action) {
+    if (action.reference().indexOf(EventText.BEFORE_DAY) >= 0) {
+      throw unwritable(EventColumn.ACTIONS, "a sign = before its day");
+    }
+    String reference = item(EventColumn.ACTIONS, action.reference());
+    return action
+        .due()
+        .map(day -> item(EventColumn.ACTIONS, reference + EventText.BEFORE_DAY + day))
+        .orElse(reference);
+  }
+
+  private static String separator() {
+    return String.valueOf(EventText.SEPARATOR);
+  }
+
+  private String item(EventColumn column, String text) {
+    if (text.indexOf(EventText.SEPARATOR) >= 0) {
+      throw unwritable(column, "a semicolon, which separates them");
+    }
+    return written(column, text);
+  }
+
+  private void text(EventColumn column, Optional<String> text) {
+    text.ifPresent(given -> cells.put(column, written(column, given)));
+  }
+
+  private String written(EventColumn column, String text) {
+    if (text.isEmpty() || !text.strip().equals(text)) {
+      throw unwritable(column, "nothing, or blanks around its text");
+    }
+    @Nullable String fault = EventText.fault(text);
+    if (fault != null) {
+      throw unwritable(column, "text that is refused when read: " + fault);
+    }
+    return text;
+  }
+
+  /** The text itself is not repeated: it may be about a child. */
+  private IllegalArgumentException unwritable(EventColumn column, String found) {
+    return new IllegalArgumentException(
+        "event cannot be written: "
+            + event.kind()
+            + " on "
+            + event.at().day()
+            + " has in "
+            + column.title()
+            + " "
+            + found);
+  }
+}
