@@ -1,7 +1,6 @@
 package org.duecare.core;
 
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.duecare.core.RefusedNull.call;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -237,15 +236,9 @@ class NullTest {
         call("reason", () -> direction.because(null)));
   }
 
-  private static Arguments call(String parameter, ThrowingCallable call) {
-    return arguments(parameter, call);
-  }
-
   @ParameterizedTest(name = "{0}")
   @MethodSource({"planning", "facts", "law", "besideTheLaw"})
   void isRefused(String parameter, ThrowingCallable call) {
-    assertThatNullPointerException()
-        .isThrownBy(call)
-        .withMessageMatching("(.*\\W)?" + parameter + "(\\W.*)?");
+    RefusedNull.assertThatItNames(parameter, call);
   }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.duecare.core.dispute.DisputeDeadline;
 import org.duecare.core.dispute.DisputeStatus;
-import org.duecare.core.dispute.Stage;
 
 /** Writes where disputes stand, one a line. */
 final class DisputeLines {
@@ -23,8 +22,7 @@ final class DisputeLines {
 
   void write(String dispute, String policy, DisputeStatus status) {
     csv.text(dispute).text(policy).text(status.stage().name()).number(status.level());
-    // Nothing has begun yet, so that there is no day since which it stands there.
-    date(status.stage() == Stage.NOT_RAISED ? Optional.empty() : Optional.of(status.since()));
+    date(status.since());
     date(status.stageDeadline().map(DisputeDeadline::date));
     date(status.totalDeadline().map(DisputeDeadline::date));
     csv.text(status.isOverdue() ? "yes" : "no");

@@ -146,7 +146,7 @@ class ComplaintTest {
     return new PrintStream(err, /* autoFlush= */ true, StandardCharsets.UTF_8);
   }
 
-  private static OutputStream failing(IOException failure) {
+  static OutputStream failing(IOException failure) {
     return new OutputStream() {
       @Override
       public void write(int b) throws IOException {

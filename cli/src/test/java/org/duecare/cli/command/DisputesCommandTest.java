@@ -187,13 +187,7 @@ class DisputesCommandTest {
 
   @Test
   void saysWhenTheOutputIsLost() {
-    OutputStream full =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("No space left on device");
-          }
-        };
+    OutputStream full = ComplaintTest.failing(new IOException("No space left on device"));
 
     for (String view : new String[] {"--as-of=2023-03-31", "--summary"}) {
       Run run = Run.into(full, "disputes", view);

@@ -26,7 +26,7 @@ final class DisputeCourse {
   private final Guards guards;
 
   private Stage stage = Stage.NOT_RAISED;
-  private LocalDate since = LocalDate.MIN;
+  private @Nullable LocalDate since;
   private Stage beforePause = Stage.NOT_RAISED;
   private @Nullable Concern concern;
   private @Nullable Moment alert;
@@ -51,7 +51,7 @@ final class DisputeCourse {
     return stage;
   }
 
-  LocalDate since() {
+  @Nullable LocalDate since() {
     return since;
   }
 

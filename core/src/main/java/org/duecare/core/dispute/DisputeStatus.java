@@ -20,7 +20,7 @@ public final class DisputeStatus {
   private final LocalDate asOf;
   private final Stage stage;
   private final Stage standing;
-  private final LocalDate since;
+  private final @Nullable LocalDate since;
   private final int level;
   private final @Nullable Concern concern;
   private final @Nullable CafcassStep cafcass;
@@ -94,10 +94,10 @@ public final class DisputeStatus {
   /**
    * Since when it stands there.
    *
-   * @return the day; {@link LocalDate#MIN} while nothing was raised
+   * @return the day; empty before anything was raised
    */
-  public LocalDate since() {
-    return since;
+  public Optional<LocalDate> since() {
+    return Optional.ofNullable(since);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.duecare.core.dispute;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -186,7 +187,7 @@ final class Guards {
 
   private @Nullable String reopened(Reopened reopened, DisputeCourse course) {
     if (course.stage() == Stage.RESOLVED) {
-      LocalDate resolved = course.since();
+      LocalDate resolved = Objects.requireNonNull(course.since());
       LocalDate day = reopened.at().day();
       Optional<Integer> days = policy.reopenWithinDays();
       if (days.isEmpty()) {

@@ -8,9 +8,7 @@ import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.Duty;
 import org.duecare.core.law.Rule;
-import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Trigger;
-import org.duecare.core.law.reading.HealthAssessmentPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +30,8 @@ final class HealthOccurrences {
   /** The day on which the child became looked after; null where it is not known. */
   private final @Nullable LocalDate start;
 
+  private final HealthIntervals intervals;
+
   /** The assessments that count in the period, in order. */
   private final List<LocalDate> assessments;
 
@@ -48,6 +48,7 @@ final class HealthOccurrences {
     this.facts = facts;
     this.occurrences = occurrences;
     start = facts.start();
+    intervals = new HealthIntervals(facts, start);
     from = start == null ? facts.known.period.knownFrom() : lastBefore(start);
     LocalDate last = facts.known.lastKnownDay();
     assessments =
@@ -96,9 +97,9 @@ final class HealthOccurrences {
     LocalDate last = ending == null ? facts.known.lastKnownDay() : ending.day();
     for (LocalDate day : assessments) {
       if (!day.isBefore(first) && !day.isAfter(last)) {
-        LocalDate counted = countedFrom(day);
+        LocalDate counted = intervals.countedFrom(day);
         if (!counted.equals(before) && !isTakenUpAgain(day)) {
-          occurrences.accept(next(counted, ending));
+          occurrences.accept(intervals.next(counted, ending));
         }
         before = counted;
       }
@@ -109,7 +110,7 @@ final class HealthOccurrences {
   private boolean isTakenUpAgain(LocalDate assessed) {
     return returnsOn != null
         && Optional.of(assessed).equals(lastAssessmentBefore(returnsOn))
-        && goesOn(next(countedFrom(assessed), null), returnsOn);
+        && intervals.goesOn(intervals.next(intervals.countedFrom(assessed), null), returnsOn);
   }
 
   private boolean isFirstTakenUpAgain(Occurrence first) {
@@ -124,13 +125,6 @@ final class HealthOccurrences {
     return assessments.stream()
         .filter(day -> day.isBefore(returned))
         .reduce((earlier, later) -> later);
-  }
-
-  /** Whether a limit lies on the day of a return or later, whatever is not known of it. */
-  private boolean goesOn(Occurrence next, LocalDate returned) {
-    @Nullable LocalDate latest = facts.rules.lastDay(next.trigger(), next.day());
-    @Nullable LocalDate earliest = next.condition() == null ? latest : next.condition().earliest();
-    return latest == null || earliest == null || !earliest.isBefore(returned);
   }
 
   /** What is owed to a child who came back from an adoptive placement. */
@@ -169,11 +163,11 @@ final class HealthOccurrences {
   }
 
   private void nextAfterReturn(LocalDate assessed, LocalDate returned, @Nullable Ending ending) {
-    LocalDate counted = countedFrom(assessed);
+    LocalDate counted = intervals.countedFrom(assessed);
     before = counted;
-    Occurrence next = next(counted, ending);
+    Occurrence next = intervals.next(counted, ending);
     @Nullable LocalDate latest = facts.rules.lastDay(next.trigger(), counted);
-    if (latest == null || goesOn(next, returned)) {
+    if (latest == null || intervals.goesOn(next, returned)) {
       if (!isTakenUpAgain(assessed)) {
         occurrences.accept(next);
       }
@@ -182,7 +176,7 @@ final class HealthOccurrences {
     MissingFact fact =
         latest.isBefore(returned) ? MissingFact.LIMIT_AFTER_RETURN : MissingFact.DATE_OF_BIRTH;
     occurrences.accept(
-        Occurrence.on(returned, next(returned, ending).trigger(), facts.known, ending)
+        Occurrence.on(returned, intervals.next(returned, ending).trigger(), facts.known, ending)
             .under(Condition.limitFrom(returned, fact)));
   }
 
@@ -225,59 +219,5 @@ final class HealthOccurrences {
   private @Nullable LocalDate firstReviewBefore(LocalDate limit, LocalDate start) {
     @Nullable Review review = facts.known.firstHeldFrom(start);
     return review != null && review.heldOn().isBefore(limit) ? review.heldOn() : null;
-  }
-
-  /** From which day the next interval after an assessment counts. */
-  private LocalDate countedFrom(LocalDate assessed) {
-    return start != null && isInFixedPeriods() ? endOfFixedPeriod(start, assessed) : assessed;
-  }
-
-  /** Ambiguity A13: in fixed periods from the start of care, the last day of the one it fell in. */
-  private LocalDate endOfFixedPeriod(LocalDate start, LocalDate assessed) {
-    int months = monthsOfPeriod(assessed);
-    int periods = 1;
-    while (months > 0 && start.plusMonths((long) months * periods).isBefore(assessed)) {
-      periods++;
-    }
-    return start.plusMonths((long) months * periods);
-  }
-
-  private int monthsOfPeriod(LocalDate assessed) {
-    @Nullable Rule young = facts.rules.after(Trigger.HEALTH_ASSESSMENT_UNDER_FIVE, assessed);
-    @Nullable Rule rule =
-        young != null && isBeforeBirthday(assessed, young.underAge().orElse(0))
-            ? young
-            : facts.rules.after(Trigger.HEALTH_ASSESSMENT, assessed);
-    return rule != null && rule.limit().orElseThrow() instanceof TimeLimit.Months months
-        ? months.count()
-        : 0;
-  }
-
-  private Occurrence next(LocalDate assessed, @Nullable Ending ending) {
-    @Nullable Rule underFive = facts.rules.after(Trigger.HEALTH_ASSESSMENT_UNDER_FIVE, assessed);
-    @Nullable LocalDate earlier =
-        facts.rules.lastDay(Trigger.HEALTH_ASSESSMENT_UNDER_FIVE, assessed);
-    Trigger trigger = Trigger.HEALTH_ASSESSMENT;
-    @Nullable Condition condition = null;
-    if (underFive != null && earlier != null) {
-      if (facts.history.dateOfBirth().isEmpty()) {
-        condition = Condition.limitFrom(earlier, MissingFact.DATE_OF_BIRTH);
-      } else if (underFive.underAge().isEmpty()
-          || isBeforeBirthday(earlier, underFive.underAge().getAsInt())) {
-        // A period that reaches the fifth birthday is none before it: then the longer one counts.
-        trigger = Trigger.HEALTH_ASSESSMENT_UNDER_FIVE;
-      }
-    }
-    return Occurrence.repeatedAfter(assessed, trigger, facts.known, ending)
-        .under(condition)
-        .by(isInFixedPeriods() ? HealthAssessmentPeriod.FIXED : null);
-  }
-
-  private boolean isInFixedPeriods() {
-    return start != null && facts.rules.counting().readings().use(HealthAssessmentPeriod.FIXED);
-  }
-
-  private boolean isBeforeBirthday(LocalDate day, int age) {
-    return facts.history.birthday(age).filter(day::isBefore).isPresent();
   }
 }

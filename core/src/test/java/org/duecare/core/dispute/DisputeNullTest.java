@@ -1,7 +1,6 @@
 package org.duecare.core.dispute;
 
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.duecare.core.RefusedNull.call;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.core.RefusedNull;
 import org.duecare.core.dispute.PolicyFinding.Kind;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.obligation.DueDate;
@@ -161,15 +161,9 @@ class DisputeNullTest {
         call("origin", () -> CONCERN.withOrigin(null)));
   }
 
-  private static Arguments call(String parameter, ThrowingCallable call) {
-    return arguments(parameter, call);
-  }
-
   @ParameterizedTest(name = "{0}")
   @MethodSource({"policy", "events", "dispute", "limits"})
   void isRefused(String parameter, ThrowingCallable call) {
-    assertThatNullPointerException()
-        .isThrownBy(call)
-        .withMessageMatching("(.*\\W)?" + parameter + "(\\W.*)?");
+    RefusedNull.assertThatItNames(parameter, call);
   }
 }

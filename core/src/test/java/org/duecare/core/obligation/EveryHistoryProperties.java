@@ -26,8 +26,8 @@ import org.duecare.core.care.Review;
  */
 class EveryHistoryProperties {
 
-  private static final LocalDate START = LocalDate.of(2024, 1, 8);
-  private static final int DAYS = 500;
+  static final LocalDate START = LocalDate.of(2024, 1, 8);
+  static final int DAYS = 500;
 
   private static final List<String> EPISODES =
       List.of(

@@ -1,6 +1,8 @@
 package org.duecare.core.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.duecare.core.obligation.EveryHistoryProperties.DAYS;
+import static org.duecare.core.obligation.EveryHistoryProperties.START;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -39,9 +41,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What holds of every obligation, however the open questions of the law are answered. */
 class EveryReadingProperties {
-
-  private static final LocalDate START = LocalDate.of(2024, 1, 8);
-  private static final int DAYS = 500;
 
   private static final List<String> EVENTS =
       List.of(
