@@ -45,6 +45,10 @@ record Condition(
     return new Condition(Decides.WHICH_DAY, fact, null, null);
   }
 
+  static Condition onDayFrom(LocalDate earliest, MissingFact fact) {
+    return new Condition(Decides.WHICH_DAY, fact, earliest, null);
+  }
+
   /** A question about an event that is open from a day on, which may be the event's own. */
   static Condition of(KnownPeriod.Cut question, LocalDate event) {
     boolean dayIsOpen = question.day().isBefore(event);

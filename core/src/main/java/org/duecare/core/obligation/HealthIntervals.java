@@ -50,7 +50,7 @@ final class HealthIntervals {
   }
 
   /** The next assessment, asked for after one, or after the day from which it counts. */
-  Occurrence next(LocalDate assessed, @Nullable Ending ending) {
+  Occurrence next(LocalDate assessed) {
     @Nullable Rule underFive = facts.rules.after(Trigger.HEALTH_ASSESSMENT_UNDER_FIVE, assessed);
     @Nullable LocalDate earlier =
         facts.rules.lastDay(Trigger.HEALTH_ASSESSMENT_UNDER_FIVE, assessed);
@@ -65,7 +65,7 @@ final class HealthIntervals {
         trigger = Trigger.HEALTH_ASSESSMENT_UNDER_FIVE;
       }
     }
-    return Occurrence.repeatedAfter(assessed, trigger, facts.known, ending)
+    return Occurrence.repeatedAfter(assessed, trigger, facts.known, null)
         .under(condition)
         .by(isInFixedPeriods() ? HealthAssessmentPeriod.FIXED : null);
   }
@@ -78,10 +78,10 @@ final class HealthIntervals {
     return facts.history.birthday(age).filter(day::isBefore).isPresent();
   }
 
-  /** Whether a limit lies on the day of a return or later, whatever is not known of it. */
-  boolean goesOn(Occurrence next, LocalDate returned) {
+  /** Whether its limit lies on a day or later, whatever is not known of it. */
+  boolean isDueFrom(LocalDate first, Occurrence next) {
     @Nullable LocalDate latest = facts.rules.lastDay(next.trigger(), next.day());
     @Nullable LocalDate earliest = next.condition() == null ? latest : next.condition().earliest();
-    return latest == null || earliest == null || !earliest.isBefore(returned);
+    return latest == null || earliest == null || !earliest.isBefore(first);
   }
 }

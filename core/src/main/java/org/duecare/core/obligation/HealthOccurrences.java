@@ -32,17 +32,13 @@ final class HealthOccurrences {
 
   private final HealthIntervals intervals;
 
-  /** The assessments that count in the period, in order. */
-  private final List<LocalDate> assessments;
-
   /** The first day on which an assessment is one of the period. */
   private final LocalDate from;
 
-  /** When the child next comes back from an adoptive placement; null where it does not. */
-  private @Nullable LocalDate returnsOn;
+  /** The assessments that count in the period, in order. */
+  private final List<LocalDate> assessments;
 
-  /** The day from which the last interval counted. */
-  private @Nullable LocalDate before;
+  private final List<CareOutsideAdoption> parts;
 
   private HealthOccurrences(DutyFacts facts, Consumer<Occurrence> occurrences) {
     this.facts = facts;
@@ -55,6 +51,7 @@ final class HealthOccurrences {
         facts.history.daysOf(CareEventKind.HEALTH_ASSESSED).stream()
             .filter(day -> !day.isBefore(from) && !day.isAfter(last))
             .toList();
+    parts = CareOutsideAdoption.of(facts.known);
   }
 
   static void find(DutyFacts facts, Consumer<Occurrence> occurrences) {
@@ -64,95 +61,84 @@ final class HealthOccurrences {
   }
 
   private void find() {
-    List<CareStretch> stretches =
-        CareStretch.of(facts.known, KindOfCare.ADOPTION::equals, /* remandBegins= */ false);
-    for (int i = 0; i < stretches.size(); i++) {
-      CareStretch stretch = stretches.get(i);
-      if (stretch.kind() == KindOfCare.LOOKED_AFTER) {
-        @Nullable Ending ending =
-            stretch.next() == null
-                ? null
-                : DutyFacts.endingOn(stretch.last(), Ending.Cause.ADOPTIVE_PLACEMENT, facts.known);
-        returnsOn = firstReturnIn(stretches.subList(i + 1, stretches.size()));
-        if (i > 0) {
-          afterReturn(stretch.first(), ending);
-        } else if (start != null) {
-          first(start, ending).filter(it -> !isFirstTakenUpAgain(it)).ifPresent(occurrences);
-        }
-        later(i == 0 ? from : stretch.first(), ending);
+    for (int i = 0; i < parts.size(); i++) {
+      CareOutsideAdoption part = parts.get(i);
+      if (part.afterReturn()) {
+        owedOnReturn(i);
+      } else if (start != null) {
+        first(start).ifPresent(first -> owe(first, null, 0));
       }
+      afterAssessmentsIn(i);
     }
   }
 
-  private static @Nullable LocalDate firstReturnIn(List<CareStretch> later) {
-    return later.stream()
-        .filter(stretch -> stretch.kind() == KindOfCare.LOOKED_AFTER)
-        .map(CareStretch::first)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** What each assessment of a part of the period begins. */
-  private void later(LocalDate first, @Nullable Ending ending) {
-    LocalDate last = ending == null ? facts.known.lastKnownDay() : ending.day();
+  private void afterAssessmentsIn(int place) {
+    CareOutsideAdoption part = parts.get(place);
+    LocalDate first = part.afterReturn() ? part.first() : from;
+    @Nullable LocalDate before = part.afterReturn() ? lastBeforeReturn(part) : null;
+    @Nullable LocalDate countedBefore = before == null ? null : intervals.countedFrom(before);
     for (LocalDate day : assessments) {
-      if (!day.isBefore(first) && !day.isAfter(last)) {
+      if (!day.isBefore(first) && !day.isAfter(part.last())) {
         LocalDate counted = intervals.countedFrom(day);
-        if (!counted.equals(before) && !isTakenUpAgain(day)) {
-          occurrences.accept(intervals.next(counted, ending));
+        // By A13 two assessments can lie in one fixed period.
+        if (!counted.equals(countedBefore)) {
+          owe(intervals.next(counted), day, place);
         }
-        before = counted;
+        countedBefore = counted;
       }
     }
   }
 
-  /** Whether the limit after an assessment is judged with what follows the next return. */
-  private boolean isTakenUpAgain(LocalDate assessed) {
-    return returnsOn != null
-        && Optional.of(assessed).equals(lastAssessmentBefore(returnsOn))
-        && intervals.goesOn(intervals.next(intervals.countedFrom(assessed), null), returnsOn);
+  /**
+   * Adds what is owed in a part of the period, and in those after it for as long as it runs on.
+   *
+   * @param assessed the assessment after which it is owed; null for the first assessment
+   */
+  private void owe(Occurrence owed, @Nullable LocalDate assessed, int place) {
+    int last = place;
+    while (last + 1 < parts.size() && runsOnInto(parts.get(last + 1), owed, assessed)) {
+      last++;
+    }
+    occurrences.accept(owed.endedBy(parts.get(last).ending()));
   }
 
-  private boolean isFirstTakenUpAgain(Occurrence first) {
-    return returnsOn != null
-        && lastAssessmentBefore(returnsOn).isEmpty()
-        && asksForHealth(first.trigger(), returnsOn)
-        && first.condition() == null
-        && !first.day().isBefore(returnsOn);
+  private boolean runsOnInto(
+      CareOutsideAdoption part, Occurrence owed, @Nullable LocalDate assessed) {
+    @Nullable LocalDate last = lastBeforeReturn(part);
+    boolean nothingSince =
+        (assessed == null || last == null)
+            ? last == null
+            : intervals.countedFrom(last).equals(intervals.countedFrom(assessed));
+    return nothingSince && intervals.isDueFrom(part.first(), owed);
   }
 
-  private Optional<LocalDate> lastAssessmentBefore(LocalDate returned) {
-    return assessments.stream()
-        .filter(day -> day.isBefore(returned))
-        .reduce((earlier, later) -> later);
+  private @Nullable LocalDate lastBeforeReturn(CareOutsideAdoption part) {
+    @Nullable LocalDate last = null;
+    for (LocalDate day : assessments) {
+      last = day.isBefore(part.first()) ? day : last;
+    }
+    return last;
   }
 
-  /** What is owed to a child who came back from an adoptive placement. */
-  private void afterReturn(LocalDate returned, @Nullable Ending ending) {
-    lastAssessmentBefore(returned)
-        .ifPresentOrElse(
-            last -> nextAfterReturn(last, returned, ending),
-            () -> firstAfterReturn(returned, ending));
-  }
-
-  private void firstAfterReturn(LocalDate returned, @Nullable Ending ending) {
-    @Nullable Occurrence first = start == null ? null : first(start, ending).orElse(null);
-    if (first == null || !asksForHealth(first.trigger(), returned)) {
+  /** What is owed to a child who came back from an adoptive placement and is not owed already. */
+  private void owedOnReturn(int place) {
+    CareOutsideAdoption part = parts.get(place);
+    @Nullable LocalDate assessed = lastBeforeReturn(part);
+    @Nullable Occurrence owed =
+        assessed != null
+            ? intervals.next(intervals.countedFrom(assessed))
+            : start == null ? null : first(start).orElse(null);
+    if (owed == null) {
       return;
     }
-    boolean fellBefore = first.day().isBefore(returned);
-    @Nullable Condition hidden = first.condition();
-    if (!fellBefore && hidden == null) {
-      if (!isFirstTakenUpAgain(first)) {
-        occurrences.accept(first);
+    if (!intervals.isDueFrom(part.first(), owed)) {
+      if (assessed != null) {
+        occurrences.accept(nextFromReturn(part, owed));
+      } else if (asksForHealth(owed.trigger(), part.first())) {
+        occurrences.accept(firstFromReturn(part, owed));
       }
-    } else {
-      // A review that is not given and was held before the return would have been the limit.
-      MissingFact fact =
-          hidden == null || fellBefore ? MissingFact.LIMIT_AFTER_RETURN : hidden.fact();
-      occurrences.accept(
-          Occurrence.on(returned, first.trigger(), facts.known, ending)
-              .under(Condition.onUnknownDay(fact)));
+    } else if (place == 0 || (assessed != null && assessed.isAfter(parts.get(place - 1).last()))) {
+      owe(owed, assessed, place);
     }
   }
 
@@ -162,29 +148,37 @@ final class HealthOccurrences {
     return rule != null && rule.duty() == Duty.FIRST_HEALTH_ASSESSMENT;
   }
 
-  private void nextAfterReturn(LocalDate assessed, LocalDate returned, @Nullable Ending ending) {
-    LocalDate counted = intervals.countedFrom(assessed);
-    before = counted;
-    Occurrence next = intervals.next(counted, ending);
-    @Nullable LocalDate latest = facts.rules.lastDay(next.trigger(), counted);
-    if (latest == null || intervals.goesOn(next, returned)) {
-      if (!isTakenUpAgain(assessed)) {
-        occurrences.accept(next);
-      }
-      return;
-    }
+  private Occurrence nextFromReturn(CareOutsideAdoption part, Occurrence owed) {
+    LocalDate returned = part.first();
+    @Nullable LocalDate latest = facts.rules.lastDay(owed.trigger(), owed.day());
     MissingFact fact =
-        latest.isBefore(returned) ? MissingFact.LIMIT_AFTER_RETURN : MissingFact.DATE_OF_BIRTH;
-    occurrences.accept(
-        Occurrence.on(returned, intervals.next(returned, ending).trigger(), facts.known, ending)
-            .under(Condition.limitFrom(returned, fact)));
+        latest == null || latest.isBefore(returned)
+            ? MissingFact.LIMIT_AFTER_RETURN
+            : MissingFact.DATE_OF_BIRTH;
+    return Occurrence.on(returned, intervals.next(returned).trigger(), facts.known, part.ending())
+        .under(Condition.limitFrom(returned, fact));
+  }
+
+  private Occurrence firstFromReturn(CareOutsideAdoption part, Occurrence owed) {
+    LocalDate returned = part.first();
+    // A review that is not given and was held before the return would have been the limit.
+    MissingFact fact =
+        owed.condition() == null || owed.day().isBefore(returned)
+            ? MissingFact.LIMIT_AFTER_RETURN
+            : owed.condition().fact();
+    @Nullable LocalDate period = facts.rules.lastDay(intervals.next(returned).trigger(), returned);
+    LocalDate latest = period == null ? LocalDate.MAX : DayOrder.later(owed.day(), period);
+    return Occurrence.on(latest, owed.trigger(), facts.known, part.ending())
+        .answeredFrom(returned)
+        .under(Condition.onDayFrom(returned, fact));
   }
 
   /**
    * The last assessment before the placement, if it was made so shortly before that the health need
    * not be assessed again (regulation 7(2)): the placement began within the months that it counts.
    * Otherwise the day on which the placement began. What was assessed before was not of this
-   * period; but where by A29 the cycle of the authority before goes on, so does what it assessed.
+   * period; but where by A29 the cycle of the authority before goes on, so does the period that ran
+   * from its last assessment, if it had not run out.
    */
   private LocalDate lastBefore(LocalDate start) {
     @Nullable Rule first = facts.rules.after(Trigger.FIRST_REVIEW_DUE_OR_HELD, start);
@@ -196,11 +190,12 @@ final class HealthOccurrences {
             day ->
                 goesOn
                     ? !day.isBefore(facts.known.notBefore)
+                        && intervals.isDueFrom(start, intervals.next(intervals.countedFrom(day)))
                     : !day.plusMonths(months).isBefore(start))
         .reduce(start, (earlier, later) -> later);
   }
 
-  private Optional<Occurrence> first(LocalDate start, @Nullable Ending ending) {
+  private Optional<Occurrence> first(LocalDate start) {
     @Nullable DueDate due = facts.rules.firstReviewDue(facts.known);
     if (due == null) {
       return Optional.empty();
@@ -210,7 +205,7 @@ final class HealthOccurrences {
     LocalDate day = held == null ? DayOrder.later(due.date(), start) : held;
     boolean mayBeHidden = facts.known.mayHideReviewBetween(start, day.minusDays(1));
     return Optional.of(
-        Occurrence.on(day, Trigger.FIRST_REVIEW_DUE_OR_HELD, facts.known, ending)
+        Occurrence.on(day, Trigger.FIRST_REVIEW_DUE_OR_HELD, facts.known, null)
             .answeredFrom(from)
             .under(mayBeHidden ? Condition.limitFrom(start, facts.known.missingReview()) : null)
             .restingOn(held == null ? due : null));

@@ -384,7 +384,9 @@ public final class Obligation {
         && Objects.equals(rule, other.rule)
         && Objects.equals(trigger, other.trigger)
         && Objects.equals(review, other.review)
-        && Objects.equals(due, other.due);
+        && limitBetween().equals(other.limitBetween())
+        && Objects.equals(doneOn, other.doneOn)
+        && outcome == other.outcome;
   }
 
   private @Nullable LocalDate periodKnownFrom() {

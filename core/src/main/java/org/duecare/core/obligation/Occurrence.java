@@ -11,7 +11,7 @@ final class Occurrence {
   private final Trigger trigger;
   private final LocalDate day;
   private final @Nullable KnownPeriod known;
-  private final @Nullable Ending ending;
+  private @Nullable Ending ending;
   private LocalDate answersFrom;
   private @Nullable Condition condition;
   private @Nullable DueDate restsOn;
@@ -59,6 +59,13 @@ final class Occurrence {
   Occurrence answeredFrom(LocalDate first) {
     Occurrence changed = new Occurrence(this);
     changed.answersFrom = first;
+    return changed;
+  }
+
+  /** This event, after which the time for the duties ended by this. */
+  Occurrence endedBy(@Nullable Ending end) {
+    Occurrence changed = new Occurrence(this);
+    changed.ending = end;
     return changed;
   }
 

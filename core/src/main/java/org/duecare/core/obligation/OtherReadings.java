@@ -63,7 +63,7 @@ final class OtherReadings {
     } catch (OutsideCoverageException beyondTheCalendar) {
       return null;
     }
-    return byTheSameRuleAndEvent(obligation, theirs)
+    return byTheSameRuleAndEvent(obligation, own, theirs)
         .or(() -> inTheSamePlace(obligation, own, theirs))
         .or(() -> last(theirs, each -> each.doneOn().equals(obligation.doneOn())))
         .or(() -> last(theirs, each -> each.trigger().equals(obligation.trigger())))
@@ -72,10 +72,17 @@ final class OtherReadings {
 
   /** Reviews are told apart by their place: by another reading one may count from another day. */
   private static Optional<Obligation> byTheSameRuleAndEvent(
-      Obligation obligation, List<Obligation> theirs) {
-    return obligation.duty().isReview()
-        ? Optional.empty()
-        : last(theirs, each -> each.isByTheRuleAndEventOf(obligation));
+      Obligation obligation, List<Obligation> own, List<Obligation> theirs) {
+    if (obligation.duty().isReview()) {
+      return Optional.empty();
+    }
+    List<Obligation> like = theirs.stream().filter(obligation::isByTheRuleAndEventOf).toList();
+    if (like.isEmpty()) {
+      return Optional.empty();
+    }
+    // One event may call for a thing twice, as the start of a placement and a visit on that day do.
+    List<Obligation> ownLike = own.stream().filter(obligation::isByTheRuleAndEventOf).toList();
+    return Optional.of(like.get(Math.min(place(obligation, ownLike), like.size() - 1)));
   }
 
   private static Optional<Obligation> inTheSamePlace(
@@ -106,13 +113,13 @@ final class OtherReadings {
   private static void add(
       Reading inUse, Obligation obligation, Obligation other, List<ReadingChosen> chosen) {
     @Nullable LocalDate date = other.due().map(DueDate::date).orElse(null);
-    boolean sameDate = obligation.due().map(DueDate::date).equals(other.due().map(DueDate::date));
+    boolean sameLimit = obligation.limitBetween().equals(other.limitBetween());
     boolean sameOutcome = obligation.outcome() == other.outcome();
-    if ((!sameDate && date != null) || !sameOutcome) {
+    if ((!sameLimit && date != null) || !sameOutcome) {
       chosen.add(
           new ReadingChosen(
               inUse,
-              sameDate ? Optional.empty() : Optional.ofNullable(date),
+              sameLimit ? Optional.empty() : Optional.ofNullable(date),
               sameOutcome ? Optional.empty() : Optional.of(other.outcome())));
     }
   }

@@ -159,6 +159,30 @@ class EveryReadingProperties {
         29);
   }
 
+  /** The weekly visit of the first day and the one after a visit on it count from one day. */
+  @Example
+  void oneRuleMayAskTwiceAfterOneDay() {
+    isJudgedConsistently(
+        "in care 2024-01-08; episode 2024-01-08 INTERIM_CARE_ORDER WITH_PARENTS;"
+            + " episode 2024-01-09 PLACEMENT_ORDER ADOPTIVE_BY_ORDER;"
+            + " episode 2024-01-14 ACCOMMODATED FOSTER_OTHER; reviews known from 2024-02-12;"
+            + " complete VISIT HEALTH_ASSESSED TEMPORARILY_APPROVED; done VISIT 2024-01-08",
+        Readings.mainstream(),
+        6);
+  }
+
+  /** From Sunday or Monday the limit is one Monday. */
+  @Example
+  void theLimitMayBeCertainThoughItsFirstDayIsNot() {
+    isJudgedConsistently(
+        "in care 2024-01-08; episode 2024-01-08 ACCOMMODATED FOSTER_OTHER; review 2024-01-08;"
+            + " first meeting 2024-01-28",
+        Readings.mainstream()
+            .with(AdjournedReview.IN_TIME_IF_OPENED_IN_TIME)
+            .with(MonthLimitAtWeekend.NEXT_WORKING_DAY),
+        21);
+  }
+
   private static void limitAndOutcomeAgree(Obligation obligation) {
     obligation
         .due()
@@ -201,10 +225,29 @@ class EveryReadingProperties {
             Optional.of(obligation.outcome())
                 .filter(it -> it != Outcome.UNKNOWN && it != Outcome.NOT_YET_DUE));
     assertThat(steps(explanation, ReadingChosen.class).map(ReadingChosen::reading))
-        .allMatch(readings::use);
+        .allMatch(readings::use)
+        .allSatisfy(reading -> anotherAnswersOtherwise(reading, obligation));
     if (OTHER_DAYS.stream().noneMatch(readings::use)) {
       obligation.due().ifPresent(due -> isCountedFromTheDayGiven(explanation, due));
     }
+  }
+
+  /** That by another reading of the same question what is asked for like this is different. */
+  private static void anotherAnswersOtherwise(Reading inUse, Obligation obligation) {
+    Readings readings = obligation.inquiry().law.readings();
+    assertThat(readings.others())
+        .filteredOn(other -> other.number().equals(inUse.number()))
+        .anySatisfy(
+            other ->
+                assertThat(judged(obligation, readings.with(other)))
+                    .isNotEqualTo(judged(obligation, readings)));
+  }
+
+  private static List<List<Object>> judged(Obligation obligation, Readings readings) {
+    return obligation.inquiry().answer(readings).stream()
+        .filter(obligation::asksForTheKindOf)
+        .map(it -> List.<Object>of(it.rule(), it.limitBetween(), it.outcome()))
+        .toList();
   }
 
   /** That the limit is so long after the day from which the explanation says it was counted. */

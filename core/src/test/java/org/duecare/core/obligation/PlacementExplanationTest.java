@@ -169,11 +169,11 @@ class PlacementExplanationTest {
   }
 
   @Test
-  void afterAnAdoptivePlacementNoDayIsNamedForTheFirstAssessment() {
+  void soItDoesForTheFirstAssessment() {
     Obligation first = obligation("ENG-HEALTH-1", PLACED_FROM_THE_FIRST_DAY, "2026-07-10");
 
-    assertThat(first.limitBetween()).isEmpty();
-    assertThat(first.explanation().headline())
-        .isEqualTo("First health assessment due on a day that is not known");
+    assertThat(first.limitBetween().orElseThrow()).hasToString("2026-07-02 to 2027-01-02");
+    assertThat(first.explanation().toString())
+        .contains("the limit lies between Thursday 2 July 2026 and Saturday 2 January 2027");
   }
 }
