@@ -174,6 +174,16 @@ public final class CareHistory {
   }
 
   /**
+   * The first that is known to be missing or contradictory of a kind.
+   *
+   * @param kind what is in doubt
+   * @return the doubt; empty where there is none of that kind
+   */
+  public Optional<Doubt> firstDoubtAbout(Doubt.Kind kind) {
+    return doubts.stream().filter(doubt -> doubt.kind() == kind).findFirst();
+  }
+
+  /**
    * From which day on all reviews are given.
    *
    * @return the first such day, inclusive; empty where the reviews reach back to the start of each
@@ -214,9 +224,8 @@ public final class CareHistory {
    * @return the last day, inclusive; empty if it is not known or nothing has ended the period
    */
   public Optional<LocalDate> lastDayOf(PeriodOfCare period, EndOfRemand reading) {
-    Objects.requireNonNull(reading, "reading");
     Optional<LocalDate> last = lastDayOf(period);
-    if (reading == EndOfRemand.WITH_REMAND || !endsWithRemandUnreviewed(period, last)) {
+    if (!awaitsClosingReview(period, reading)) {
       return last;
     }
     int next = periods.indexOf(period) + 1;
@@ -225,12 +234,36 @@ public final class CareHistory {
         : majority();
   }
 
-  private boolean endsWithRemandUnreviewed(PeriodOfCare period, Optional<LocalDate> last) {
-    return period.end().isPresent()
-        && period.end().equals(last)
-        && period.episodeOn(last.get()).filter(it -> it.legalStatus().isRemand()).isPresent()
+  /**
+   * Whether, by a reading of ambiguity A27, it is not known if a closing review ended a period of
+   * care on its last day: one that is not given may have been held on it.
+   *
+   * @param period a period of this history
+   * @param reading when care by remand ends
+   * @return true if {@link #lastDayOf(PeriodOfCare, EndOfRemand)} may be too late for that reason
+   */
+  public boolean mayLackClosingReview(PeriodOfCare period, EndOfRemand reading) {
+    return awaitsClosingReview(period, reading)
+        && (firstDoubtAbout(Doubt.Kind.REVIEW_DAY).isPresent()
+            || lastDayOf(period).filter(this::isBeforeReviewsAreKnown).isPresent());
+  }
+
+  private boolean isBeforeReviewsAreKnown(LocalDate day) {
+    return reviewsKnownFrom != null && day.isBefore(reviewsKnownFrom);
+  }
+
+  private boolean awaitsClosingReview(PeriodOfCare period, EndOfRemand reading) {
+    if (Objects.requireNonNull(reading, "reading") == EndOfRemand.WITH_REMAND) {
+      return false;
+    }
+    @Nullable LocalDate last = lastDayOf(period).orElse(null);
+    return last != null
+        && period.end().filter(last::equals).isPresent()
+        && period.episodeOn(last).filter(it -> it.legalStatus().isRemand()).isPresent()
         && period.reasonCeased().filter(ReasonCeased.DIED::equals).isEmpty()
-        && reviews.stream().noneMatch(review -> last.get().equals(review.heldOn()));
+        && reviews.stream()
+            .filter(review -> review.recorded() != Review.Recorded.ADJOURNED)
+            .noneMatch(review -> last.equals(review.heldOn()));
   }
 
   /**

@@ -120,7 +120,7 @@ final class CoverageQuestion {
     if (doubt != null) {
       return Coverage.unknown(day, MissingFact.DOUBTFUL_FACTS, doubt.reason());
     } else if (period != null) {
-      return lookedAfter(period);
+      return mayBeClosed(period) ? closedOrNot() : lookedAfter(period);
     }
     return mayHaveBegun
         ? Coverage.unknown(day, MissingFact.START_OF_CARE, null)
@@ -132,6 +132,18 @@ final class CoverageQuestion {
     return period.end().isEmpty()
         ? Optional.empty()
         : history.lastDayOf(period, readings.inUse(EndOfRemand.WITH_REMAND));
+  }
+
+  private boolean mayBeClosed(PeriodOfCare period) {
+    return history.lastDayOf(period).filter(day::isAfter).isPresent()
+        && history.mayLackClosingReview(period, readings.inUse(EndOfRemand.WITH_REMAND));
+  }
+
+  private Coverage closedOrNot() {
+    return history
+        .firstDoubtAbout(Doubt.Kind.REVIEW_DAY)
+        .map(doubt -> Coverage.unknown(day, MissingFact.DOUBTFUL_FACTS, doubt.reason()))
+        .orElseGet(() -> Coverage.unknown(day, MissingFact.EARLIER_REVIEWS, null));
   }
 
   private @Nullable Doubt doubt(@Nullable PeriodOfCare period) {

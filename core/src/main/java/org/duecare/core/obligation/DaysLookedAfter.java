@@ -47,7 +47,10 @@ final class DaysLookedAfter {
       if (period.start().isEmpty() && notBefore.isBefore(period.knownFrom())) {
         add(possible, notBefore, period.knownFrom().minusDays(1), from, to);
       }
-      LocalDate certainUntil = last;
+      LocalDate certainUntil =
+          history.mayLackClosingReview(period, endOfRemand)
+              ? earlier(last, history.lastDayOf(period).orElse(last))
+              : last;
       for (Doubt doubt : history.doubts()) {
         if (doubt.kind() == Doubt.Kind.FACTS && period.knownFrom().isBefore(doubt.until())) {
           certainUntil =

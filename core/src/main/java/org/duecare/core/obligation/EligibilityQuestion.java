@@ -3,6 +3,7 @@ package org.duecare.core.obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.duecare.core.care.Birthday;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Doubt;
@@ -118,11 +119,30 @@ final class EligibilityQuestion {
   /** What leaves open whether, or on which day, the child became eligible. */
   private KnownPeriod.Cut uncertain(@Nullable LocalDate earliest) {
     LocalDate from = earliest == null ? LocalDate.MIN : earliest;
-    return history.doubts().stream()
-        .filter(doubt -> doubt.kind() == Doubt.Kind.FACTS)
-        .findFirst()
+    return history
+        .firstDoubtAbout(Doubt.Kind.FACTS)
+        .or(() -> doubtAboutClosingReview())
         .map(doubt -> new KnownPeriod.Cut(from, MissingFact.DOUBTFUL_FACTS, doubt.reason()))
-        .orElseGet(() -> new KnownPeriod.Cut(from, MissingFact.START_OF_CARE, null));
+        .orElseGet(
+            () ->
+                new KnownPeriod.Cut(
+                    from,
+                    mayLackClosingReview()
+                        ? MissingFact.EARLIER_REVIEWS
+                        : MissingFact.START_OF_CARE,
+                    null));
+  }
+
+  private Optional<Doubt> doubtAboutClosingReview() {
+    return mayLackClosingReview()
+        ? history.firstDoubtAbout(Doubt.Kind.REVIEW_DAY)
+        : Optional.empty();
+  }
+
+  private boolean mayLackClosingReview() {
+    EndOfRemand endOfRemand = readings.inUse(EndOfRemand.WITH_REMAND);
+    return history.periods().stream()
+        .anyMatch(period -> history.mayLackClosingReview(period, endOfRemand));
   }
 
   private boolean isOnShortBreaks() {

@@ -107,15 +107,8 @@ final class KnownPeriod {
         reviewsKnownFrom != null && closed == null && reviewsKnownFrom.isAfter(asOf.plusDays(1))
             ? null
             : reviewsKnownFrom;
-    undatedReview =
-        history.doubts().isEmpty()
-            ? null
-            : history.doubts().stream()
-                .filter(doubt -> doubt.kind() == Doubt.Kind.REVIEW_DAY)
-                .map(Doubt::reason)
-                .findFirst()
-                .orElse(null);
-    doubt = doubt(history, period, closed == null ? asOf : closed);
+    undatedReview = history.firstDoubtAbout(Doubt.Kind.REVIEW_DAY).map(Doubt::reason).orElse(null);
+    doubt = doubt(endOfRemand);
     cut = cut(period, closed == null ? asOf : closed, doubt);
     ordinaryCare = breaks == null && isOrdinaryCare(history, period);
   }
@@ -205,15 +198,19 @@ final class KnownPeriod {
     return first == null || first.day().isAfter(lastKnownDay) ? null : first;
   }
 
-  private static @Nullable Cut doubt(
-      CareHistory history, PeriodOfCare period, LocalDate lastKnownDay) {
+  private @Nullable Cut doubt(EndOfRemand endOfRemand) {
+    CareHistory history = inquiry.history;
     @Nullable Cut first = null;
     for (Doubt doubt : history.doubts()) {
       if (doubt.kind() == Doubt.Kind.FACTS && period.knownFrom().isBefore(doubt.until())) {
         first = earlier(first, new Cut(doubt.from(), MissingFact.DOUBTFUL_FACTS, doubt.reason()));
       }
     }
-    return first == null || first.day().isAfter(lastKnownDay) ? null : first;
+    if (history.mayLackClosingReview(period, endOfRemand)) {
+      LocalDate dayAfter = history.lastDayOf(period).orElseThrow().plusDays(1);
+      first = earlier(first, new Cut(dayAfter, missingReview(), undatedReview));
+    }
+    return first == null || first.day().isAfter(lastKnownDay()) ? null : first;
   }
 
   private static Cut earlier(@Nullable Cut one, Cut other) {
