@@ -56,6 +56,16 @@ public enum LegalStatus {
   }
 
   /**
+   * Whether the child is accommodated under section 20 of the Children Act 1989, for short breaks
+   * or otherwise.
+   *
+   * @return true for accommodation under section 20
+   */
+  public boolean isUnderSection20() {
+    return this == ACCOMMODATED || isShortBreak();
+  }
+
+  /**
    * Whether the child is accommodated under section 21(2)(b) or (c) of the Children Act 1989, the
    * accommodation that regulation 33(3)(c) of SI 2010/959 speaks of.
    *

@@ -294,7 +294,8 @@ public final class PeriodOfCare {
 
   /**
    * The day from which the child is looked after in this period, by a reading of ambiguity A2: it
-   * is about accommodation under section 20 of the Children Act 1989 that outlasts its first day.
+   * is about accommodation under section 20 of the Children Act 1989, short breaks included, that
+   * outlasts its first day.
    *
    * @param reading from when such a child is looked after
    * @return the first day of the period or the next one; empty where the first day is not known
@@ -311,7 +312,7 @@ public final class PeriodOfCare {
 
   private boolean beginsAsAccommodation(LocalDate first) {
     return !first.equals(end)
-        && episodeOn(first).filter(it -> it.legalStatus() == LegalStatus.ACCOMMODATED).isPresent();
+        && episodeOn(first).filter(it -> it.legalStatus().isUnderSection20()).isPresent();
   }
 
   /**
