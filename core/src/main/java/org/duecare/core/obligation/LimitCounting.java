@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * on counting that the law leaves open.
  *
  * @param ofScotland the working days of a child who lives in Scotland, which matter by A25 only;
- *     null where none were given
+ *     null for the bundled ones, which need not be loaded for most children
  * @param inScotland when the child lived in Scotland
  */
 record LimitCounting(
@@ -71,7 +71,8 @@ record LimitCounting(
   }
 
   LimitCounting inScotlandWith(WorkingDayCalendar others) {
-    return new LimitCounting(calendar, others, readings, inScotland);
+    boolean bundled = others.equals(WorkingDayCalendar.scotland());
+    return new LimitCounting(calendar, bundled ? null : others, readings, inScotland);
   }
 
   /** The same for a child who lives in Scotland in these spans, which matters by A25 only. */

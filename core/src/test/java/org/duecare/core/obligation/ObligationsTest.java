@@ -144,7 +144,10 @@ class ObligationsTest {
                     BOOK.and(List.of(afterEachPlacement("INV", Duty.REVIEW).build())), CALENDAR))));
     EqualityGroups.assertToldApart(
         List.of(
-            List.of(CarePlanning.england(), CarePlanning.england().withRuleBook(BOOK)),
+            List.of(
+                CarePlanning.england(),
+                CarePlanning.england().withRuleBook(BOOK),
+                CarePlanning.england().withCalendarOfScotland(WorkingDayCalendar.scotland())),
             List.of(CarePlanning.england().withCalendar(CALENDAR.strict()))));
   }
 
