@@ -28,10 +28,13 @@ final class HealthIntervals {
     return start != null && isInFixedPeriods() ? endOfFixedPeriod(start, assessed) : assessed;
   }
 
-  /** Ambiguity A13: in fixed periods from the start of care, the last day of the one it fell in. */
+  /**
+   * Ambiguity A13: in fixed periods from the start of care, the last day of the one it fell in;
+   * what was assessed before was in none of them.
+   */
   private LocalDate endOfFixedPeriod(LocalDate start, LocalDate assessed) {
     int months = monthsOfPeriod(assessed);
-    int periods = 1;
+    int periods = assessed.isBefore(start) ? 0 : 1;
     while (months > 0 && start.plusMonths((long) months * periods).isBefore(assessed)) {
       periods++;
     }

@@ -9,6 +9,7 @@ import org.duecare.core.care.Review;
 import org.duecare.core.law.Duty;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.Trigger;
+import org.duecare.core.law.reading.TransferBetweenAuthorities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,7 +191,7 @@ final class HealthOccurrences {
             day ->
                 goesOn
                     ? !day.isBefore(facts.known.notBefore)
-                        && intervals.isDueFrom(start, intervals.next(intervals.countedFrom(day)))
+                        && intervals.isDueFrom(start, intervals.next(day))
                     : !day.plusMonths(months).isBefore(start))
         .reduce(start, (earlier, later) -> later);
   }
@@ -201,14 +202,15 @@ final class HealthOccurrences {
       return Optional.empty();
     }
     @Nullable LocalDate held = firstReviewBefore(due.date(), start);
-    // By A29 it can have been due before this authority took over.
+    boolean dueBefore = held == null && due.date().isBefore(start);
     LocalDate day = held == null ? DayOrder.later(due.date(), start) : held;
     boolean mayBeHidden = facts.known.mayHideReviewBetween(start, day.minusDays(1));
     return Optional.of(
         Occurrence.on(day, Trigger.FIRST_REVIEW_DUE_OR_HELD, facts.known, null)
             .answeredFrom(from)
             .under(mayBeHidden ? Condition.limitFrom(start, facts.known.missingReview()) : null)
-            .restingOn(held == null ? due : null));
+            .restingOn(held == null ? due : null)
+            .by(dueBefore ? TransferBetweenAuthorities.GOES_ON : null));
   }
 
   private @Nullable LocalDate firstReviewBefore(LocalDate limit, LocalDate start) {

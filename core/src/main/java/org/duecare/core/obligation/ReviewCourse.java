@@ -2,6 +2,7 @@ package org.duecare.core.obligation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.duecare.core.law.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param cut from which day on these rules give no answer; null where they always do
  * @param goesOnFrom the last review by an authority before, where its cycle goes on; null where
  *     this one begins it
- * @param basis what the day of the event is taken from, where it is another event
+ * @param begunBy the reading by which it begins on a day that is not that of the event of its
+ *     cycle; null where it begins with that
  */
 record ReviewCourse(
     ReviewCycle cycle,
@@ -28,7 +30,7 @@ record ReviewCourse(
     List<ReviewWindow> windows,
     KnownPeriod.@Nullable Cut cut,
     @Nullable LocalDate goesOnFrom,
-    TriggerBasis basis) {
+    @Nullable Reading begunBy) {
 
   /**
    * One that the event of its cycle begins.
@@ -54,7 +56,7 @@ record ReviewCourse(
         windows,
         cut,
         /* goesOnFrom= */ null,
-        TriggerBasis.HAPPENED);
+        /* begunBy= */ null);
   }
 
   /** The same course with one window, which lasts longer. */
@@ -68,7 +70,7 @@ record ReviewCourse(
         List.of(window),
         cut,
         goesOnFrom,
-        basis);
+        begunBy);
   }
 
   /** Whether reviews before the event count, so that it begins nothing after one of them. */

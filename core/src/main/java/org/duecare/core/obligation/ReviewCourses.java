@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.duecare.core.law.Trigger;
 import org.duecare.core.law.reading.AdoptionDisruption;
 import org.duecare.core.law.reading.EndOfShortBreaks;
+import org.duecare.core.law.reading.Reading;
 import org.duecare.core.law.reading.Readings;
 import org.duecare.core.law.reading.RemandOfLookedAfterChild;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,7 @@ final class ReviewCourses {
               windows,
               cut(),
               known.reviewByAuthorityBefore(),
-              TriggerBasis.HAPPENED));
+              /* begunBy= */ null));
       return;
     }
     LocalDate begins = afterShortBreaks ? windows.get(0).first().minusDays(1) : first.first();
@@ -142,14 +143,14 @@ final class ReviewCourses {
             windows,
             cut(),
             /* goesOnFrom= */ null,
-            basis(afterShortBreaks, first)));
+            begunBy(afterShortBreaks, first)));
   }
 
-  private static TriggerBasis basis(boolean afterShortBreaks, CareStretch first) {
+  private static Reading begunBy(boolean afterShortBreaks, CareStretch first) {
     if (afterShortBreaks) {
-      return TriggerBasis.FULL_STATUS;
+      return EndOfShortBreaks.FROM_FULL_STATUS;
     }
-    return first.afterRemand() ? TriggerBasis.REMAND : TriggerBasis.RETURN;
+    return first.afterRemand() ? RemandOfLookedAfterChild.STARTS_AGAIN : AdoptionDisruption.AFRESH;
   }
 
   /** Reviews under two instruments until the child is placed; both are shown. */

@@ -40,6 +40,9 @@ final class ReviewJudgement {
     this.window = window;
     this.known = known;
     this.limits = limits;
+    if (course.begunBy() != null && beginsTheCourse()) {
+      limits.countFromOtherDayBy(course.begunBy());
+    }
     this.previous = previous;
     this.presumedBefore = presumedBefore;
     this.step = step;
@@ -95,7 +98,6 @@ final class ReviewJudgement {
     return draft(review)
         .sequence(sequence)
         .limits(limits)
-        .triggerBasis(beginsTheCourse() ? course.basis() : TriggerBasis.HAPPENED)
         .previous(previous)
         .presumedBefore(presumedBefore);
   }
