@@ -138,10 +138,12 @@ final class DisputeCourse {
   /** Whether the dispute takes an event now; an event may be tried more than once. */
   @Nullable DisputeRefusedException refusal(DisputeEvent event) {
     if (TransitionTable.targets(stage, event.kind()).isEmpty()) {
-      return DisputeRefusedException.notInTable(stage, event);
+      return DisputeRefusedException.notInTable(stage, event, guards.allowedAt(this));
     }
     @Nullable String reason = guards.refusal(event, this);
-    return reason == null ? null : DisputeRefusedException.because(stage, event, reason);
+    return reason == null
+        ? null
+        : DisputeRefusedException.because(stage, event, reason, guards.allowedAt(this));
   }
 
   /** What time alone brings about before a day. */

@@ -134,6 +134,38 @@ public sealed interface DisputeEvent {
       Objects.requireNonNull(reason, "reason");
     }
 
+    /**
+     * An event of which nothing else is said.
+     *
+     * @param at when
+     * @param concern what it is about
+     * @param level at which level, from 1
+     */
+    public Opened(Moment at, Concern concern, int level) {
+      this(at, concern, level, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * This event, brought about by a role.
+     *
+     * @param role the role that opened it
+     * @return the event
+     */
+    public Opened by(String role) {
+      return new Opened(
+          at, concern, level, Optional.of(Objects.requireNonNull(role, "role")), reason);
+    }
+
+    /**
+     * This event, for a reason.
+     *
+     * @param why why at this level, where its severity has another
+     * @return the event
+     */
+    public Opened reason(String why) {
+      return new Opened(at, concern, level, by, Optional.of(Objects.requireNonNull(why, "why")));
+    }
+
     @Override
     public Kind kind() {
       return Kind.OPENED;
@@ -159,6 +191,26 @@ public sealed interface DisputeEvent {
     public Responded {
       Objects.requireNonNull(at, "at");
       Objects.requireNonNull(by, "by");
+    }
+
+    /**
+     * An event of which nothing else is said.
+     *
+     * @param at when
+     * @param level which level, from 1
+     */
+    public Responded(Moment at, int level) {
+      this(at, level, Optional.empty());
+    }
+
+    /**
+     * This event, brought about by a role.
+     *
+     * @param role the role that answered
+     * @return the event
+     */
+    public Responded by(String role) {
+      return new Responded(at, level, Optional.of(Objects.requireNonNull(role, "role")));
     }
 
     @Override
@@ -190,6 +242,36 @@ public sealed interface DisputeEvent {
       Objects.requireNonNull(at, "at");
       Objects.requireNonNull(by, "by");
       Objects.requireNonNull(reason, "reason");
+    }
+
+    /**
+     * An event of which nothing else is said.
+     *
+     * @param at when
+     * @param level to which level
+     */
+    public Escalated(Moment at, int level) {
+      this(at, level, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * This event, brought about by a role.
+     *
+     * @param role the role that escalated it
+     * @return the event
+     */
+    public Escalated by(String role) {
+      return new Escalated(at, level, Optional.of(Objects.requireNonNull(role, "role")), reason);
+    }
+
+    /**
+     * This event, for a reason.
+     *
+     * @param why why a level was skipped or an answer not awaited
+     * @return the event
+     */
+    public Escalated reason(String why) {
+      return new Escalated(at, level, by, Optional.of(Objects.requireNonNull(why, "why")));
     }
 
     @Override
@@ -225,6 +307,37 @@ public sealed interface DisputeEvent {
       Objects.requireNonNull(forTheChild, "forTheChild");
     }
 
+    /**
+     * An event of which nothing else is said.
+     *
+     * @param at when
+     * @param actions the actions that were agreed; none where the answer settles it
+     */
+    public Accepted(Moment at, List<AgreedAction> actions) {
+      this(at, actions, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * This event, with an outcome.
+     *
+     * @param code the code of the outcome
+     * @return the event
+     */
+    public Accepted outcome(String code) {
+      return new Accepted(
+          at, actions, Optional.of(Objects.requireNonNull(code, "code")), forTheChild);
+    }
+
+    /**
+     * This event, with an outcome for the child.
+     *
+     * @param code the code of the outcome for the child
+     * @return the event
+     */
+    public Accepted forTheChild(String code) {
+      return new Accepted(at, actions, outcome, Optional.of(Objects.requireNonNull(code, "code")));
+    }
+
     @Override
     public Kind kind() {
       return Kind.ACCEPTED;
@@ -248,6 +361,25 @@ public sealed interface DisputeEvent {
     public AgreedAction {
       Objects.requireNonNull(reference, "reference");
       Objects.requireNonNull(due, "due");
+    }
+
+    /**
+     * An action for which no day was agreed.
+     *
+     * @param reference under which the authority knows it
+     */
+    public AgreedAction(String reference) {
+      this(reference, Optional.empty());
+    }
+
+    /**
+     * This action, to be done by a day.
+     *
+     * @param day by when it is to be done, inclusive
+     * @return the action
+     */
+    public AgreedAction due(LocalDate day) {
+      return new AgreedAction(reference, Optional.of(Objects.requireNonNull(day, "day")));
     }
   }
 
@@ -408,6 +540,26 @@ public sealed interface DisputeEvent {
     public Reopened {
       Objects.requireNonNull(at, "at");
       Objects.requireNonNull(by, "by");
+    }
+
+    /**
+     * An event of which nothing else is said.
+     *
+     * @param at when
+     * @param level at which level, from 1
+     */
+    public Reopened(Moment at, int level) {
+      this(at, level, Optional.empty());
+    }
+
+    /**
+     * This event, brought about by a role.
+     *
+     * @param role the role that opened it again
+     * @return the event
+     */
+    public Reopened by(String role) {
+      return new Reopened(at, level, Optional.of(Objects.requireNonNull(role, "role")));
     }
 
     @Override

@@ -17,14 +17,19 @@ public final class DisputeRefusedException extends IllegalStateException {
   /** Where the dispute stood. */
   private final Stage stage;
 
-  private DisputeRefusedException(String message, Stage stage, DisputeEvent event) {
+  /** What it would have taken. */
+  private final Set<Kind> allowed;
+
+  private DisputeRefusedException(
+      String message, Stage stage, DisputeEvent event, Set<Kind> allowed) {
     super(message);
     this.stage = stage;
     this.event = event;
+    this.allowed = allowed;
   }
 
   /** An event that a stage does not take under any policy. */
-  static DisputeRefusedException notInTable(Stage stage, DisputeEvent event) {
+  static DisputeRefusedException notInTable(Stage stage, DisputeEvent event, Set<Kind> allowed) {
     return new DisputeRefusedException(
         "dispute does not take "
             + event.kind()
@@ -33,13 +38,15 @@ public final class DisputeRefusedException extends IllegalStateException {
             + ": it is "
             + stage
             + "; allowed are "
-            + names(TransitionTable.events(stage)),
+            + names(allowed),
         stage,
-        event);
+        event,
+        allowed);
   }
 
   /** An event that the policy or the facts do not allow. */
-  static DisputeRefusedException because(Stage stage, DisputeEvent event, String reason) {
+  static DisputeRefusedException because(
+      Stage stage, DisputeEvent event, String reason, Set<Kind> allowed) {
     return new DisputeRefusedException(
         "dispute does not take "
             + event.kind()
@@ -50,7 +57,8 @@ public final class DisputeRefusedException extends IllegalStateException {
             + ": "
             + reason,
         stage,
-        event);
+        event,
+        allowed);
   }
 
   private static String names(Set<Kind> kinds) {
@@ -79,9 +87,9 @@ public final class DisputeRefusedException extends IllegalStateException {
   /**
    * What the stage takes.
    *
-   * @return the kinds of event that some policy allows there, immutable
+   * @return the kinds of event that the policy allows there on some condition, immutable
    */
   public Set<Kind> allowed() {
-    return TransitionTable.events(stage);
+    return allowed;
   }
 }

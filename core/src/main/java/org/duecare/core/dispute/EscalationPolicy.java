@@ -490,6 +490,17 @@ public final class EscalationPolicy {
     }
 
     /**
+     * Sets the whole process to have no limit.
+     *
+     * @return this builder
+     */
+    public Builder withoutTotal() {
+      total = null;
+      totalIsTheHandbooks = false;
+      return this;
+    }
+
+    /**
      * Sets from when the limit of the whole runs.
      *
      * @param start the first formal step, or the first informal alert
@@ -558,12 +569,32 @@ public final class EscalationPolicy {
     }
 
     /**
+     * Sets disputes to be about looked-after children only.
+     *
+     * @return this builder
+     */
+    public Builder withoutChildProtection() {
+      childProtectionInScope = false;
+      return this;
+    }
+
+    /**
      * Sets that disputes may be withdrawn.
      *
      * @return this builder
      */
     public Builder withdrawable() {
       withdrawable = true;
+      return this;
+    }
+
+    /**
+     * Sets that no dispute may be withdrawn.
+     *
+     * @return this builder
+     */
+    public Builder withoutWithdrawal() {
+      withdrawable = false;
       return this;
     }
 
@@ -575,6 +606,16 @@ public final class EscalationPolicy {
      */
     public Builder pause(PauseRule rule) {
       pause = Objects.requireNonNull(rule, "rule");
+      return this;
+    }
+
+    /**
+     * Sets that no clock may stop.
+     *
+     * @return this builder
+     */
+    public Builder withoutPause() {
+      pause = null;
       return this;
     }
 
@@ -595,6 +636,16 @@ public final class EscalationPolicy {
     }
 
     /**
+     * Sets that no resolved dispute may be opened again.
+     *
+     * @return this builder
+     */
+    public Builder withoutReopening() {
+      reopenWithinDays = null;
+      return this;
+    }
+
+    /**
      * Sets from which time of the day on a limit counts from the next working day.
      *
      * @param time the time, inclusive
@@ -602,6 +653,16 @@ public final class EscalationPolicy {
      */
     public Builder cutOff(LocalTime time) {
       cutOff = Objects.requireNonNull(time, "time");
+      return this;
+    }
+
+    /**
+     * Sets limits to count from the day itself, whatever the time.
+     *
+     * @return this builder
+     */
+    public Builder withoutCutOff() {
+      cutOff = null;
       return this;
     }
 

@@ -1,6 +1,8 @@
 package org.duecare.core.dispute;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import org.duecare.core.dispute.DisputeEvent.Accepted;
 import org.duecare.core.dispute.DisputeEvent.Cafcass;
 import org.duecare.core.dispute.DisputeEvent.Escalated;
+import org.duecare.core.dispute.DisputeEvent.Kind;
 import org.duecare.core.dispute.DisputeEvent.Opened;
 import org.duecare.core.dispute.DisputeEvent.RaisedInformally;
 import org.duecare.core.dispute.DisputeEvent.Reopened;
@@ -22,6 +25,24 @@ final class Guards {
 
   Guards(EscalationPolicy policy) {
     this.policy = policy;
+  }
+
+  /** What a dispute takes now under the policy, each on its conditions. */
+  Set<Kind> allowedAt(DisputeCourse course) {
+    Set<Kind> allowed = EnumSet.copyOf(TransitionTable.events(course.stage()));
+    allowed.removeIf(kind -> isRuledOut(kind, course));
+    return Collections.unmodifiableSet(allowed);
+  }
+
+  private boolean isRuledOut(Kind kind, DisputeCourse course) {
+    return switch (kind) {
+      case RAISED_INFORMALLY -> policy.informal().isEmpty();
+      case WITHDRAWN -> !policy.isWithdrawable();
+      case PAUSED -> policy.pause().isEmpty();
+      case ESCALATED -> course.level() == policy.levels().size();
+      case REOPENED -> course.stage() == Stage.RESOLVED && policy.reopenWithinDays().isEmpty();
+      default -> false;
+    };
   }
 
   /** Why an event is refused: what was found and what is allowed; null where it is not. */

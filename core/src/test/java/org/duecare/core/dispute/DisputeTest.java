@@ -14,6 +14,8 @@ import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.EqualityGroups;
 import org.duecare.core.dispute.DisputeEvent.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DisputeTest {
 
@@ -76,8 +78,26 @@ class DisputeTest {
     assertThat(refused.event()).isEqualTo(event);
     assertThat(refused.stage()).isEqualTo(Stage.AWAITING_RESPONSE);
     assertThat(refused.allowed())
-        .isEqualTo(TransitionTable.events(Stage.AWAITING_RESPONSE))
-        .doesNotContain(Kind.ACCEPTED);
+        .containsExactly(
+            Kind.RESPONDED, Kind.ESCALATED, Kind.WITHDRAWN, Kind.CHILD_CEASED, Kind.CAFCASS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-02 opened at 1, RESPONDED ESCALATED CHILD_CEASED CAFCASS",
+    "2026-03-02 opened at 2, RESPONDED CHILD_CEASED CAFCASS",
+    "2026-03-02 cafcass REFERRED, OPENED CAFCASS"
+  })
+  void allowsNothingThatThePolicyRulesOut(String begun, String allowed) {
+    EscalationPolicy strict =
+        Policies.builder("strict")
+            .levels(Policies.level(5), Policies.level(5))
+            .bypass(Bypass.FREELY)
+            .build();
+    Dispute dispute = DisputeNotation.dispute(strict, CALENDAR, begun);
+
+    assertThat(dispute.refusalOf(DisputeNotation.event("2026-03-03 accepted")).orElseThrow())
+        .hasMessageEndingWith("allowed are " + allowed.replace(" ", ", "));
   }
 
   @Test

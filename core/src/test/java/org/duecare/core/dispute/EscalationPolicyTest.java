@@ -218,6 +218,32 @@ class EscalationPolicyTest {
   }
 
   @Test
+  void aSuccessorMayDoWithoutEverything() {
+    assertThat(
+            everything()
+                .build()
+                .successor("invented", Policies.IN_FORCE)
+                .withoutInformal()
+                .withoutTotal()
+                .totalRunsFrom(DisputeStart.FIRST_FORMAL_STEP)
+                .bypass(Bypass.NOT_ALLOWED)
+                .entryLevels(Map.of())
+                .silence(Silence.LEAVES_OVERDUE)
+                .cafcassScope(CafcassScope.LOOKED_AFTER_CHILDREN)
+                .withoutChildProtection()
+                .withoutWithdrawal()
+                .withoutPause()
+                .withoutReopening()
+                .withoutCutOff()
+                .themes(ThemeTaxonomy.open())
+                .outcomes()
+                .outcomesForTheChild()
+                .bandLimits(5, 10, 20)
+                .build())
+        .isEqualTo(smallest().build());
+  }
+
+  @Test
   void cannotBeChanged() {
     EscalationPolicy policy = everything().build();
 

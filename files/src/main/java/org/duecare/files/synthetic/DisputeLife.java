@@ -70,9 +70,7 @@ final class DisputeLife {
     int level = serious ? 2 : 1;
     Concern concern = concern(theme, serious);
     raiseInformally(concern, opened);
-    events.add(
-        new DisputeEvent.Opened(
-            Moment.on(opened), concern, level, Optional.empty(), Optional.empty()));
+    events.add(new DisputeEvent.Opened(Moment.on(opened), concern, level));
     if (draw.perMille(WITHDRAWN)) {
       LocalDate day = later(opened, draw.between(1, 4));
       events.add(new DisputeEvent.Withdrawn(Moment.on(day), WHY_WITHDRAWN.draw(draw)));
@@ -80,8 +78,7 @@ final class DisputeLife {
     }
     LocalDate decided = answer(level, opened);
     if (level == 1 && draw.perMille(NOT_SATISFIED)) {
-      events.add(
-          new DisputeEvent.Escalated(Moment.on(decided), 2, Optional.empty(), Optional.empty()));
+      events.add(new DisputeEvent.Escalated(Moment.on(decided), 2));
       decided = answer(2, decided);
     }
     accept(decided);
@@ -120,7 +117,7 @@ final class DisputeLife {
       return;
     }
     LocalDate due = later(day, draw.between(5, 20));
-    accept(day, List.of(new AgreedAction("action-1", Optional.of(due))));
+    accept(day, List.of(new AgreedAction("action-1").due(due)));
     if (draw.perMille(NOT_DONE_IN_TIME)) {
       LocalDate found = later(due, draw.between(1, 5));
       events.add(new DisputeEvent.ActionsLapsed(Moment.on(found)));
@@ -132,8 +129,7 @@ final class DisputeLife {
   }
 
   private void accept(LocalDate day, List<AgreedAction> actions) {
-    events.add(
-        new DisputeEvent.Accepted(Moment.on(day), actions, Optional.empty(), Optional.empty()));
+    events.add(new DisputeEvent.Accepted(Moment.on(day), actions));
   }
 
   private LocalDate later(LocalDate day, int workingDays) {

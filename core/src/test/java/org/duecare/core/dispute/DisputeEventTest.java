@@ -1,0 +1,62 @@
+package org.duecare.core.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.duecare.core.dispute.DisputeEvent.Accepted;
+import org.duecare.core.dispute.DisputeEvent.AgreedAction;
+import org.duecare.core.dispute.DisputeEvent.Escalated;
+import org.duecare.core.dispute.DisputeEvent.Opened;
+import org.duecare.core.dispute.DisputeEvent.Reopened;
+import org.duecare.core.dispute.DisputeEvent.Responded;
+import org.junit.jupiter.api.Test;
+
+/** What need not be said of an event, and is said where it is known. */
+class DisputeEventTest {
+
+  private static final LocalDate MON_2026_03_02 = LocalDate.of(2026, 3, 2);
+  private static final Moment AT = Moment.on(MON_2026_03_02);
+  private static final Concern CONCERN = Concern.about("DRIFT");
+  private static final Optional<String> NONE = Optional.empty();
+
+  @Test
+  void saysNothingMore() {
+    assertThat(new Opened(AT, CONCERN, 1)).isEqualTo(new Opened(AT, CONCERN, 1, NONE, NONE));
+    assertThat(new Responded(AT, 1)).isEqualTo(new Responded(AT, 1, NONE));
+    assertThat(new Escalated(AT, 2)).isEqualTo(new Escalated(AT, 2, NONE, NONE));
+    assertThat(new Accepted(AT, List.of())).isEqualTo(new Accepted(AT, List.of(), NONE, NONE));
+    assertThat(new Reopened(AT, 1)).isEqualTo(new Reopened(AT, 1, NONE));
+    assertThat(new AgreedAction("PLAN")).isEqualTo(new AgreedAction("PLAN", Optional.empty()));
+  }
+
+  @Test
+  void saysWhoAndWhy() {
+    Optional<String> manager = Optional.of("manager");
+    Optional<String> why = Optional.of("why");
+
+    assertThat(new Opened(AT, CONCERN, 1).reason("why").by("manager"))
+        .isEqualTo(new Opened(AT, CONCERN, 1).by("manager").reason("why"))
+        .isEqualTo(new Opened(AT, CONCERN, 1, manager, why));
+    assertThat(new Responded(AT, 1).by("manager")).isEqualTo(new Responded(AT, 1, manager));
+    assertThat(new Escalated(AT, 2).reason("why").by("manager"))
+        .isEqualTo(new Escalated(AT, 2).by("manager").reason("why"))
+        .isEqualTo(new Escalated(AT, 2, manager, why));
+    assertThat(new Reopened(AT, 1).by("manager")).isEqualTo(new Reopened(AT, 1, manager));
+  }
+
+  @Test
+  void saysWhatCameOfIt() {
+    List<AgreedAction> actions = List.of(new AgreedAction("PLAN").due(MON_2026_03_02));
+
+    assertThat(new Accepted(AT, actions).forTheChild("SAFE").outcome("AGREED"))
+        .isEqualTo(new Accepted(AT, actions).outcome("AGREED").forTheChild("SAFE"))
+        .isEqualTo(
+            new Accepted(
+                AT,
+                List.of(new AgreedAction("PLAN", Optional.of(MON_2026_03_02))),
+                Optional.of("AGREED"),
+                Optional.of("SAFE")));
+  }
+}
