@@ -206,8 +206,8 @@ class DisputeEventsTest {
                 + " RAISED_INFORMALLY, OPENED or CAFCASS begins one, and none that can be used is"
                 + " given",
             "EVENT_NOT_TAKEN events.csv line 3, event: dispute does not take OPENED on 2022-05-03:"
-                + " it is AWAITING_RESPONSE; allowed are RESPONDED, ESCALATED, PAUSED, WITHDRAWN,"
-                + " CHILD_CEASED, CAFCASS",
+                + " it is AWAITING_RESPONSE; allowed are RESPONDED, ESCALATED, WITHDRAWN, CHILD_CEASED,"
+                + " CAFCASS",
             "EVENT_NOT_TAKEN events.csv line 5, event: dispute does not take RESPONDED on 2022-05-04"
                 + " while AWAITING_RESPONSE: found an answer of level 2; that of level 1 is due");
   }
