@@ -8,12 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.duecare.calendar.DateSpan;
 import org.duecare.core.approximation.Approximation;
 import org.duecare.core.approximation.Approximations;
 import org.duecare.core.approximation.Origin;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.law.Authority;
 import org.duecare.core.law.Relaxation;
+import org.duecare.core.law.Rule;
 import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.Explanation;
 import org.duecare.core.obligation.ExplanationStep;
@@ -83,27 +85,38 @@ public final class DateCheck {
     return new DateCheck(obligation, given, verdict(obligation, given), approximations);
   }
 
+  /** Where the limit is not known, a date past the last one possible is late in every history. */
   private static Verdict verdict(Obligation obligation, LocalDate given) {
-    DueDate due = obligation.due().orElse(null);
-    if (due == null) {
+    DateSpan limit = obligation.limitBetween().orElse(null);
+    if (limit == null) {
       return Verdict.UNKNOWN;
     }
-    if (!given.isAfter(due.date())) {
-      return given.equals(due.date()) ? Verdict.AGREES : Verdict.EARLIER;
+    if (given.isAfter(limit.last())) {
+      return isRelaxed(obligation, limit) ? Verdict.UNKNOWN : later(obligation);
     }
-    if (isRelaxed(due)) {
-      return Verdict.UNKNOWN;
+    if (given.isBefore(limit.first())) {
+      return Verdict.EARLIER;
     }
-    return due.rule().authority() == Authority.STATUTE
-        ? Verdict.LATER_THAN_LAW
-        : Verdict.LATER_THAN_POLICY;
+    return limit.first().equals(limit.last()) ? Verdict.AGREES : Verdict.UNKNOWN;
   }
 
-  private static boolean isRelaxed(DueDate due) {
-    return due.rule()
-        .relaxation()
+  /** Of an obligation whose rule is not known every rule that may apply is one of statute. */
+  private static Verdict later(Obligation obligation) {
+    return obligation
+        .rule()
+        .map(Rule::authority)
+        .filter(authority -> authority != Authority.STATUTE)
+        .map(authority -> Verdict.LATER_THAN_POLICY)
+        .orElse(Verdict.LATER_THAN_LAW);
+  }
+
+  private static boolean isRelaxed(Obligation obligation, DateSpan limit) {
+    return obligation
+        .rule()
+        .flatMap(Rule::relaxation)
         .map(Relaxation::limitsWithin)
-        .filter(span -> span.contains(due.date()))
+        .filter(span -> !span.first().isAfter(limit.last()))
+        .filter(span -> !span.last().isBefore(limit.first()))
         .isPresent();
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duecare.core.FewRules;
 import org.duecare.core.HistoryNotation;
+import org.duecare.core.law.Rule;
 import org.duecare.core.obligation.ExplanationStep;
 import org.duecare.core.obligation.Obligation;
 import org.duecare.core.obligation.Wording;
@@ -47,7 +48,8 @@ class DateCheckSpecTest {
     StatutoryTimeline timeline =
         FewRules.ENGLAND.timeline(HistoryNotation.parse(row.text("history")), row.date("as_of"));
     Obligation asked =
-        timeline.under(row.text("rule")).obligations().stream()
+        timeline.obligations().stream()
+            .filter(each -> each.rule().map(Rule::id).orElse("-").equals(row.text("rule")))
             .reduce((one, later) -> later)
             .orElseThrow();
     return DateCheck.of(timeline, each -> date(each, asked, row)).stream()
