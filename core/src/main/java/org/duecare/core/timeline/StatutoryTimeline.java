@@ -31,9 +31,14 @@ public final class StatutoryTimeline {
   private final ReviewTimetable reviews;
   private final List<Obligation> obligations;
 
-  private StatutoryTimeline(ReviewTimetable reviews, List<Obligation> obligations) {
+  /** These and those whose limits lie outside the span that was asked for. */
+  private final List<Obligation> inAnySpan;
+
+  private StatutoryTimeline(
+      ReviewTimetable reviews, List<Obligation> obligations, List<Obligation> inAnySpan) {
     this.reviews = reviews;
     this.obligations = obligations;
+    this.inAnySpan = inAnySpan;
   }
 
   /**
@@ -54,7 +59,8 @@ public final class StatutoryTimeline {
     judged.onReviews().forEach(each -> all.add(Placed.of(each)));
     judged.besides().forEach(each -> all.add(Placed.of(each)));
     all.sort(IN_TIME);
-    return new StatutoryTimeline(reviews, all.stream().map(Placed::obligation).toList());
+    List<Obligation> obligations = all.stream().map(Placed::obligation).toList();
+    return new StatutoryTimeline(reviews, obligations, obligations);
   }
 
   /** An obligation with its place, which is worked out once though it is compared many times. */
@@ -111,13 +117,18 @@ public final class StatutoryTimeline {
 
   /**
    * Each thing to be done with every obligation of this timeline that asks for it: the one that
-   * binds, because its limit comes first, and the others with their layers.
+   * binds, because its limit comes first, and the others with their layers. Of the part {@link
+   * #dueIn due in a span} it is each thing of which the binding limit lies in the span, with the
+   * others wherever their limits lie.
    *
    * @return the requirements in order of their binding limits, immutable; those of which neither a
    *     limit nor another day is known come last
    */
   public List<Requirement> requirements() {
-    return Requirement.of(obligations);
+    List<Requirement> all = Requirement.of(inAnySpan);
+    return obligations.size() == inAnySpan.size()
+        ? all
+        : all.stream().filter(each -> obligations.contains(each.binding())).toList();
   }
 
   /**
@@ -172,12 +183,17 @@ public final class StatutoryTimeline {
    * The part of this timeline that falls due in a span of days.
    *
    * @param span the days
-   * @return the obligations with a known limit in the span
+   * @return the obligations with a known limit in the span; one of them may not be the one that
+   *     binds, see {@link #requirements}
    */
   public StatutoryTimeline dueIn(DateSpan span) {
     Objects.requireNonNull(span, "span");
-    return only(
-        obligation -> obligation.due().filter(due -> span.contains(due.date())).isPresent());
+    return new StatutoryTimeline(
+        reviews,
+        obligations.stream()
+            .filter(each -> each.due().filter(due -> span.contains(due.date())).isPresent())
+            .toList(),
+        inAnySpan);
   }
 
   private static boolean rule(Obligation obligation, Predicate<Rule> wanted) {
@@ -185,7 +201,10 @@ public final class StatutoryTimeline {
   }
 
   private StatutoryTimeline only(Predicate<Obligation> wanted) {
-    return new StatutoryTimeline(reviews, obligations.stream().filter(wanted).toList());
+    return new StatutoryTimeline(
+        reviews,
+        obligations.stream().filter(wanted).toList(),
+        inAnySpan.stream().filter(wanted).toList());
   }
 
   /**

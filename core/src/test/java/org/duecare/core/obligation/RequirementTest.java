@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.duecare.calendar.DateSpan;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.HistoryNotation;
 import org.duecare.core.care.CareHistory;
@@ -30,6 +31,8 @@ class RequirementTest {
                           LocalDate.of(2024, 4, 1))
                       .firstReviewWithinDays(28)));
   private static final LocalDate MON_2026_04_20 = LocalDate.of(2026, 4, 20);
+  private static final LocalDate APR_29 = LocalDate.of(2026, 4, 29);
+  private static final LocalDate MAY_31 = LocalDate.of(2026, 5, 31);
 
   private static Requirement onReview(CarePlanning planning, String history, LocalDate asOf) {
     StatutoryTimeline reviews =
@@ -116,6 +119,24 @@ class RequirementTest {
     assertThat(statute.requirements())
         .extracting(requirement -> rules(requirement.obligations()))
         .contains(List.of("ENG-REV-1"));
+  }
+
+  @Test
+  void whatIsDueInASpanIsWhatBindsInIt() {
+    StatutoryTimeline reviews =
+        IN_28_DAYS
+            .timeline(HistoryNotation.parse("in care 2026-04-01"), LocalDate.of(2026, 4, 30))
+            .about(Duty.FIRST_REVIEW);
+    StatutoryTimeline april = reviews.dueIn(DateSpan.closed(MON_2026_04_20, APR_29));
+    StatutoryTimeline may = reviews.dueIn(DateSpan.closed(APR_29.plusDays(1), MAY_31));
+
+    assertThat(april.requirements())
+        .extracting(requirement -> rules(requirement.obligations()))
+        .as("the other limit lies outside the span and is not lost")
+        .containsExactly(List.of("LOCAL-REV-1", "ENG-REV-1"));
+    assertThat(rules(may.obligations())).containsExactly("ENG-REV-1");
+    assertThat(may.requirements()).as("what binds was due before").isEmpty();
+    assertThat(may.in(Authority.STATUTE).requirements()).as("by statute alone").hasSize(1);
   }
 
   @Test
