@@ -10,6 +10,7 @@ import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.coverage.Coverage;
 import org.duecare.core.law.Authority;
+import org.duecare.core.law.Duty;
 import org.duecare.core.law.Instrument;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.RuleBook;
@@ -168,8 +169,9 @@ public final class CarePlanning {
    * @param policy the rules of the policy, for example {@code Walsall2022.overlay()}
    * @return the changed care planning
    * @throws IllegalArgumentException if a rule is no LOCAL_POLICY, or has the id of a rule that is
-   *     none and would end it, or a version of a rule that is already laid over begins on the same
-   *     day
+   *     none and would end it, or is about the first review and counts from an event from which the
+   *     law does not, as an English policy does in Scotland, or a version of a rule that is already
+   *     laid over begins on the same day
    */
   public CarePlanning withOverlay(Collection<Rule> policy) {
     Objects.requireNonNull(policy, "policy");
@@ -191,9 +193,24 @@ public final class CarePlanning {
             "overlay would amend the law: found "
                 + rule.id()
                 + ", the id of a rule of law; another id is allowed");
+      } else if (rule.duty() == Duty.FIRST_REVIEW && !isCountedAlikeByLaw(rule)) {
+        throw new IllegalArgumentException(
+            "overlay has a first review that the law counts from another event: "
+                + rule.id()
+                + " counts from "
+                + rule.trigger()
+                + "; the event of a rule of law on "
+                + rule.duty()
+                + " is allowed");
       }
     }
     return withRuleBook(law.ruleBook().and(policy));
+  }
+
+  private boolean isCountedAlikeByLaw(Rule rule) {
+    return law.ruleBook().rules().stream()
+        .filter(each -> each.authority() != Authority.LOCAL_POLICY)
+        .anyMatch(each -> each.duty() == rule.duty() && each.trigger() == rule.trigger());
   }
 
   /**

@@ -11,6 +11,7 @@ import org.duecare.core.law.InventedRules;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Trigger;
+import org.duecare.core.law.local.CouncilPolicy;
 import org.duecare.core.law.local.Walsall2022;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,21 @@ class OverlayTest {
         .isThrownBy(
             () -> ENGLAND.withOverlay(Walsall2022.overlay()).withOverlay(Walsall2022.overlay()))
         .withMessageStartingWith("two versions of rule WALSALL-");
+  }
+
+  @Test
+  void refusesAReviewThatTheLawCountsFromAnotherEvent() {
+    Rule english =
+        CouncilPolicy.of(
+                new Instrument("Anytown 2024", "Anytown standards"), LocalDate.of(2024, 1, 1))
+            .firstReviewWithinDays(28);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CarePlanning.scotland().withOverlay(List.of(english)))
+        .withMessage(
+            "overlay has a first review that the law counts from another event: LOCAL-REV-1 counts from"
+                + " BECAME_LOOKED_AFTER; the event of a rule of law on FIRST_REVIEW is allowed");
+    assertThat(Nations.WALES.withOverlay(List.of(english)).ruleBook().rules()).contains(english);
   }
 
   @Test
