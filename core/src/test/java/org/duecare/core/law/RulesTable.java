@@ -59,11 +59,11 @@ final class RulesTable {
         + String.join(
             " | ",
             rule.id(),
-            ENGLISH.get("name." + rule.duty()).toLowerCase(Locale.UK),
+            said("name." + rule.duty()).toLowerCase(Locale.UK),
             limit(rule) + age(rule),
-            ENGLISH.get("event." + rule.trigger()),
+            said("event." + rule.trigger()),
             rule.citation().toString(),
-            ENGLISH.get("authority." + rule.authority()),
+            said("authority." + rule.authority()),
             inForce(rule),
             source(rule.verification()),
             examples(rule.id()))
@@ -112,6 +112,11 @@ final class RulesTable {
                 ? pattern.replace(" {1} ({2})", "").replaceAll(" after$", "")
                 : pattern);
     return Wording.of(Locale.UK, patterns);
+  }
+
+  /** A pattern without parameters as it is read: it has its apostrophes doubled. */
+  private static String said(String key) {
+    return ENGLISH.get(key).replace("''", "'");
   }
 
   private static String source(Verification verification) {
