@@ -375,7 +375,11 @@ public final class Obligation {
   }
 
   boolean isByTheRuleAndEventOf(Obligation other) {
-    return trigger != null && trigger.equals(other.trigger) && ruleId().equals(other.ruleId());
+    return ruleId().equals(other.ruleId()) && isByTheEventOf(other);
+  }
+
+  boolean isByTheEventOf(Obligation other) {
+    return trigger != null && trigger.equals(other.trigger);
   }
 
   /** Whether another is this obligation, judged once more. */

@@ -63,25 +63,50 @@ final class OtherReadings {
     } catch (OutsideCoverageException beyondTheCalendar) {
       return null;
     }
-    return byTheSameRuleAndEvent(obligation, own, theirs)
-        .or(() -> inTheSamePlace(obligation, own, theirs))
-        .or(() -> last(theirs, each -> each.doneOn().equals(obligation.doneOn())))
-        .or(() -> last(theirs, each -> each.trigger().equals(obligation.trigger())))
-        .orElse(null);
+    return obligation.duty().isReview()
+        ? reviewInItsPlace(obligation, own, theirs)
+        : afterTheSameEvent(obligation, own, theirs);
   }
 
   /** Reviews are told apart by their place: by another reading one may count from another day. */
-  private static Optional<Obligation> byTheSameRuleAndEvent(
+  private static @Nullable Obligation reviewInItsPlace(
+      Obligation review, List<Obligation> own, List<Obligation> theirs) {
+    return inTheSamePlace(review, own, theirs)
+        .or(() -> last(theirs, each -> each.doneOn().equals(review.doneOn())))
+        .or(() -> last(theirs, each -> each.trigger().equals(review.trigger())))
+        .orElse(null);
+  }
+
+  /**
+   * By the same rule after the same event; else by another rule after it, as a visit is due in
+   * another interval; else, of those after events that the other reading does not have, the one in
+   * the same place, as care may begin on another day, or the last one done on the same day.
+   */
+  private static @Nullable Obligation afterTheSameEvent(
       Obligation obligation, List<Obligation> own, List<Obligation> theirs) {
-    if (obligation.duty().isReview()) {
-      return Optional.empty();
-    }
-    List<Obligation> like = theirs.stream().filter(obligation::isByTheRuleAndEventOf).toList();
+    List<Obligation> newOfTheirs = withoutEventsOf(own, theirs);
+    return among(obligation::isByTheRuleAndEventOf, obligation, own, theirs)
+        .or(() -> among(obligation::isByTheEventOf, obligation, own, theirs))
+        .or(() -> inTheSamePlace(obligation, withoutEventsOf(theirs, own), newOfTheirs))
+        .or(() -> last(newOfTheirs, each -> each.doneOn().equals(obligation.doneOn())))
+        .orElse(null);
+  }
+
+  private static List<Obligation> withoutEventsOf(List<Obligation> others, List<Obligation> all) {
+    return all.stream().filter(each -> others.stream().noneMatch(each::isByTheEventOf)).toList();
+  }
+
+  /** One event may call for a thing twice, as the start of a placement and a visit that day do. */
+  private static Optional<Obligation> among(
+      Predicate<Obligation> likeness,
+      Obligation obligation,
+      List<Obligation> own,
+      List<Obligation> theirs) {
+    List<Obligation> like = theirs.stream().filter(likeness).toList();
     if (like.isEmpty()) {
       return Optional.empty();
     }
-    // One event may call for a thing twice, as the start of a placement and a visit on that day do.
-    List<Obligation> ownLike = own.stream().filter(obligation::isByTheRuleAndEventOf).toList();
+    List<Obligation> ownLike = own.stream().filter(likeness).toList();
     return Optional.of(like.get(Math.min(place(obligation, ownLike), like.size() - 1)));
   }
 
