@@ -20,8 +20,8 @@ final class RulesTable {
 
   private static final String HEAD =
       """
-      | rule | asks for | limit | counted from | provision | layer | in force | source | examples |
-      | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+      | rule | asks for | answered by | limit | counted from | provision | layer | in force | source | examples |
+      | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
       """;
 
   private static final Map<String, String> ENGLISH = Wording.english().patterns();
@@ -60,6 +60,7 @@ final class RulesTable {
             " | ",
             rule.id(),
             said("name." + rule.duty()).toLowerCase(Locale.UK),
+            rule.duty().doneBy().map(kind -> "`" + kind + "`").orElse("a review"),
             limit(rule) + age(rule),
             said("event." + rule.trigger()),
             rule.citation().toString(),

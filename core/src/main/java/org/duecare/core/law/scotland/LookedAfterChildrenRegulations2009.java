@@ -63,7 +63,7 @@ public final class LookedAfterChildrenRegulations2009 {
               .requires(Duty.EARLY_REVIEW)
               .after(Trigger.EARLY_REVIEW_EVENT)
               .build(),
-          rule("SCO-REV-AGREED", "regulation 44(5)", Verification.PRIMARY_TEXT)
+          rule("SCO-REV-AGREED", "regulation 44(5)", Verification.PRIMARY_TEXT_AS_MADE)
               .requires(Duty.REVIEW)
               .after(Trigger.REVIEWS_TO_BE_AGREED)
               .build(),

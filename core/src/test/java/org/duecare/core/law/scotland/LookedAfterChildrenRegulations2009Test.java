@@ -59,7 +59,10 @@ class LookedAfterChildrenRegulations2009Test {
                 Optional.empty(),
                 PRIMARY_TEXT_AS_MADE),
             tuple(
-                "SCO-REV-AGREED", "SSI 2009/210 regulation 44(5)", Optional.empty(), PRIMARY_TEXT),
+                "SCO-REV-AGREED",
+                "SSI 2009/210 regulation 44(5)",
+                Optional.empty(),
+                PRIMARY_TEXT_AS_MADE),
             tuple(
                 "SCO-EMERGENCY",
                 "SSI 2009/210 regulations 36 to 39",
