@@ -164,6 +164,10 @@ public enum CareEventKind {
   REVIEW_RECORD_DISTRIBUTED(Where.ANYWHERE),
   /** The authority proposed to change the child's placement. */
   PLACEMENT_CHANGE_PROPOSED(Where.ANYWHERE),
+  /** The authority proposed to place the child with a parent. */
+  PLACEMENT_WITH_PARENT_PROPOSED(Where.ANYWHERE),
+  /** The authority proposed a significant change of the child's care plan. */
+  CARE_PLAN_CHANGE_PROPOSED(Where.ANYWHERE),
   /** The reviewing officer was consulted on a change of placement, or told of it. */
   CONSULTED_ON_PLACEMENT(Where.ANYWHERE),
   /** The authority proposed to change the child's education plan. */

@@ -75,6 +75,8 @@ public enum Duty {
       CareEventKind.CEASING_APPROVED_BY_NOMINATED_OFFICER, When.BEFORE_THE_EVENT),
   /** The approval of the director of children's services that a child cease to be looked after. */
   DIRECTOR_APPROVAL(CareEventKind.CEASING_APPROVED_BY_DIRECTOR, When.BEFORE_THE_EVENT),
+  /** A review of the case before a change that is proposed for the child. */
+  REVIEW_BEFORE_CHANGE,
 
   // The reviewing officer
 
@@ -107,9 +109,9 @@ public enum Duty {
   /** That a dispute about the child's case is resolved, at all its stages together. */
   DISPUTE_RESOLUTION(CareEventKind.DISPUTE_ENDED, When.AFTERWARDS),
   /** An answer of a level to which a dispute was brought. */
-  DISPUTE_RESPONSE,
+  DISPUTE_RESPONSE(When.IN_NO_HISTORY),
   /** That a concern is settled informally, or brought to the formal process. */
-  INFORMAL_RESOLUTION,
+  INFORMAL_RESOLUTION(When.IN_NO_HISTORY),
 
   // Child protection.
 
@@ -149,7 +151,8 @@ public enum Duty {
     AFTERWARDS,
     ALSO_BEFOREHAND,
     BEFORE_THE_EVENT,
-    OR_NEVER
+    OR_NEVER,
+    IN_NO_HISTORY
   }
 
   /** What an act brings about for the child, and not for one event that called for it. */
@@ -169,6 +172,12 @@ public enum Duty {
     when = When.AFTERWARDS;
   }
 
+  /** What no event in the history of a child does. */
+  Duty(When when) {
+    doneBy = null;
+    this.when = when;
+  }
+
   Duty(CareEventKind doneBy, When when) {
     this.doneBy = doneBy;
     this.when = when;
@@ -177,7 +186,7 @@ public enum Duty {
   /**
    * The event that does the duty.
    *
-   * @return the kind of event; empty where a review does it
+   * @return the kind of event; empty where a review does it, or none in the history of a child
    */
   public Optional<CareEventKind> doneBy() {
     return Optional.ofNullable(doneBy);
@@ -229,6 +238,6 @@ public enum Duty {
    * @return true for the duties of reviewing
    */
   public boolean isReview() {
-    return doneBy == null;
+    return doneBy == null && when != When.IN_NO_HISTORY;
   }
 }

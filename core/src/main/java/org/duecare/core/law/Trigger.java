@@ -161,6 +161,10 @@ public enum Trigger {
   REVIEW_DECISIONS_RECEIVED,
   /** A change of the child's placement was proposed. */
   PLACEMENT_CHANGE_PROPOSED,
+  /** That the child be placed with a parent was proposed. */
+  PLACEMENT_WITH_PARENT_PROPOSED,
+  /** A significant change of the care plan was proposed. */
+  CARE_PLAN_CHANGE_PROPOSED,
   /** A change of the child's education plan was proposed. */
   EDUCATION_PLAN_CHANGE_PROPOSED,
   /** A serious incident happened. */

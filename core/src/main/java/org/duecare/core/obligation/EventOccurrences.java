@@ -1,7 +1,9 @@
 package org.duecare.core.obligation;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
@@ -14,6 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventOccurrences {
 
+  private static final Map<CareEventKind, Trigger> TRIGGERS =
+      new EnumMap<>(
+          Map.of(
+              CareEventKind.PLACEMENT_CHANGE_PROPOSED, Trigger.PLACEMENT_CHANGE_PROPOSED,
+              CareEventKind.PLACEMENT_WITH_PARENT_PROPOSED, Trigger.PLACEMENT_WITH_PARENT_PROPOSED,
+              CareEventKind.CARE_PLAN_CHANGE_PROPOSED, Trigger.CARE_PLAN_CHANGE_PROPOSED,
+              CareEventKind.EDUCATION_PLAN_CHANGE_PROPOSED, Trigger.EDUCATION_PLAN_CHANGE_PROPOSED,
+              CareEventKind.SERIOUS_INCIDENT, Trigger.SERIOUS_INCIDENT));
+
   private EventOccurrences() {}
 
   static void find(
@@ -21,14 +32,10 @@ final class EventOccurrences {
       @Nullable KnownPeriod next,
       CareHistory history,
       Consumer<Occurrence> occurrences) {
-    for (LocalDate day : days(CareEventKind.PLACEMENT_CHANGE_PROPOSED, known, history)) {
-      occurrences.accept(Occurrence.on(day, Trigger.PLACEMENT_CHANGE_PROPOSED, known, null));
-    }
-    for (LocalDate day : days(CareEventKind.EDUCATION_PLAN_CHANGE_PROPOSED, known, history)) {
-      occurrences.accept(Occurrence.on(day, Trigger.EDUCATION_PLAN_CHANGE_PROPOSED, known, null));
-    }
-    for (LocalDate day : days(CareEventKind.SERIOUS_INCIDENT, known, history)) {
-      occurrences.accept(Occurrence.on(day, Trigger.SERIOUS_INCIDENT, known, null));
+    for (Map.Entry<CareEventKind, Trigger> each : TRIGGERS.entrySet()) {
+      for (LocalDate day : days(each.getKey(), known, history)) {
+        occurrences.accept(Occurrence.on(day, each.getValue(), known, null));
+      }
     }
     List<LocalDate> received = history.daysOf(CareEventKind.REVIEW_DECISIONS_RECEIVED);
     received.stream()
@@ -56,7 +63,11 @@ final class EventOccurrences {
   }
 
   private static List<LocalDate> days(CareEventKind kind, KnownPeriod known, CareHistory history) {
-    return history.daysOf(kind).stream()
+    List<LocalDate> all = history.daysOf(kind);
+    if (all.isEmpty()) {
+      return all;
+    }
+    return all.stream()
         .filter(day -> !day.isBefore(known.earliestStart))
         .filter(day -> !day.isAfter(known.lastKnownDay()))
         .distinct()

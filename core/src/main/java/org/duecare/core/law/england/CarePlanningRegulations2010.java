@@ -29,7 +29,8 @@ import org.duecare.core.law.Trigger;
  * The Care Planning, Placement and Case Review (England) Regulations 2010, SI 2010/959, in force
  * since 1 April 2011. What they say of placements with parents and of foster parents, and of
  * visits, is typed in {@code CarePlanningRegulations2010Placements} and {@code
- * CarePlanningRegulations2010Visits}.
+ * CarePlanningRegulations2010Visits}, what they say of changes in {@code
+ * CarePlanningRegulations2010Changes}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -235,6 +236,7 @@ public final class CarePlanningRegulations2010 {
               REMAND_AND_END_OF_CARE,
               CarePlanningRegulations2010Visits.rules(),
               SHORT_BREAKS,
+              CarePlanningRegulations2010Changes.rules(),
               OFFICER_AND_PATHWAY)
           .flatMap(List::stream)
           .toList();

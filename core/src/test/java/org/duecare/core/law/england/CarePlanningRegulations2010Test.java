@@ -3,6 +3,7 @@ package org.duecare.core.law.england;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.duecare.core.law.Verification.BACKGROUND_HIGH;
+import static org.duecare.core.law.Verification.PRIMARY_TEXT;
 import static org.duecare.core.law.Verification.PRIMARY_TEXT_AS_MADE;
 
 import java.time.LocalDate;
@@ -48,7 +49,14 @@ class CarePlanningRegulations2010Test {
                 "ENG-REV-ADJ",
                 "SI 2010/959 regulation 36(2)",
                 Optional.of(new TimeLimit.WorkingDays(20)),
-                BACKGROUND_HIGH));
+                BACKGROUND_HIGH),
+            tuple(
+                "ENG-REV-MOVE",
+                "SI 2010/959 regulation 14(1)",
+                Optional.empty(),
+                PRIMARY_TEXT_AS_MADE),
+            tuple("ENG-REV-PARENT", "SI 2010/959 regulation 17(d)", Optional.empty(), PRIMARY_TEXT),
+            tuple("ENG-REV-PLAN", "SI 2010/959 regulation 32(2)", Optional.empty(), PRIMARY_TEXT));
   }
 
   @Test
