@@ -2,6 +2,7 @@ package org.duecare.core.dispute;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.duecare.core.dispute.DisputeEvent.Accepted;
@@ -45,6 +46,47 @@ final class DisputeCourse {
     this.clock = clock;
     policy = clock.policy();
     guards = new Guards(policy);
+  }
+
+  /** The same course, to be followed another way. */
+  DisputeCourse copy() {
+    DisputeCourse copy = new DisputeCourse(clock);
+    copy.stage = stage;
+    copy.since = since;
+    copy.beforePause = beforePause;
+    copy.concern = concern;
+    copy.alert = alert;
+    copy.opened = opened;
+    copy.totalFrom = totalFrom;
+    copy.totalFromAlert = totalFromAlert;
+    copy.settledOn = settledOn;
+    copy.cafcass = cafcass;
+    copy.reopened = reopened;
+    copy.actions = actions;
+    copy.pauses.addAll(pauses);
+    copy.episodes.addAll(episodes);
+    copy.stageFrom = stageFrom;
+    return copy;
+  }
+
+  /** All on which depends what comes next; courses of one state take the same events. */
+  List<@Nullable Object> state() {
+    return Arrays.asList(
+        stage,
+        since,
+        beforePause,
+        concern,
+        alert,
+        opened,
+        totalFrom,
+        totalFromAlert,
+        settledOn,
+        cafcass,
+        reopened,
+        actions,
+        List.copyOf(pauses),
+        List.copyOf(episodes),
+        stageFrom);
   }
 
   Stage stage() {
@@ -135,7 +177,13 @@ final class DisputeCourse {
     return totalFrom == null ? Optional.empty() : clock.total(totalFrom, totalFromAlert, pauses);
   }
 
-  /** Whether the dispute takes an event now; an event may be tried more than once. */
+  /** Whether the dispute takes an event now. */
+  boolean takes(DisputeEvent event) {
+    return !TransitionTable.targets(stage, event.kind()).isEmpty()
+        && guards.refusal(event, this) == null;
+  }
+
+  /** Why the dispute does not take an event now; null where it does. */
   @Nullable DisputeRefusedException refusal(DisputeEvent event) {
     if (TransitionTable.targets(stage, event.kind()).isEmpty()) {
       return DisputeRefusedException.notInTable(stage, event, guards.allowedAt(this));

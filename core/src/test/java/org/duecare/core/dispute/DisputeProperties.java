@@ -47,13 +47,15 @@ class DisputeProperties {
           "ten-day-alert");
 
   @Provide
+  Arbitrary<EscalationPolicy> policies() {
+    return Arbitraries.of(POLICIES).map(Policies::named).map(DisputeProperties::withReopening);
+  }
+
+  @Provide
   Arbitrary<Dispute> disputes() {
-    return Arbitraries.of(POLICIES)
-        .map(Policies::named)
+    return policies()
         .flatMap(
-            policy ->
-                Arbitraries.longs()
-                    .map(seed -> RandomDispute.of(withReopening(policy), CALENDAR, seed)));
+            policy -> Arbitraries.longs().map(seed -> RandomDispute.of(policy, CALENDAR, seed)));
   }
 
   /** So that ends are left again. */
@@ -143,6 +145,25 @@ class DisputeProperties {
     Collections.shuffle(shuffled, new Random(seed));
 
     assertThat(Dispute.of(dispute.policy(), CALENDAR, shuffled)).isEqualTo(dispute);
+  }
+
+  /** Times say more than days, so that nothing becomes impossible where they are not known. */
+  @Property
+  void whatFitsWithTimesFitsWithout(
+      @ForAll @From("policies") EscalationPolicy policy, @ForAll long seed) {
+    List<String> timed = RandomDispute.timed(policy, CALENDAR, seed);
+    Random random = new Random(seed);
+    boolean all = random.nextBoolean();
+    List<DisputeEvent> events = new ArrayList<>();
+    for (String statement : timed) {
+      events.add(
+          DisputeNotation.event(
+              all || random.nextBoolean() ? statement.replaceFirst(" [0-9:]{5}", "") : statement));
+    }
+    Dispute dispute = Dispute.of(policy, CALENDAR, events);
+    Collections.shuffle(events, random);
+
+    assertThat(Dispute.of(policy, CALENDAR, events)).isEqualTo(dispute);
   }
 
   /** What is known on a day tells where it stood, however much happened later. */
