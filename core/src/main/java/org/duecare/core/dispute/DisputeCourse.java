@@ -12,6 +12,7 @@ import org.duecare.core.dispute.DisputeEvent.Escalated;
 import org.duecare.core.dispute.DisputeEvent.Opened;
 import org.duecare.core.dispute.DisputeEvent.RaisedInformally;
 import org.duecare.core.dispute.DisputeEvent.Reopened;
+import org.duecare.core.dispute.DisputeEvent.Responded;
 import org.duecare.core.law.reading.DisputeStart;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,10 @@ final class DisputeCourse {
   private final List<Pause> pauses = new ArrayList<>(0);
   private final List<StageEpisode> episodes = new ArrayList<>(4);
   private @Nullable Moment stageFrom;
+  private boolean lateAnswer;
+  private boolean silenceConfirmed;
+  private boolean silenceAgreed;
+  private boolean resumedUnsaid;
 
   DisputeCourse(DisputeClock clock) {
     this.clock = clock;
@@ -66,6 +71,10 @@ final class DisputeCourse {
     copy.pauses.addAll(pauses);
     copy.episodes.addAll(episodes);
     copy.stageFrom = stageFrom;
+    copy.lateAnswer = lateAnswer;
+    copy.silenceConfirmed = silenceConfirmed;
+    copy.silenceAgreed = silenceAgreed;
+    copy.resumedUnsaid = resumedUnsaid;
     return copy;
   }
 
@@ -86,7 +95,11 @@ final class DisputeCourse {
         actions,
         List.copyOf(pauses),
         List.copyOf(episodes),
-        stageFrom);
+        stageFrom,
+        lateAnswer,
+        silenceConfirmed,
+        silenceAgreed,
+        resumedUnsaid);
   }
 
   Stage stage() {
@@ -105,6 +118,47 @@ final class DisputeCourse {
   /** The day on which it came to its level because no answer had come; empty if it did not. */
   Optional<LocalDate> bySilenceOn() {
     return Optional.of(current()).filter(StageEpisode::bySilence).map(StageEpisode::opened);
+  }
+
+  /** Whether silence brought it to its level, and no escalation has said so yet. */
+  boolean isSilenceToConfirm() {
+    return isAwaitingAnswer(stage) && current().bySilence() && !silenceConfirmed;
+  }
+
+  private static boolean isAwaitingAnswer(Stage stage) {
+    return stage == Stage.AWAITING_RESPONSE || stage == Stage.OVERDUE;
+  }
+
+  /** Whether the last that was said is the answer of a level that the dispute had left. */
+  boolean hasLateAnswer() {
+    return lateAnswer;
+  }
+
+  /** Whether the clock goes on without an event that says so. */
+  boolean isResumedUnsaid() {
+    return resumedUnsaid;
+  }
+
+  /** The levels that were asked and may still answer, in ascending order. */
+  List<Integer> unanswered() {
+    List<Integer> levels = new ArrayList<>(level());
+    for (int level = 1; level <= level(); level++) {
+      int asked = lastAt(level);
+      boolean open = stage.isOpen() || silenceAgreed;
+      if (open && asked >= 0 && episodes.get(asked).responded().isEmpty()) {
+        levels.add(level);
+      }
+    }
+    return levels;
+  }
+
+  /** The place of the last time at a level; -1 where there was none. */
+  private int lastAt(int level) {
+    int place = episodes.size() - 1;
+    while (place >= 0 && episodes.get(place).level() != level) {
+      place--;
+    }
+    return place;
   }
 
   /** The level at which it is, or was last; 0 before the first. */
@@ -179,13 +233,17 @@ final class DisputeCourse {
 
   /** Whether the dispute takes an event now. */
   boolean takes(DisputeEvent event) {
+    return hasPlaceFor(event) && guards.refusal(event, this) == null;
+  }
+
+  private boolean hasPlaceFor(DisputeEvent event) {
     return !TransitionTable.targets(stage, event.kind()).isEmpty()
-        && guards.refusal(event, this) == null;
+        && !Guards.isOutOfPlace(event.kind(), this);
   }
 
   /** Why the dispute does not take an event now; null where it does. */
   @Nullable DisputeRefusedException refusal(DisputeEvent event) {
-    if (TransitionTable.targets(stage, event.kind()).isEmpty()) {
+    if (!hasPlaceFor(event)) {
       return DisputeRefusedException.notInTable(stage, event, guards.allowedAt(this));
     }
     @Nullable String reason = guards.refusal(event, this);
@@ -207,6 +265,7 @@ final class DisputeCourse {
         pauses.get(pauses.size() - 1).from().plusDays(policy.pause().orElseThrow().longestDays());
     if (last.isBefore(day)) {
       resume(last);
+      resumedUnsaid = true;
       return true;
     }
     return false;
@@ -231,7 +290,10 @@ final class DisputeCourse {
           move(Stage.OVERDUE, last.plusDays(1));
         }
       }
-      case AGREES -> end(Stage.RESOLVED, last);
+      case AGREES -> {
+        end(Stage.RESOLVED, last);
+        silenceAgreed = true;
+      }
       case LEAVES_OVERDUE -> move(Stage.OVERDUE, last.plusDays(1));
     }
     return true;
@@ -243,11 +305,8 @@ final class DisputeCourse {
     switch (event.kind()) {
       case RAISED_INFORMALLY -> raise((RaisedInformally) event);
       case OPENED -> open((Opened) event);
-      case RESPONDED -> {
-        episodes.set(episodes.size() - 1, current().respondedOn(day));
-        move(Stage.RESPONDED, day);
-      }
-      case ESCALATED -> enter(((Escalated) event).level(), event.at());
+      case RESPONDED -> answer(((Responded) event).level(), day);
+      case ESCALATED -> escalate((Escalated) event);
       case REOPENED -> {
         reopened = true;
         if (stage == Stage.RESOLVED) {
@@ -265,11 +324,17 @@ final class DisputeCourse {
       }
       case PAUSED -> {
         beforePause = stage;
+        resumedUnsaid = false;
         pauses.add(new Pause(day, Optional.empty()));
         fixDeadline();
         move(Stage.PAUSED, day);
       }
-      case RESUMED -> resume(day);
+      case RESUMED -> {
+        if (stage == Stage.PAUSED) {
+          resume(day);
+        }
+        resumedUnsaid = false;
+      }
       case RESOLVED_INFORMALLY -> end(Stage.RESOLVED_INFORMALLY, day);
       case WITHDRAWN -> end(Stage.WITHDRAWN, day);
       case CHILD_CEASED -> end(Stage.CLOSED, day);
@@ -293,6 +358,31 @@ final class DisputeCourse {
     enter(event.level(), event.at());
   }
 
+  private void answer(int level, LocalDate day) {
+    boolean due = level == level() && isAwaitingAnswer(stageButForPause());
+    if (due && stage == Stage.PAUSED) {
+      // What the clock waits for has come.
+      resume(day);
+      resumedUnsaid = true;
+    }
+    int asked = lastAt(level);
+    episodes.set(asked, episodes.get(asked).respondedOn(day));
+    if (due) {
+      move(Stage.RESPONDED, day);
+    } else if (isAwaitingAnswer(stageButForPause())) {
+      lateAnswer = true;
+    }
+  }
+
+  private void escalate(Escalated escalated) {
+    if (escalated.level() == level()) {
+      silenceConfirmed = true;
+      lateAnswer = false;
+    } else {
+      enter(escalated.level(), escalated.at());
+    }
+  }
+
   private void accept(Accepted accepted) {
     actions = accepted.actions();
     LocalDate day = accepted.at().day();
@@ -306,12 +396,15 @@ final class DisputeCourse {
   }
 
   private void enter(int level, Moment at) {
+    lateAnswer = false;
     enter(level, at, at.day(), /* bySilence= */ false);
   }
 
   private void enter(int level, Moment at, LocalDate left, boolean bySilence) {
     settledOn = null;
     actions = List.of();
+    silenceConfirmed = false;
+    silenceAgreed = false;
     leave(left);
     begin(level, at, bySilence);
     move(Stage.AWAITING_RESPONSE, at.day());
@@ -351,6 +444,7 @@ final class DisputeCourse {
     if (stage == Stage.PAUSED) {
       resume(day);
     }
+    resumedUnsaid = false;
     leave(day);
     settledOn = stage == Stage.ACTIONS_PENDING ? settledOn : day;
     move(last, day);

@@ -30,8 +30,18 @@ final class Guards {
   /** What a dispute takes now under the policy, each on its conditions. */
   Set<Kind> allowedAt(DisputeCourse course) {
     Set<Kind> allowed = EnumSet.copyOf(TransitionTable.events(course.stage()));
-    allowed.removeIf(kind -> isRuledOut(kind, course));
+    allowed.removeIf(kind -> isOutOfPlace(kind, course) || isRuledOut(kind, course));
     return Collections.unmodifiableSet(allowed);
+  }
+
+  /** Whether what happened before leaves no place for any event of a kind, whatever the policy. */
+  static boolean isOutOfPlace(Kind kind, DisputeCourse course) {
+    return switch (kind) {
+      case RESPONDED -> course.unanswered().isEmpty();
+      case ACCEPTED -> course.stage() != Stage.RESPONDED && !course.hasLateAnswer();
+      case RESUMED -> course.pauses().isEmpty();
+      default -> false;
+    };
   }
 
   private boolean isRuledOut(Kind kind, DisputeCourse course) {
@@ -39,7 +49,8 @@ final class Guards {
       case RAISED_INFORMALLY -> policy.informal().isEmpty();
       case WITHDRAWN -> !policy.isWithdrawable();
       case PAUSED -> policy.pause().isEmpty();
-      case ESCALATED -> course.level() == policy.levels().size();
+      case ESCALATED -> course.level() == policy.levels().size() && !course.isSilenceToConfirm();
+      case RESUMED -> course.stage() != Stage.PAUSED && !course.isResumedUnsaid();
       case REOPENED -> course.stage() == Stage.RESOLVED && policy.reopenWithinDays().isEmpty();
       default -> false;
     };
@@ -61,6 +72,8 @@ final class Guards {
       return accepted(accepted);
     } else if (event instanceof Reopened reopened) {
       return reopened(reopened, course);
+    } else if (event instanceof DisputeEvent.Resumed) {
+      return resumed(course);
     } else if (event instanceof Cafcass cafcass) {
       return cafcass(cafcass, course);
     } else if (event instanceof DisputeEvent.Withdrawn withdrawn) {
@@ -150,21 +163,34 @@ final class Guards {
   }
 
   private @Nullable String responded(Responded responded, DisputeCourse course) {
-    if (responded.level() != course.level()) {
+    List<Integer> open = course.unanswered();
+    if (!open.contains(responded.level())) {
       return "found an answer of level "
           + responded.level()
-          + "; that of level "
-          + course.level()
-          + " is due";
+          + (open.size() == 1
+              ? "; that of level " + open.get(0) + " is due"
+              : "; those of levels "
+                  + open.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                  + " are open");
     }
-    EscalationLevel level = policy.levels().get(course.level() - 1);
+    EscalationLevel level = policy.levels().get(responded.level() - 1);
     return responded.by().isEmpty()
         ? null
         : role(level.answeredBy(), responded.by(), "answers at " + level.name());
   }
 
+  private static @Nullable String resumed(DisputeCourse course) {
+    List<Pause> pauses = course.pauses();
+    return course.stage() == Stage.PAUSED || course.isResumedUnsaid()
+        ? null
+        : "the clock has run since "
+            + pauses.get(pauses.size() - 1).until().orElseThrow()
+            + "; one that stands still is resumed";
+  }
+
   private @Nullable String escalated(Escalated escalated, DisputeCourse course) {
-    if (escalated.level() <= course.level()) {
+    boolean confirms = escalated.level() == course.level() && course.isSilenceToConfirm();
+    if (escalated.level() <= course.level() && !confirms) {
       String found =
           course
               .bySilenceOn()
@@ -176,7 +202,7 @@ final class Guards {
           : found + "; a level above " + course.level() + " is allowed";
     }
     @Nullable String refusal = mayOpen(escalated.level(), escalated.by());
-    if (refusal != null) {
+    if (refusal != null || confirms) {
       return refusal;
     }
     if (escalated.level() > course.level() + 1) {
@@ -246,7 +272,7 @@ final class Guards {
         course.concern() == null || course.concern().subject() == Subject.LOOKED_AFTER_CHILD;
     return lookedAfter || policy.cafcassScope() == CafcassScope.EVERY_CHILD
         ? null
-        : "the child is not looked after; Cafcass is approached about looked-after children (Children"
-            + " Act 1989 section 25B(3))";
+        : "the child is not looked after; Cafcass is approached about looked-after children"
+              + " (Children Act 1989 section 25B(3))";
   }
 }

@@ -79,6 +79,38 @@ class DisputeStatusTest {
   }
 
   @Test
+  void tellsOfAnAnswerThatCameWhenTheDisputeHadLeftItsLevel() {
+    String silent = "2026-03-02 opened at 1; 2026-03-11 to level 2";
+    DisputeStatus before = status("plain", silent, "2026-03-12");
+    DisputeStatus after = status("plain", silent + "; 2026-03-12 answered at 1", "2026-03-12");
+
+    assertThat(after.episodes())
+        .extracting(StageEpisode::responded)
+        .containsExactly(Optional.of(march(12)), Optional.empty());
+    assertThat(after.episodes().get(0).isAnsweredInTime()).contains(false);
+    assertThat(after.episodes().get(1)).isEqualTo(before.episodes().get(1));
+    assertThat(after.since()).isEqualTo(before.since());
+  }
+
+  @Test
+  void aConfirmationOfSilenceChangesNothing() {
+    assertThat(status("escalates", "2026-03-02 opened at 1; 2026-03-10 to level 2", "2026-03-12"))
+        .isEqualTo(status("escalates", "2026-03-02 opened at 1", "2026-03-12"));
+  }
+
+  @Test
+  void anAnswerEndsAPause() {
+    assertThat(
+            status(
+                    "pauses",
+                    "2026-03-02 opened at 1; 2026-03-04 paused, because leave;"
+                        + " 2026-03-06 answered at 1",
+                    "2026-03-12")
+                .pauses())
+        .containsExactly(new Pause(march(4), Optional.of(march(6))));
+  }
+
+  @Test
   void tellsWhereSilenceLed() {
     assertThat(status("escalates", "2026-03-02 opened at 1", "2026-03-10").episodes())
         .extracting(StageEpisode::bySilence)

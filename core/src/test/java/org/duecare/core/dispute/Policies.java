@@ -73,7 +73,10 @@ final class Policies {
               .cutOff(LocalTime.of(17, 0))
               .pause(new PauseRule(28, /* stopsTotal= */ false))
               .build();
-      case "no-limits" -> plain(id).levels(level(1), level(2)).build();
+      case "no-limits" -> noLimits(id).build();
+      case "no-limits-strict" -> noLimits(id).bypass(Bypass.NOT_ALLOWED).build();
+      case "no-limits-free" -> noLimits(id).bypass(Bypass.FREELY).build();
+      case "no-limits-no-total" -> noLimits(id).withoutTotal().build();
       case "no-total" -> noTotal(id);
       case "reopens" -> plain(id).reopenWithinDays(28).build();
       case "children-protected" -> plain(id).withChildProtection().build();
@@ -117,6 +120,10 @@ final class Policies {
 
   private static EscalationPolicy unwithdrawable(String id) {
     return builder(id).levels(level(1).within(FIVE)).totalOfTheHandbook().build();
+  }
+
+  private static EscalationPolicy.Builder noLimits(String id) {
+    return plain(id).levels(level(1), level(2));
   }
 
   private static EscalationPolicy noTotal(String id) {
