@@ -208,9 +208,19 @@ final class Guards {
     if (escalated.level() > course.level() + 1) {
       return bypass("level " + (course.level() + 1) + " comes next", escalated.reason());
     }
-    Optional<LocalDate> due = course.stageDeadline().map(DisputeDeadline::date);
-    boolean tooEarly = course.stage() == Stage.AWAITING_RESPONSE && due.isPresent();
-    return tooEarly ? bypass("its answer is awaited until " + due.get(), escalated.reason()) : null;
+    return course.stage() == Stage.AWAITING_RESPONSE ? notAwaited(escalated, course) : null;
+  }
+
+  /** Without a limit of its own a level is overdue with the whole, without either it never is. */
+  private @Nullable String notAwaited(Escalated escalated, DisputeCourse course) {
+    Optional<LocalDate> due =
+        course.stageDeadline().or(course::totalDeadline).map(DisputeDeadline::date);
+    return due.filter(escalated.at().day()::isAfter).isPresent()
+        ? null
+        : bypass(
+            due.map(day -> "its answer is awaited until " + day)
+                .orElse("its answer is awaited and has no limit"),
+            escalated.reason());
   }
 
   private @Nullable String accepted(Accepted accepted) {
@@ -268,11 +278,13 @@ final class Guards {
           + "; allowed are "
           + allowed.stream().map(CafcassStep::name).collect(Collectors.joining(", "));
     }
+    // What Cafcass decides, and that it ends, are facts, whoever should not have begun it.
+    boolean begins = CafcassStep.first().contains(cafcass.step());
     boolean lookedAfter =
         course.concern() == null || course.concern().subject() == Subject.LOOKED_AFTER_CHILD;
-    return lookedAfter || policy.cafcassScope() == CafcassScope.EVERY_CHILD
+    return !begins || lookedAfter || policy.cafcassScope() == CafcassScope.EVERY_CHILD
         ? null
         : "the child is not looked after; Cafcass is approached about looked-after children"
-              + " (Children Act 1989 section 25B(3))";
+            + " (Children Act 1989 section 25B(3))";
   }
 }
