@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * what is recorded after it would no longer fit, it is refused, and the dispute stays as it was.
  * Events of one day are taken by their times where both have one, and else in the first order,
  * tried by {@link DisputeEvent.Kind}, under which the whole history fits. So the order in which
- * events are given does not matter. Immutable and thread-safe.
+ * events are given does not matter, where they are given together: of two that become known late,
+ * one may fit with the other only. Immutable and thread-safe.
  */
 public final class Dispute {
 
@@ -42,6 +43,7 @@ public final class Dispute {
    * @throws DisputeRefusedException if the event is of another kind, or the policy does not allow
    *     it
    * @throws IllegalArgumentException if disputes do not begin under the policy on that day
+   * @throws org.duecare.calendar.OutsideCoverageException if a deadline lies beyond the calendar
    */
   public static Dispute raise(
       EscalationPolicy policy, WorkingDayCalendar calendar, DisputeEvent first) {
@@ -58,6 +60,7 @@ public final class Dispute {
    * @throws DisputeRefusedException if an event does not fit where its date puts it
    * @throws IllegalArgumentException if there is no event, or disputes do not begin under the
    *     policy on the day of the first
+   * @throws org.duecare.calendar.OutsideCoverageException if a deadline lies beyond the calendar
    */
   public static Dispute of(
       EscalationPolicy policy, WorkingDayCalendar calendar, Collection<DisputeEvent> events) {
@@ -72,7 +75,8 @@ public final class Dispute {
   }
 
   /**
-   * This dispute with one more event, inserted by its date.
+   * This dispute with one more event, inserted by its date. Events that become known together are
+   * given together ({@link #after(Collection)}), for one may fit with the others only.
    *
    * @param event the event
    * @return the dispute
@@ -83,10 +87,25 @@ public final class Dispute {
    * @throws org.duecare.calendar.OutsideCoverageException if a deadline lies beyond the calendar
    */
   public Dispute after(DisputeEvent event) {
-    Objects.requireNonNull(event, "event");
-    List<DisputeEvent> events = new ArrayList<>(history);
-    events.add(event);
-    return new Dispute(clock, ordered(clock, events));
+    return after(List.of(Objects.requireNonNull(event, "event")));
+  }
+
+  /**
+   * This dispute with more events, inserted by their dates: the same as {@link #of} has it with all
+   * its events. Which of them are here already, and which are given, does not matter.
+   *
+   * @param events the events, in any order
+   * @return the dispute
+   * @throws DisputeRefusedException if the events do not fit where their dates put them, or what is
+   *     recorded after them would no longer fit; this dispute stays as it was
+   * @throws IllegalArgumentException if an event lies before those of this dispute, and disputes do
+   *     not begin under the policy on its day
+   * @throws org.duecare.calendar.OutsideCoverageException if a deadline lies beyond the calendar
+   */
+  public Dispute after(Collection<DisputeEvent> events) {
+    List<DisputeEvent> all = new ArrayList<>(history);
+    all.addAll(List.copyOf(Objects.requireNonNull(events, "events")));
+    return new Dispute(clock, ordered(clock, all));
   }
 
   /** The events in the one order in which they are taken, each of which fits. */
@@ -109,12 +128,25 @@ public final class Dispute {
    * Whether an event would be refused, and why.
    *
    * @param event the event
-   * @return the refusal; empty where {@link #after} takes it
-   * @throws IllegalArgumentException as {@link #after} does
+   * @return the refusal; empty where {@link #after(DisputeEvent)} takes it
+   * @throws IllegalArgumentException as there
+   * @throws org.duecare.calendar.OutsideCoverageException as there
    */
   public Optional<DisputeRefusedException> refusalOf(DisputeEvent event) {
+    return refusalOf(List.of(Objects.requireNonNull(event, "event")));
+  }
+
+  /**
+   * Whether events that are given together would be refused, and why.
+   *
+   * @param events the events, in any order
+   * @return the refusal; empty where {@link #after(Collection)} takes them
+   * @throws IllegalArgumentException as there
+   * @throws org.duecare.calendar.OutsideCoverageException as there
+   */
+  public Optional<DisputeRefusedException> refusalOf(Collection<DisputeEvent> events) {
     try {
-      after(event);
+      after(events);
       return Optional.empty();
     } catch (DisputeRefusedException e) {
       return Optional.of(e);

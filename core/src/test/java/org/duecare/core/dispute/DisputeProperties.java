@@ -147,6 +147,31 @@ class DisputeProperties {
     assertThat(Dispute.of(dispute.policy(), CALENDAR, shuffled)).isEqualTo(dispute);
   }
 
+  /** Whatever was known first, if it is a dispute, and whatever came to be known together then. */
+  @Property
+  void whatBecomesKnownLaterAndTogetherGivesTheSame(
+      @ForAll @From("disputes") Dispute dispute, @ForAll long seed) {
+    Random random = new Random(seed);
+    List<DisputeEvent> first = new ArrayList<>();
+    List<DisputeEvent> second = new ArrayList<>();
+    dispute.history().forEach(event -> (random.nextInt(3) == 0 ? second : first).add(event));
+    Optional<Dispute> begun = begun(dispute.policy(), first);
+    Assume.that(begun.isPresent());
+
+    assertThat(begun.get().refusalOf(second)).isEmpty();
+    assertThat(begun.get().after(second)).isEqualTo(dispute);
+  }
+
+  private static Optional<Dispute> begun(EscalationPolicy policy, List<DisputeEvent> events) {
+    try {
+      return events.isEmpty()
+          ? Optional.empty()
+          : Optional.of(Dispute.of(policy, CALENDAR, events));
+    } catch (DisputeRefusedException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Times say more than days, so that nothing becomes impossible where they are not known. */
   @Property
   void whatFitsWithTimesFitsWithout(

@@ -57,6 +57,22 @@ class DisputeTest {
   }
 
   @Test
+  void whatBecomesKnownTogetherIsTakenTogether() {
+    Dispute dispute =
+        DisputeNotation.dispute(
+            Policies.named("pauses"), CALENDAR, "2026-03-02 opened at 1; 2026-03-10 answered at 1");
+    List<DisputeEvent> late =
+        DisputeNotation.events("2026-03-06 resumed; 2026-03-04 paused, because leave");
+
+    assertThat(dispute.refusalOf(late.get(0))).isPresent();
+    assertThat(dispute.refusalOf(late)).isEmpty();
+    assertThat(dispute.after(late).asOf(LocalDate.of(2026, 3, 10)).pauses())
+        .containsExactly(
+            new Pause(LocalDate.of(2026, 3, 4), Optional.of(LocalDate.of(2026, 3, 6))));
+    assertThat(dispute.after(List.of())).isEqualTo(dispute);
+  }
+
+  @Test
   void whatDiffersInAReasonOnlyHasOneOrder() {
     String opened = "2026-03-02 opened at 1; ";
     String one = "2026-03-05 paused, because leave";
