@@ -352,7 +352,7 @@ final class DisputeCourse {
   }
 
   private void open(Opened event) {
-    concern = event.concern();
+    concern = event.concern().completedBy(concern);
     opened = event.at();
     totalFrom = totalFrom == null ? event.at() : totalFrom;
     enter(event.level(), event.at());

@@ -110,7 +110,8 @@ public sealed interface DisputeEvent {
    * The formal process was opened.
    *
    * @param at when
-   * @param concern what it is about
+   * @param concern what it is about; severity, team and origin that it leaves open are those of the
+   *     concern that was raised informally before
    * @param level at which level, from 1
    * @param by the role that opened it; empty where it is not said
    * @param reason why at this level, where its severity has another; empty where none is given

@@ -63,7 +63,7 @@ final class Guards {
           ? "the policy has no informal stage; it begins with OPENED"
           : concern(raised.concern());
     } else if (event instanceof Opened opened) {
-      return opened(opened);
+      return opened(opened, course);
     } else if (event instanceof Responded responded) {
       return responded(responded, course);
     } else if (event instanceof Escalated escalated) {
@@ -104,16 +104,17 @@ final class Guards {
         : null;
   }
 
-  private @Nullable String opened(Opened opened) {
-    @Nullable String refusal = concern(opened.concern());
+  private @Nullable String opened(Opened opened, DisputeCourse course) {
+    Concern concern = opened.concern().completedBy(course.concern());
+    @Nullable String refusal = concern(concern);
     if (refusal == null) {
       refusal = mayOpen(opened.level(), opened.by());
     }
     if (refusal != null) {
       return refusal;
     }
-    Optional<Integer> entry = policy.entryLevel(opened.concern());
-    if (entry.isEmpty() && opened.concern().severity().isPresent()) {
+    Optional<Integer> entry = policy.entryLevel(concern);
+    if (entry.isEmpty() && concern.severity().isPresent()) {
       return "the severity is none of the policy's; allowed are "
           + String.join(", ", policy.entryLevels().keySet());
     }
@@ -121,7 +122,7 @@ final class Guards {
         ? null
         : bypass(
             entry
-                .map(level -> entersAt(opened.concern(), level))
+                .map(level -> entersAt(concern, level))
                 .orElse("disputes enter at the level of their severity, and none is given"),
             opened.reason());
   }

@@ -37,10 +37,28 @@ class DisputeStatusTest {
     assertThat(status.raisedOn()).contains(LocalDate.of(2026, 2, 27));
     assertThat(status.openedOn()).contains(march(2));
     assertThat(status.settledOn()).contains(march(6));
-    assertThat(status.concern()).contains(Concern.about("DRIFT").withTeam("South"));
+    assertThat(status.concern())
+        .contains(Concern.about("DRIFT").withTeam("South").withOrigin(Concern.Origin.REVIEW));
     assertThat(status.actions()).containsExactly(new AgreedAction("PLAN", Optional.of(march(20))));
     assertThat(status.isReopened()).isFalse();
     assertThat(status.nextDeadline()).isEmpty();
+  }
+
+  @Test
+  void whatTheOpeningLeavesOpenIsAsItWasRaised() {
+    DisputeStatus status =
+        status(
+            "plain",
+            "2026-02-27 raised, themes DRIFT SAFETY, severity grave, team North; 2026-03-02 opened"
+                + " at 1, themes SAFETY, origin MIDWAY_CHECK",
+            "2026-03-02");
+
+    assertThat(status.concern())
+        .contains(
+            Concern.about("SAFETY")
+                .withSeverity("grave")
+                .withTeam("North")
+                .withOrigin(Concern.Origin.MIDWAY_CHECK));
   }
 
   @Test
