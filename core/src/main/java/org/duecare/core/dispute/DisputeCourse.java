@@ -42,6 +42,7 @@ final class DisputeCourse {
   private final List<Pause> pauses = new ArrayList<>(0);
   private final List<StageEpisode> episodes = new ArrayList<>(4);
   private @Nullable Moment stageFrom;
+  private boolean talking;
   private boolean lateAnswer;
   private boolean silenceConfirmed;
   private boolean silenceAgreed;
@@ -71,6 +72,7 @@ final class DisputeCourse {
     copy.pauses.addAll(pauses);
     copy.episodes.addAll(episodes);
     copy.stageFrom = stageFrom;
+    copy.talking = talking;
     copy.lateAnswer = lateAnswer;
     copy.silenceConfirmed = silenceConfirmed;
     copy.silenceAgreed = silenceAgreed;
@@ -96,6 +98,7 @@ final class DisputeCourse {
         List.copyOf(pauses),
         List.copyOf(episodes),
         stageFrom,
+        talking,
         lateAnswer,
         silenceConfirmed,
         silenceAgreed,
@@ -127,6 +130,13 @@ final class DisputeCourse {
 
   private static boolean isAwaitingAnswer(Stage stage) {
     return stage == Stage.AWAITING_RESPONSE || stage == Stage.OVERDUE;
+  }
+
+  /**
+   * Whether a concern was raised informally, and neither resolved so nor ended with the dispute.
+   */
+  boolean isTalkedAbout() {
+    return talking;
   }
 
   /** Whether the last that was said is the answer of a level that the dispute had left. */
@@ -335,7 +345,12 @@ final class DisputeCourse {
         }
         resumedUnsaid = false;
       }
-      case RESOLVED_INFORMALLY -> end(Stage.RESOLVED_INFORMALLY, day);
+      case RESOLVED_INFORMALLY -> {
+        talking = false;
+        if (level() == 0) {
+          end(Stage.RESOLVED_INFORMALLY, day);
+        }
+      }
       case WITHDRAWN -> end(Stage.WITHDRAWN, day);
       case CHILD_CEASED -> end(Stage.CLOSED, day);
       case CAFCASS -> cafcass = ((Cafcass) event).step();
@@ -343,6 +358,11 @@ final class DisputeCourse {
   }
 
   private void raise(RaisedInformally raised) {
+    talking = true;
+    if (level() > 0) {
+      // A talk beside the levels is none of their steps.
+      return;
+    }
     concern = raised.concern();
     alert = raised.at();
     totalFromAlert = policy.totalRunsFrom() == DisputeStart.FIRST_ALERT;
@@ -445,6 +465,7 @@ final class DisputeCourse {
       resume(day);
     }
     resumedUnsaid = false;
+    talking = false;
     leave(day);
     settledOn = stage == Stage.ACTIONS_PENDING ? settledOn : day;
     move(last, day);

@@ -60,7 +60,8 @@ public sealed interface DisputeEvent {
   }
 
   /**
-   * A concern was raised informally.
+   * A concern was raised informally, before the formal process or, where the policy has it so,
+   * beside a level; there it moves nothing, and the concern of the dispute stays as it is.
    *
    * @param at when
    * @param concern what it is about
@@ -85,7 +86,8 @@ public sealed interface DisputeEvent {
   }
 
   /**
-   * An informal concern was resolved, which is counted apart.
+   * An informal concern was resolved, which is counted apart. Beside a level that moves nothing:
+   * the level answers, or the dispute is withdrawn.
    *
    * @param at when
    */

@@ -36,7 +36,11 @@ final class Guards {
 
   /** Whether what happened before leaves no place for any event of a kind, whatever the policy. */
   static boolean isOutOfPlace(Kind kind, DisputeCourse course) {
+    boolean informal = course.level() == 0;
     return switch (kind) {
+      case RAISED_INFORMALLY -> informal && course.stage() == Stage.PAUSED;
+      case RESOLVED_INFORMALLY ->
+          informal ? course.stage() == Stage.PAUSED : !course.isTalkedAbout();
       case RESPONDED -> course.unanswered().isEmpty();
       case ACCEPTED -> course.stage() != Stage.RESPONDED && !course.hasLateAnswer();
       case RESUMED -> course.pauses().isEmpty();
@@ -46,7 +50,7 @@ final class Guards {
 
   private boolean isRuledOut(Kind kind, DisputeCourse course) {
     return switch (kind) {
-      case RAISED_INFORMALLY -> policy.informal().isEmpty();
+      case RAISED_INFORMALLY, RESOLVED_INFORMALLY -> mayNotTalk(course) != null;
       case WITHDRAWN -> !policy.isWithdrawable();
       case PAUSED -> policy.pause().isEmpty();
       case ESCALATED -> course.level() == policy.levels().size() && !course.isSilenceToConfirm();
@@ -59,9 +63,10 @@ final class Guards {
   /** Why an event is refused: what was found and what is allowed; null where it is not. */
   @Nullable String refusal(DisputeEvent event, DisputeCourse course) {
     if (event instanceof RaisedInformally raised) {
-      return policy.informal().isEmpty()
-          ? "the policy has no informal stage; it begins with OPENED"
-          : concern(raised.concern());
+      @Nullable String refusal = mayNotTalk(course);
+      return refusal == null ? concern(raised.concern()) : refusal;
+    } else if (event instanceof DisputeEvent.ResolvedInformally) {
+      return mayNotTalk(course);
     } else if (event instanceof Opened opened) {
       return opened(opened, course);
     } else if (event instanceof Responded responded) {
@@ -86,6 +91,15 @@ final class Guards {
           : "the policy lets no clock stand still";
     }
     return null;
+  }
+
+  private @Nullable String mayNotTalk(DisputeCourse course) {
+    if (policy.informal().isEmpty()) {
+      return "the policy has no informal stage; it begins with OPENED";
+    }
+    return course.level() == 0 || policy.informal().get().duringLevels()
+        ? null
+        : "the policy has informal talks before the levels only";
   }
 
   private static @Nullable String needsReason(String reason) {

@@ -44,8 +44,10 @@ public final class TransitionTable {
           from(stage, Kind.RESUMED, stage);
         }
         if (stage != INFORMAL) {
-          // A level may answer when the dispute has left it, and moves nothing.
+          // A level may answer when the dispute has left it, and talks go on: that moves nothing.
           from(stage, Kind.RESPONDED, stage);
+          from(stage, Kind.RAISED_INFORMALLY, stage);
+          from(stage, Kind.RESOLVED_INFORMALLY, stage);
         }
       }
     }

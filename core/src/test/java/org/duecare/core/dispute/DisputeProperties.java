@@ -30,6 +30,8 @@ class DisputeProperties {
           "free",
           "informal-limit",
           "informal-counts",
+          "talks-count",
+          "talks-and-pauses",
           "escalates",
           "agrees",
           "pauses",

@@ -18,7 +18,13 @@ final class NaiveClock {
 
   /** What may come between a lapse and the reopening, and does not make it another one. */
   private static final Set<Kind> BESIDE =
-      EnumSet.of(Kind.CAFCASS, Kind.PAUSED, Kind.RESUMED, Kind.RESPONDED);
+      EnumSet.of(
+          Kind.CAFCASS,
+          Kind.PAUSED,
+          Kind.RESUMED,
+          Kind.RESPONDED,
+          Kind.RAISED_INFORMALLY,
+          Kind.RESOLVED_INFORMALLY);
 
   private final EscalationPolicy policy;
   private final WorkingDayCalendar calendar;

@@ -17,6 +17,8 @@ final class Policies {
 
   private static final TimeLimit FIVE = new TimeLimit.WorkingDays(5);
 
+  private static final InformalStage TALKS = new InformalStage(Optional.empty()).alsoDuringLevels();
+
   private Policies() {}
 
   static EscalationPolicy.Builder builder(String id) {
@@ -42,6 +44,11 @@ final class Policies {
               .informal(new InformalStage(Optional.of(FIVE)))
               .totalRunsFrom(DisputeStart.FIRST_ALERT)
               .build();
+      case "talks" -> plain(id).informal(TALKS).build();
+      case "talks-count" ->
+          plain(id).informal(TALKS).totalRunsFrom(DisputeStart.FIRST_ALERT).build();
+      case "talks-and-pauses" ->
+          plain(id).informal(TALKS).pause(new PauseRule(28, /* stopsTotal= */ false)).build();
       case "no-withdrawal" -> unwithdrawable(id);
       case "escalates" -> plain(id).silence(Silence.ESCALATES).build();
       case "agrees" -> plain(id).silence(Silence.AGREES).build();

@@ -39,6 +39,8 @@ final class RandomDispute {
       List.of(
           "withdrawn, because error",
           "child ceased",
+          "raised",
+          "raised",
           "resolved informally",
           "cafcass CONSIDERED",
           "cafcass REFERRED",
