@@ -40,7 +40,7 @@ final class DisputeCourse {
   private boolean reopened;
   private List<AgreedAction> actions = List.of();
   private final List<Pause> pauses = new ArrayList<>(0);
-  private final List<StageEpisode> episodes = new ArrayList<>(4);
+  private Episodes episodes = new Episodes();
   private @Nullable Moment stageFrom;
   private boolean talking;
   private boolean lateAnswer;
@@ -70,7 +70,7 @@ final class DisputeCourse {
     copy.reopened = reopened;
     copy.actions = actions;
     copy.pauses.addAll(pauses);
-    copy.episodes.addAll(episodes);
+    copy.episodes = episodes.copy();
     copy.stageFrom = stageFrom;
     copy.talking = talking;
     copy.lateAnswer = lateAnswer;
@@ -96,7 +96,7 @@ final class DisputeCourse {
         reopened,
         actions,
         List.copyOf(pauses),
-        List.copyOf(episodes),
+        episodes.toList(),
         stageFrom,
         talking,
         lateAnswer,
@@ -120,16 +120,12 @@ final class DisputeCourse {
 
   /** The day on which it came to its level because no answer had come; empty if it did not. */
   Optional<LocalDate> bySilenceOn() {
-    return Optional.of(current()).filter(StageEpisode::bySilence).map(StageEpisode::opened);
+    return Optional.of(episodes.last()).filter(StageEpisode::bySilence).map(StageEpisode::opened);
   }
 
   /** Whether silence brought it to its level, and no escalation has said so yet. */
   boolean isSilenceToConfirm() {
-    return isAwaitingAnswer(stage) && current().bySilence() && !silenceConfirmed;
-  }
-
-  private static boolean isAwaitingAnswer(Stage stage) {
-    return stage == Stage.AWAITING_RESPONSE || stage == Stage.OVERDUE;
+    return stage.isAwaitingAnswer() && episodes.last().bySilence() && !silenceConfirmed;
   }
 
   /**
@@ -151,29 +147,12 @@ final class DisputeCourse {
 
   /** The levels that were asked and may still answer, in ascending order. */
   List<Integer> unanswered() {
-    List<Integer> levels = new ArrayList<>(level());
-    for (int level = 1; level <= level(); level++) {
-      int asked = lastAt(level);
-      boolean open = stage.isOpen() || silenceAgreed;
-      if (open && asked >= 0 && episodes.get(asked).responded().isEmpty()) {
-        levels.add(level);
-      }
-    }
-    return levels;
-  }
-
-  /** The place of the last time at a level; -1 where there was none. */
-  private int lastAt(int level) {
-    int place = episodes.size() - 1;
-    while (place >= 0 && episodes.get(place).level() != level) {
-      place--;
-    }
-    return place;
+    return stage.isOpen() || silenceAgreed ? episodes.unanswered() : List.of();
   }
 
   /** The level at which it is, or was last; 0 before the first. */
   int level() {
-    return episodes.isEmpty() ? 0 : current().level();
+    return episodes.level();
   }
 
   @Nullable Concern concern() {
@@ -217,11 +196,7 @@ final class DisputeCourse {
   }
 
   List<StageEpisode> episodes() {
-    return episodes;
-  }
-
-  private StageEpisode current() {
-    return episodes.get(episodes.size() - 1);
+    return episodes.toList();
   }
 
   /** By when the stage at which it is ends; empty without a limit or while the clock is still. */
@@ -229,9 +204,9 @@ final class DisputeCourse {
     if (stageFrom == null) {
       return Optional.empty();
     }
-    return current().level() == 0
+    return level() == 0
         ? clock.informal(stageFrom, pauses)
-        : clock.level(current().level(), stageFrom, pauses);
+        : clock.level(level(), stageFrom, pauses);
   }
 
   /**
@@ -336,7 +311,7 @@ final class DisputeCourse {
         beforePause = stage;
         resumedUnsaid = false;
         pauses.add(new Pause(day, Optional.empty()));
-        fixDeadline();
+        episodes.due(stageDeadline());
         move(Stage.PAUSED, day);
       }
       case RESUMED -> {
@@ -379,17 +354,16 @@ final class DisputeCourse {
   }
 
   private void answer(int level, LocalDate day) {
-    boolean due = level == level() && isAwaitingAnswer(stageButForPause());
+    boolean due = level == level() && stageButForPause().isAwaitingAnswer();
     if (due && stage == Stage.PAUSED) {
       // What the clock waits for has come.
       resume(day);
       resumedUnsaid = true;
     }
-    int asked = lastAt(level);
-    episodes.set(asked, episodes.get(asked).respondedOn(day));
+    episodes.answer(level, day);
     if (due) {
       move(Stage.RESPONDED, day);
-    } else if (isAwaitingAnswer(stageButForPause())) {
+    } else if (stageButForPause().isAwaitingAnswer()) {
       lateAnswer = true;
     }
   }
@@ -432,32 +406,22 @@ final class DisputeCourse {
 
   private void begin(int level, Moment at, boolean bySilence) {
     stageFrom = at;
-    episodes.add(
-        new StageEpisode(
-            level, at.day(), Optional.empty(), Optional.empty(), Optional.empty(), bySilence));
-    fixDeadline();
+    episodes.begin(level, at.day(), bySilence);
+    episodes.due(stageDeadline());
   }
 
   private void leave(LocalDate day) {
-    if (!episodes.isEmpty() && current().left().isEmpty()) {
-      fixDeadline();
-      episodes.set(episodes.size() - 1, current().leftOn(day));
+    if (episodes.isAtLevel()) {
+      episodes.due(stageDeadline());
+      episodes.leave(day);
     }
-  }
-
-  /** A deadline moves no more once it was met or the level left. */
-  private void fixDeadline() {
-    if (current().responded().isPresent() || current().left().isPresent()) {
-      return;
-    }
-    episodes.set(episodes.size() - 1, current().due(stageDeadline()));
   }
 
   private void resume(LocalDate day) {
     Pause open = pauses.remove(pauses.size() - 1);
     pauses.add(new Pause(open.from(), Optional.of(day)));
     move(beforePause, day);
-    fixDeadline();
+    episodes.due(stageDeadline());
   }
 
   private void end(Stage last, LocalDate day) {
