@@ -8,8 +8,9 @@ import java.util.Optional;
 /**
  * Something that happened in a dispute. Others may be added. Immutable and thread-safe.
  *
- * <p>Reasons are codes or short words of the authority's own; what is written here reaches the text
- * of an event, so that nothing about the child belongs into it.
+ * <p>Reasons are codes or short words of the authority's own. As it may have written there what
+ * tells of the child, the text of an event holds no reason, role, concern or reference of an
+ * action.
  */
 public sealed interface DisputeEvent {
 
@@ -26,6 +27,12 @@ public sealed interface DisputeEvent {
    * @return the kind
    */
   Kind kind();
+
+  /** What happened when, without a word of the authority's own. */
+  private static String text(DisputeEvent event, String more) {
+    Moment at = event.at();
+    return event.kind() + " on " + at.day() + at.time().map(time -> " " + time).orElse("") + more;
+  }
 
   /** The kinds of event, in the order in which those of one day are tried. */
   enum Kind {
@@ -83,6 +90,11 @@ public sealed interface DisputeEvent {
     public Kind kind() {
       return Kind.RAISED_INFORMALLY;
     }
+
+    @Override
+    public String toString() {
+      return text(this, "");
+    }
   }
 
   /**
@@ -105,6 +117,11 @@ public sealed interface DisputeEvent {
     @Override
     public Kind kind() {
       return Kind.RESOLVED_INFORMALLY;
+    }
+
+    @Override
+    public String toString() {
+      return text(this, "");
     }
   }
 
@@ -173,6 +190,11 @@ public sealed interface DisputeEvent {
     public Kind kind() {
       return Kind.OPENED;
     }
+
+    @Override
+    public String toString() {
+      return text(this, " at level " + level);
+    }
   }
 
   /**
@@ -219,6 +241,11 @@ public sealed interface DisputeEvent {
     @Override
     public Kind kind() {
       return Kind.RESPONDED;
+    }
+
+    @Override
+    public String toString() {
+      return text(this, " at level " + level);
     }
   }
 
@@ -280,6 +307,11 @@ public sealed interface DisputeEvent {
     @Override
     public Kind kind() {
       return Kind.ESCALATED;
+    }
+
+    @Override
+    public String toString() {
+      return text(this, " to level " + level);
     }
   }
 
@@ -345,6 +377,11 @@ public sealed interface DisputeEvent {
     public Kind kind() {
       return Kind.ACCEPTED;
     }
+
+    @Override
+    public String toString() {
+      return text(this, ", actions: " + actions.size());
+    }
   }
 
   /**
@@ -384,6 +421,11 @@ public sealed interface DisputeEvent {
     public AgreedAction due(LocalDate day) {
       return new AgreedAction(reference, Optional.of(Objects.requireNonNull(day, "day")));
     }
+
+    @Override
+    public String toString() {
+      return "action" + due.map(day -> " due by " + day).orElse("");
+    }
   }
 
   /**
@@ -406,6 +448,11 @@ public sealed interface DisputeEvent {
     public Kind kind() {
       return Kind.ACTIONS_DONE;
     }
+
+    @Override
+    public String toString() {
+      return text(this, "");
+    }
   }
 
   /**
@@ -427,6 +474,11 @@ public sealed interface DisputeEvent {
     @Override
     public Kind kind() {
       return Kind.ACTIONS_LAPSED;
+    }
+
+    @Override
+    public String toString() {
+      return text(this, "");
     }
   }
 
@@ -453,6 +505,11 @@ public sealed interface DisputeEvent {
     public Kind kind() {
       return Kind.PAUSED;
     }
+
+    @Override
+    public String toString() {
+      return text(this, "");
+    }
   }
 
   /**
@@ -474,6 +531,11 @@ public sealed interface DisputeEvent {
     @Override
     public Kind kind() {
       return Kind.RESUMED;
+    }
+
+    @Override
+    public String toString() {
+      return text(this, "");
     }
   }
 
@@ -500,6 +562,11 @@ public sealed interface DisputeEvent {
     public Kind kind() {
       return Kind.WITHDRAWN;
     }
+
+    @Override
+    public String toString() {
+      return text(this, "");
+    }
   }
 
   /**
@@ -521,6 +588,11 @@ public sealed interface DisputeEvent {
     @Override
     public Kind kind() {
       return Kind.CHILD_CEASED;
+    }
+
+    @Override
+    public String toString() {
+      return text(this, "");
     }
   }
 
@@ -569,6 +641,11 @@ public sealed interface DisputeEvent {
     public Kind kind() {
       return Kind.REOPENED;
     }
+
+    @Override
+    public String toString() {
+      return text(this, " at level " + level);
+    }
   }
 
   /**
@@ -593,6 +670,11 @@ public sealed interface DisputeEvent {
     @Override
     public Kind kind() {
       return Kind.CAFCASS;
+    }
+
+    @Override
+    public String toString() {
+      return text(this, ", " + step);
     }
   }
 }
