@@ -198,7 +198,8 @@ public sealed interface DisputeEvent {
   }
 
   /**
-   * A level answered.
+   * A level answered, in time or late. Where the dispute has left the level, the answer is recorded
+   * there and moves nothing.
    *
    * @param at when
    * @param level which level, from 1
@@ -250,7 +251,7 @@ public sealed interface DisputeEvent {
   }
 
   /**
-   * The dispute went on to a higher level.
+   * The dispute went on to a higher level, or it is confirmed that silence brought it there.
    *
    * @param at when
    * @param level to which level
@@ -316,7 +317,7 @@ public sealed interface DisputeEvent {
   }
 
   /**
-   * The answer of the level was accepted.
+   * The answer of the level was accepted, or the late one of a lower level.
    *
    * @param at when
    * @param actions the actions that were agreed; none where the answer settles it
@@ -513,7 +514,8 @@ public sealed interface DisputeEvent {
   }
 
   /**
-   * The clock went on.
+   * The clock went on, or had gone on already, as the pause lasted as long as it may or an answer
+   * came.
    *
    * @param at when; its own day does not count yet
    */
