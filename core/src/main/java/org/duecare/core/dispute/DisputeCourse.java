@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DisputeCourse {
 
+  private static final int NOWHERE = -1;
+
   private final EscalationPolicy policy;
   private final DisputeClock clock;
   private final Guards guards;
@@ -42,7 +44,7 @@ final class DisputeCourse {
   private final List<Pause> pauses = new ArrayList<>(0);
   private Episodes episodes = new Episodes();
   private @Nullable Moment stageFrom;
-  private boolean talking;
+  private int talkedAt = NOWHERE;
   private boolean lateAnswer;
   private boolean silenceConfirmed;
   private boolean silenceAgreed;
@@ -72,7 +74,7 @@ final class DisputeCourse {
     copy.pauses.addAll(pauses);
     copy.episodes = episodes.copy();
     copy.stageFrom = stageFrom;
-    copy.talking = talking;
+    copy.talkedAt = talkedAt;
     copy.lateAnswer = lateAnswer;
     copy.silenceConfirmed = silenceConfirmed;
     copy.silenceAgreed = silenceAgreed;
@@ -98,7 +100,7 @@ final class DisputeCourse {
         List.copyOf(pauses),
         episodes.toList(),
         stageFrom,
-        talking,
+        talkedAt,
         lateAnswer,
         silenceConfirmed,
         silenceAgreed,
@@ -128,11 +130,9 @@ final class DisputeCourse {
     return stage.isAwaitingAnswer() && episodes.last().bySilence() && !silenceConfirmed;
   }
 
-  /**
-   * Whether a concern was raised informally, and neither resolved so nor ended with the dispute.
-   */
-  boolean isTalkedAbout() {
-    return talking;
+  /** The level beside which an informal talk goes on, 0 before the first; -1 where none does. */
+  int talkedAt() {
+    return talkedAt;
   }
 
   /** Whether the last that was said is the answer of a level that the dispute had left. */
@@ -321,7 +321,7 @@ final class DisputeCourse {
         resumedUnsaid = false;
       }
       case RESOLVED_INFORMALLY -> {
-        talking = false;
+        talkedAt = NOWHERE;
         if (level() == 0) {
           end(Stage.RESOLVED_INFORMALLY, day);
         }
@@ -333,7 +333,7 @@ final class DisputeCourse {
   }
 
   private void raise(RaisedInformally raised) {
-    talking = true;
+    talkedAt = level();
     if (level() > 0) {
       // A talk beside the levels is none of their steps.
       return;
@@ -429,7 +429,7 @@ final class DisputeCourse {
       resume(day);
     }
     resumedUnsaid = false;
-    talking = false;
+    talkedAt = NOWHERE;
     leave(day);
     settledOn = stage == Stage.ACTIONS_PENDING ? settledOn : day;
     move(last, day);

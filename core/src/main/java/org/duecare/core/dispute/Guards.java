@@ -36,11 +36,10 @@ final class Guards {
 
   /** Whether what happened before leaves no place for any event of a kind, whatever the policy. */
   static boolean isOutOfPlace(Kind kind, DisputeCourse course) {
-    boolean informal = course.level() == 0;
     return switch (kind) {
-      case RAISED_INFORMALLY -> informal && course.stage() == Stage.PAUSED;
+      case RAISED_INFORMALLY -> course.talkedAt() == course.level();
       case RESOLVED_INFORMALLY ->
-          informal ? course.stage() == Stage.PAUSED : !course.isTalkedAbout();
+          course.level() == 0 ? course.stage() == Stage.PAUSED : course.talkedAt() < 0;
       case RESPONDED -> course.unanswered().isEmpty();
       case ACCEPTED -> course.stage() != Stage.RESPONDED && !course.hasLateAnswer();
       case RESUMED -> course.pauses().isEmpty();
