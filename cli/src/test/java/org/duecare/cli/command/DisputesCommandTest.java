@@ -122,7 +122,7 @@ class DisputesCommandTest {
                 as of 2022-06-01
                 policy walsall-2022, in force from 2022-04-01
                 row refused: events.csv line 4, date: not a date of the years 1991 to 2090 (expected yyyy-mm-dd)
-                row refused: events.csv line 3, event: dispute does not take ACCEPTED on 2022-05-04: it is AWAITING_RESPONSE; allowed are RESPONDED, ESCALATED, WITHDRAWN, CHILD_CEASED, CAFCASS
+                row refused: events.csv line 3, event: dispute does not take ACCEPTED on 2022-05-04: it is AWAITING_RESPONSE; allowed are RAISED_INFORMALLY, RESPONDED, ESCALATED, WITHDRAWN, CHILD_CEASED, CAFCASS
                 """));
   }
 

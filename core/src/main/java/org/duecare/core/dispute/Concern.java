@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a dispute is about, in codes: nothing that tells who the child is. Immutable and
@@ -105,5 +106,17 @@ public record Concern(
   public Concern withOrigin(Origin origin) {
     return new Concern(
         subject, themes, severity, team, Optional.of(Objects.requireNonNull(origin, "origin")));
+  }
+
+  /** This concern, and what it leaves open as it was said before. */
+  Concern completedBy(@Nullable Concern before) {
+    return before == null
+        ? this
+        : new Concern(
+            subject,
+            themes,
+            severity.or(before::severity),
+            team.or(before::team),
+            origin.or(before::origin));
   }
 }

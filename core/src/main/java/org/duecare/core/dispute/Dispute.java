@@ -1,10 +1,9 @@
 package org.duecare.core.dispute;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,20 +17,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The history only grows. An event that comes to be known late is inserted by its date; where
  * what is recorded after it would no longer fit, it is refused, and the dispute stays as it was.
- * Events of one day are taken by their times; one without a time is taken as soon as the process
- * allows it, and where it allows several, in the order of {@link DisputeEvent.Kind}. So the order
- * in which events become known does not matter. Immutable and thread-safe.
+ * Events of one day are taken by their times where both have one, and else in the first order,
+ * tried by {@link DisputeEvent.Kind}, under which the whole history fits. So the order in which
+ * events are given does not matter, where they are given together: of two that become known late,
+ * one may fit with the other only. Immutable and thread-safe.
  */
 public final class Dispute {
-
-  private static final Comparator<DisputeEvent> ORDER =
-      Comparator.comparing((DisputeEvent event) -> event.at().day())
-          .thenComparing(event -> event.at().time().orElse(LocalTime.MIN))
-          .thenComparing(DisputeEvent::kind)
-          .thenComparing(Dispute::level)
-          .thenComparing(Dispute::step, Comparator.nullsFirst(Comparator.naturalOrder()))
-          // What differs in nothing that matters still has one order.
-          .thenComparing(DisputeEvent::toString);
 
   private final DisputeClock clock;
   private final List<DisputeEvent> history;
@@ -52,6 +43,7 @@ public final class Dispute {
    * @throws DisputeRefusedException if the event is of another kind, or the policy does not allow
    *     it
    * @throws IllegalArgumentException if disputes do not begin under the policy on that day
+   * @throws org.duecare.calendar.OutsideCoverageException if a deadline lies beyond the calendar
    */
   public static Dispute raise(
       EscalationPolicy policy, WorkingDayCalendar calendar, DisputeEvent first) {
@@ -68,6 +60,7 @@ public final class Dispute {
    * @throws DisputeRefusedException if an event does not fit where its date puts it
    * @throws IllegalArgumentException if there is no event, or disputes do not begin under the
    *     policy on the day of the first
+   * @throws org.duecare.calendar.OutsideCoverageException if a deadline lies beyond the calendar
    */
   public static Dispute of(
       EscalationPolicy policy, WorkingDayCalendar calendar, Collection<DisputeEvent> events) {
@@ -82,7 +75,8 @@ public final class Dispute {
   }
 
   /**
-   * This dispute with one more event, inserted by its date.
+   * This dispute with one more event, inserted by its date. Events that become known together are
+   * given together ({@link #after(Collection)}), for one may fit with the others only.
    *
    * @param event the event
    * @return the dispute
@@ -93,17 +87,30 @@ public final class Dispute {
    * @throws org.duecare.calendar.OutsideCoverageException if a deadline lies beyond the calendar
    */
   public Dispute after(DisputeEvent event) {
-    Objects.requireNonNull(event, "event");
-    List<DisputeEvent> events = new ArrayList<>(history);
-    events.add(event);
-    return new Dispute(clock, ordered(clock, events));
+    return after(List.of(Objects.requireNonNull(event, "event")));
+  }
+
+  /**
+   * This dispute with more events, inserted by their dates: the same as {@link #of} has it with all
+   * its events. Which of them are here already, and which are given, does not matter.
+   *
+   * @param events the events, in any order
+   * @return the dispute
+   * @throws DisputeRefusedException if the events do not fit where their dates put them, or what is
+   *     recorded after them would no longer fit; this dispute stays as it was
+   * @throws IllegalArgumentException if an event lies before those of this dispute, and disputes do
+   *     not begin under the policy on its day
+   * @throws org.duecare.calendar.OutsideCoverageException if a deadline lies beyond the calendar
+   */
+  public Dispute after(Collection<DisputeEvent> events) {
+    List<DisputeEvent> all = new ArrayList<>(history);
+    all.addAll(List.copyOf(Objects.requireNonNull(events, "events")));
+    return new Dispute(clock, ordered(clock, all));
   }
 
   /** The events in the one order in which they are taken, each of which fits. */
   private static List<DisputeEvent> ordered(DisputeClock clock, List<DisputeEvent> events) {
-    List<DisputeEvent> waiting = new ArrayList<>(events);
-    waiting.sort(ORDER);
-    LocalDate first = waiting.get(0).at().day();
+    LocalDate first = Collections.min(events, EventOrder.TRIED).at().day();
     if (!clock.policy().isInForceOn(first)) {
       throw new IllegalArgumentException(
           "dispute began outside its policy: began "
@@ -114,60 +121,32 @@ public final class Dispute {
               + clock.policy().inForceFrom()
               + clock.policy().inForceUntil().map(last -> " to " + last).orElse(""));
     }
-    List<DisputeEvent> ordered = new ArrayList<>(events.size());
-    DisputeCourse course = new DisputeCourse(clock);
-    while (!waiting.isEmpty()) {
-      course.advanceTo(waiting.get(0).at().day());
-      DisputeEvent next = nextOf(waiting, course);
-      course.take(next);
-      waiting.remove(next);
-      ordered.add(next);
-    }
-    return List.copyOf(ordered);
-  }
-
-  /** The first event of the day that fits; times are never turned round. */
-  private static DisputeEvent nextOf(List<DisputeEvent> waiting, DisputeCourse course) {
-    LocalDate day = waiting.get(0).at().day();
-    @Nullable DisputeRefusedException refused = null;
-    for (DisputeEvent event : waiting) {
-      if (!event.at().day().equals(day)) {
-        break;
-      }
-      if (waiting.stream().noneMatch(other -> other.at().isTimedBefore(event.at()))) {
-        @Nullable DisputeRefusedException refusal = course.refusal(event);
-        if (refusal == null) {
-          return event;
-        }
-        refused = refused == null ? refusal : refused;
-      }
-    }
-    throw Objects.requireNonNull(refused);
-  }
-
-  /** Among events of one kind that of the lower level comes first. */
-  private static int level(DisputeEvent event) {
-    if (event instanceof DisputeEvent.Responded responded) {
-      return responded.level();
-    }
-    return event instanceof DisputeEvent.Escalated escalated ? escalated.level() : 0;
-  }
-
-  /** Among steps of a referral the earlier comes first. */
-  private static @Nullable CafcassStep step(DisputeEvent event) {
-    return event instanceof DisputeEvent.Cafcass cafcass ? cafcass.step() : null;
+    return DisputeOrder.of(clock, events);
   }
 
   /**
    * Whether an event would be refused, and why.
    *
    * @param event the event
-   * @return the refusal; empty where {@link #after} takes it
-   * @throws IllegalArgumentException as {@link #after} does
+   * @return the refusal; empty where {@link #after(DisputeEvent)} takes it
+   * @throws IllegalArgumentException as there
+   * @throws org.duecare.calendar.OutsideCoverageException as there
    */
   public Optional<DisputeRefusedException> refusalOf(DisputeEvent event) {
+    return refusalOf(List.of(Objects.requireNonNull(event, "event")));
+  }
+
+  /**
+   * Whether events that are given together would be refused, and why.
+   *
+   * @param events the events, in any order
+   * @return the refusal; empty where {@link #after(Collection)} takes them
+   * @throws IllegalArgumentException as there
+   * @throws org.duecare.calendar.OutsideCoverageException as there
+   */
+  public Optional<DisputeRefusedException> refusalOf(Collection<DisputeEvent> events) {
     try {
-      after(event);
+      after(events);
       return Optional.empty();
     } catch (DisputeRefusedException e) {
       return Optional.of(e);
@@ -212,15 +191,23 @@ public final class Dispute {
   public DisputeStatus asOf(LocalDate asOf) {
     Objects.requireNonNull(asOf, "asOf");
     DisputeCourse course = new DisputeCourse(clock);
-    for (DisputeEvent event : history) {
-      if (event.at().day().isAfter(asOf)) {
-        break;
-      }
+    for (DisputeEvent event : knownOn(asOf)) {
       course.advanceTo(event.at().day());
       course.take(event);
     }
     course.advanceTo(asOf);
     return new DisputeStatus(clock, course, asOf);
+  }
+
+  /** Events of one day have the order that fits what was known, and not what came later. */
+  private List<DisputeEvent> knownOn(LocalDate day) {
+    int known = history.size();
+    while (known > 0 && history.get(known - 1).at().day().isAfter(day)) {
+      known--;
+    }
+    return known == 0 || known == history.size()
+        ? history.subList(0, known)
+        : DisputeOrder.of(clock, history.subList(0, known));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.duecare.core.dispute;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.duecare.core.dispute.DisputeEvent.Accepted;
@@ -11,6 +12,7 @@ import org.duecare.core.dispute.DisputeEvent.Escalated;
 import org.duecare.core.dispute.DisputeEvent.Opened;
 import org.duecare.core.dispute.DisputeEvent.RaisedInformally;
 import org.duecare.core.dispute.DisputeEvent.Reopened;
+import org.duecare.core.dispute.DisputeEvent.Responded;
 import org.duecare.core.law.reading.DisputeStart;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * while one question is answered and is seen by nobody else.
  */
 final class DisputeCourse {
+
+  private static final int NOWHERE = -1;
 
   private final EscalationPolicy policy;
   private final DisputeClock clock;
@@ -38,13 +42,69 @@ final class DisputeCourse {
   private boolean reopened;
   private List<AgreedAction> actions = List.of();
   private final List<Pause> pauses = new ArrayList<>(0);
-  private final List<StageEpisode> episodes = new ArrayList<>(4);
+  private Episodes episodes = new Episodes();
   private @Nullable Moment stageFrom;
+  private int talkedAt = NOWHERE;
+  private boolean lateAnswer;
+  private boolean silenceConfirmed;
+  private boolean silenceAgreed;
+  private boolean resumedUnsaid;
 
   DisputeCourse(DisputeClock clock) {
     this.clock = clock;
     policy = clock.policy();
     guards = new Guards(policy);
+  }
+
+  /** The same course, to be followed another way. */
+  DisputeCourse copy() {
+    DisputeCourse copy = new DisputeCourse(clock);
+    copy.stage = stage;
+    copy.since = since;
+    copy.beforePause = beforePause;
+    copy.concern = concern;
+    copy.alert = alert;
+    copy.opened = opened;
+    copy.totalFrom = totalFrom;
+    copy.totalFromAlert = totalFromAlert;
+    copy.settledOn = settledOn;
+    copy.cafcass = cafcass;
+    copy.reopened = reopened;
+    copy.actions = actions;
+    copy.pauses.addAll(pauses);
+    copy.episodes = episodes.copy();
+    copy.stageFrom = stageFrom;
+    copy.talkedAt = talkedAt;
+    copy.lateAnswer = lateAnswer;
+    copy.silenceConfirmed = silenceConfirmed;
+    copy.silenceAgreed = silenceAgreed;
+    copy.resumedUnsaid = resumedUnsaid;
+    return copy;
+  }
+
+  /** All on which depends what comes next; courses of one state take the same events. */
+  List<@Nullable Object> state() {
+    return Arrays.asList(
+        stage,
+        since,
+        beforePause,
+        concern,
+        alert,
+        opened,
+        totalFrom,
+        totalFromAlert,
+        settledOn,
+        cafcass,
+        reopened,
+        actions,
+        List.copyOf(pauses),
+        episodes.toList(),
+        stageFrom,
+        talkedAt,
+        lateAnswer,
+        silenceConfirmed,
+        silenceAgreed,
+        resumedUnsaid);
   }
 
   Stage stage() {
@@ -62,12 +122,37 @@ final class DisputeCourse {
 
   /** The day on which it came to its level because no answer had come; empty if it did not. */
   Optional<LocalDate> bySilenceOn() {
-    return Optional.of(current()).filter(StageEpisode::bySilence).map(StageEpisode::opened);
+    return Optional.of(episodes.last()).filter(StageEpisode::bySilence).map(StageEpisode::opened);
+  }
+
+  /** Whether silence brought it to its level, and no escalation has said so yet. */
+  boolean isSilenceToConfirm() {
+    return stage.isAwaitingAnswer() && episodes.last().bySilence() && !silenceConfirmed;
+  }
+
+  /** The level beside which an informal talk goes on, 0 before the first; -1 where none does. */
+  int talkedAt() {
+    return talkedAt;
+  }
+
+  /** Whether the last that was said is the answer of a level that the dispute had left. */
+  boolean hasLateAnswer() {
+    return lateAnswer;
+  }
+
+  /** Whether the clock goes on without an event that says so. */
+  boolean isResumedUnsaid() {
+    return resumedUnsaid;
+  }
+
+  /** The levels that were asked and may still answer, in ascending order. */
+  List<Integer> unanswered() {
+    return stage.isOpen() || silenceAgreed ? episodes.unanswered() : List.of();
   }
 
   /** The level at which it is, or was last; 0 before the first. */
   int level() {
-    return episodes.isEmpty() ? 0 : current().level();
+    return episodes.level();
   }
 
   @Nullable Concern concern() {
@@ -111,11 +196,7 @@ final class DisputeCourse {
   }
 
   List<StageEpisode> episodes() {
-    return episodes;
-  }
-
-  private StageEpisode current() {
-    return episodes.get(episodes.size() - 1);
+    return episodes.toList();
   }
 
   /** By when the stage at which it is ends; empty without a limit or while the clock is still. */
@@ -123,9 +204,9 @@ final class DisputeCourse {
     if (stageFrom == null) {
       return Optional.empty();
     }
-    return current().level() == 0
+    return level() == 0
         ? clock.informal(stageFrom, pauses)
-        : clock.level(current().level(), stageFrom, pauses);
+        : clock.level(level(), stageFrom, pauses);
   }
 
   /**
@@ -135,9 +216,19 @@ final class DisputeCourse {
     return totalFrom == null ? Optional.empty() : clock.total(totalFrom, totalFromAlert, pauses);
   }
 
-  /** Whether the dispute takes an event now; an event may be tried more than once. */
+  /** Whether the dispute takes an event now. */
+  boolean takes(DisputeEvent event) {
+    return hasPlaceFor(event) && guards.refusal(event, this) == null;
+  }
+
+  private boolean hasPlaceFor(DisputeEvent event) {
+    return !TransitionTable.targets(stage, event.kind()).isEmpty()
+        && !Guards.isOutOfPlace(event.kind(), this);
+  }
+
+  /** Why the dispute does not take an event now; null where it does. */
   @Nullable DisputeRefusedException refusal(DisputeEvent event) {
-    if (TransitionTable.targets(stage, event.kind()).isEmpty()) {
+    if (!hasPlaceFor(event)) {
       return DisputeRefusedException.notInTable(stage, event, guards.allowedAt(this));
     }
     @Nullable String reason = guards.refusal(event, this);
@@ -159,6 +250,7 @@ final class DisputeCourse {
         pauses.get(pauses.size() - 1).from().plusDays(policy.pause().orElseThrow().longestDays());
     if (last.isBefore(day)) {
       resume(last);
+      resumedUnsaid = true;
       return true;
     }
     return false;
@@ -183,7 +275,10 @@ final class DisputeCourse {
           move(Stage.OVERDUE, last.plusDays(1));
         }
       }
-      case AGREES -> end(Stage.RESOLVED, last);
+      case AGREES -> {
+        end(Stage.RESOLVED, last);
+        silenceAgreed = true;
+      }
       case LEAVES_OVERDUE -> move(Stage.OVERDUE, last.plusDays(1));
     }
     return true;
@@ -195,11 +290,8 @@ final class DisputeCourse {
     switch (event.kind()) {
       case RAISED_INFORMALLY -> raise((RaisedInformally) event);
       case OPENED -> open((Opened) event);
-      case RESPONDED -> {
-        episodes.set(episodes.size() - 1, current().respondedOn(day));
-        move(Stage.RESPONDED, day);
-      }
-      case ESCALATED -> enter(((Escalated) event).level(), event.at());
+      case RESPONDED -> answer(((Responded) event).level(), day);
+      case ESCALATED -> escalate((Escalated) event);
       case REOPENED -> {
         reopened = true;
         if (stage == Stage.RESOLVED) {
@@ -217,12 +309,23 @@ final class DisputeCourse {
       }
       case PAUSED -> {
         beforePause = stage;
+        resumedUnsaid = false;
         pauses.add(new Pause(day, Optional.empty()));
-        fixDeadline();
+        episodes.due(stageDeadline());
         move(Stage.PAUSED, day);
       }
-      case RESUMED -> resume(day);
-      case RESOLVED_INFORMALLY -> end(Stage.RESOLVED_INFORMALLY, day);
+      case RESUMED -> {
+        if (stage == Stage.PAUSED) {
+          resume(day);
+        }
+        resumedUnsaid = false;
+      }
+      case RESOLVED_INFORMALLY -> {
+        talkedAt = NOWHERE;
+        if (level() == 0) {
+          end(Stage.RESOLVED_INFORMALLY, day);
+        }
+      }
       case WITHDRAWN -> end(Stage.WITHDRAWN, day);
       case CHILD_CEASED -> end(Stage.CLOSED, day);
       case CAFCASS -> cafcass = ((Cafcass) event).step();
@@ -230,6 +333,11 @@ final class DisputeCourse {
   }
 
   private void raise(RaisedInformally raised) {
+    talkedAt = level();
+    if (level() > 0) {
+      // A talk beside the levels is none of their steps.
+      return;
+    }
     concern = raised.concern();
     alert = raised.at();
     totalFromAlert = policy.totalRunsFrom() == DisputeStart.FIRST_ALERT;
@@ -239,10 +347,34 @@ final class DisputeCourse {
   }
 
   private void open(Opened event) {
-    concern = event.concern();
+    concern = event.concern().completedBy(concern);
     opened = event.at();
     totalFrom = totalFrom == null ? event.at() : totalFrom;
     enter(event.level(), event.at());
+  }
+
+  private void answer(int level, LocalDate day) {
+    boolean due = level == level() && stageButForPause().isAwaitingAnswer();
+    if (due && stage == Stage.PAUSED) {
+      // What the clock waits for has come.
+      resume(day);
+      resumedUnsaid = true;
+    }
+    episodes.answer(level, day);
+    if (due) {
+      move(Stage.RESPONDED, day);
+    } else if (stageButForPause().isAwaitingAnswer()) {
+      lateAnswer = true;
+    }
+  }
+
+  private void escalate(Escalated escalated) {
+    if (escalated.level() == level()) {
+      silenceConfirmed = true;
+      lateAnswer = false;
+    } else {
+      enter(escalated.level(), escalated.at());
+    }
   }
 
   private void accept(Accepted accepted) {
@@ -258,12 +390,15 @@ final class DisputeCourse {
   }
 
   private void enter(int level, Moment at) {
+    lateAnswer = false;
     enter(level, at, at.day(), /* bySilence= */ false);
   }
 
   private void enter(int level, Moment at, LocalDate left, boolean bySilence) {
     settledOn = null;
     actions = List.of();
+    silenceConfirmed = false;
+    silenceAgreed = false;
     leave(left);
     begin(level, at, bySilence);
     move(Stage.AWAITING_RESPONSE, at.day());
@@ -271,38 +406,30 @@ final class DisputeCourse {
 
   private void begin(int level, Moment at, boolean bySilence) {
     stageFrom = at;
-    episodes.add(
-        new StageEpisode(
-            level, at.day(), Optional.empty(), Optional.empty(), Optional.empty(), bySilence));
-    fixDeadline();
+    episodes.begin(level, at.day(), bySilence);
+    episodes.due(stageDeadline());
   }
 
   private void leave(LocalDate day) {
-    if (!episodes.isEmpty() && current().left().isEmpty()) {
-      fixDeadline();
-      episodes.set(episodes.size() - 1, current().leftOn(day));
+    if (episodes.isAtLevel()) {
+      episodes.due(stageDeadline());
+      episodes.leave(day);
     }
-  }
-
-  /** A deadline moves no more once it was met or the level left. */
-  private void fixDeadline() {
-    if (current().responded().isPresent() || current().left().isPresent()) {
-      return;
-    }
-    episodes.set(episodes.size() - 1, current().due(stageDeadline()));
   }
 
   private void resume(LocalDate day) {
     Pause open = pauses.remove(pauses.size() - 1);
     pauses.add(new Pause(open.from(), Optional.of(day)));
     move(beforePause, day);
-    fixDeadline();
+    episodes.due(stageDeadline());
   }
 
   private void end(Stage last, LocalDate day) {
     if (stage == Stage.PAUSED) {
       resume(day);
     }
+    resumedUnsaid = false;
+    talkedAt = NOWHERE;
     leave(day);
     settledOn = stage == Stage.ACTIONS_PENDING ? settledOn : day;
     move(last, day);

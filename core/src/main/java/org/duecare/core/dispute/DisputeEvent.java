@@ -8,8 +8,9 @@ import java.util.Optional;
 /**
  * Something that happened in a dispute. Others may be added. Immutable and thread-safe.
  *
- * <p>Reasons are codes or short words of the authority's own; what is written here reaches the text
- * of an event, so that nothing about the child belongs into it.
+ * <p>Reasons are codes or short words of the authority's own. As it may have written there what
+ * tells of the child, the text of an event holds no reason, role, concern or reference of an
+ * action.
  */
 public sealed interface DisputeEvent {
 
@@ -26,6 +27,12 @@ public sealed interface DisputeEvent {
    * @return the kind
    */
   Kind kind();
+
+  /** What happened when, without a word of the authority's own. */
+  private static String text(DisputeEvent event, String more) {
+    Moment at = event.at();
+    return event.kind() + " on " + at.day() + at.time().map(time -> " " + time).orElse("") + more;
+  }
 
   /** The kinds of event, in the order in which those of one day are tried. */
   enum Kind {
@@ -60,7 +67,8 @@ public sealed interface DisputeEvent {
   }
 
   /**
-   * A concern was raised informally.
+   * A concern was raised informally, before the formal process or, where the policy has it so,
+   * beside a level; there it moves nothing, and the concern of the dispute stays as it is.
    *
    * @param at when
    * @param concern what it is about
@@ -82,10 +90,16 @@ public sealed interface DisputeEvent {
     public Kind kind() {
       return Kind.RAISED_INFORMALLY;
     }
+
+    @Override
+    public String toString() {
+      return text(this, "");
+    }
   }
 
   /**
-   * An informal concern was resolved, which is counted apart.
+   * An informal concern was resolved, which is counted apart. Beside a level that moves nothing:
+   * the level answers, or the dispute is withdrawn.
    *
    * @param at when
    */
@@ -104,13 +118,19 @@ public sealed interface DisputeEvent {
     public Kind kind() {
       return Kind.RESOLVED_INFORMALLY;
     }
+
+    @Override
+    public String toString() {
+      return text(this, "");
+    }
   }
 
   /**
    * The formal process was opened.
    *
    * @param at when
-   * @param concern what it is about
+   * @param concern what it is about; severity, team and origin that it leaves open are those of the
+   *     concern that was raised informally before
    * @param level at which level, from 1
    * @param by the role that opened it; empty where it is not said
    * @param reason why at this level, where its severity has another; empty where none is given
@@ -170,10 +190,16 @@ public sealed interface DisputeEvent {
     public Kind kind() {
       return Kind.OPENED;
     }
+
+    @Override
+    public String toString() {
+      return text(this, " at level " + level);
+    }
   }
 
   /**
-   * A level answered.
+   * A level answered, in time or late. Where the dispute has left the level, the answer is recorded
+   * there and moves nothing.
    *
    * @param at when
    * @param level which level, from 1
@@ -217,10 +243,15 @@ public sealed interface DisputeEvent {
     public Kind kind() {
       return Kind.RESPONDED;
     }
+
+    @Override
+    public String toString() {
+      return text(this, " at level " + level);
+    }
   }
 
   /**
-   * The dispute went on to a higher level.
+   * The dispute went on to a higher level, or it is confirmed that silence brought it there.
    *
    * @param at when
    * @param level to which level
@@ -278,10 +309,15 @@ public sealed interface DisputeEvent {
     public Kind kind() {
       return Kind.ESCALATED;
     }
+
+    @Override
+    public String toString() {
+      return text(this, " to level " + level);
+    }
   }
 
   /**
-   * The answer of the level was accepted.
+   * The answer of the level was accepted, or the late one of a lower level.
    *
    * @param at when
    * @param actions the actions that were agreed; none where the answer settles it
@@ -342,6 +378,11 @@ public sealed interface DisputeEvent {
     public Kind kind() {
       return Kind.ACCEPTED;
     }
+
+    @Override
+    public String toString() {
+      return text(this, ", actions: " + actions.size());
+    }
   }
 
   /**
@@ -381,6 +422,11 @@ public sealed interface DisputeEvent {
     public AgreedAction due(LocalDate day) {
       return new AgreedAction(reference, Optional.of(Objects.requireNonNull(day, "day")));
     }
+
+    @Override
+    public String toString() {
+      return "action" + due.map(day -> " due by " + day).orElse("");
+    }
   }
 
   /**
@@ -403,6 +449,11 @@ public sealed interface DisputeEvent {
     public Kind kind() {
       return Kind.ACTIONS_DONE;
     }
+
+    @Override
+    public String toString() {
+      return text(this, "");
+    }
   }
 
   /**
@@ -424,6 +475,11 @@ public sealed interface DisputeEvent {
     @Override
     public Kind kind() {
       return Kind.ACTIONS_LAPSED;
+    }
+
+    @Override
+    public String toString() {
+      return text(this, "");
     }
   }
 
@@ -450,10 +506,16 @@ public sealed interface DisputeEvent {
     public Kind kind() {
       return Kind.PAUSED;
     }
+
+    @Override
+    public String toString() {
+      return text(this, "");
+    }
   }
 
   /**
-   * The clock went on.
+   * The clock went on, or had gone on already, as the pause lasted as long as it may or an answer
+   * came.
    *
    * @param at when; its own day does not count yet
    */
@@ -471,6 +533,11 @@ public sealed interface DisputeEvent {
     @Override
     public Kind kind() {
       return Kind.RESUMED;
+    }
+
+    @Override
+    public String toString() {
+      return text(this, "");
     }
   }
 
@@ -497,6 +564,11 @@ public sealed interface DisputeEvent {
     public Kind kind() {
       return Kind.WITHDRAWN;
     }
+
+    @Override
+    public String toString() {
+      return text(this, "");
+    }
   }
 
   /**
@@ -518,6 +590,11 @@ public sealed interface DisputeEvent {
     @Override
     public Kind kind() {
       return Kind.CHILD_CEASED;
+    }
+
+    @Override
+    public String toString() {
+      return text(this, "");
     }
   }
 
@@ -566,6 +643,11 @@ public sealed interface DisputeEvent {
     public Kind kind() {
       return Kind.REOPENED;
     }
+
+    @Override
+    public String toString() {
+      return text(this, " at level " + level);
+    }
   }
 
   /**
@@ -590,6 +672,11 @@ public sealed interface DisputeEvent {
     @Override
     public Kind kind() {
       return Kind.CAFCASS;
+    }
+
+    @Override
+    public String toString() {
+      return text(this, ", " + step);
     }
   }
 }

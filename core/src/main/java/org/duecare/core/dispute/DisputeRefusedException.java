@@ -6,7 +6,8 @@ import org.duecare.core.dispute.DisputeEvent.Kind;
 
 /**
  * That a dispute does not take an event, and stays as it was. Its sentence repeats no word that was
- * recorded, for that could name somebody.
+ * recorded, for that could name somebody. Where it is serialized, an {@link IllegalStateException}
+ * with that sentence is read back.
  */
 public final class DisputeRefusedException extends IllegalStateException {
 
@@ -91,5 +92,12 @@ public final class DisputeRefusedException extends IllegalStateException {
    */
   public Set<Kind> allowed() {
     return allowed;
+  }
+
+  /** No event has a serial form: what is read back elsewhere is the sentence, and no event. */
+  private Object writeReplace() {
+    IllegalStateException sentence = new IllegalStateException(getMessage());
+    sentence.setStackTrace(getStackTrace());
+    return sentence;
   }
 }

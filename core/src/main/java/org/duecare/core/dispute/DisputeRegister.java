@@ -80,6 +80,8 @@ public final class DisputeRegister {
    * @param disputes the disputes
    * @param asOf the day, the last one known
    * @return the register
+   * @throws org.duecare.calendar.OutsideCoverageException if the day or a deadline lies beyond the
+   *     calendar of a dispute
    */
   public static DisputeRegister of(Collection<Dispute> disputes, LocalDate asOf) {
     Objects.requireNonNull(asOf, "asOf");

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.duecare.core.law.TimeLimit;
 
@@ -29,8 +30,8 @@ public record EscalationLevel(
    * @param within by when the answer is due; empty where the policy states nothing
    * @param openedBy the roles that may bring a dispute to it
    * @throws NullPointerException if a part is null
-   * @throws IllegalArgumentException if the name is blank, or the limit is not one in working days,
-   *     days or weeks
+   * @throws IllegalArgumentException if the name or a role is blank, or the limit is not one in
+   *     working days, days or weeks
    */
   public EscalationLevel {
     Objects.requireNonNull(name, "name");
@@ -44,7 +45,22 @@ public record EscalationLevel(
   }
 
   private static Set<String> sorted(Set<String> roles, String name) {
-    return Collections.unmodifiableSortedSet(new TreeSet<>(Objects.requireNonNull(roles, name)));
+    SortedSet<String> sorted = new TreeSet<>(Objects.requireNonNull(roles, name));
+    if (sorted.stream().anyMatch(String::isBlank)) {
+      throw new IllegalArgumentException("role is blank: it must hold a character");
+    }
+    return Collections.unmodifiableSortedSet(sorted);
+  }
+
+  private static Set<String> once(String[] roles) {
+    Set<String> once = new TreeSet<>();
+    for (String role : Objects.requireNonNull(roles, "roles")) {
+      if (!once.add(Objects.requireNonNull(role, "role"))) {
+        throw new IllegalArgumentException(
+            "role given twice: " + role + "; each is allowed once at a level");
+      }
+    }
+    return once;
   }
 
   /**
@@ -62,10 +78,10 @@ public record EscalationLevel(
    *
    * @param roles the roles, the holder's and those of who may stand in
    * @return the level
+   * @throws IllegalArgumentException if a role is blank or given twice
    */
   public EscalationLevel answeredBy(String... roles) {
-    return new EscalationLevel(
-        name, Set.of(Objects.requireNonNull(roles, "roles")), within, openedBy);
+    return new EscalationLevel(name, once(roles), within, openedBy);
   }
 
   /**
@@ -85,9 +101,9 @@ public record EscalationLevel(
    *
    * @param roles the roles
    * @return the level
+   * @throws IllegalArgumentException if a role is blank or given twice
    */
   public EscalationLevel openedBy(String... roles) {
-    return new EscalationLevel(
-        name, answeredBy, within, Set.of(Objects.requireNonNull(roles, "roles")));
+    return new EscalationLevel(name, answeredBy, within, once(roles));
   }
 }

@@ -44,10 +44,10 @@ public final class EscalationPolicy {
 
   /**
    * Walsall's policy as its annual report for 2022-23 tells of it: three stages, chosen by how
-   * serious the concern is, fifteen themes. The report states no limit for an answer, so that only
-   * the handbook's 20 working days are one. It says that the stage depends on how significant the
-   * concern is, and names no degrees: ordinary, serious and grave are words of this library for
-   * what enters at stages 1, 2 and 3.
+   * serious the concern is, informal talks before and beside them, fifteen themes. The report
+   * states no limit for an answer, so that only the handbook's 20 working days are one. It says
+   * that the stage depends on how significant the concern is, and names no degrees: ordinary,
+   * serious and grave are words of this library for what enters at stages 1, 2 and 3.
    *
    * @return the policy {@code walsall-2022}
    */

@@ -30,16 +30,30 @@ final class Guards {
   /** What a dispute takes now under the policy, each on its conditions. */
   Set<Kind> allowedAt(DisputeCourse course) {
     Set<Kind> allowed = EnumSet.copyOf(TransitionTable.events(course.stage()));
-    allowed.removeIf(kind -> isRuledOut(kind, course));
+    allowed.removeIf(kind -> isOutOfPlace(kind, course) || isRuledOut(kind, course));
     return Collections.unmodifiableSet(allowed);
+  }
+
+  /** Whether what happened before leaves no place for any event of a kind, whatever the policy. */
+  static boolean isOutOfPlace(Kind kind, DisputeCourse course) {
+    return switch (kind) {
+      case RAISED_INFORMALLY -> course.talkedAt() == course.level();
+      case RESOLVED_INFORMALLY ->
+          course.level() == 0 ? course.stage() == Stage.PAUSED : course.talkedAt() < 0;
+      case RESPONDED -> course.unanswered().isEmpty();
+      case ACCEPTED -> course.stage() != Stage.RESPONDED && !course.hasLateAnswer();
+      case RESUMED -> course.pauses().isEmpty();
+      default -> false;
+    };
   }
 
   private boolean isRuledOut(Kind kind, DisputeCourse course) {
     return switch (kind) {
-      case RAISED_INFORMALLY -> policy.informal().isEmpty();
+      case RAISED_INFORMALLY, RESOLVED_INFORMALLY -> mayNotTalk(course) != null;
       case WITHDRAWN -> !policy.isWithdrawable();
       case PAUSED -> policy.pause().isEmpty();
-      case ESCALATED -> course.level() == policy.levels().size();
+      case ESCALATED -> course.level() == policy.levels().size() && !course.isSilenceToConfirm();
+      case RESUMED -> course.stage() != Stage.PAUSED && !course.isResumedUnsaid();
       case REOPENED -> course.stage() == Stage.RESOLVED && policy.reopenWithinDays().isEmpty();
       default -> false;
     };
@@ -48,11 +62,12 @@ final class Guards {
   /** Why an event is refused: what was found and what is allowed; null where it is not. */
   @Nullable String refusal(DisputeEvent event, DisputeCourse course) {
     if (event instanceof RaisedInformally raised) {
-      return policy.informal().isEmpty()
-          ? "the policy has no informal stage; it begins with OPENED"
-          : concern(raised.concern());
+      @Nullable String refusal = mayNotTalk(course);
+      return refusal == null ? concern(raised.concern()) : refusal;
+    } else if (event instanceof DisputeEvent.ResolvedInformally) {
+      return mayNotTalk(course);
     } else if (event instanceof Opened opened) {
-      return opened(opened);
+      return opened(opened, course);
     } else if (event instanceof Responded responded) {
       return responded(responded, course);
     } else if (event instanceof Escalated escalated) {
@@ -61,6 +76,8 @@ final class Guards {
       return accepted(accepted);
     } else if (event instanceof Reopened reopened) {
       return reopened(reopened, course);
+    } else if (event instanceof DisputeEvent.Resumed) {
+      return resumed(course);
     } else if (event instanceof Cafcass cafcass) {
       return cafcass(cafcass, course);
     } else if (event instanceof DisputeEvent.Withdrawn withdrawn) {
@@ -73,6 +90,15 @@ final class Guards {
           : "the policy lets no clock stand still";
     }
     return null;
+  }
+
+  private @Nullable String mayNotTalk(DisputeCourse course) {
+    if (policy.informal().isEmpty()) {
+      return "the policy has no informal stage; it begins with OPENED";
+    }
+    return course.level() == 0 || policy.informal().get().duringLevels()
+        ? null
+        : "the policy has informal talks before the levels only";
   }
 
   private static @Nullable String needsReason(String reason) {
@@ -91,16 +117,17 @@ final class Guards {
         : null;
   }
 
-  private @Nullable String opened(Opened opened) {
-    @Nullable String refusal = concern(opened.concern());
+  private @Nullable String opened(Opened opened, DisputeCourse course) {
+    Concern concern = opened.concern().completedBy(course.concern());
+    @Nullable String refusal = concern(concern);
     if (refusal == null) {
       refusal = mayOpen(opened.level(), opened.by());
     }
     if (refusal != null) {
       return refusal;
     }
-    Optional<Integer> entry = policy.entryLevel(opened.concern());
-    if (entry.isEmpty() && opened.concern().severity().isPresent()) {
+    Optional<Integer> entry = policy.entryLevel(concern);
+    if (entry.isEmpty() && concern.severity().isPresent()) {
       return "the severity is none of the policy's; allowed are "
           + String.join(", ", policy.entryLevels().keySet());
     }
@@ -108,7 +135,7 @@ final class Guards {
         ? null
         : bypass(
             entry
-                .map(level -> entersAt(opened.concern(), level))
+                .map(level -> entersAt(concern, level))
                 .orElse("disputes enter at the level of their severity, and none is given"),
             opened.reason());
   }
@@ -150,21 +177,34 @@ final class Guards {
   }
 
   private @Nullable String responded(Responded responded, DisputeCourse course) {
-    if (responded.level() != course.level()) {
+    List<Integer> open = course.unanswered();
+    if (!open.contains(responded.level())) {
       return "found an answer of level "
           + responded.level()
-          + "; that of level "
-          + course.level()
-          + " is due";
+          + (open.size() == 1
+              ? "; that of level " + open.get(0) + " is due"
+              : "; those of levels "
+                  + open.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                  + " are open");
     }
-    EscalationLevel level = policy.levels().get(course.level() - 1);
+    EscalationLevel level = policy.levels().get(responded.level() - 1);
     return responded.by().isEmpty()
         ? null
         : role(level.answeredBy(), responded.by(), "answers at " + level.name());
   }
 
+  private static @Nullable String resumed(DisputeCourse course) {
+    List<Pause> pauses = course.pauses();
+    return course.stage() == Stage.PAUSED || course.isResumedUnsaid()
+        ? null
+        : "the clock has run since "
+            + pauses.get(pauses.size() - 1).until().orElseThrow()
+            + "; one that stands still is resumed";
+  }
+
   private @Nullable String escalated(Escalated escalated, DisputeCourse course) {
-    if (escalated.level() <= course.level()) {
+    boolean confirms = escalated.level() == course.level() && course.isSilenceToConfirm();
+    if (escalated.level() <= course.level() && !confirms) {
       String found =
           course
               .bySilenceOn()
@@ -176,15 +216,25 @@ final class Guards {
           : found + "; a level above " + course.level() + " is allowed";
     }
     @Nullable String refusal = mayOpen(escalated.level(), escalated.by());
-    if (refusal != null) {
+    if (refusal != null || confirms) {
       return refusal;
     }
     if (escalated.level() > course.level() + 1) {
       return bypass("level " + (course.level() + 1) + " comes next", escalated.reason());
     }
-    Optional<LocalDate> due = course.stageDeadline().map(DisputeDeadline::date);
-    boolean tooEarly = course.stage() == Stage.AWAITING_RESPONSE && due.isPresent();
-    return tooEarly ? bypass("its answer is awaited until " + due.get(), escalated.reason()) : null;
+    return course.stage() == Stage.AWAITING_RESPONSE ? notAwaited(escalated, course) : null;
+  }
+
+  /** Without a limit of its own a level is overdue with the whole, without either it never is. */
+  private @Nullable String notAwaited(Escalated escalated, DisputeCourse course) {
+    Optional<LocalDate> due =
+        course.stageDeadline().or(course::totalDeadline).map(DisputeDeadline::date);
+    return due.filter(escalated.at().day()::isAfter).isPresent()
+        ? null
+        : bypass(
+            due.map(day -> "its answer is awaited until " + day)
+                .orElse("its answer is awaited and has no limit"),
+            escalated.reason());
   }
 
   private @Nullable String accepted(Accepted accepted) {
@@ -242,11 +292,13 @@ final class Guards {
           + "; allowed are "
           + allowed.stream().map(CafcassStep::name).collect(Collectors.joining(", "));
     }
+    // What Cafcass decides, and that it ends, are facts, whoever should not have begun it.
+    boolean begins = CafcassStep.first().contains(cafcass.step());
     boolean lookedAfter =
         course.concern() == null || course.concern().subject() == Subject.LOOKED_AFTER_CHILD;
-    return lookedAfter || policy.cafcassScope() == CafcassScope.EVERY_CHILD
+    return !begins || lookedAfter || policy.cafcassScope() == CafcassScope.EVERY_CHILD
         ? null
-        : "the child is not looked after; Cafcass is approached about looked-after children (Children"
-            + " Act 1989 section 25B(3))";
+        : "the child is not looked after; Cafcass is approached about looked-after children"
+            + " (Children Act 1989 section 25B(3))";
   }
 }

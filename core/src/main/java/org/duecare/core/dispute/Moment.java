@@ -45,12 +45,4 @@ public record Moment(LocalDate day, Optional<LocalTime> time) {
   public static Moment at(LocalDate day, LocalTime time) {
     return new Moment(day, Optional.of(Objects.requireNonNull(time, "time")));
   }
-
-  /** Whether this came, as far as times are known, on the same day before another. */
-  boolean isTimedBefore(Moment other) {
-    return day.equals(other.day)
-        && time.isPresent()
-        && other.time.isPresent()
-        && time.get().isBefore(other.time.get());
-  }
 }

@@ -37,7 +37,7 @@ final class PolicyPresets {
                   "Walsall Council, annual report of the independent reviewing officers, 1 April"
                       + " 2022 to 31 March 2023, section 7"),
               LocalDate.of(2022, 4, 1))
-          .informal(INFORMAL_WITHOUT_LIMIT)
+          .informal(INFORMAL_WITHOUT_LIMIT.alsoDuringLevels())
           .levels(
               EscalationLevel.named("stage 1").answeredBy("team manager"),
               EscalationLevel.named("stage 2").answeredBy("group manager"),
@@ -75,8 +75,8 @@ final class PolicyPresets {
               "ten-day-alert",
               new Instrument(
                   "alert protocol of the Nottinghamshire kind",
-                  "A protocol whose first, formal step is an alert to the social worker and the team"
-                      + " manager, answered in ten working days"),
+                  "A protocol whose first, formal step is an alert to the social worker and the"
+                      + " team manager, answered in ten working days"),
               HANDBOOK_IN_FORCE)
           .levels(
               EscalationLevel.named("alert").answeredBy("team manager").within(workingDays(10)),

@@ -50,4 +50,9 @@ public enum Stage {
   public boolean isOpen() {
     return this != NOT_RAISED && !isEnd();
   }
+
+  /** Whether the level at which a dispute is has yet to answer. */
+  boolean isAwaitingAnswer() {
+    return this == AWAITING_RESPONSE || this == OVERDUE;
+  }
 }

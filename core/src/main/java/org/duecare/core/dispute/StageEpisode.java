@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param opened the day on which it began
  * @param deadline by when the answer is, or was, due; empty where the policy sets no limit, and
  *     while the clock stands still
- * @param responded the day of the answer; empty where there is none
+ * @param responded the day of the answer, also of one that came when the dispute had left the
+ *     level; empty where there is none
  * @param left the day on which the dispute left the level; empty while it is there
  * @param bySilence whether it began because no answer had come, without an event
  */
@@ -30,7 +31,8 @@ public record StageEpisode(
    * @param opened the day on which it began
    * @param deadline by when the answer is, or was, due; empty where the policy sets no limit, and
    *     while the clock stands still
-   * @param responded the day of the answer; empty where there is none
+   * @param responded the day of the answer, also of one that came when the dispute had left the
+   *     level; empty where there is none
    * @param left the day on which the dispute left the level; empty while it is there
    * @param bySilence whether it began because no answer had come, without an event
    * @throws NullPointerException if a part is null

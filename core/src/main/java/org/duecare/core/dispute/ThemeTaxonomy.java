@@ -26,7 +26,8 @@ public record ThemeTaxonomy(List<Code> themes, boolean exclusive) {
     Set<String> ids = new HashSet<>();
     for (Code theme : themes) {
       if (!ids.add(theme.id())) {
-        throw new IllegalArgumentException("theme given twice: " + theme.id());
+        throw new IllegalArgumentException(
+            "theme given twice: " + theme.id() + "; each id is allowed once");
       }
     }
   }

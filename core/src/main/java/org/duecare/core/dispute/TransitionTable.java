@@ -23,7 +23,8 @@ import org.duecare.core.dispute.DisputeEvent.Kind;
 
 /**
  * Which event leads from which stage to which, and what time alone does: everything that any policy
- * may allow. Whether one does is a matter of its guards. Immutable and thread-safe.
+ * may allow. Whether one does is a matter of its guards, and of what happened before. Immutable and
+ * thread-safe.
  */
 public final class TransitionTable {
 
@@ -39,6 +40,14 @@ public final class TransitionTable {
         if (stage != Stage.PAUSED) {
           from(stage, Kind.PAUSED, Stage.PAUSED);
           from(Stage.PAUSED, Kind.RESUMED, stage);
+          // That the clock goes on may be told when it goes on already.
+          from(stage, Kind.RESUMED, stage);
+        }
+        if (stage != INFORMAL) {
+          // A level may answer when the dispute has left it, and talks go on: that moves nothing.
+          from(stage, Kind.RESPONDED, stage);
+          from(stage, Kind.RAISED_INFORMALLY, stage);
+          from(stage, Kind.RESOLVED_INFORMALLY, stage);
         }
       }
     }
@@ -48,8 +57,11 @@ public final class TransitionTable {
     from(INFORMAL, Kind.RESOLVED_INFORMALLY, RESOLVED_INFORMALLY);
     from(AWAITING_RESPONSE, Kind.RESPONDED, RESPONDED);
     from(AWAITING_RESPONSE, Kind.ESCALATED, AWAITING_RESPONSE);
+    from(AWAITING_RESPONSE, Kind.ACCEPTED, RESOLVED, ACTIONS_PENDING);
     from(OVERDUE, Kind.RESPONDED, RESPONDED);
-    from(OVERDUE, Kind.ESCALATED, AWAITING_RESPONSE);
+    from(OVERDUE, Kind.ESCALATED, AWAITING_RESPONSE, OVERDUE);
+    from(OVERDUE, Kind.ACCEPTED, RESOLVED, ACTIONS_PENDING);
+    from(Stage.PAUSED, Kind.RESPONDED, RESPONDED);
     from(RESPONDED, Kind.ESCALATED, AWAITING_RESPONSE);
     from(RESPONDED, Kind.ACCEPTED, RESOLVED, ACTIONS_PENDING);
     from(ACTIONS_PENDING, Kind.ACTIONS_DONE, RESOLVED);
@@ -58,6 +70,8 @@ public final class TransitionTable {
     from(ACTIONS_LAPSED, Kind.ESCALATED, AWAITING_RESPONSE);
     from(ACTIONS_LAPSED, Kind.REOPENED, AWAITING_RESPONSE);
     from(RESOLVED, Kind.REOPENED, AWAITING_RESPONSE);
+    // The answer that silence stood for.
+    from(RESOLVED, Kind.RESPONDED, RESOLVED);
   }
 
   private TransitionTable() {}

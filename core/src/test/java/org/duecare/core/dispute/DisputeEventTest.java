@@ -59,4 +59,38 @@ class DisputeEventTest {
                 Optional.of("AGREED"),
                 Optional.of("SAFE")));
   }
+
+  @Test
+  void printsNoWordOfTheAuthority() {
+    List<DisputeEvent> events =
+        DisputeNotation.events(
+            "2026-03-02 raised, themes SECRET; 2026-03-02 resolved informally; 2026-03-02 10:00"
+                + " opened at 1, themes SECRET, team SECRET, by SECRET, because SECRET; 2026-03-02"
+                + " answered at 1, by SECRET; 2026-03-02 to level 2, by SECRET, because SECRET;"
+                + " 2026-03-02 accepted, do SECRET by 2026-03-20, do SECRET; 2026-03-02 done;"
+                + " 2026-03-02 not done; 2026-03-02 paused, because SECRET; 2026-03-02 resumed;"
+                + " 2026-03-02 withdrawn, because SECRET; 2026-03-02 child ceased; 2026-03-02"
+                + " opened again at 1, by SECRET; 2026-03-02 cafcass REFERRED");
+
+    assertThat(events)
+        .extracting(DisputeEvent::toString)
+        .containsExactly(
+            "RAISED_INFORMALLY on 2026-03-02",
+            "RESOLVED_INFORMALLY on 2026-03-02",
+            "OPENED on 2026-03-02 10:00 at level 1",
+            "RESPONDED on 2026-03-02 at level 1",
+            "ESCALATED on 2026-03-02 to level 2",
+            "ACCEPTED on 2026-03-02, actions: 2",
+            "ACTIONS_DONE on 2026-03-02",
+            "ACTIONS_LAPSED on 2026-03-02",
+            "PAUSED on 2026-03-02",
+            "RESUMED on 2026-03-02",
+            "WITHDRAWN on 2026-03-02",
+            "CHILD_CEASED on 2026-03-02",
+            "REOPENED on 2026-03-02 at level 1",
+            "CAFCASS on 2026-03-02, REFERRED");
+    assertThat(new AgreedAction("SECRET").due(MON_2026_03_02))
+        .hasToString("action due by 2026-03-02");
+    assertThat(new AgreedAction("SECRET")).hasToString("action");
+  }
 }

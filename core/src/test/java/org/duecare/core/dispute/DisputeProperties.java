@@ -30,6 +30,8 @@ class DisputeProperties {
           "free",
           "informal-limit",
           "informal-counts",
+          "talks-count",
+          "talks-and-pauses",
           "escalates",
           "agrees",
           "pauses",
@@ -47,13 +49,15 @@ class DisputeProperties {
           "ten-day-alert");
 
   @Provide
+  Arbitrary<EscalationPolicy> policies() {
+    return Arbitraries.of(POLICIES).map(Policies::named).map(DisputeProperties::withReopening);
+  }
+
+  @Provide
   Arbitrary<Dispute> disputes() {
-    return Arbitraries.of(POLICIES)
-        .map(Policies::named)
+    return policies()
         .flatMap(
-            policy ->
-                Arbitraries.longs()
-                    .map(seed -> RandomDispute.of(withReopening(policy), CALENDAR, seed)));
+            policy -> Arbitraries.longs().map(seed -> RandomDispute.of(policy, CALENDAR, seed)));
   }
 
   /** So that ends are left again. */
@@ -145,6 +149,50 @@ class DisputeProperties {
     assertThat(Dispute.of(dispute.policy(), CALENDAR, shuffled)).isEqualTo(dispute);
   }
 
+  /** Whatever was known first, if it is a dispute, and whatever came to be known together then. */
+  @Property
+  void whatBecomesKnownLaterAndTogetherGivesTheSame(
+      @ForAll @From("disputes") Dispute dispute, @ForAll long seed) {
+    Random random = new Random(seed);
+    List<DisputeEvent> first = new ArrayList<>();
+    List<DisputeEvent> second = new ArrayList<>();
+    dispute.history().forEach(event -> (random.nextInt(3) == 0 ? second : first).add(event));
+    Optional<Dispute> begun = begun(dispute.policy(), first);
+    Assume.that(begun.isPresent());
+
+    assertThat(begun.get().refusalOf(second)).isEmpty();
+    assertThat(begun.get().after(second)).isEqualTo(dispute);
+  }
+
+  private static Optional<Dispute> begun(EscalationPolicy policy, List<DisputeEvent> events) {
+    try {
+      return events.isEmpty()
+          ? Optional.empty()
+          : Optional.of(Dispute.of(policy, CALENDAR, events));
+    } catch (DisputeRefusedException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Times say more than days, so that nothing becomes impossible where they are not known. */
+  @Property
+  void whatFitsWithTimesFitsWithout(
+      @ForAll @From("policies") EscalationPolicy policy, @ForAll long seed) {
+    List<String> timed = RandomDispute.timed(policy, CALENDAR, seed);
+    Random random = new Random(seed);
+    boolean all = random.nextBoolean();
+    List<DisputeEvent> events = new ArrayList<>();
+    for (String statement : timed) {
+      events.add(
+          DisputeNotation.event(
+              all || random.nextBoolean() ? statement.replaceFirst(" [0-9:]{5}", "") : statement));
+    }
+    Dispute dispute = Dispute.of(policy, CALENDAR, events);
+    Collections.shuffle(events, random);
+
+    assertThat(Dispute.of(policy, CALENDAR, events)).isEqualTo(dispute);
+  }
+
   /** What is known on a day tells where it stood, however much happened later. */
   @Property
   void laterEventsDoNotChangeWhatStoodBefore(
@@ -169,7 +217,11 @@ class DisputeProperties {
         .refusalOf(event)
         .ifPresentOrElse(
             refused -> assertThat(dispute.asOf(day)).isEqualTo(status),
-            () -> assertThat(event.kind()).isIn(Kind.REOPENED, Kind.CAFCASS));
+            () ->
+                assertThat(
+                        event.kind() == Kind.REOPENED
+                            || dispute.after(event).asOf(day).stage() == status.stage())
+                    .isTrue());
   }
 
   /** From one day to the next a stage moves as the table says, by an event or by time alone. */

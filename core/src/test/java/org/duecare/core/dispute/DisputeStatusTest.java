@@ -37,10 +37,28 @@ class DisputeStatusTest {
     assertThat(status.raisedOn()).contains(LocalDate.of(2026, 2, 27));
     assertThat(status.openedOn()).contains(march(2));
     assertThat(status.settledOn()).contains(march(6));
-    assertThat(status.concern()).contains(Concern.about("DRIFT").withTeam("South"));
+    assertThat(status.concern())
+        .contains(Concern.about("DRIFT").withTeam("South").withOrigin(Concern.Origin.REVIEW));
     assertThat(status.actions()).containsExactly(new AgreedAction("PLAN", Optional.of(march(20))));
     assertThat(status.isReopened()).isFalse();
     assertThat(status.nextDeadline()).isEmpty();
+  }
+
+  @Test
+  void whatTheOpeningLeavesOpenIsAsItWasRaised() {
+    DisputeStatus status =
+        status(
+            "plain",
+            "2026-02-27 raised, themes DRIFT SAFETY, severity grave, team North; 2026-03-02 opened"
+                + " at 1, themes SAFETY, origin MIDWAY_CHECK",
+            "2026-03-02");
+
+    assertThat(status.concern())
+        .contains(
+            Concern.about("SAFETY")
+                .withSeverity("grave")
+                .withTeam("North")
+                .withOrigin(Concern.Origin.MIDWAY_CHECK));
   }
 
   @Test
@@ -76,6 +94,38 @@ class DisputeStatusTest {
             Optional.of(march(19)),
             Optional.empty());
     assertThat(status.episodes()).noneMatch(StageEpisode::bySilence);
+  }
+
+  @Test
+  void tellsOfAnAnswerThatCameWhenTheDisputeHadLeftItsLevel() {
+    String silent = "2026-03-02 opened at 1; 2026-03-11 to level 2";
+    DisputeStatus before = status("plain", silent, "2026-03-12");
+    DisputeStatus after = status("plain", silent + "; 2026-03-12 answered at 1", "2026-03-12");
+
+    assertThat(after.episodes())
+        .extracting(StageEpisode::responded)
+        .containsExactly(Optional.of(march(12)), Optional.empty());
+    assertThat(after.episodes().get(0).isAnsweredInTime()).contains(false);
+    assertThat(after.episodes().get(1)).isEqualTo(before.episodes().get(1));
+    assertThat(after.since()).isEqualTo(before.since());
+  }
+
+  @Test
+  void aConfirmationOfSilenceChangesNothing() {
+    assertThat(status("escalates", "2026-03-02 opened at 1; 2026-03-10 to level 2", "2026-03-12"))
+        .isEqualTo(status("escalates", "2026-03-02 opened at 1", "2026-03-12"));
+  }
+
+  @Test
+  void anAnswerEndsAPause() {
+    assertThat(
+            status(
+                    "pauses",
+                    "2026-03-02 opened at 1; 2026-03-04 paused, because leave;"
+                        + " 2026-03-06 answered at 1",
+                    "2026-03-12")
+                .pauses())
+        .containsExactly(new Pause(march(4), Optional.of(march(6))));
   }
 
   @Test

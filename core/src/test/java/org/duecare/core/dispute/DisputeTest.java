@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,6 +62,22 @@ class DisputeTest {
   }
 
   @Test
+  void whatBecomesKnownTogetherIsTakenTogether() {
+    Dispute dispute =
+        DisputeNotation.dispute(
+            Policies.named("pauses"), CALENDAR, "2026-03-02 opened at 1; 2026-03-10 answered at 1");
+    List<DisputeEvent> late =
+        DisputeNotation.events("2026-03-06 resumed; 2026-03-04 paused, because leave");
+
+    assertThat(dispute.refusalOf(late.get(0))).isPresent();
+    assertThat(dispute.refusalOf(late)).isEmpty();
+    assertThat(dispute.after(late).asOf(LocalDate.of(2026, 3, 10)).pauses())
+        .containsExactly(
+            new Pause(LocalDate.of(2026, 3, 4), Optional.of(LocalDate.of(2026, 3, 6))));
+    assertThat(dispute.after(List.of())).isEqualTo(dispute);
+  }
+
+  @Test
   void whatDiffersInAReasonOnlyHasOneOrder() {
     String opened = "2026-03-02 opened at 1; ";
     String one = "2026-03-05 paused, because leave";
@@ -80,6 +101,42 @@ class DisputeTest {
     assertThat(refused.allowed())
         .containsExactly(
             Kind.RESPONDED, Kind.ESCALATED, Kind.WITHDRAWN, Kind.CHILD_CEASED, Kind.CAFCASS);
+  }
+
+  @Test
+  void aRefusalThatWasSerializedIsItsSentence() throws IOException, ClassNotFoundException {
+    DisputeRefusedException refused =
+        dispute("2026-03-02 opened at 1")
+            .refusalOf(DisputeNotation.event("2026-03-03 accepted"))
+            .orElseThrow();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(refused);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertThat(in.readObject())
+          .isExactlyInstanceOf(IllegalStateException.class)
+          .extracting(read -> ((IllegalStateException) read).getMessage())
+          .isEqualTo(refused.getMessage());
+    }
+  }
+
+  @Test
+  void givesUpOnRowsOfWhichNoOrderFits() {
+    List<DisputeEvent> events = new ArrayList<>();
+    for (CafcassStep step : CafcassStep.values()) {
+      for (int i = 0; i < 40; i++) {
+        events.add(DisputeNotation.event("2026-03-02 cafcass " + step));
+      }
+    }
+
+    assertThatExceptionOfType(DisputeRefusedException.class)
+        .isThrownBy(() -> Dispute.of(POLICY, CALENDAR, events))
+        .withMessage(
+            "dispute does not take CAFCASS on 2026-03-02 while NOT_RAISED: found DECLINED of a"
+                + " referral that is ENDED; allowed are CONSIDERED, LEGAL_ADVICE_SOUGHT,"
+                + " REFERRED");
   }
 
   @ParameterizedTest

@@ -73,7 +73,7 @@ class EscalationPolicyTest {
     EscalationPolicy policy = EscalationPolicy.walsall2022();
 
     assertThat(policy.inForceFrom()).isEqualTo(LocalDate.of(2022, 4, 1));
-    assertThat(policy.informal()).contains(INFORMAL);
+    assertThat(policy.informal()).contains(INFORMAL.alsoDuringLevels());
     assertThat(policy.levels())
         .allSatisfy(EscalationPolicyTest::hasNoLimit)
         .extracting(EscalationLevel::answeredBy)

@@ -1,8 +1,10 @@
 package org.duecare.core.dispute;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.dispute.DisputeEvent.Kind;
 import org.duecare.core.law.TimeLimit;
@@ -13,6 +15,16 @@ import org.duecare.core.law.reading.DisputeStart;
  * difference is taken.
  */
 final class NaiveClock {
+
+  /** What may come between a lapse and the reopening, and does not make it another one. */
+  private static final Set<Kind> BESIDE =
+      EnumSet.of(
+          Kind.CAFCASS,
+          Kind.PAUSED,
+          Kind.RESUMED,
+          Kind.RESPONDED,
+          Kind.RAISED_INFORMALLY,
+          Kind.RESOLVED_INFORMALLY);
 
   private final EscalationPolicy policy;
   private final WorkingDayCalendar calendar;
@@ -68,7 +80,7 @@ final class NaiveClock {
   private static boolean isLapse(List<DisputeEvent> before) {
     return before.stream()
         .map(DisputeEvent::kind)
-        .filter(kind -> kind != Kind.CAFCASS && kind != Kind.PAUSED && kind != Kind.RESUMED)
+        .filter(kind -> !BESIDE.contains(kind))
         .reduce((earlier, later) -> later)
         .filter(kind -> kind == Kind.ACTIONS_LAPSED)
         .isPresent();

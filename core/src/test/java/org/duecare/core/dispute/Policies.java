@@ -17,6 +17,8 @@ final class Policies {
 
   private static final TimeLimit FIVE = new TimeLimit.WorkingDays(5);
 
+  private static final InformalStage TALKS = new InformalStage(Optional.empty()).alsoDuringLevels();
+
   private Policies() {}
 
   static EscalationPolicy.Builder builder(String id) {
@@ -42,6 +44,11 @@ final class Policies {
               .informal(new InformalStage(Optional.of(FIVE)))
               .totalRunsFrom(DisputeStart.FIRST_ALERT)
               .build();
+      case "talks" -> plain(id).informal(TALKS).build();
+      case "talks-count" ->
+          plain(id).informal(TALKS).totalRunsFrom(DisputeStart.FIRST_ALERT).build();
+      case "talks-and-pauses" ->
+          plain(id).informal(TALKS).pause(new PauseRule(28, /* stopsTotal= */ false)).build();
       case "no-withdrawal" -> unwithdrawable(id);
       case "escalates" -> plain(id).silence(Silence.ESCALATES).build();
       case "agrees" -> plain(id).silence(Silence.AGREES).build();
@@ -73,7 +80,10 @@ final class Policies {
               .cutOff(LocalTime.of(17, 0))
               .pause(new PauseRule(28, /* stopsTotal= */ false))
               .build();
-      case "no-limits" -> plain(id).levels(level(1), level(2)).build();
+      case "no-limits" -> noLimits(id).build();
+      case "no-limits-strict" -> noLimits(id).bypass(Bypass.NOT_ALLOWED).build();
+      case "no-limits-free" -> noLimits(id).bypass(Bypass.FREELY).build();
+      case "no-limits-no-total" -> noLimits(id).withoutTotal().build();
       case "no-total" -> noTotal(id);
       case "reopens" -> plain(id).reopenWithinDays(28).build();
       case "children-protected" -> plain(id).withChildProtection().build();
@@ -117,6 +127,10 @@ final class Policies {
 
   private static EscalationPolicy unwithdrawable(String id) {
     return builder(id).levels(level(1).within(FIVE)).totalOfTheHandbook().build();
+  }
+
+  private static EscalationPolicy.Builder noLimits(String id) {
+    return plain(id).levels(level(1), level(2));
   }
 
   private static EscalationPolicy noTotal(String id) {

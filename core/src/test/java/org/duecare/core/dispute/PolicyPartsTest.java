@@ -48,6 +48,24 @@ class PolicyPartsTest {
   }
 
   @Test
+  void aRoleOfALevelHasAWordAndComesOnce() {
+    EscalationLevel level = EscalationLevel.named("stage 1");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> level.answeredBy("manager", "manager"))
+        .withMessage("role given twice: manager; each is allowed once at a level");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> level.openedBy("officer", "officer"))
+        .withMessage("role given twice: officer; each is allowed once at a level");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> level.answeredBy(""))
+        .withMessage("role is blank: it must hold a character");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> level.openedBy(" "))
+        .withMessage("role is blank: it must hold a character");
+  }
+
+  @Test
   void aPauseLastsADayOrMore() {
     assertThat(new PauseRule(1, /* stopsTotal= */ true).longestDays()).isEqualTo(1);
     assertThatIllegalArgumentException()
@@ -74,7 +92,7 @@ class PolicyPartsTest {
             () ->
                 new ThemeTaxonomy(
                     List.of(drift, new Code("DRIFT", "other")), /* exclusive= */ true))
-        .withMessage("theme given twice: DRIFT");
+        .withMessage("theme given twice: DRIFT; each id is allowed once");
     assertThat(ThemeTaxonomy.open().themes()).isEmpty();
     assertThat(ThemeTaxonomy.open().exclusive()).isFalse();
   }

@@ -1,10 +1,13 @@
 package org.duecare.core.dispute;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.duecare.calendar.WorkingDayCalendar;
+import org.jspecify.annotations.Nullable;
 
 /** A dispute that somebody led at random: what was refused on the way is left out. */
 final class RandomDispute {
@@ -36,6 +39,8 @@ final class RandomDispute {
       List.of(
           "withdrawn, because error",
           "child ceased",
+          "raised",
+          "raised",
           "resolved informally",
           "cafcass CONSIDERED",
           "cafcass REFERRED",
@@ -53,10 +58,39 @@ final class RandomDispute {
     return new RandomDispute(policy, seed).lead(calendar);
   }
 
+  /** Events with a time each, in order, that a dispute takes; on each day there may be several. */
+  static List<String> timed(EscalationPolicy policy, WorkingDayCalendar calendar, long seed) {
+    RandomDispute random = new RandomDispute(policy, seed);
+    List<String> taken = new ArrayList<>();
+    LocalTime time = LocalTime.of(7, 0);
+    LocalDate day = FIRST.plusDays(random.random.nextInt(365));
+    @Nullable Dispute dispute = null;
+    for (int i = 0; i < ATTEMPTS && taken.size() < ENOUGH; i++) {
+      String statement =
+          day + " " + time + " " + (dispute == null ? random.beginning() : random.step());
+      DisputeEvent event = DisputeNotation.event(statement);
+      if (dispute == null || dispute.refusalOf(event).isEmpty()) {
+        dispute = dispute == null ? Dispute.raise(policy, calendar, event) : dispute.after(event);
+        taken.add(statement);
+        // Before any cut-off, so that a time that is not known changes no deadline.
+        time = time.plusMinutes(30);
+      }
+      if (random.random.nextInt(6) == 0) {
+        day = day.plusDays(1 + random.random.nextInt(8));
+        time = LocalTime.of(7, 0);
+      }
+    }
+    return taken;
+  }
+
+  private String beginning() {
+    return policy.informal().isEmpty() ? "opened at 1" : oneOf(BEGINNINGS);
+  }
+
   private Dispute lead(WorkingDayCalendar calendar) {
     LocalDate day = FIRST.plusDays(random.nextInt(365));
-    String beginning = policy.informal().isEmpty() ? "opened at 1" : oneOf(BEGINNINGS);
-    Dispute dispute = Dispute.raise(policy, calendar, DisputeNotation.event(day + " " + beginning));
+    Dispute dispute =
+        Dispute.raise(policy, calendar, DisputeNotation.event(day + " " + beginning()));
     for (int i = 0; i < ATTEMPTS && dispute.history().size() < ENOUGH; i++) {
       DisputeEvent event = DisputeNotation.event(day + " " + step());
       Optional<DisputeRefusedException> refused = dispute.refusalOf(event);

@@ -139,7 +139,8 @@ class DisputeEventsTest {
     assertThat(EventTable.shown(read))
         .containsExactly(
             "EXTRA_COLUMNS events.csv line 2: columns that are not of the layout, and not read: 1",
-            "BYTE_ORDER_MARK events.csv line 1: begins with a byte-order mark, which is passed over",
+            "BYTE_ORDER_MARK events.csv line 1: begins with a byte-order mark, which is passed"
+                + " over",
             "BLANK_LINES events.csv line 1: blank lines, which are passed over: 3");
     assertThat(read.issues().loseNothing()).isTrue();
   }
@@ -206,10 +207,11 @@ class DisputeEventsTest {
                 + " RAISED_INFORMALLY, OPENED or CAFCASS begins one, and none that can be used is"
                 + " given",
             "EVENT_NOT_TAKEN events.csv line 3, event: dispute does not take OPENED on 2022-05-03:"
-                + " it is AWAITING_RESPONSE; allowed are RESPONDED, ESCALATED, WITHDRAWN, CHILD_CEASED,"
-                + " CAFCASS",
-            "EVENT_NOT_TAKEN events.csv line 5, event: dispute does not take RESPONDED on 2022-05-04"
-                + " while AWAITING_RESPONSE: found an answer of level 2; that of level 1 is due");
+                + " it is AWAITING_RESPONSE; allowed are RAISED_INFORMALLY, RESPONDED, ESCALATED,"
+                + " WITHDRAWN, CHILD_CEASED, CAFCASS",
+            "EVENT_NOT_TAKEN events.csv line 5, event: dispute does not take RESPONDED on"
+                + " 2022-05-04 while AWAITING_RESPONSE: found an answer of level 2; that of level 1"
+                + " is due");
   }
 
   @Test

@@ -1,0 +1,50 @@
+package org.duecare.core.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.testkit.SpecRow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A course can be followed another way from where it is, and nothing of it is forgotten. */
+class DisputeCourseTest {
+
+  private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.englandAndWales();
+
+  @ParameterizedTest
+  @MethodSource("org.duecare.core.dispute.DisputeSpecTest#disputes")
+  void isCopiedWithItsState(SpecRow row) {
+    EscalationPolicy policy = Policies.named(row.text("policy"));
+    DisputeCourse course = new DisputeCourse(new DisputeClock(policy, CALENDAR));
+    for (DisputeEvent event :
+        DisputeNotation.dispute(policy, CALENDAR, row.text("events")).history()) {
+      course.advanceTo(event.at().day());
+      course.take(event);
+
+      assertThat(course.copy().state()).isEqualTo(course.state());
+    }
+  }
+
+  @Test
+  void hasAllThatMayChangeInItsState() {
+    long fixed = fields(Modifier.FINAL);
+    DisputeCourse course = new DisputeCourse(new DisputeClock(Policies.named("plain"), CALENDAR));
+
+    // Of what is final only the list of pauses changes.
+    assertThat(course.state()).hasSize((int) (fields(0) - fixed + 1));
+    assertThat(fixed).as("policy, clock, guards, pauses").isEqualTo(4);
+  }
+
+  private static long fields(int modifier) {
+    return Arrays.stream(DisputeCourse.class.getDeclaredFields())
+        .filter(field -> !field.isSynthetic())
+        .map(Field::getModifiers)
+        .filter(modifiers -> !Modifier.isStatic(modifiers) && (modifiers & modifier) == modifier)
+        .count();
+  }
+}
