@@ -98,6 +98,16 @@ public final class CareEpisode {
     return moved == null ? elsewhere : moved;
   }
 
+  /**
+   * Whether the child is looked after in this episode only by accommodation, which makes a child
+   * looked after once it has lasted more than 24 hours (Children Act 1989 section 22(2)).
+   *
+   * @return true where a shorter stay does not make a child looked after, or may not
+   */
+  public boolean needsMoreThan24Hours() {
+    return !placement.isAdoptive() && legalStatus.needsMoreThan24Hours();
+  }
+
   /** Whether the child is said to have moved into the placement with this episode. */
   boolean isSaidToBeginPlacement() {
     return Boolean.TRUE.equals(moved);
