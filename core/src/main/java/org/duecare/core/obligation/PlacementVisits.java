@@ -38,13 +38,14 @@ final class PlacementVisits {
   PlacementVisits(
       CareHistory history,
       VisitStretch stretch,
+      TemporaryCare temporary,
       BiPredicate<Trigger, LocalDate> hasRule,
       Consumer<Occurrence> occurrences) {
     this.history = history;
     this.stretch = stretch;
     this.hasRule = hasRule;
     this.occurrences = occurrences;
-    facts = new PlacementFacts(history, stretch);
+    facts = new PlacementFacts(history, stretch, temporary);
     firstReview = FirstReview.forVisitsIn(stretch);
   }
 
