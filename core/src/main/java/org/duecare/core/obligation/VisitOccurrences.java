@@ -46,10 +46,24 @@ record VisitOccurrences(
         }
         notices(stretch);
       }
+      if (stretches.isEmpty()) {
+        somewhere(known);
+      }
       requests(known, stretches);
       before = known;
     }
     new ShortBreakVisits(history, occurrences).find(shortBreaks);
+  }
+
+  /** The first placement, of which only that there was one is known. */
+  private void somewhere(KnownPeriod known) {
+    Condition missing =
+        known.startKnown()
+            ? Condition.whetherOwed(MissingFact.WHETHER_CALLED_FOR)
+            : Condition.onUnknownDay(MissingFact.START_OF_PLACEMENT);
+    for (Trigger placed : List.of(Trigger.PLACEMENT_TO_VISIT, Trigger.PLACEMENT_AWAY_FROM_HOME)) {
+      occurrences.accept(Occurrence.on(known.latestStart, placed, known, null).under(missing));
+    }
   }
 
   /** Regulation 28(7)(a), which asks for a visit in whatever placement but one for adoption. */

@@ -13,6 +13,7 @@ import org.duecare.core.HistoryNotation;
 import org.duecare.core.approximation.Approximation;
 import org.duecare.core.approximation.Origin;
 import org.duecare.core.law.Authority;
+import org.duecare.core.law.Duty;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.england.ApproximationsInUse;
@@ -64,7 +65,7 @@ class DateCheckTest {
   void saysHowTheLimitCameAbout() {
     DateCheck check =
         DateCheck.of(
-                timeline(ENGLAND, "in care 2026-12-05"),
+                timeline(ENGLAND, "in care 2026-12-05").about(Duty.FIRST_REVIEW),
                 each -> Optional.of(LocalDate.of(2026, 12, 25)))
             .get(0);
 
@@ -99,7 +100,7 @@ class DateCheckTest {
 
     DateCheck check =
         DateCheck.of(
-                timeline(policy, "in care 2026-12-07"),
+                timeline(policy, "in care 2026-12-07").about(Duty.FIRST_REVIEW),
                 each -> Optional.of(LocalDate.of(2026, 12, 18)))
             .get(0);
 
