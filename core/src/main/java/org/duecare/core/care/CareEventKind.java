@@ -53,7 +53,7 @@ public enum CareEventKind {
   // Placements and remands of SI 2010/959: what calls for something.
 
   /** The child was placed in an emergency; the day is that on which the placement began. */
-  PLACED_IN_EMERGENCY(Where.IN_CARE),
+  PLACED_IN_EMERGENCY(Where.WHERE_PLACED),
   /**
    * A placement outside the authority's area was approved in an emergency, with steps of regulation
    * 11 still to be taken.
@@ -69,12 +69,12 @@ public enum CareEventKind {
    * the day is that on which the placement began. Regulation 28(3) has the child visited weekly
    * there until the first review.
    */
-  PLACED_WITH_PARENT_UNASSESSED(Where.IN_CARE),
+  PLACED_WITH_PARENT_UNASSESSED(Where.WHERE_PLACED),
   /**
    * The child was placed in an emergency with a foster parent whose terms of approval do not fit,
    * regulation 23 of SI 2010/959; the day is that on which the placement began.
    */
-  PLACED_OUTSIDE_TERMS_OF_APPROVAL(Where.IN_CARE),
+  PLACED_OUTSIDE_TERMS_OF_APPROVAL(Where.WHERE_PLACED),
   /**
    * A connected person was approved as foster parent for a time, regulation 24 of SI 2010/959. The
    * child with the carer is visited by regulation 28(4) until the approval ends or runs out, or the
@@ -101,7 +101,7 @@ public enum CareEventKind {
   /** An authority that looked after the child before this one held a review. */
   REVIEWED_BY_AUTHORITY_BEFORE(Where.ANYWHERE),
   /** The child lives in Scotland in the placement that began on the day. */
-  PLACED_IN_SCOTLAND(Where.IN_CARE),
+  PLACED_IN_SCOTLAND(Where.WHERE_PLACED),
 
   /** The authority was authorised by consent, with no placement order, to place for adoption. */
   ADOPTION_AUTHORISED(Where.IN_CARE),
@@ -266,6 +266,7 @@ public enum CareEventKind {
 
   private enum Where {
     IN_CARE,
+    WHERE_PLACED,
     ANYWHERE,
     ALSO_BEFORE_BIRTH
   }
@@ -283,7 +284,16 @@ public enum CareEventKind {
    * @return false for what only happens to a child who is looked after
    */
   public boolean mayHappenOutsideCare() {
-    return where != Where.IN_CARE;
+    return where != Where.IN_CARE && where != Where.WHERE_PLACED;
+  }
+
+  /**
+   * Whether it is said of a placement on the day on which that began.
+   *
+   * @return true for what a history refuses on another day, as far as its placements are known
+   */
+  public boolean isAboutBeginningOfPlacement() {
+    return where == Where.WHERE_PLACED;
   }
 
   /**
