@@ -48,6 +48,12 @@ final class DutyJudgement {
     return condition != null && condition.decides() == Condition.Decides.WHICH_DAY;
   }
 
+  /** Whether nothing bounds its day, so that what is done may as well be done for the next. */
+  private boolean isOnAnyDay() {
+    @Nullable Condition condition = occurrence.condition();
+    return condition != null && isOnUnknownDay() && condition.earliest() == null;
+  }
+
   /** Whether it happened before the rule, and what was asked for then is not known here. */
   private boolean isOfEarlierEdition() {
     return occurrence.day().isBefore(rule.inForceFrom());
@@ -261,7 +267,7 @@ final class DutyJudgement {
       from = earlier(after, from);
     }
     CareEventKind kind = rule.duty().doneBy().orElse(null);
-    if (kind == null) {
+    if (kind == null || isOnAnyDay()) {
       return null;
     }
     List<LocalDate> days = history.daysOf(kind);

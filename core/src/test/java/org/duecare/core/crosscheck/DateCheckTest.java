@@ -73,7 +73,8 @@ class DateCheckTest {
         .startsWith(
             "First review: the date given, Friday 25 December 2026, is 12 days earlier than it has"
                 + " to be, which is Wednesday 6 January 2027",
-            "  the date given is 20 days after Saturday 5 December 2026 (from which the law counts)",
+            "  the date given is 20 days after Saturday 5 December 2026 (from which the law"
+                + " counts)",
             "  20 working days after Saturday 5 December 2026 (became looked after)");
     assertThat(check.explanation().inOneLine())
         .startsWith(
