@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stretch of care under one legal status in one placement. Where nothing is said of a move, an
  * episode begins a new placement if its placement is of another kind than the one before, those
- * left out that are temporary or of a missing child. It starts on its first day and ends on the day on which the next
- * begins or care ends: the start is inclusive, the end exclusive.
+ * left out that are temporary or of a missing child. It starts on its first day and ends on the day
+ * on which the next begins or care ends: the start is inclusive, the end exclusive.
  *
  * <p>Immutable and thread-safe.
  */

@@ -44,15 +44,13 @@ final class CareHistoryChecks {
   /** A row that was refused may have been of a placement that began on the day. */
   private static void checkPlacementBegan(CareHistory history, CareEvent event) {
     for (Doubt doubt : history.doubts()) {
-      boolean inDoubt =
-          !event.day().isBefore(doubt.from()) && event.day().isBefore(doubt.until());
+      boolean inDoubt = !event.day().isBefore(doubt.from()) && event.day().isBefore(doubt.until());
       if (doubt.kind() == Doubt.Kind.FACTS && inDoubt) {
         return;
       }
     }
     for (PeriodOfCare period : history.periods()) {
-      List<LocalDate> begun =
-          period.placements().stream().map(PlacementPeriod::knownFrom).toList();
+      List<LocalDate> begun = period.placements().stream().map(PlacementPeriod::knownFrom).toList();
       boolean known =
           !begun.isEmpty()
               && !event.day().isBefore(period.knownFrom())

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The time that a child lives in one placement, through whatever episodes it goes: neither a change
- * of legal status ends it nor an absence, in a temporary placement or as a missing child, from which
- * the child returns.
+ * of legal status ends it nor an absence, in a temporary placement or as a missing child, from
+ * which the child returns.
  *
  * <p>Immutable and thread-safe.
  */

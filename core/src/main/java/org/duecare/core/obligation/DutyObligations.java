@@ -77,7 +77,7 @@ final class DutyObligations {
     }
     new VisitOccurrences(history, counted, this::hasRuleAfter, occurrences::add).find(periods);
     ProtectionOccurrences.find(history, inquiry.asOf, occurrences::add);
-    LeavingCareOccurrences.find(inquiry, periods, occurrences::add);
+    LeavingCareOccurrences.find(inquiry, periods, counted, occurrences::add);
     List<Obligation> obligations = new ArrayList<>(occurrences.size());
     Map<String, ActsCounted> acts = new HashMap<>();
     for (Occurrence occurrence : occurrences) {

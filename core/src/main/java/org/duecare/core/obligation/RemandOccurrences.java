@@ -44,7 +44,8 @@ final class RemandOccurrences {
   /** A remanded child who is for a while in hospital, on holiday or missing. */
   private static boolean goesOn(CareEpisode episode, Set<KindOfRemand> before) {
     return episode.placement().isAbsence()
-        && episode.legalStatus() == LegalStatus.REMANDED && !before.isEmpty();
+        && episode.legalStatus() == LegalStatus.REMANDED
+        && !before.isEmpty();
   }
 
   private void find(int i, KindOfRemand kind, Consumer<Occurrence> occurrences) {
