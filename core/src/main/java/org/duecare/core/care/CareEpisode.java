@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stretch of care under one legal status in one placement. Where nothing is said of a move, an
  * episode begins a new placement if its placement is of another kind than the one before, those
- * left out that are temporary. It starts on its first day and ends on the day on which the next
- * begins or care ends: the start is inclusive, the end exclusive.
+ * left out that are temporary or of a missing child. It starts on its first day and ends on the day
+ * on which the next begins or care ends: the start is inclusive, the end exclusive.
  *
  * <p>Immutable and thread-safe.
  */
@@ -88,14 +88,24 @@ public final class CareEpisode {
 
   /**
    * Whether this episode begins a placement: it is said, or the placement is of another kind and
-   * not temporary.
+   * not one of absence.
    *
-   * @param before the episode before, of those in no temporary placement
+   * @param before the episode before, of those that are no absence from a placement
    * @return true if the child came into another placement with this episode
    */
   public boolean beginsPlacementAfter(CareEpisode before) {
-    boolean elsewhere = placement != before.placement && placement != Placement.TEMPORARY;
+    boolean elsewhere = placement != before.placement && !placement.isAbsence();
     return moved == null ? elsewhere : moved;
+  }
+
+  /**
+   * Whether the child is looked after in this episode only by accommodation, which makes a child
+   * looked after once it has lasted more than 24 hours (Children Act 1989 section 22(2)).
+   *
+   * @return true where a shorter stay does not make a child looked after, or may not
+   */
+  public boolean needsMoreThan24Hours() {
+    return !placement.isAdoptive() && legalStatus.needsMoreThan24Hours();
   }
 
   /** Whether the child is said to have moved into the placement with this episode. */

@@ -23,13 +23,10 @@ public enum CareEventKind {
    */
   CHILDRENS_HOME_NOTICE_RECEIVED(Where.IN_CARE),
   /**
-   * The child lives with a parent placed with before assessment, regulation 19: from the first day
-   * of that.
-   */
-  WITH_UNASSESSED_PARENT(Where.IN_CARE),
-  /**
    * The child lives with a carer under a temporary approval, regulation 24: from the first day of
-   * that, which is the day the placement began where the approval came before it.
+   * that, which is the day the placement began where the approval came before it. It need only be
+   * given where {@link #TEMPORARILY_APPROVED} does not tell: where the day of the approval is not
+   * known, or the child lived with other foster parents when it was given.
    */
   WITH_TEMPORARILY_APPROVED_CARER(Where.IN_CARE),
   /** The temporary approval of the carer with whom the child lives ended. */
@@ -56,7 +53,7 @@ public enum CareEventKind {
   // Placements and remands of SI 2010/959: what calls for something.
 
   /** The child was placed in an emergency; the day is that on which the placement began. */
-  PLACED_IN_EMERGENCY(Where.IN_CARE),
+  PLACED_IN_EMERGENCY(Where.WHERE_PLACED),
   /**
    * A placement outside the authority's area was approved in an emergency, with steps of regulation
    * 11 still to be taken.
@@ -69,18 +66,28 @@ public enum CareEventKind {
   PLACEMENT_TERMINATED_UNANNOUNCED(Where.IN_CARE),
   /**
    * The child was placed with a parent who had not been assessed yet, regulation 19 of SI 2010/959;
-   * the day is that on which the placement began.
+   * the day is that on which the placement began. Regulation 28(3) has the child visited weekly
+   * there until the first review.
    */
-  PLACED_WITH_PARENT_UNASSESSED(Where.IN_CARE),
+  PLACED_WITH_PARENT_UNASSESSED(Where.WHERE_PLACED),
   /**
    * The child was placed in an emergency with a foster parent whose terms of approval do not fit,
    * regulation 23 of SI 2010/959; the day is that on which the placement began.
    */
-  PLACED_OUTSIDE_TERMS_OF_APPROVAL(Where.IN_CARE),
-  /** A connected person was approved as foster parent for a time, regulation 24 of SI 2010/959. */
+  PLACED_OUTSIDE_TERMS_OF_APPROVAL(Where.WHERE_PLACED),
+  /**
+   * A connected person was approved as foster parent for a time, regulation 24 of SI 2010/959. The
+   * child with the carer is visited by regulation 28(4) until the approval ends or runs out, or the
+   * carer is approved in full.
+   */
   TEMPORARILY_APPROVED(Where.ANYWHERE),
   /** A temporary approval that had not run out was extended, regulation 25 of SI 2010/959. */
   TEMPORARY_APPROVAL_EXTENDED(Where.IN_CARE),
+  /**
+   * A review was asked for of the decision not to approve, in full, a foster parent whose temporary
+   * approval had not run out; it lasts until the outcome, regulation 25(3) of SI 2010/959.
+   */
+  REFUSAL_OF_APPROVAL_UNDER_REVIEW(Where.IN_CARE),
   /** An application was made on which a care order might be made, section 31A of the Act. */
   CARE_PROCEEDINGS_BEGUN(Where.ANYWHERE),
   /** Such proceedings ended without a care order. */
@@ -94,7 +101,7 @@ public enum CareEventKind {
   /** An authority that looked after the child before this one held a review. */
   REVIEWED_BY_AUTHORITY_BEFORE(Where.ANYWHERE),
   /** The child lives in Scotland in the placement that began on the day. */
-  PLACED_IN_SCOTLAND(Where.IN_CARE),
+  PLACED_IN_SCOTLAND(Where.WHERE_PLACED),
 
   /** The authority was authorised by consent, with no placement order, to place for adoption. */
   ADOPTION_AUTHORISED(Where.IN_CARE),
@@ -263,6 +270,7 @@ public enum CareEventKind {
 
   private enum Where {
     IN_CARE,
+    WHERE_PLACED,
     ANYWHERE,
     ALSO_BEFORE_BIRTH
   }
@@ -280,7 +288,16 @@ public enum CareEventKind {
    * @return false for what only happens to a child who is looked after
    */
   public boolean mayHappenOutsideCare() {
-    return where != Where.IN_CARE;
+    return where != Where.IN_CARE && where != Where.WHERE_PLACED;
+  }
+
+  /**
+   * Whether it is said of a placement on the day on which that began.
+   *
+   * @return true for what a history refuses on another day, as far as its placements are known
+   */
+  public boolean isAboutBeginningOfPlacement() {
+    return where == Where.WHERE_PLACED;
   }
 
   /**

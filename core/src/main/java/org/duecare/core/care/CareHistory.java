@@ -480,7 +480,8 @@ public final class CareHistory {
      * @throws IllegalArgumentException if a period overlaps or touches the one before, begins on or
      *     after the 18th birthday or before birth, or a review is the second on its day, or a
      *     review or an event lies in no period of care (unless everything is in doubt, or the event
-     *     may happen outside care), or an event lies before birth
+     *     may happen outside care), or an event lies before birth, or one that is said of the
+     *     beginning of a placement on a day on which none began
      */
     public CareHistory build() {
       periods.sort(Comparator.comparing(PeriodOfCare::knownFrom));

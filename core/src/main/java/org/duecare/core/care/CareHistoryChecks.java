@@ -1,6 +1,8 @@
 package org.duecare.core.care;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses a history that cannot have happened. */
@@ -33,6 +35,33 @@ final class CareHistoryChecks {
     }
     if (!event.kind().mayHappenOutsideCare() && !isInCare(history, event.day())) {
       throw outsideCare("event", event, history);
+    }
+    if (event.kind().isAboutBeginningOfPlacement()) {
+      checkPlacementBegan(history, event);
+    }
+  }
+
+  /** A row that was refused may have been of a placement that began on the day. */
+  private static void checkPlacementBegan(CareHistory history, CareEvent event) {
+    for (Doubt doubt : history.doubts()) {
+      boolean inDoubt = !event.day().isBefore(doubt.from()) && event.day().isBefore(doubt.until());
+      if (doubt.kind() == Doubt.Kind.FACTS && inDoubt) {
+        return;
+      }
+    }
+    for (PeriodOfCare period : history.periods()) {
+      List<LocalDate> begun = period.placements().stream().map(PlacementPeriod::knownFrom).toList();
+      boolean known =
+          !begun.isEmpty()
+              && !event.day().isBefore(period.knownFrom())
+              && history.lastDayOf(period).filter(event.day()::isAfter).isEmpty();
+      if (known && !begun.contains(event.day())) {
+        throw new IllegalArgumentException(
+            "event on a day on which no placement began: "
+                + event
+                + "; placements of that period of care began on "
+                + begun.stream().map(LocalDate::toString).collect(Collectors.joining(", ")));
+      }
     }
   }
 

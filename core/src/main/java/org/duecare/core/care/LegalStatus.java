@@ -83,6 +83,20 @@ public enum LegalStatus {
     };
   }
 
+  /** Whether a stay of 24 hours or less does not make the child looked after, or may not. */
+  boolean needsMoreThan24Hours() {
+    return switch (this) {
+      case ACCOMMODATED,
+          SHORT_BREAK,
+          SHORT_BREAK_AGREEMENT,
+          POLICE_PROTECTION,
+          TRANSFERRED_FROM_POLICE_CUSTODY,
+          FREED_FOR_ADOPTION ->
+          true;
+      default -> false;
+    };
+  }
+
   /**
    * Whether the child is looked after because of a remand, of whatever kind.
    *

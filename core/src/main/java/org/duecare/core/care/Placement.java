@@ -55,10 +55,20 @@ public enum Placement {
   RELATIVES,
   /** With other carers, an older code (Q2). */
   OTHER_CARERS,
-  /** Missing from the agreed placement, an older code (M1 to M3). */
+  /** Missing from the agreed placement, which the child keeps; an older code (M1 to M3). */
   MISSING,
   /** Any other placement (Z1, and Z11 to Z14). */
   OTHER;
+
+  /**
+   * Whether the child is for a while away from the placement that it keeps, so that neither this
+   * nor the return to it is a new placement.
+   *
+   * @return true for temporary placements and for a child who is missing
+   */
+  public boolean isAbsence() {
+    return this == TEMPORARY || this == MISSING;
+  }
 
   /**
    * Whether the child is placed for adoption. From that day regulation 3 of SI 2010/959 takes the

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The time that a child lives in one placement, through whatever episodes it goes: neither a change
- * of legal status ends it nor a temporary placement from which the child returns.
+ * of legal status ends it nor an absence, in a temporary placement or as a missing child, from
+ * which the child returns.
  *
  * <p>Immutable and thread-safe.
  */
@@ -34,8 +35,8 @@ public final class PlacementPeriod {
         sameHome.clear();
       }
       sameHome.add(episode);
-      // A temporary placement is left for the one before it, which it does not end.
-      before = before != null && episode.placement() == Placement.TEMPORARY ? before : episode;
+      // After an absence the child is back in the placement before it, which it did not end.
+      before = before != null && episode.placement().isAbsence() ? before : episode;
     }
     if (!sameHome.isEmpty()) {
       placements.add(placement(placements, sameHome, period));

@@ -13,6 +13,7 @@ import org.duecare.core.care.Doubt;
 import org.duecare.core.care.KindOfRemand;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.ReasonCeased;
+import org.duecare.core.care.TwentyFourHours;
 import org.duecare.core.law.england.CarePlanningRegulations2010;
 import org.duecare.core.law.england.CoverageGround;
 import org.duecare.core.law.england.LegalAidSentencingAndPunishmentOfOffendersAct2012;
@@ -159,7 +160,8 @@ final class CoverageQuestion {
   }
 
   private Coverage lookedAfter(PeriodOfCare period) {
-    CoverageGround ground = ground(period.episodeOn(day).orElse(null));
+    @Nullable CareEpisode episode = period.episodeOn(day).orElse(null);
+    CoverageGround ground = ground(episode);
     boolean earlierLaw =
         day.isBefore(
             isRemand(ground)
@@ -172,11 +174,11 @@ final class CoverageQuestion {
     if (first != null && day.isBefore(first)) {
       return Coverage.found(day, CoverageGround.NOT_MORE_THAN_24_HOURS, null);
     }
-    TwentyFourHours.Lasted lasted = TwentyFourHours.of(period, day);
-    if (!ground.needsMoreThan24Hours() || lasted == TwentyFourHours.Lasted.MORE_THAN_24_HOURS) {
+    TwentyFourHours lasted = TwentyFourHours.of(period, day);
+    if ((episode != null && !episode.needsMoreThan24Hours()) || lasted == TwentyFourHours.MORE) {
       return Coverage.found(day, ground, since(period, lasted));
     }
-    return lasted == TwentyFourHours.Lasted.NOT_MORE
+    return lasted == TwentyFourHours.NOT_MORE
         ? Coverage.found(day, CoverageGround.NOT_MORE_THAN_24_HOURS, null)
         : Coverage.unknown(day, MissingFact.LENGTH_OF_ACCOMMODATION, null);
   }
@@ -189,17 +191,15 @@ final class CoverageQuestion {
   /**
    * The first day looked after; accommodation of less than 24 hours that an order ended is none.
    */
-  private @Nullable LocalDate since(PeriodOfCare period, TwentyFourHours.Lasted lasted) {
-    if (lasted == TwentyFourHours.Lasted.MORE_THAN_24_HOURS || period.episodes().isEmpty()) {
+  private @Nullable LocalDate since(PeriodOfCare period, TwentyFourHours lasted) {
+    if (lasted == TwentyFourHours.MORE || period.episodes().isEmpty()) {
       return firstDay(period);
     }
     for (CareEpisode episode : period.episodes()) {
-      if (!ground(episode).needsMoreThan24Hours()) {
+      if (!episode.needsMoreThan24Hours()) {
         @Nullable LocalDate first = firstDay(period);
         boolean fromTheFirstDay = first != null && !episode.start().isAfter(first);
-        return fromTheFirstDay || lasted == TwentyFourHours.Lasted.NOT_MORE
-            ? episode.start()
-            : null;
+        return fromTheFirstDay || lasted == TwentyFourHours.NOT_MORE ? episode.start() : null;
       }
     }
     return null;

@@ -30,6 +30,7 @@ public final class Rule {
   private final @Nullable Integer monthsBeforePlacement;
   private final @Nullable TimeLimit endOfCareAfter;
   private final @Nullable Integer endOfCareFromAge;
+  private final boolean moreThan24Hours;
 
   private Rule(Builder builder) {
     id = builder.id;
@@ -48,6 +49,7 @@ public final class Rule {
     monthsBeforePlacement = builder.monthsBeforePlacement;
     endOfCareAfter = builder.endOfCareAfter;
     endOfCareFromAge = builder.endOfCareFromAge;
+    moreThan24Hours = builder.moreThan24Hours;
     if (inForceUntil != null && inForceUntil.isBefore(inForceFrom)) {
       throw new IllegalArgumentException(
           "rule "
@@ -224,6 +226,17 @@ public final class Rule {
     return optional(endOfCareFromAge);
   }
 
+  /**
+   * Whether accommodation makes the child looked after, from which the rule counts, only once it
+   * has lasted more than 24 hours (Children Act 1989 section 22(2)). A stay that did not raises
+   * nothing under a book that has such a rule.
+   *
+   * @return true where the hours are to be weighed
+   */
+  public boolean needsMoreThan24Hours() {
+    return moreThan24Hours;
+  }
+
   private static OptionalInt optional(@Nullable Integer number) {
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }
@@ -256,7 +269,8 @@ public final class Rule {
         && Objects.equals(shortBreakTerms, that.shortBreakTerms)
         && Objects.equals(monthsBeforePlacement, that.monthsBeforePlacement)
         && Objects.equals(endOfCareAfter, that.endOfCareAfter)
-        && Objects.equals(endOfCareFromAge, that.endOfCareFromAge);
+        && Objects.equals(endOfCareFromAge, that.endOfCareFromAge)
+        && moreThan24Hours == that.moreThan24Hours;
   }
 
   @Override
@@ -287,6 +301,7 @@ public final class Rule {
     builder.monthsBeforePlacement = monthsBeforePlacement;
     builder.endOfCareAfter = endOfCareAfter;
     builder.endOfCareFromAge = endOfCareFromAge;
+    builder.moreThan24Hours = moreThan24Hours;
     return builder.build();
   }
 
@@ -312,6 +327,7 @@ public final class Rule {
     private @Nullable Integer monthsBeforePlacement;
     private @Nullable TimeLimit endOfCareAfter;
     private @Nullable Integer endOfCareFromAge;
+    private boolean moreThan24Hours;
 
     private Builder(String id) {
       this.id = RequiredText.notBlank(id, "id");
@@ -472,6 +488,17 @@ public final class Rule {
      */
     public Builder forEndOfCareFrom(int age) {
       endOfCareFromAge = atLeastOne(age, "age too low");
+      return this;
+    }
+
+    /**
+     * Says that accommodation makes a child looked after only once it has lasted more than 24
+     * hours.
+     *
+     * @return this builder
+     */
+    public Builder forAccommodationOfMoreThan24Hours() {
+      moreThan24Hours = true;
       return this;
     }
 

@@ -208,7 +208,10 @@ public enum Trigger {
   PATHWAY_ASSESSMENT,
   /** An eligible child ceased to be looked after before 18. */
   BECAME_RELEVANT,
-  /** A care leaver had a pathway plan: from the end of care, or when it was prepared later. */
+  /**
+   * A care leaver had a pathway plan: from the day on which it was last made or reviewed, or from
+   * the end of care.
+   */
   CARE_LEAVER_WITH_PLAN,
   /** The pathway plan of a care leaver was reviewed. */
   PATHWAY_PLAN_REVIEW,

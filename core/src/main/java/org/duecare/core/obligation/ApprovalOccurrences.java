@@ -1,12 +1,10 @@
 package org.duecare.core.obligation;
 
-import static org.duecare.core.obligation.DayOrder.later;
-
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.PlacementPeriod;
+import org.duecare.core.law.Rule;
 import org.duecare.core.law.Trigger;
 import org.jspecify.annotations.Nullable;
 
@@ -78,85 +76,48 @@ final class ApprovalOccurrences {
   }
 
   private void approvedForATime(LocalDate approved) {
-    @Nullable Ending ending = endOfTemporaryApproval(approved);
-    @Nullable LocalDate lastDay = facts.rules.lastDay(Trigger.TEMPORARY_APPROVAL, approved);
-    @Nullable LocalDate extended = lastDay == null ? null : extended(approved, lastDay, ending);
+    TemporaryApproval approval = TemporaryApproval.of(approved, facts);
+    @Nullable LocalDate lastDay = approval.lastDay();
+    @Nullable LocalDate extended = approval.extended();
+    @Nullable Ending ending = endingOrReview(approval);
+    @Nullable Rule extension =
+        lastDay == null
+            ? null
+            : facts.rules.after(Trigger.END_OF_EXTENDED_TEMPORARY_APPROVAL, lastDay);
     if (lastDay == null || extended == null) {
-      add(approved, Trigger.TEMPORARY_APPROVAL, ending);
-    } else if (facts.rules.after(Trigger.END_OF_EXTENDED_TEMPORARY_APPROVAL, lastDay) == null) {
+      Occurrence first =
+          on(approved, Trigger.TEMPORARY_APPROVAL, ending)
+              .excusedBy(mayBeProlongedBy(CareEventKind.TEMPORARY_APPROVAL_EXTENDED));
+      occurrences.accept(extension == null ? first : first.excusedBy(mayBeUnderReview()));
+    } else if (extension == null) {
       // By how much it may be extended is not typed in, so that the limit may not hold any more.
       occurrences.accept(
-          Occurrence.on(approved, Trigger.TEMPORARY_APPROVAL, facts.known, ending)
+          on(approved, Trigger.TEMPORARY_APPROVAL, ending)
               .under(Condition.whetherOwed(MissingFact.WHETHER_CALLED_FOR)));
     } else {
       add(approved, Trigger.TEMPORARY_APPROVAL, new Ending(Ending.Cause.EXTENSION, extended));
-      add(lastDay, Trigger.END_OF_EXTENDED_TEMPORARY_APPROVAL, ending, extended);
+      occurrences.accept(
+          on(lastDay, Trigger.END_OF_EXTENDED_TEMPORARY_APPROVAL, ending)
+              .answeredFrom(extended)
+              .excusedBy(mayBeUnderReview()));
     }
   }
 
-  /** The end of the approval or of the placement with that carer, whichever came first. */
-  private @Nullable Ending endOfTemporaryApproval(LocalDate approved) {
-    LocalDate placed = placedWithCarer(approved);
-    @Nullable Ending left = facts.endOfPlacementOn(placed);
-    @Nullable LocalDate ended =
-        facts.firstDayFrom(approved, CareEventKind.TEMPORARY_APPROVAL_ENDED);
-    return ended == null || (left != null && left.day().isBefore(ended))
-        ? left
-        : new Ending(Ending.Cause.TEMPORARY_APPROVAL, ended);
+  /** Until the outcome of a review of the refusal the approval lasts (regulation 25(3)). */
+  private static @Nullable Ending endingOrReview(TemporaryApproval approval) {
+    @Nullable LocalDate underReview = approval.underReview();
+    return underReview == null
+        ? approval.ending()
+        : new Ending(Ending.Cause.REVIEW_OF_REFUSAL, underReview);
   }
 
-  /**
-   * A day on which the child lived with the carer, for an approval may come before. Where none is
-   * recorded, it is taken from the first placement with foster parents that had not ended when the
-   * approval was given.
-   */
-  private LocalDate placedWithCarer(LocalDate approved) {
-    @Nullable LocalDate next =
-        facts.firstDayFrom(approved.plusDays(1), CareEventKind.TEMPORARILY_APPROVED);
-    @Nullable LocalDate placed =
-        facts.firstDayFrom(approved, CareEventKind.WITH_TEMPORARILY_APPROVED_CARER);
-    if (placed != null && (next == null || placed.isBefore(next))) {
-      return placed;
-    }
-    return facts.placements.stream()
-        .filter(placement -> placement.end().filter(end -> !end.isAfter(approved)).isEmpty())
-        .filter(
-            placement -> placement.episodes().stream().anyMatch(ApprovalOccurrences::isFostered))
-        .map(PlacementPeriod::knownFrom)
-        .map(from -> later(from, approved))
-        .findFirst()
-        .orElse(approved);
+  private @Nullable MissingFact mayBeUnderReview() {
+    return mayBeProlongedBy(CareEventKind.REFUSAL_OF_APPROVAL_UNDER_REVIEW);
   }
 
-  private static boolean isFostered(CareEpisode episode) {
-    return switch (episode.placement()) {
-      case RELATIVE_FOSTER_LONG_TERM,
-          RELATIVE_FOSTER_FOR_ADOPTION,
-          RELATIVE_FOSTER_OTHER,
-          FOSTER_LONG_TERM,
-          FOSTER_FOR_ADOPTION,
-          FOSTER_OTHER ->
-          true;
-      default -> false;
-    };
-  }
-
-  /**
-   * What extends a period that has run out extends nothing, nor what comes when the assessment is
-   * finished (regulation 25(2)).
-   */
-  private @Nullable LocalDate extended(
-      LocalDate approved, LocalDate lastDay, @Nullable Ending ending) {
-    @Nullable LocalDate extended =
-        facts.firstDayFrom(approved, CareEventKind.TEMPORARY_APPROVAL_EXTENDED);
-    @Nullable LocalDate finished =
-        facts.firstDayFrom(approved, CareEventKind.FOSTER_PARENT_APPROVED);
-    return extended == null
-            || extended.isAfter(lastDay)
-            || (finished != null && finished.isBefore(extended))
-            || (ending != null && extended.isAfter(ending.day()))
-        ? null
-        : extended;
+  /** What is not recorded of a kind may have prolonged it. */
+  private @Nullable MissingFact mayBeProlongedBy(CareEventKind kind) {
+    return facts.history.hasCompleteRecordsOf(kind) ? null : MissingFact.WHETHER_CALLED_FOR;
   }
 
   private void add(LocalDate day, Trigger trigger) {
@@ -164,10 +125,10 @@ final class ApprovalOccurrences {
   }
 
   private void add(LocalDate day, Trigger trigger, @Nullable Ending ending) {
-    add(day, trigger, ending, day);
+    occurrences.accept(on(day, trigger, ending));
   }
 
-  private void add(LocalDate day, Trigger trigger, @Nullable Ending ending, LocalDate answersFrom) {
-    occurrences.accept(Occurrence.on(day, trigger, facts.known, ending).answeredFrom(answersFrom));
+  private Occurrence on(LocalDate day, Trigger trigger, @Nullable Ending ending) {
+    return Occurrence.on(day, trigger, facts.known, ending);
   }
 }

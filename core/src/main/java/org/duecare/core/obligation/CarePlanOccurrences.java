@@ -23,18 +23,38 @@ final class CarePlanOccurrences {
   }
 
   static void find(DutyFacts facts, Consumer<Occurrence> occurrences) {
-    LocalDate start = facts.start();
-    if (start != null && !facts.placements.isEmpty()) {
-      new CarePlanOccurrences(facts).find(start, facts.episodes.get(0), occurrences);
+    CarePlanOccurrences found = new CarePlanOccurrences(facts);
+    LocalDate start = facts.known.latestStart;
+    boolean otherPlan =
+        facts.episodes.isEmpty()
+            ? found.isInProceedings(start)
+            : found.hasOtherPlan(start, facts.episodes.get(0));
+    if (otherPlan) {
+      return;
+    }
+    if (facts.start() == null) {
+      occurrences.accept(
+          found
+              .firstPlacement(start, null)
+              .under(Condition.onUnknownDay(MissingFact.START_OF_CARE)));
+    } else if (facts.episodes.isEmpty()) {
+      // It may be a remand, or short breaks that go on.
+      occurrences.accept(
+          found
+              .firstPlacement(start, null)
+              .under(Condition.whetherOwed(MissingFact.WHETHER_CALLED_FOR)));
+    } else {
+      found.find(start, occurrences);
     }
   }
 
-  private void find(LocalDate start, CareEpisode first, Consumer<Occurrence> occurrences) {
+  private boolean hasOtherPlan(LocalDate start, CareEpisode first) {
     boolean remanded = facts.knowsRemands(start) && !first.possibleKindsOfRemand().isEmpty();
     boolean inProceedings = isUnderOrder(first) || isInProceedings(start);
-    if (remanded || inProceedings || first.placement().isAdoptive() || goesOn(first)) {
-      return;
-    }
+    return remanded || inProceedings || first.placement().isAdoptive() || goesOn(first);
+  }
+
+  private void find(LocalDate start, Consumer<Occurrence> occurrences) {
     @Nullable CareEpisode order =
         facts.episodes.stream().filter(CarePlanOccurrences::isUnderOrder).findFirst().orElse(null);
     @Nullable LocalDate begun = begunAfter(start);

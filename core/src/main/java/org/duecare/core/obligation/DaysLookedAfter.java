@@ -13,6 +13,7 @@ import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Doubt;
 import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.care.TwentyFourHours;
 import org.duecare.core.law.reading.AccommodationStart;
 import org.duecare.core.law.reading.EndOfRemand;
 import org.duecare.core.law.reading.Readings;
@@ -59,13 +60,20 @@ final class DaysLookedAfter {
                   doubt.isAboutEverything() ? LocalDate.MIN : doubt.from().minusDays(1));
         }
       }
+      TwentyFourHours lasted = LengthOfStay.of(period, to);
+      if (lasted == TwentyFourHours.NOT_MORE && !certainUntil.isBefore(last)) {
+        notBefore = last.plusDays(1);
+        continue;
+      }
       LocalDate first =
           period
               .lookedAfterFrom(readings.inUse(AccommodationStart.FIRST_DAY))
               .orElse(period.knownFrom());
       for (DateSpan care : ordinaryCare(period, first, last)) {
         add(possible, care.first(), care.last(), from, to);
-        add(certain, care.first(), earlier(care.last(), certainUntil), from, to);
+        if (lasted == TwentyFourHours.MORE) {
+          add(certain, care.first(), earlier(care.last(), certainUntil), from, to);
+        }
       }
       notBefore = last.equals(LocalDate.MAX) ? last : last.plusDays(1);
     }

@@ -48,6 +48,12 @@ final class DutyJudgement {
     return condition != null && condition.decides() == Condition.Decides.WHICH_DAY;
   }
 
+  /** Whether nothing bounds its day, so that what is done may as well be done for the next. */
+  private boolean isOnAnyDay() {
+    @Nullable Condition condition = occurrence.condition();
+    return condition != null && isOnUnknownDay() && condition.earliest() == null;
+  }
+
   /** Whether it happened before the rule, and what was asked for then is not known here. */
   private boolean isOfEarlierEdition() {
     return occurrence.day().isBefore(rule.inForceFrom());
@@ -214,16 +220,29 @@ final class DutyJudgement {
       return unknown(draft, condition);
     }
     PossibleLimits limits = new PossibleLimits(counting);
-    limits.add(rule, earliest, occurrence.day());
-    LocalDate first = limits.earliest();
+    limits.add(rule, later(earliest, rule.inForceFrom()), occurrence.day());
+    // What was owed under an earlier law was owed before, on which day does not matter here.
+    LocalDate first = earliest.isBefore(rule.inForceFrom()) ? LocalDate.MIN : limits.earliest();
     LocalDate last = limits.latest();
     Outcome outcome = outcome(first, done);
     boolean decided =
         outcome == outcome(last, done)
             && known.doubtAbout(last, done) == null
-            && !isUndecided(first, done);
+            && !isUndecided(first, done)
+            && !mayHaveBeenDoneFrom(earliest);
     draft.limitBetween(first, last);
     return decided ? draft.outcome(outcome) : unknown(draft, condition);
+  }
+
+  /** Whether something was done before the last day of the event, which may have come first. */
+  private boolean mayHaveBeenDoneFrom(LocalDate earliest) {
+    @Nullable CareEventKind kind = rule.duty().doneBy().orElse(null);
+    if (kind == null || rule.duty().mayBeDoneBeforehand()) {
+      return false;
+    }
+    List<LocalDate> days = history.daysOf(kind);
+    int first = firstFrom(earliest, days);
+    return first < days.size() && days.get(first).isBefore(occurrence.answersFrom());
   }
 
   private ObligationDraft draft(@Nullable Review review) {
@@ -248,7 +267,7 @@ final class DutyJudgement {
       from = earlier(after, from);
     }
     CareEventKind kind = rule.duty().doneBy().orElse(null);
-    if (kind == null) {
+    if (kind == null || isOnAnyDay()) {
       return null;
     }
     List<LocalDate> days = history.daysOf(kind);

@@ -75,9 +75,9 @@ final class DutyObligations {
           known, firstReviewAfter(i, reviewPeriods), onReviews.get(i), history, occurrences::add);
       BetweenReviewsOccurrences.find(known, onReviews.get(i), occurrences::add);
     }
-    new VisitOccurrences(history, this::hasRuleAfter, occurrences::add).find(periods);
+    new VisitOccurrences(history, counted, this::hasRuleAfter, occurrences::add).find(periods);
     ProtectionOccurrences.find(history, inquiry.asOf, occurrences::add);
-    LeavingCareOccurrences.find(inquiry, periods, occurrences::add);
+    LeavingCareOccurrences.find(inquiry, periods, counted, occurrences::add);
     List<Obligation> obligations = new ArrayList<>(occurrences.size());
     Map<String, ActsCounted> acts = new HashMap<>();
     for (Occurrence occurrence : occurrences) {

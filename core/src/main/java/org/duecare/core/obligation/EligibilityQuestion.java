@@ -123,14 +123,17 @@ final class EligibilityQuestion {
         .firstDoubtAbout(Doubt.Kind.FACTS)
         .or(() -> doubtAboutClosingReview())
         .map(doubt -> new KnownPeriod.Cut(from, MissingFact.DOUBTFUL_FACTS, doubt.reason()))
-        .orElseGet(
-            () ->
-                new KnownPeriod.Cut(
-                    from,
-                    mayLackClosingReview()
-                        ? MissingFact.EARLIER_REVIEWS
-                        : MissingFact.START_OF_CARE,
-                    null));
+        .orElseGet(() -> new KnownPeriod.Cut(from, missingFact(), null));
+  }
+
+  private MissingFact missingFact() {
+    if (mayLackClosingReview()) {
+      return MissingFact.EARLIER_REVIEWS;
+    }
+    boolean startNotKnown =
+        history.periods().stream()
+            .anyMatch(period -> period.start().isEmpty() && !period.knownFrom().isAfter(asOf));
+    return startNotKnown ? MissingFact.START_OF_CARE : MissingFact.LENGTH_OF_ACCOMMODATION;
   }
 
   private Optional<Doubt> doubtAboutClosingReview() {

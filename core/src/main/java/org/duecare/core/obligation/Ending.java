@@ -35,6 +35,8 @@ public record Ending(Cause cause, LocalDate day) {
     TEMPORARY_APPROVAL,
     /** The first period of a temporary approval, for it was extended. */
     EXTENSION,
+    /** That a temporary approval could run out: it lasts until the outcome of a review. */
+    REVIEW_OF_REFUSAL,
     /** That the child was in no adoptive placement, to which other regulations apply. */
     ADOPTIVE_PLACEMENT,
 

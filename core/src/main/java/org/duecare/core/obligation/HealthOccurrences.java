@@ -68,6 +68,8 @@ final class HealthOccurrences {
         owedOnReturn(i);
       } else if (start != null) {
         first(start).ifPresent(first -> owe(first, null, 0));
+      } else {
+        firstWhereStartUnknown(part);
       }
       afterAssessmentsIn(i);
     }
@@ -211,6 +213,29 @@ final class HealthOccurrences {
             .under(mayBeHidden ? Condition.limitFrom(start, facts.known.missingReview()) : null)
             .restingOn(held == null ? due : null)
             .by(dueBefore ? TransferBetweenAuthorities.GOES_ON : null));
+  }
+
+  /** The first where care began on a day that is not known: by the first review at the latest. */
+  private void firstWhereStartUnknown(CareOutsideAdoption part) {
+    @Nullable DueDate due = facts.rules.firstReviewDue(facts.known);
+    if (due == null) {
+      return;
+    }
+    @Nullable LocalDate held = firstReviewBefore(due.date(), from);
+    // What was done before the first known day may have been done too early to count.
+    boolean assessedBefore =
+        DutyJudgement.firstFrom(from, facts.history.daysOf(CareEventKind.HEALTH_ASSESSED)) > 0;
+    occurrences.accept(
+        Occurrence.on(
+                held == null ? due.date() : held,
+                Trigger.FIRST_REVIEW_DUE_OR_HELD,
+                facts.known,
+                part.ending())
+            .answeredFrom(from)
+            .under(
+                assessedBefore
+                    ? Condition.onUnknownDay(MissingFact.START_OF_CARE)
+                    : Condition.onDayFrom(facts.known.earliestStart, MissingFact.START_OF_CARE)));
   }
 
   private @Nullable LocalDate firstReviewBefore(LocalDate limit, LocalDate start) {

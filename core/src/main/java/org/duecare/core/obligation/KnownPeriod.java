@@ -12,6 +12,7 @@ import org.duecare.core.care.EarlyReviewEvent;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.ReasonCeased;
 import org.duecare.core.care.Review;
+import org.duecare.core.care.TwentyFourHours;
 import org.duecare.core.law.reading.AccommodationStart;
 import org.duecare.core.law.reading.EndOfRemand;
 import org.duecare.core.law.reading.TransferBetweenAuthorities;
@@ -75,6 +76,12 @@ final class KnownPeriod {
   /** Where regulation 33 gives no answer, doubt included; null where it always does. */
   final @Nullable Cut cut;
 
+  /**
+   * Whether it lasted more than 24 hours, without which it may not have made the child looked
+   * after; an open one is taken to last.
+   */
+  final TwentyFourHours lasted;
+
   KnownPeriod(Inquiry inquiry, PeriodOfCare period, LocalDate notBefore, List<Review> reviews) {
     this(inquiry, period, notBefore, reviews, null);
   }
@@ -111,6 +118,8 @@ final class KnownPeriod {
     doubt = doubt(endOfRemand);
     cut = cut(period, closed == null ? asOf : closed, doubt);
     ordinaryCare = breaks == null && isOrdinaryCare(history, period);
+    boolean lengthCounts = breaks == null && doubt == null && inquiry.law.needsMoreThan24Hours();
+    lasted = lengthCounts ? LengthOfStay.of(period, asOf) : TwentyFourHours.MORE;
   }
 
   /**

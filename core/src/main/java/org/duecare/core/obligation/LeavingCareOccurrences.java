@@ -9,7 +9,9 @@ import java.util.function.Consumer;
 import org.duecare.core.care.Birthday;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.Doubt;
 import org.duecare.core.care.ReasonCeased;
+import org.duecare.core.care.Review;
 import org.duecare.core.law.Trigger;
 import org.jspecify.annotations.Nullable;
 
@@ -30,20 +32,27 @@ final class LeavingCareOccurrences {
   private final CareHistory history;
   private final LocalDate asOf;
   private final Eligibility eligibility;
+  private final RulesInForce rules;
   private final Consumer<Occurrence> occurrences;
 
-  private LeavingCareOccurrences(Inquiry inquiry, Consumer<Occurrence> occurrences) {
+  private LeavingCareOccurrences(
+      Inquiry inquiry, RulesInForce rules, Consumer<Occurrence> occurrences) {
+    this.rules = rules;
     history = inquiry.history;
     asOf = inquiry.asOf;
     this.occurrences = occurrences;
     eligibility = Eligibility.of(history, asOf, inquiry.law.readings());
   }
 
-  static void find(Inquiry inquiry, List<KnownPeriod> periods, Consumer<Occurrence> occurrences) {
+  static void find(
+      Inquiry inquiry,
+      List<KnownPeriod> periods,
+      RulesInForce rules,
+      Consumer<Occurrence> occurrences) {
     if (periods.isEmpty()) {
       return;
     }
-    LeavingCareOccurrences leaving = new LeavingCareOccurrences(inquiry, occurrences);
+    LeavingCareOccurrences leaving = new LeavingCareOccurrences(inquiry, rules, occurrences);
     if (leaving.eligibility.isPossible()) {
       leaving.becameEligible(periods);
       for (int i = 0; i < periods.size(); i++) {
@@ -198,10 +207,11 @@ final class LeavingCareOccurrences {
               firstUntil(lastKnownDay, CareEventKind.PATHWAY_PLAN_PREPARED),
               firstUntil(left, CareEventKind.PATHWAY_PLAN_REVIEWED));
       if (planned != null) {
-        LocalDate day = later(planned, left);
+        LocalDate from = later(planned, left);
+        LocalDate day = planned.isAfter(left) ? planned : lastReviewedInCare(planned);
         occurrences.accept(
-            new Occurrence(Trigger.CARE_LEAVER_WITH_PLAN, day, day.plusDays(1), null, ending)
-                .leavingOpen(stillOpen(day)));
+            new Occurrence(Trigger.CARE_LEAVER_WITH_PLAN, day, from.plusDays(1), null, ending)
+                .leavingOpen(stillOpen(from)));
       }
       for (LocalDate day : daysAfterCare(CareEventKind.PATHWAY_PLAN_REVIEWED)) {
         if (day.isAfter(left) && (ending == null || ending.day().isAfter(day))) {
@@ -210,6 +220,32 @@ final class LeavingCareOccurrences {
                   .leavingOpen(stillOpen(day)));
         }
       }
+    }
+
+    /**
+     * The day on which the plan was last made or reviewed in care, by itself or with the child's
+     * case; the end of care where reviews may be missing, or six months had passed by then: those
+     * ran out in care.
+     */
+    private LocalDate lastReviewedInCare(LocalDate planned) {
+      LocalDate last = planned;
+      for (LocalDate day : history.daysOf(CareEventKind.PATHWAY_PLAN_PREPARED)) {
+        last = day.isAfter(left) ? last : later(last, day);
+      }
+      for (LocalDate day : history.daysOf(CareEventKind.PATHWAY_PLAN_REVIEWED)) {
+        last = day.isAfter(left) ? last : later(last, day);
+      }
+      for (Review review : history.reviews()) {
+        boolean inCare = !review.heldOn().isAfter(left);
+        last = inCare ? later(last, review.heldOn()) : last;
+      }
+      @Nullable LocalDate limit = rules.lastDay(Trigger.CARE_LEAVER_WITH_PLAN, last);
+      return mayBeReviewedAfter(last) || limit == null || !limit.isAfter(left) ? left : last;
+    }
+
+    private boolean mayBeReviewedAfter(LocalDate day) {
+      return history.firstDoubtAbout(Doubt.Kind.REVIEW_DAY).isPresent()
+          || history.reviewsKnownFrom().filter(day::isBefore).isPresent();
     }
 
     private @Nullable LocalDate firstUntil(LocalDate last, CareEventKind kind) {

@@ -3,6 +3,7 @@ package org.duecare.core.obligation;
 import java.time.LocalDate;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Review;
+import org.duecare.core.care.TwentyFourHours;
 import org.duecare.core.law.Citation;
 import org.duecare.core.law.Duty;
 import org.duecare.core.law.Relaxation;
@@ -16,6 +17,7 @@ final class ObligationDraft {
   final @Nullable PeriodOfCare period;
   final @Nullable LocalDate closed;
   final @Nullable Review review;
+  private final boolean mayNotBeLookedAfter;
   int sequence = Obligation.SEQUENCE_UNKNOWN;
   @Nullable Rule rule;
   @Nullable LocalDate trigger;
@@ -38,7 +40,12 @@ final class ObligationDraft {
   @Nullable Citation withdrawalNotTested;
 
   ObligationDraft(KnownPeriod known, @Nullable Review review) {
-    this(known.inquiry, known.period, known.closed, review);
+    this(
+        known.inquiry,
+        known.period,
+        known.closed,
+        review,
+        known.lasted == TwentyFourHours.NOT_KNOWN);
   }
 
   ObligationDraft(
@@ -46,11 +53,21 @@ final class ObligationDraft {
       @Nullable PeriodOfCare period,
       @Nullable LocalDate closed,
       @Nullable Review review) {
+    this(inquiry, period, closed, review, /* mayNotBeLookedAfter= */ false);
+  }
+
+  private ObligationDraft(
+      Inquiry inquiry,
+      @Nullable PeriodOfCare period,
+      @Nullable LocalDate closed,
+      @Nullable Review review,
+      boolean mayNotBeLookedAfter) {
     this.inquiry = inquiry;
     asOf = inquiry.asOf;
     this.period = period;
     this.closed = closed;
     this.review = review;
+    this.mayNotBeLookedAfter = mayNotBeLookedAfter;
     doneOn = review == null ? null : review.heldOn();
   }
 
@@ -163,7 +180,12 @@ final class ObligationDraft {
     return this;
   }
 
+  /** Sets the outcome; what a child who may not have been looked after was not owed is no miss. */
   ObligationDraft outcome(Outcome decided) {
+    boolean missed = decided == Outcome.LATE || decided == Outcome.OUTSTANDING;
+    if (missed && mayNotBeLookedAfter) {
+      return unknown(MissingFact.LENGTH_OF_ACCOMMODATION);
+    }
     outcome = decided;
     return this;
   }

@@ -204,6 +204,11 @@ public final class Obligations {
     return new JudgedHistory(reviews.of(inquiry, onReviews), List.copyOf(besides));
   }
 
+  /** Whether accommodation makes a child looked after only once it has lasted over 24 hours. */
+  boolean needsMoreThan24Hours() {
+    return reviews.rules().moreThan24Hours();
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Obligations that

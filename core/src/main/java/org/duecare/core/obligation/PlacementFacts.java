@@ -22,11 +22,13 @@ final class PlacementFacts {
 
   private final CareHistory history;
   private final VisitStretch stretch;
+  private final TemporaryCare temporary;
   private int episode;
 
-  PlacementFacts(CareHistory history, VisitStretch stretch) {
+  PlacementFacts(CareHistory history, VisitStretch stretch, TemporaryCare temporary) {
     this.history = history;
     this.stretch = stretch;
+    this.temporary = temporary;
   }
 
   VisitRegime regimeOn(LocalDate day) {
@@ -36,13 +38,10 @@ final class PlacementFacts {
     }
     boolean withParent = now.placement() == Placement.WITH_PARENTS;
     if ((withParent && now.legalStatus() == LegalStatus.INTERIM_CARE_ORDER)
-        || holds(
-            CareEventKind.WITH_TEMPORARILY_APPROVED_CARER,
-            CareEventKind.TEMPORARY_APPROVAL_ENDED,
-            day)) {
+        || holds(temporary.begun(), temporary.ended(), day)) {
       return VisitRegime.INTERIM;
     }
-    if (latest(CareEventKind.WITH_UNASSESSED_PARENT, day) != null) {
+    if (latest(history.daysOf(CareEventKind.PLACED_WITH_PARENT_UNASSESSED), day) != null) {
       return VisitRegime.UNASSESSED_PARENT;
     }
     return withParent && now.legalStatus() == LegalStatus.FULL_CARE_ORDER
@@ -70,7 +69,7 @@ final class PlacementFacts {
    * temporary approval had ended; null where there is none.
    */
   @Nullable LocalDate endOfTemporaryApprovalAfter(LocalDate day) {
-    for (LocalDate ended : history.daysOf(CareEventKind.TEMPORARY_APPROVAL_ENDED)) {
+    for (LocalDate ended : temporary.ended()) {
       if (ended.isAfter(day)
           && stretch.includes(ended)
           && regimeOn(ended.minusDays(1)) == VisitRegime.INTERIM
@@ -87,8 +86,8 @@ final class PlacementFacts {
     for (CareEpisode next : stretch.episodes().subList(1, stretch.episodes().size())) {
       days.add(next.start());
     }
-    days.addAll(history.daysOf(CareEventKind.WITH_TEMPORARILY_APPROVED_CARER));
-    days.addAll(history.daysOf(CareEventKind.WITH_UNASSESSED_PARENT));
+    days.addAll(temporary.begun());
+    days.addAll(history.daysOf(CareEventKind.PLACED_WITH_PARENT_UNASSESSED));
     days.removeIf(day -> !stretch.includes(day) || day.equals(stretch.from()));
     return days;
   }
@@ -129,7 +128,7 @@ final class PlacementFacts {
 
   /** Whether a day lies in the first year since such arrangements last began or changed. */
   boolean isInFirstYearByOthers(LocalDate day) {
-    LocalDate since = latest(CareEventKind.LIVING_ARRANGEMENTS_BY_OTHERS, day);
+    LocalDate since = latest(history.daysOf(CareEventKind.LIVING_ARRANGEMENTS_BY_OTHERS), day);
     return since != null && day.isBefore(Birthday.of(since, 1));
   }
 
@@ -165,10 +164,14 @@ final class PlacementFacts {
 
   /** Whether a fact that is not given to hold on a day is not known not to. */
   private boolean mayHold(CareEventKind begun, CareEventKind ended, LocalDate day) {
-    return latest(ended, day) == null && !history.hasCompleteRecordsOf(begun);
+    return latest(history.daysOf(ended), day) == null && !history.hasCompleteRecordsOf(begun);
   }
 
   private boolean holds(CareEventKind begun, CareEventKind ended, LocalDate day) {
+    return holds(history.daysOf(begun), history.daysOf(ended), day);
+  }
+
+  private boolean holds(List<LocalDate> begun, List<LocalDate> ended, LocalDate day) {
     LocalDate begin = latest(begun, day);
     if (begin == null) {
       return false;
@@ -177,9 +180,8 @@ final class PlacementFacts {
     return end == null || !end.isAfter(begin);
   }
 
-  /** The last event of a kind in the placement up to a day, inclusive; null where there is none. */
-  private @Nullable LocalDate latest(CareEventKind kind, LocalDate day) {
-    List<LocalDate> days = history.daysOf(kind);
+  /** The last of some days in the placement up to one, inclusive; null where there is none. */
+  private @Nullable LocalDate latest(List<LocalDate> days, LocalDate day) {
     if (days.isEmpty()) {
       return null;
     }

@@ -11,10 +11,9 @@ import org.duecare.core.law.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The beginnings of placements, as far as their days are known, and those in an emergency. The
- * regulations on them do not apply to short breaks (regulation 48 of SI 2010/959, 62 of WSI
- * 2015/1818), to a child placed for adoption (regulation 3 of both) and to youth detention
- * (regulations 47A and 56).
+ * The beginnings of placements, and those in an emergency. The regulations on them do not apply to
+ * short breaks (regulation 48 of SI 2010/959, 62 of WSI 2015/1818), to a child placed for adoption
+ * (regulation 3 of both) and to youth detention (regulations 47A and 56).
  */
 final class PlacementOccurrences {
 
@@ -29,22 +28,48 @@ final class PlacementOccurrences {
   static void find(DutyFacts facts, Consumer<Occurrence> occurrences) {
     PlacementOccurrences found = new PlacementOccurrences(facts, occurrences);
     facts.placements.forEach(found::begun);
+    if (facts.placements.isEmpty()) {
+      found.begunSomewhere();
+    }
     facts.daysOf(CareEventKind.PLACED_IN_EMERGENCY).forEach(found::begunInEmergency);
   }
 
   private void begun(PlacementPeriod placement) {
-    placement.start().ifPresent(start -> add(start, Trigger.PLACEMENT, placement));
+    if (placement.start().isPresent()) {
+      add(placement.knownFrom(), Trigger.PLACEMENT, placement, null);
+    } else {
+      add(
+          facts.known.latestStart,
+          Trigger.PLACEMENT,
+          placement,
+          Condition.onUnknownDay(MissingFact.START_OF_PLACEMENT));
+    }
+  }
+
+  /** The first placement, of which only that there was one is known. */
+  private void begunSomewhere() {
+    add(
+        facts.known.latestStart,
+        Trigger.PLACEMENT,
+        null,
+        facts.known.startKnown()
+            ? Condition.whetherOwed(MissingFact.WHETHER_CALLED_FOR)
+            : Condition.onUnknownDay(MissingFact.START_OF_PLACEMENT));
   }
 
   private void begunInEmergency(LocalDate day) {
     @Nullable PlacementPeriod placement = facts.placementOn(day);
-    add(day, Trigger.PLACEMENT_IN_EMERGENCY, placement);
+    add(day, Trigger.PLACEMENT_IN_EMERGENCY, placement, null);
     if (day.equals(facts.start())) {
-      add(day, Trigger.FIRST_PLACEMENT_IN_EMERGENCY, placement);
+      add(day, Trigger.FIRST_PLACEMENT_IN_EMERGENCY, placement, null);
     }
   }
 
-  private void add(LocalDate day, Trigger trigger, @Nullable PlacementPeriod placement) {
+  private void add(
+      LocalDate day,
+      Trigger trigger,
+      @Nullable PlacementPeriod placement,
+      @Nullable Condition missing) {
     @Nullable CareEpisode first = placement == null ? null : placement.episodes().get(0);
     if (first != null && (first.legalStatus().isShortBreak() || first.placement().isAdoptive())) {
       return;
@@ -53,9 +78,12 @@ final class PlacementOccurrences {
         first == null || !facts.knowsRemands(day) ? Set.of() : first.possibleKindsOfRemand();
     boolean mayBeDetention = remand.contains(KindOfRemand.YOUTH_DETENTION);
     if (!mayBeDetention || remand.size() > 1) {
+      @Nullable Condition condition =
+          mayBeDetention && missing == null
+              ? Condition.whetherOwed(MissingFact.KIND_OF_REMAND)
+              : missing;
       occurrences.accept(
-          Occurrence.on(day, trigger, facts.known, ending(trigger, placement))
-              .under(mayBeDetention ? Condition.whetherOwed(MissingFact.KIND_OF_REMAND) : null));
+          Occurrence.on(day, trigger, facts.known, ending(trigger, placement)).under(condition));
     }
   }
 

@@ -38,19 +38,22 @@ final class PlacementVisits {
   PlacementVisits(
       CareHistory history,
       VisitStretch stretch,
+      TemporaryCare temporary,
       BiPredicate<Trigger, LocalDate> hasRule,
       Consumer<Occurrence> occurrences) {
     this.history = history;
     this.stretch = stretch;
     this.hasRule = hasRule;
     this.occurrences = occurrences;
-    facts = new PlacementFacts(history, stretch);
+    facts = new PlacementFacts(history, stretch, temporary);
     firstReview = FirstReview.forVisitsIn(stretch);
   }
 
   void find() {
     if (stretch.startKnown()) {
       begin(stretch.from());
+    } else {
+      beginOnUnknownDay();
     }
     for (LocalDate day : facts.daysOfChange()) {
       change(day);
@@ -76,6 +79,22 @@ final class PlacementVisits {
       on(day, Trigger.CARE_ORDER_WITH_PARENT);
     } else if (regime != VisitRegime.BY_OTHERS) {
       on(day, Trigger.PLACEMENT_TO_VISIT);
+    }
+  }
+
+  /** Whether a week of the time before the first review had ended with it is not known, either. */
+  private void beginOnUnknownDay() {
+    VisitRegime regime = facts.regimeOn(stretch.from());
+    @Nullable Trigger weekly = regime.weekly();
+    if (regime != VisitRegime.BY_OTHERS) {
+      occurrences.accept(
+          stretch
+              .beginningBefore(weekly == null ? Trigger.PLACEMENT_TO_VISIT : weekly)
+              .under(
+                  weekly == null
+                      ? Condition.onDayFrom(
+                          stretch.known().earliestStart, MissingFact.START_OF_PLACEMENT)
+                      : Condition.onUnknownDay(MissingFact.START_OF_PLACEMENT)));
     }
   }
 

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.KindOfRemand;
 import org.duecare.core.care.LegalStatus;
-import org.duecare.core.care.Placement;
 import org.duecare.core.law.Trigger;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +43,9 @@ final class RemandOccurrences {
 
   /** A remanded child who is for a while in hospital, on holiday or missing. */
   private static boolean goesOn(CareEpisode episode, Set<KindOfRemand> before) {
-    boolean away =
-        episode.placement() == Placement.TEMPORARY || episode.placement() == Placement.MISSING;
-    return away && episode.legalStatus() == LegalStatus.REMANDED && !before.isEmpty();
+    return episode.placement().isAbsence()
+        && episode.legalStatus() == LegalStatus.REMANDED
+        && !before.isEmpty();
   }
 
   private void find(int i, KindOfRemand kind, Consumer<Occurrence> occurrences) {

@@ -7,6 +7,7 @@ import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Doubt;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Review;
+import org.duecare.core.care.TwentyFourHours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,10 @@ record ReviewObligations(ReviewRules rules) {
     return List.copyOf(obligations);
   }
 
-  /** The periods of care that had begun on a day; none where everything is in doubt. */
+  /**
+   * The periods of care that had begun on a day, without stays too short to make the child looked
+   * after; none where everything is in doubt.
+   */
   List<KnownPeriod> periods(Inquiry inquiry) {
     CareHistory history = inquiry.history;
     LocalDate asOf = inquiry.asOf;
@@ -45,6 +49,7 @@ record ReviewObligations(ReviewRules rules) {
     }
     List<KnownPeriod> periods = new ArrayList<>(history.periods().size());
     LocalDate notBefore = history.dateOfBirth().orElse(LocalDate.MIN);
+    LocalDate afterShortStay = notBefore;
     int next = 0;
     for (PeriodOfCare period : history.periods()) {
       @Nullable LocalDate end = history.lastDayOfReviews(period).orElse(null);
@@ -53,9 +58,16 @@ record ReviewObligations(ReviewRules rules) {
         history.reviews().get(next++).knownOn(asOf).ifPresent(reviews::add);
       }
       if (!period.knownFrom().isAfter(asOf)) {
-        periods.add(new KnownPeriod(inquiry, period, notBefore, reviews));
+        // What was done in a stay that was no care may be done for the care that follows.
+        LocalDate from = period.start().isPresent() ? notBefore : afterShortStay;
+        KnownPeriod known = new KnownPeriod(inquiry, period, from, reviews);
+        afterShortStay = history.lastDayOf(period).map(day -> day.plusDays(1)).orElse(notBefore);
+        if (known.lasted == TwentyFourHours.NOT_MORE) {
+          continue;
+        }
+        periods.add(known);
+        notBefore = afterShortStay;
       }
-      notBefore = history.lastDayOf(period).map(day -> day.plusDays(1)).orElse(notBefore);
     }
     return periods;
   }

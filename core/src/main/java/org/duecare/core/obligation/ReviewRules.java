@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param withoutClock reviews of which the law names no day, by the event from which they are owed
  * @param returned the review after a child came back from an adoptive placement; null where there
  *     is none
+ * @param moreThan24Hours whether accommodation makes a child looked after only once it has lasted
+ *     more than 24 hours
  */
 record ReviewRules(
     ReviewCycle care,
@@ -36,7 +38,8 @@ record ReviewRules(
     @Nullable RuleVersions early,
     @Nullable RuleVersions adjourned,
     Map<Trigger, RuleVersions> withoutClock,
-    @Nullable RuleVersions returned) {
+    @Nullable RuleVersions returned,
+    boolean moreThan24Hours) {
 
   /** The events of the cycles beside that of care. */
   private static final List<CycleEvents> CYCLES =
@@ -124,7 +127,8 @@ record ReviewRules(
         versions(book, Trigger.EARLY_REVIEW_EVENT),
         limited(book, Trigger.REVIEW_ADJOURNED),
         withoutClock(book),
-        limited(book, Trigger.RETURN_FROM_ADOPTIVE_PLACEMENT));
+        limited(book, Trigger.RETURN_FROM_ADOPTIVE_PLACEMENT),
+        book.rules().stream().anyMatch(Rule::needsMoreThan24Hours));
   }
 
   private static Map<Trigger, RuleVersions> withoutClock(RuleBook book) {

@@ -8,23 +8,28 @@ import java.util.function.Consumer;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.law.Trigger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything from which the time for a visit to a child counts: placements, visits, orders, reviews
  * and requests. Each visit is looked at once.
  *
  * @param history the facts of the child
+ * @param rules which rule was in force on a day
  * @param hasRule whether a rule counts from an event on a day
  * @param occurrences takes what is found
  */
 record VisitOccurrences(
     CareHistory history,
+    RulesInForce rules,
     BiPredicate<Trigger, LocalDate> hasRule,
     Consumer<Occurrence> occurrences) {
 
   void find(List<KnownPeriod> periods) {
     List<VisitStretch> shortBreaks = new ArrayList<>(0);
+    @Nullable KnownPeriod before = null;
     for (KnownPeriod known : periods) {
+      TemporaryCare temporary = TemporaryCare.in(known, before, rules);
       List<VisitStretch> stretches = VisitStretch.of(known);
       for (VisitStretch stretch : stretches) {
         if (!ShortBreakVisits.goOnIn(stretch, shortBreaks)) {
@@ -33,7 +38,7 @@ record VisitOccurrences(
         }
         switch (stretch.kind()) {
           case LOOKED_AFTER -> {
-            new PlacementVisits(history, stretch, hasRule, occurrences).find();
+            new PlacementVisits(history, stretch, temporary, hasRule, occurrences).find();
             VisitsAwayFromHome.find(history, stretch, occurrences);
           }
           case ADOPTION -> AdoptionVisits.find(history, stretch, occurrences);
@@ -41,9 +46,24 @@ record VisitOccurrences(
         }
         notices(stretch);
       }
+      if (stretches.isEmpty()) {
+        somewhere(known);
+      }
       requests(known, stretches);
+      before = known;
     }
     new ShortBreakVisits(history, occurrences).find(shortBreaks);
+  }
+
+  /** The first placement, of which only that there was one is known. */
+  private void somewhere(KnownPeriod known) {
+    Condition missing =
+        known.startKnown()
+            ? Condition.whetherOwed(MissingFact.WHETHER_CALLED_FOR)
+            : Condition.onUnknownDay(MissingFact.START_OF_PLACEMENT);
+    for (Trigger placed : List.of(Trigger.PLACEMENT_TO_VISIT, Trigger.PLACEMENT_AWAY_FROM_HOME)) {
+      occurrences.accept(Occurrence.on(known.latestStart, placed, known, null).under(missing));
+    }
   }
 
   /** Regulation 28(7)(a), which asks for a visit in whatever placement but one for adoption. */

@@ -95,6 +95,11 @@ record VisitStretch(
     return !day.isBefore(from()) && !day.isAfter(lastDay);
   }
 
+  /** What happened before the first day that is known of the stretch. */
+  Occurrence beginningBefore(Trigger trigger) {
+    return Occurrence.on(from().minusDays(1), trigger, known, ending);
+  }
+
   /** What happened on the first day of the stretch, if that day is known. */
   Occurrence beginning(Trigger trigger) {
     return Occurrence.on(from(), trigger, known, ending);

@@ -29,9 +29,12 @@ final class VisitsAwayFromHome {
     }
     @Nullable Condition condition =
         away == Away.YES ? null : Condition.whetherOwed(MissingFact.WHETHER_CALLED_FOR);
-    if (stretch.startKnown()) {
-      occurrences.accept(stretch.beginning(Trigger.PLACEMENT_AWAY_FROM_HOME).under(condition));
-    }
+    occurrences.accept(
+        stretch.startKnown()
+            ? stretch.beginning(Trigger.PLACEMENT_AWAY_FROM_HOME).under(condition)
+            : stretch
+                .beginningBefore(Trigger.PLACEMENT_AWAY_FROM_HOME)
+                .under(Condition.onUnknownDay(MissingFact.START_OF_PLACEMENT)));
     VisitOccurrences.eachVisit(
         history,
         stretch.from(),

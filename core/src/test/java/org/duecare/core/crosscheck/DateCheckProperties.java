@@ -23,6 +23,7 @@ import org.duecare.core.FewRules;
 import org.duecare.core.HistoryNotation;
 import org.duecare.core.approximation.Approximation;
 import org.duecare.core.approximation.Landing;
+import org.duecare.core.law.Duty;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.obligation.Obligation;
 import org.duecare.core.timeline.StatutoryTimeline;
@@ -102,7 +103,9 @@ class DateCheckProperties {
                 day = day.plusDays(gap);
                 history.append("; review ").append(day);
               }
-              return ENGLAND.timeline(HistoryNotation.parse(history.toString()), day);
+              return ENGLAND
+                  .timeline(HistoryNotation.parse(history.toString()), day)
+                  .about(Duty.FIRST_REVIEW, Duty.SECOND_REVIEW, Duty.REVIEW);
             });
   }
 

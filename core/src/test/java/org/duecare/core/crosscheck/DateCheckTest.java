@@ -13,6 +13,7 @@ import org.duecare.core.HistoryNotation;
 import org.duecare.core.approximation.Approximation;
 import org.duecare.core.approximation.Origin;
 import org.duecare.core.law.Authority;
+import org.duecare.core.law.Duty;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.england.ApproximationsInUse;
@@ -64,7 +65,7 @@ class DateCheckTest {
   void saysHowTheLimitCameAbout() {
     DateCheck check =
         DateCheck.of(
-                timeline(ENGLAND, "in care 2026-12-05"),
+                timeline(ENGLAND, "in care 2026-12-05").about(Duty.FIRST_REVIEW),
                 each -> Optional.of(LocalDate.of(2026, 12, 25)))
             .get(0);
 
@@ -72,7 +73,8 @@ class DateCheckTest {
         .startsWith(
             "First review: the date given, Friday 25 December 2026, is 12 days earlier than it has"
                 + " to be, which is Wednesday 6 January 2027",
-            "  the date given is 20 days after Saturday 5 December 2026 (from which the law counts)",
+            "  the date given is 20 days after Saturday 5 December 2026 (from which the law"
+                + " counts)",
             "  20 working days after Saturday 5 December 2026 (became looked after)");
     assertThat(check.explanation().inOneLine())
         .startsWith(
@@ -99,7 +101,7 @@ class DateCheckTest {
 
     DateCheck check =
         DateCheck.of(
-                timeline(policy, "in care 2026-12-07"),
+                timeline(policy, "in care 2026-12-07").about(Duty.FIRST_REVIEW),
                 each -> Optional.of(LocalDate.of(2026, 12, 18)))
             .get(0);
 

@@ -44,9 +44,10 @@ class EligibilityProperties {
 
   @Provide
   Arbitrary<List<Stay>> stays() {
+    // Two days may not be more than 24 hours, one is not.
     Arbitrary<Integer> lengths =
         Arbitraries.oneOf(
-            Arbitraries.integers().between(1, 60),
+            Arbitraries.integers().between(3, 60),
             Arbitraries.integers().between(88, 93),
             Arbitraries.integers().between(300, 900));
     return Combinators.combine(

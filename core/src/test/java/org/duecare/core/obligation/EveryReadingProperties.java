@@ -94,7 +94,8 @@ class EveryReadingProperties {
   }
 
   private static String event(String kind, int day) {
-    LocalDate inCare = START.plusDays(Math.max(0, day));
+    // Only the first day is in all of these histories one on which a placement began.
+    LocalDate inCare = kind.equals("PLACED_IN_SCOTLAND") ? START : START.plusDays(Math.max(0, day));
     if (kind.equals("REVIEWING_OFFICER_ASKED")) {
       return "; event " + kind + " " + inCare;
     }

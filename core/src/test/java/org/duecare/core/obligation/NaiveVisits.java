@@ -3,6 +3,7 @@ package org.duecare.core.obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.LegalStatus;
 import org.duecare.core.care.Placement;
@@ -112,7 +113,8 @@ final class NaiveVisits {
   /** Whether visits are ordinary ones from a day on, for the temporary approval has ended. */
   private boolean approvalEnds(LocalDate day) {
     return day.isAfter(placed)
-        && world.given(CareEventKind.TEMPORARY_APPROVAL_ENDED, day, day)
+        && (world.given(CareEventKind.TEMPORARY_APPROVAL_ENDED, day, day)
+            || world.given(CareEventKind.FOSTER_PARENT_APPROVED, day, day))
         && next(day.minusDays(1)).startsWith("ENG-VISIT-INTERIM")
         && List.of("YEAR-1", "LONG-TERM", "TO-18", "LATER")
             .contains(next(day).replace("ENG-VISIT-", ""));
@@ -175,11 +177,11 @@ final class NaiveVisits {
     if ((withParents && world.statusOn(day) == LegalStatus.INTERIM_CARE_ORDER)
         || now(
             CareEventKind.WITH_TEMPORARILY_APPROVED_CARER,
-            CareEventKind.TEMPORARY_APPROVAL_ENDED,
+            Set.of(CareEventKind.TEMPORARY_APPROVAL_ENDED, CareEventKind.FOSTER_PARENT_APPROVED),
             day)) {
       return "ENG-VISIT-INTERIM" + untilReview;
     }
-    if (world.given(CareEventKind.WITH_UNASSESSED_PARENT, placed, day)) {
+    if (world.given(CareEventKind.PLACED_WITH_PARENT_UNASSESSED, placed, day)) {
       return "ENG-VISIT-PARENT" + untilReview;
     }
     if (withParents && world.statusOn(day) == LegalStatus.FULL_CARE_ORDER) {
@@ -208,10 +210,15 @@ final class NaiveVisits {
 
   /** Whether the last word on a fact in the placement, up to a day, is that it is so. */
   private boolean now(CareEventKind begun, CareEventKind ended, LocalDate day) {
+    return now(begun, Set.of(ended), day);
+  }
+
+  private boolean now(CareEventKind begun, Set<CareEventKind> ended, LocalDate day) {
     LocalDate last = LocalDate.MIN;
     boolean so = false;
     for (VisitWorld.Fact fact : world.facts()) {
-      boolean about = fact.kind() == begun || (fact.kind() == ended && !last.equals(fact.day()));
+      boolean about =
+          fact.kind() == begun || (ended.contains(fact.kind()) && !last.equals(fact.day()));
       if (about
           && !fact.day().isBefore(placed)
           && !fact.day().isBefore(last)

@@ -28,9 +28,10 @@ class VisitProperties {
   private static final CarePlanning ENGLAND = CarePlanning.england();
   private static final List<CareEventKind> FACTS =
       List.of(
-          CareEventKind.WITH_UNASSESSED_PARENT,
+          CareEventKind.PLACED_WITH_PARENT_UNASSESSED,
           CareEventKind.WITH_TEMPORARILY_APPROVED_CARER,
           CareEventKind.TEMPORARY_APPROVAL_ENDED,
+          CareEventKind.FOSTER_PARENT_APPROVED,
           CareEventKind.PLACEMENT_INTENDED_TO_LAST_TO_18,
           CareEventKind.PLACEMENT_INTENDED_TO_LAST_TO_18,
           CareEventKind.PLACEMENT_NO_LONGER_INTENDED_TO_LAST_TO_18,
@@ -128,11 +129,15 @@ class VisitProperties {
         status,
         order == null || status == LegalStatus.FULL_CARE_ORDER ? null : start.plusDays(order),
         moved == null ? null : start.plusDays(moved),
-        facts.stream()
-            .map(fact -> new VisitWorld.Fact(fact.kind(), start.plusDays(fact.day().toEpochDay())))
-            .toList(),
+        facts.stream().map(fact -> new VisitWorld.Fact(fact.kind(), day(fact, start))).toList(),
         days(start, visitGaps),
         days(start, reviewGaps));
+  }
+
+  private static LocalDate day(VisitWorld.Fact fact, LocalDate start) {
+    return fact.kind() == CareEventKind.PLACED_WITH_PARENT_UNASSESSED
+        ? start
+        : start.plusDays(fact.day().toEpochDay());
   }
 
   private static List<LocalDate> days(LocalDate start, List<Integer> gaps) {

@@ -13,6 +13,7 @@ import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.FewRules;
 import org.duecare.core.HistoryNotation;
+import org.duecare.core.law.Duty;
 import org.duecare.core.obligation.ExplanationStep;
 
 /** A new day off moves a first review exactly where a count by hand comes to another day. */
@@ -29,7 +30,9 @@ class MovedObligationProperties {
     CarePlanning now = ENGLAND.withCalendar(CALENDAR.withClosure(closed, "closed"));
 
     List<MovedObligation> moved =
-        now.movedSince(ENGLAND, HistoryNotation.parse("in care " + start), start);
+        now.movedSince(ENGLAND, HistoryNotation.parse("in care " + start), start).stream()
+            .filter(it -> it.dueAfter().orElseThrow().rule().duty() == Duty.FIRST_REVIEW)
+            .toList();
 
     LocalDate dueBefore = twentyDaysAfter(start, null);
     LocalDate dueAfter = twentyDaysAfter(start, closed);

@@ -116,7 +116,7 @@ final class Histories {
 
   /**
    * Says whether the child moved to other carers, as RNE does. A temporary placement is no such
-   * move, nor is the return from it to the placement before.
+   * move, nor is it one that the child is missing, nor is the return to the placement before.
    */
   private CareEpisode placed(CareEpisode episode, ChildRows rows, int first, int i) {
     int row = rows.episode(i);
@@ -124,7 +124,7 @@ final class Histories {
     if (!reason.isKnown()) {
       return episode;
     }
-    if (!reason.changesCarer() || in.episodes().place(row).isTemporary()) {
+    if (!reason.changesCarer() || in.episodes().place(row).isAbsence()) {
       return episode.inSamePlacement();
     }
     return returns(rows, first, i) ? episode.inSamePlacement() : episode.inNewPlacement();
@@ -132,7 +132,7 @@ final class Histories {
 
   private boolean returns(ChildRows rows, int first, int i) {
     int before = i - 1;
-    while (before > first && in.episodes().place(rows.episode(before)).isTemporary()) {
+    while (before > first && in.episodes().place(rows.episode(before)).isAbsence()) {
       before--;
     }
     return before >= first

@@ -72,6 +72,11 @@ enum PlaceCode {
     };
   }
 
+  /** Whether the child keeps the placement that it is away from. */
+  boolean isAbsence() {
+    return placement != null && placement.isAbsence();
+  }
+
   boolean isTemporary() {
     return placement == Placement.TEMPORARY;
   }

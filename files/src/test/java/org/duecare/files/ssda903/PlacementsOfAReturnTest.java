@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which rows of Episodes begin a placement: RNE says it. */
 class PlacementsOfAReturnTest {
@@ -50,13 +51,14 @@ class PlacementsOfAReturnTest {
         .hasSize(placements);
   }
 
-  @Test
-  void goOnThroughATemporaryPlacement() {
+  @ParameterizedTest
+  @ValueSource(strings = {"T1", "M1"})
+  void goOnWhileTheChildIsAway(String away) {
     assertThat(
             begun(
                 "1,02/05/2022,S,V2,N1,U6,01/06/2022,X1",
-                "1,01/06/2022,P,V2,N1,T1,04/06/2022,X1",
-                "1,04/06/2022,L,C1,N1,T1,08/06/2022,X1",
+                "1,01/06/2022,P,V2,N1," + away + ",04/06/2022,X1",
+                "1,04/06/2022,L,C1,N1," + away + ",08/06/2022,X1",
                 "1,08/06/2022,P,C1,N1,U6,,"))
         .containsExactly(LocalDate.of(2022, 5, 2));
   }

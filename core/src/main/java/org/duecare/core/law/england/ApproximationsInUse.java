@@ -31,8 +31,8 @@ public final class ApproximationsInUse {
    */
   public static List<Rule> months91And183Days() {
     return List.of(
-        approximation("APPROX-REV-2-91-DAYS", Duty.SECOND_REVIEW, Trigger.FIRST_REVIEW, 91),
-        approximation("APPROX-REV-N-183-DAYS", Duty.REVIEW, Trigger.PREVIOUS_REVIEW, 183));
+        approximation("APPROX-REV-2-91-DAYS", Duty.SECOND_REVIEW, Trigger.FIRST_REVIEW, 91).build(),
+        approximation("APPROX-REV-N-183-DAYS", Duty.REVIEW, Trigger.PREVIOUS_REVIEW, 183).build());
   }
 
   /**
@@ -43,17 +43,18 @@ public final class ApproximationsInUse {
    */
   public static List<Rule> first28Days() {
     return List.of(
-        approximation("APPROX-REV-1-28-DAYS", Duty.FIRST_REVIEW, Trigger.BECAME_LOOKED_AFTER, 28));
+        approximation("APPROX-REV-1-28-DAYS", Duty.FIRST_REVIEW, Trigger.BECAME_LOOKED_AFTER, 28)
+            .forAccommodationOfMoreThan24Hours()
+            .build());
   }
 
-  private static Rule approximation(String id, Duty duty, Trigger trigger, int days) {
+  private static Rule.Builder approximation(String id, Duty duty, Trigger trigger, int days) {
     return Rule.builder(id)
         .requires(duty)
         .within(new TimeLimit.Days(days))
         .after(trigger)
         .under(PRACTICE.provision(days + " days"), Authority.LOCAL_POLICY)
         .inForceFrom(LocalDate.of(2011, 4, 1))
-        .verified(Verification.SECONDARY_TEXT)
-        .build();
+        .verified(Verification.SECONDARY_TEXT);
   }
 }

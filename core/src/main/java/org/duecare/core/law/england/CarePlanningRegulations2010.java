@@ -85,6 +85,7 @@ public final class CarePlanningRegulations2010 {
               .requires(Duty.FIRST_REVIEW)
               .within(new TimeLimit.WorkingDays(20))
               .after(Trigger.BECAME_LOOKED_AFTER)
+              .forAccommodationOfMoreThan24Hours()
               .build(),
           rule("ENG-REV-2", "regulation 33(2)", PRIMARY_TEXT_AS_MADE)
               .requires(Duty.SECOND_REVIEW)

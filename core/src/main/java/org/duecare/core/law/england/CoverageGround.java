@@ -102,23 +102,6 @@ public enum CoverageGround {
   }
 
   /**
-   * Whether the ground is accommodation that has to last more than 24 hours.
-   *
-   * @return true where a shorter stay does not make a child looked after, or may not
-   */
-  public boolean needsMoreThan24Hours() {
-    return switch (this) {
-      case ACCOMMODATED,
-          POLICE_PROTECTION,
-          TRANSFERRED_FROM_POLICE_CUSTODY,
-          SHORT_BREAKS,
-          LOOKED_AFTER ->
-          true;
-      default -> false;
-    };
-  }
-
-  /**
    * Why the child is looked after, or is not.
    *
    * @return the provision

@@ -45,6 +45,7 @@ public final class CarePlanningRegulations2015 {
               .requires(Duty.FIRST_REVIEW)
               .within(new TimeLimit.WorkingDays(20))
               .after(Trigger.BECAME_LOOKED_AFTER)
+              .forAccommodationOfMoreThan24Hours()
               .build(),
           rule("WAL-REV-2", "regulation 39(2)", BACKGROUND_MEDIUM)
               .requires(Duty.SECOND_REVIEW)

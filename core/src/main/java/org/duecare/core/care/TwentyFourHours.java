@@ -1,4 +1,4 @@
-package org.duecare.core.coverage;
+package org.duecare.core.care;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -6,34 +6,35 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import org.duecare.core.care.PeriodOfCare;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether accommodation lasted more than 24 hours, Children Act 1989 section 22(2): hours that
  * passed, which are not those of the clock where it was put on or back. A time of day that is not
- * given may be any.
+ * given may be any. Immutable and thread-safe.
  */
-final class TwentyFourHours {
-
-  enum Lasted {
-    MORE_THAN_24_HOURS,
-    NOT_MORE,
-    NOT_KNOWN
-  }
+public enum TwentyFourHours {
+  /** It lasted more than 24 hours. */
+  MORE,
+  /** It lasted 24 hours or less. */
+  NOT_MORE,
+  /** The times of day that are given do not tell. */
+  NOT_KNOWN;
 
   private static final Duration LIMIT = Duration.ofHours(24);
 
   private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
-  private TwentyFourHours() {}
-
   /**
    * Tells how long a period lasted.
    *
+   * @param period the period of care
    * @param runsOn a day to whose end the period runs if it has no end
+   * @return whether it lasted more than 24 hours
    */
-  static Lasted of(PeriodOfCare period, LocalDate runsOn) {
+  public static TwentyFourHours of(PeriodOfCare period, LocalDate runsOn) {
+    Objects.requireNonNull(runsOn, "runsOn");
     ZonedDateTime latestStart =
         period
             .start()
@@ -45,10 +46,10 @@ final class TwentyFourHours {
             .map(day -> earliest(day, period.endTime().orElse(null)))
             .orElseGet(() -> earliest(runsOn.plusDays(1), null));
     if (Duration.between(latestStart, earliestEnd).compareTo(LIMIT) > 0) {
-      return Lasted.MORE_THAN_24_HOURS;
+      return MORE;
     }
     boolean bounded = period.start().isPresent() && period.end().isPresent();
-    return bounded && longest(period).compareTo(LIMIT) <= 0 ? Lasted.NOT_MORE : Lasted.NOT_KNOWN;
+    return bounded && longest(period).compareTo(LIMIT) <= 0 ? NOT_MORE : NOT_KNOWN;
   }
 
   private static Duration longest(PeriodOfCare period) {
