@@ -5,11 +5,13 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
+import org.duecare.core.law.Trigger;
 import org.duecare.core.obligation.DueDate;
+import org.duecare.core.obligation.ExplanationStep.AfterCutOff;
 
 /** Counts the deadlines of a policy. */
 record DisputeClock(EscalationPolicy policy, WorkingDayCalendar calendar) {
@@ -17,14 +19,17 @@ record DisputeClock(EscalationPolicy policy, WorkingDayCalendar calendar) {
   /**
    * By when the answer of a level is due; empty without a limit or while the clock stands still.
    */
-  Optional<DisputeDeadline> level(int number, Moment opened, List<Pause> pauses) {
+  Optional<DisputeDeadline> level(int number, LimitStart start, List<Pause> pauses) {
     return policy
         .level(number)
         .flatMap(EscalationLevel::within)
         .flatMap(
             limit ->
                 deadline(
-                    limit, opened, pauses, longer -> PolicyRules.level(policy, number, longer)));
+                    limit,
+                    start,
+                    pauses,
+                    (longer, trigger) -> PolicyRules.level(policy, number, longer, trigger)));
   }
 
   /** By when the informal stage is to end. */
@@ -34,11 +39,15 @@ record DisputeClock(EscalationPolicy policy, WorkingDayCalendar calendar) {
         .flatMap(InformalStage::within)
         .flatMap(
             limit ->
-                deadline(limit, raised, pauses, longer -> PolicyRules.informal(policy, longer)));
+                deadline(
+                    limit,
+                    new LimitStart(Trigger.CONCERN, raised),
+                    pauses,
+                    (longer, trigger) -> PolicyRules.informal(policy, longer, trigger)));
   }
 
-  /** By when the whole is to be resolved. */
-  Optional<DisputeDeadline> total(Moment start, boolean fromAlert, List<Pause> pauses) {
+  /** By when the whole is to be resolved by the policy itself. */
+  Optional<DisputeDeadline> total(LimitStart start, List<Pause> pauses) {
     List<Pause> counted =
         policy.pause().filter(PauseRule::stopsTotal).isPresent() ? pauses : List.of();
     return policy
@@ -46,12 +55,19 @@ record DisputeClock(EscalationPolicy policy, WorkingDayCalendar calendar) {
         .flatMap(
             limit ->
                 deadline(
-                    limit, start, counted, longer -> PolicyRules.total(policy, longer, fromAlert)));
+                    limit,
+                    start,
+                    counted,
+                    (longer, trigger) -> PolicyRules.total(policy, longer, trigger)));
   }
 
   private Optional<DisputeDeadline> deadline(
-      TimeLimit limit, Moment start, List<Pause> pauses, Function<TimeLimit, Rule> rule) {
-    LocalDate from = countedFrom(start);
+      TimeLimit limit,
+      LimitStart start,
+      List<Pause> pauses,
+      BiFunction<TimeLimit, Trigger, Rule> rule) {
+    LocalDate day = start.at().day();
+    LocalDate from = countedFrom(start.at());
     LocalDate after = CountedLimit.countedAfter(limit, from);
     List<Pause> counted = new ArrayList<>(pauses.size());
     int units = 0;
@@ -72,10 +88,15 @@ record DisputeClock(EscalationPolicy policy, WorkingDayCalendar calendar) {
         }
       }
     }
-    DueDate due = DueDate.of(rule.apply(CountedLimit.longerBy(limit, units)), from, calendar);
-    return Optional.of(
-        new DisputeDeadline(
-            due, counted, from.equals(start.day()) ? Optional.empty() : policy.cutOff()));
+    Optional<AfterCutOff> late =
+        policy
+            .cutOff()
+            .filter(time -> !from.equals(day))
+            .map(time -> new AfterCutOff(start.trigger(), day, time, from));
+    Trigger trigger = late.isPresent() ? Trigger.NEXT_WORKING_DAY : start.trigger();
+    DueDate due =
+        DueDate.of(rule.apply(CountedLimit.longerBy(limit, units), trigger), from, calendar);
+    return Optional.of(new DisputeDeadline(due, counted, late));
   }
 
   /**

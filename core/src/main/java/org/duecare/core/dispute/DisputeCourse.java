@@ -11,6 +11,7 @@ import org.duecare.core.dispute.DisputeEvent.Escalated;
 import org.duecare.core.dispute.DisputeEvent.Opened;
 import org.duecare.core.dispute.DisputeEvent.RaisedInformally;
 import org.duecare.core.dispute.DisputeEvent.Reopened;
+import org.duecare.core.law.Trigger;
 import org.duecare.core.law.reading.DisputeStart;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class DisputeCourse {
   private @Nullable Moment alert;
   private @Nullable Moment opened;
   private @Nullable Moment totalFrom;
-  private boolean totalFromAlert;
+  private Trigger totalTrigger = Trigger.DISPUTE;
   private @Nullable LocalDate settledOn;
   private @Nullable CafcassStep cafcass;
   private boolean reopened;
@@ -75,10 +76,9 @@ final class DisputeCourse {
   }
 
   /** From when the process is counted: the first formal step, or the alert where that counts. */
-  @Nullable LocalDate countedFrom() {
+  @Nullable Moment countedFrom() {
     boolean fromAlert = alert != null && policy.totalRunsFrom() == DisputeStart.FIRST_ALERT;
-    @Nullable Moment start = fromAlert ? alert : opened;
-    return start == null ? null : start.day();
+    return fromAlert ? alert : opened;
   }
 
   @Nullable Moment alert() {
@@ -125,14 +125,13 @@ final class DisputeCourse {
     }
     return current().level() == 0
         ? clock.informal(stageFrom, pauses)
-        : clock.level(current().level(), stageFrom, pauses);
+        : clock.level(
+            current().level(), LimitStart.ofLevel(stageFrom, current().bySilence()), pauses);
   }
 
-  /**
-   * By when the whole is to be resolved; empty before it runs, without one, or while it is still.
-   */
-  Optional<DisputeDeadline> totalDeadline() {
-    return totalFrom == null ? Optional.empty() : clock.total(totalFrom, totalFromAlert, pauses);
+  /** From when the limit of the whole runs, which a reopening begins anew; null before it. */
+  @Nullable LimitStart totalStart() {
+    return totalFrom == null ? null : new LimitStart(totalTrigger, totalFrom);
   }
 
   /** Whether the dispute takes an event now; an event may be tried more than once. */
@@ -205,7 +204,7 @@ final class DisputeCourse {
         if (stage == Stage.RESOLVED) {
           // What was settled has its limit anew; what was agreed and not done never was settled.
           totalFrom = event.at();
-          totalFromAlert = false;
+          totalTrigger = Trigger.DISPUTE_REOPENED;
         }
         enter(((Reopened) event).level(), event.at());
       }
@@ -232,8 +231,10 @@ final class DisputeCourse {
   private void raise(RaisedInformally raised) {
     concern = raised.concern();
     alert = raised.at();
-    totalFromAlert = policy.totalRunsFrom() == DisputeStart.FIRST_ALERT;
-    totalFrom = totalFromAlert ? raised.at() : null;
+    if (policy.totalRunsFrom() == DisputeStart.FIRST_ALERT) {
+      totalFrom = raised.at();
+      totalTrigger = Trigger.CONCERN;
+    }
     begin(0, raised.at(), /* bySilence= */ false);
     move(Stage.INFORMAL, raised.at().day());
   }

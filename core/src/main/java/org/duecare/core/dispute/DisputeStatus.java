@@ -29,7 +29,7 @@ public final class DisputeStatus {
   private final @Nullable LocalDate raisedOn;
   private final @Nullable LocalDate openedOn;
   private final @Nullable DisputeDeadline stageDeadline;
-  private final @Nullable DisputeDeadline totalDeadline;
+  private final List<DisputeDeadline> totalDeadlines;
   private final List<StageEpisode> episodes;
   private final List<Pause> pauses;
   private final List<AgreedAction> actions;
@@ -50,12 +50,12 @@ public final class DisputeStatus {
     openedOn = course.opened() == null ? null : course.opened().day();
     stageDeadline =
         WITH_STAGE_LIMIT.contains(standing) ? course.stageDeadline().orElse(null) : null;
-    totalDeadline = isUnsettled() ? course.totalDeadline().orElse(null) : null;
+    totalDeadlines = isUnsettled() ? TotalLimits.of(clock, course) : List.of();
     episodes = List.copyOf(course.episodes());
     pauses = List.copyOf(course.pauses());
     actions = List.copyOf(course.actions());
     LocalDate until = settledOn == null ? asOf : settledOn;
-    @Nullable LocalDate from = course.countedFrom();
+    @Nullable LocalDate from = course.countedFrom() == null ? null : course.countedFrom().day();
     grossDays = from == null ? 0 : clock.daysBetween(from, until);
     pausedDays =
         from == null
@@ -165,13 +165,26 @@ public final class DisputeStatus {
   }
 
   /**
-   * By when the whole is to be resolved.
+   * By when the whole is to be resolved: the limit that binds, which is the earliest of {@link
+   * #totalDeadlines()}.
    *
-   * @return the deadline; empty once it is settled, before its clock runs, where the policy sets no
-   *     limit, and while it stands still
+   * @return the deadline; empty where there is none
    */
   public Optional<DisputeDeadline> totalDeadline() {
-    return Optional.ofNullable(totalDeadline);
+    return totalDeadlines.stream().findFirst();
+  }
+
+  /**
+   * All limits of the whole: that of the policy, and beside it the handbook's 20 working days from
+   * the first formal step (IRO Handbook 6.2), which a policy cannot make longer. They are one where
+   * the policy takes its limit from the handbook. The handbook's is about looked-after children
+   * only, and not about what is opened again after it was resolved.
+   *
+   * @return the limits, the earliest first, immutable; none once it is settled and before a clock
+   *     runs; without the policy's where it sets none and while its clock stands still
+   */
+  public List<DisputeDeadline> totalDeadlines() {
+    return totalDeadlines;
   }
 
   /**
@@ -237,7 +250,7 @@ public final class DisputeStatus {
    * @return true from the day after a limit on
    */
   public boolean isOverdue() {
-    return isPast(stageDeadline) || isPast(totalDeadline) || isActionOverdue();
+    return isPast(stageDeadline) || isPast(totalDeadline().orElse(null)) || isActionOverdue();
   }
 
   private boolean isPast(@Nullable DisputeDeadline deadline) {
@@ -278,7 +291,7 @@ public final class DisputeStatus {
         raisedOn,
         openedOn,
         stageDeadline,
-        totalDeadline,
+        totalDeadlines,
         episodes,
         pauses,
         actions,

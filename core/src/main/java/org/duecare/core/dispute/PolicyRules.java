@@ -1,6 +1,5 @@
 package org.duecare.core.dispute;
 
-import java.util.Optional;
 import org.duecare.core.law.Authority;
 import org.duecare.core.law.Duty;
 import org.duecare.core.law.Rule;
@@ -23,33 +22,32 @@ final class PolicyRules {
   private PolicyRules() {}
 
   /** The rule on the answer of a level, with its limit lengthened or not. */
-  static Rule level(EscalationPolicy policy, int number, TimeLimit limit) {
+  static Rule level(EscalationPolicy policy, int number, TimeLimit limit, Trigger trigger) {
     return rule(policy, "LEVEL-" + number, policy.levels().get(number - 1).name())
         .requires(Duty.DISPUTE_RESPONSE)
         .within(limit)
-        .after(Trigger.DISPUTE_LEVEL)
+        .after(trigger)
         .build();
   }
 
   /** The rule on the informal stage. */
-  static Rule informal(EscalationPolicy policy, TimeLimit limit) {
+  static Rule informal(EscalationPolicy policy, TimeLimit limit, Trigger trigger) {
     return rule(policy, "INFORMAL", "informal stage")
         .requires(Duty.INFORMAL_RESOLUTION)
         .within(limit)
-        .after(Trigger.CONCERN)
+        .after(trigger)
         .build();
   }
 
-  /** The rule on the whole process, with its limit lengthened or not. */
-  static Rule total(EscalationPolicy policy, TimeLimit limit, boolean fromAlert) {
-    boolean asItIs = Optional.of(limit).equals(HANDBOOK_TOTAL.limit());
-    if (policy.isTotalTheHandbooks() && asItIs && !fromAlert) {
-      return HANDBOOK_TOTAL;
-    }
+  /**
+   * The policy's own rule on the whole process, with its limit lengthened or not. What the handbook
+   * says is {@link #HANDBOOK_TOTAL}.
+   */
+  static Rule total(EscalationPolicy policy, TimeLimit limit, Trigger trigger) {
     return rule(policy, "TOTAL", "whole process")
         .requires(Duty.DISPUTE_RESOLUTION)
         .within(limit)
-        .after(fromAlert ? Trigger.CONCERN : Trigger.DISPUTE)
+        .after(trigger)
         .build();
   }
 

@@ -108,6 +108,8 @@ public enum Duty {
   DISPUTE_RESOLUTION(CareEventKind.DISPUTE_ENDED, When.AFTERWARDS),
   /** An answer of a level to which a dispute was brought. */
   DISPUTE_RESPONSE,
+  /** That an action is done that was agreed to settle a dispute. */
+  AGREED_ACTION,
   /** That a concern is settled informally, or brought to the formal process. */
   INFORMAL_RESOLUTION,
 

@@ -143,7 +143,7 @@ class DisputeNullTest {
         call("asOf", () -> DISPUTE.asOf(null)),
         call("due", () -> new DisputeDeadline(null, List.of(), Optional.empty())),
         call("pauses", () -> new DisputeDeadline(due, null, Optional.empty())),
-        call("cutOff", () -> new DisputeDeadline(due, List.of(), null)),
+        call("afterCutOff", () -> new DisputeDeadline(due, List.of(), null)),
         call("from", () -> new Pause(null, Optional.empty())),
         call("until", () -> new Pause(MON_2026_03_02, null)),
         call("disputes", () -> DisputeRegister.of(null, MON_2026_03_02)),

@@ -1,8 +1,10 @@
 package org.duecare.core.dispute;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.dispute.DisputeEvent.Kind;
 import org.duecare.core.law.TimeLimit;
@@ -37,15 +39,47 @@ final class NaiveClock {
         : limit.flatMap(each -> last(each, episode.opened(), status.pauses()));
   }
 
+  /** The earlier of the policy's limit and the handbook's. */
   Optional<LocalDate> totalDue(Dispute dispute, DisputeStatus status) {
     if (!status.stage().isOpen() || status.settledOn().isPresent()) {
       return Optional.empty();
     }
+    return Stream.of(policyTotal(dispute, status), handbookTotal(dispute, status))
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
+  }
+
+  private Optional<LocalDate> policyTotal(Dispute dispute, DisputeStatus status) {
     List<Pause> pauses =
         policy.pause().filter(PauseRule::stopsTotal).isPresent() ? status.pauses() : List.of();
     return policy
         .total()
         .flatMap(limit -> start(dispute, status.asOf()).flatMap(day -> last(limit, day, pauses)));
+  }
+
+  /** Twenty working days after the first step, whatever stood still; nothing once reopened. */
+  private Optional<LocalDate> handbookTotal(Dispute dispute, DisputeStatus status) {
+    Optional<LocalDate> alert =
+        policy.isTotalTheHandbooks() && policy.totalRunsFrom() == DisputeStart.FIRST_ALERT
+            ? status.raisedOn()
+            : Optional.empty();
+    Optional<LocalDate> first = alert.or(status::openedOn);
+    Optional<LocalDate> counted = start(dispute, status.asOf());
+    return first.isEmpty() || isAnew(dispute, status.asOf())
+        ? Optional.empty()
+        : counted.map(any -> calendar.plusWorkingDays(first.get(), 20));
+  }
+
+  private static boolean isAnew(Dispute dispute, LocalDate asOf) {
+    for (int i = 0; i < dispute.history().size(); i++) {
+      DisputeEvent event = dispute.history().get(i);
+      if (!event.at().day().isAfter(asOf)
+          && event.kind() == Kind.REOPENED
+          && !isLapse(dispute.history().subList(0, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last reopening of what was resolved, the first opening, or the alert where that counts. */

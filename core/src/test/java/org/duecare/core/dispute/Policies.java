@@ -73,6 +73,14 @@ final class Policies {
               .cutOff(LocalTime.of(17, 0))
               .pause(new PauseRule(28, /* stopsTotal= */ false))
               .build();
+      case "thirty" -> plain(id).total(new TimeLimit.WorkingDays(30)).build();
+      case "fifteen" -> plain(id).total(new TimeLimit.WorkingDays(15)).build();
+      case "thirty-from-the-alert" ->
+          plain(id)
+              .total(new TimeLimit.WorkingDays(30))
+              .totalRunsFrom(DisputeStart.FIRST_ALERT)
+              .withChildProtection()
+              .build();
       case "no-limits" -> plain(id).levels(level(1), level(2)).build();
       case "no-total" -> noTotal(id);
       case "reopens" -> plain(id).reopenWithinDays(28).build();
