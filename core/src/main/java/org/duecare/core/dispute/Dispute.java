@@ -5,9 +5,12 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,9 @@ public final class Dispute {
           .thenComparing(Dispute::step, Comparator.nullsFirst(Comparator.naturalOrder()))
           // What differs in nothing that matters still has one order.
           .thenComparing(DisputeEvent::toString);
+
+  private static final Set<DisputeEvent.Kind> RAISING =
+      EnumSet.of(DisputeEvent.Kind.RAISED_INFORMALLY, DisputeEvent.Kind.OPENED);
 
   private final DisputeClock clock;
   private final List<DisputeEvent> history;
@@ -67,18 +73,15 @@ public final class Dispute {
    * @return the dispute
    * @throws DisputeRefusedException if an event does not fit where its date puts it
    * @throws IllegalArgumentException if there is no event, or disputes do not begin under the
-   *     policy on the day of the first
+   *     policy on the day on which it was raised ({@link #policyDay})
    */
   public static Dispute of(
       EscalationPolicy policy, WorkingDayCalendar calendar, Collection<DisputeEvent> events) {
     Objects.requireNonNull(policy, "policy");
     Objects.requireNonNull(calendar, "calendar");
-    if (Objects.requireNonNull(events, "events").isEmpty()) {
-      throw new IllegalArgumentException(
-          "dispute without an event: it needs the one that began it");
-    }
+    Objects.requireNonNull(events, "events");
     DisputeClock clock = new DisputeClock(policy, calendar);
-    return new Dispute(clock, ordered(clock, List.copyOf(events)));
+    return new Dispute(clock, ordered(clock, events));
   }
 
   /**
@@ -88,8 +91,8 @@ public final class Dispute {
    * @return the dispute
    * @throws DisputeRefusedException if the event does not fit where its date puts it, or what is
    *     recorded after it would no longer fit; this dispute stays as it was
-   * @throws IllegalArgumentException if the event lies before the others, and disputes do not begin
-   *     under the policy on its day
+   * @throws IllegalArgumentException if the event raised the dispute earlier, and disputes do not
+   *     begin under the policy on its day
    * @throws org.duecare.calendar.OutsideCoverageException if a deadline lies beyond the calendar
    */
   public Dispute after(DisputeEvent event) {
@@ -99,15 +102,38 @@ public final class Dispute {
     return new Dispute(clock, ordered(clock, events));
   }
 
+  /**
+   * The day that decides under which version of a policy a dispute is: that on which its concern
+   * was first raised, informally or by opening the process. A step towards Cafcass, which needs no
+   * policy, may be older; it decides where there is nothing else.
+   *
+   * @param events the events, one or more, in any order
+   * @return the day
+   * @throws IllegalArgumentException if there is no event
+   */
+  public static LocalDate policyDay(Collection<DisputeEvent> events) {
+    Objects.requireNonNull(events, "events");
+    return firstDay(events.stream().filter(event -> RAISING.contains(event.kind())))
+        .or(() -> firstDay(events.stream()))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "dispute without an event: it needs the one that began it"));
+  }
+
+  private static Optional<LocalDate> firstDay(Stream<DisputeEvent> events) {
+    return events.map(event -> event.at().day()).min(Comparator.naturalOrder());
+  }
+
   /** The events in the one order in which they are taken, each of which fits. */
-  private static List<DisputeEvent> ordered(DisputeClock clock, List<DisputeEvent> events) {
+  private static List<DisputeEvent> ordered(DisputeClock clock, Collection<DisputeEvent> events) {
     List<DisputeEvent> waiting = new ArrayList<>(events);
     waiting.sort(ORDER);
-    LocalDate first = waiting.get(0).at().day();
-    if (!clock.policy().isInForceOn(first)) {
+    LocalDate began = policyDay(waiting);
+    if (!clock.policy().isInForceOn(began)) {
       throw new IllegalArgumentException(
           "dispute began outside its policy: began "
-              + first
+              + began
               + ", "
               + clock.policy().id()
               + " is in force from "

@@ -3,10 +3,12 @@ package org.duecare.core.dispute;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.core.dispute.DisputeEvent.AgreedAction;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Trigger;
@@ -61,6 +63,15 @@ record DisputeClock(EscalationPolicy policy, WorkingDayCalendar calendar) {
                     (longer, trigger) -> PolicyRules.total(policy, longer, trigger)));
   }
 
+  /** By when the first of the agreed actions that has a day is to be done. */
+  Optional<DisputeDeadline> firstAction(List<AgreedAction> actions) {
+    return actions.stream()
+        .flatMap(action -> action.due().stream())
+        .min(Comparator.naturalOrder())
+        .map(day -> DueDate.of(PolicyRules.action(policy, day), day, calendar))
+        .map(due -> new DisputeDeadline(due, List.of(), Optional.empty()));
+  }
+
   private Optional<DisputeDeadline> deadline(
       TimeLimit limit,
       LimitStart start,
@@ -73,19 +84,18 @@ record DisputeClock(EscalationPolicy policy, WorkingDayCalendar calendar) {
     int units = 0;
     LocalDate last = limit.lastDay(from, calendar);
     for (Pause pause : pauses) {
-      boolean matters =
-          !pause.from().isAfter(last) && pause.until().map(after::isBefore).orElse(true);
-      if (matters && pause.until().isEmpty()) {
+      if (isOver(pause, day) || pause.from().isAfter(last)) {
+        continue;
+      }
+      if (pause.until().isEmpty()) {
         return Optional.empty();
       }
-      if (matters) {
-        LocalDate stopped = pause.from().isBefore(after) ? after : pause.from();
-        int stood = CountedLimit.between(limit, stopped, pause.until().get(), calendar);
-        if (stood > 0) {
-          units += stood;
-          last = CountedLimit.longerBy(limit, units).lastDay(from, calendar);
-          counted.add(new Pause(stopped, pause.until()));
-        }
+      LocalDate stopped = later(pause.from(), after);
+      int stood = CountedLimit.between(limit, stopped, pause.until().get(), calendar);
+      if (stood > 0) {
+        units += stood;
+        last = CountedLimit.longerBy(limit, units).lastDay(from, calendar);
+        counted.add(new Pause(stopped, pause.until()));
       }
     }
     Optional<AfterCutOff> late =
@@ -122,9 +132,41 @@ record DisputeClock(EscalationPolicy policy, WorkingDayCalendar calendar) {
             .orElse(last));
   }
 
-  /** The days of a span in the unit of the limit of the whole: working days where it has none. */
-  int daysBetween(LocalDate after, LocalDate until) {
-    TimeLimit unit = policy.total().orElse(new TimeLimit.WorkingDays(1));
-    return CountedLimit.between(unit, after, until, calendar);
+  /**
+   * How many days of a process are over by a day, in the unit of the limit of the whole and begun
+   * as that limit begins, so that they reach its number on its last day. Working days where the
+   * policy sets no limit.
+   */
+  int daysOver(Moment start, LocalDate until) {
+    return CountedLimit.between(unitOfTotal(), afterStart(start), until, calendar);
+  }
+
+  /** How many of those days the clock stood still in a pause. */
+  int daysStood(Pause pause, Moment start, LocalDate until) {
+    if (isOver(pause, start.day())) {
+      return 0;
+    }
+    LocalDate resumed = pause.until().filter(day -> day.isBefore(until)).orElse(until);
+    return CountedLimit.between(
+        unitOfTotal(), later(pause.from(), afterStart(start)), resumed, calendar);
+  }
+
+  private LocalDate afterStart(Moment start) {
+    return CountedLimit.countedAfter(unitOfTotal(), countedFrom(start));
+  }
+
+  private TimeLimit unitOfTotal() {
+    return policy.total().orElse(new TimeLimit.WorkingDays(1));
+  }
+
+  /**
+   * Whether the clock went on before a day, or on it: that day counts in full for what it begins.
+   */
+  private static boolean isOver(Pause pause, LocalDate day) {
+    return pause.until().filter(until -> !until.isAfter(day)).isPresent();
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 }

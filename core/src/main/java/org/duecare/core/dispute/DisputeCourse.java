@@ -37,7 +37,7 @@ final class DisputeCourse {
   private @Nullable LocalDate settledOn;
   private @Nullable CafcassStep cafcass;
   private boolean reopened;
-  private List<AgreedAction> actions = List.of();
+  private @Nullable Accepted accepted;
   private final List<Pause> pauses = new ArrayList<>(0);
   private final List<StageEpisode> episodes = new ArrayList<>(4);
   private @Nullable Moment stageFrom;
@@ -102,8 +102,13 @@ final class DisputeCourse {
     return reopened;
   }
 
+  /** What was agreed last; null where nothing was since the dispute came to its level. */
+  @Nullable Accepted accepted() {
+    return accepted;
+  }
+
   List<AgreedAction> actions() {
-    return actions;
+    return accepted == null ? List.of() : accepted.actions();
   }
 
   List<Pause> pauses() {
@@ -246,10 +251,10 @@ final class DisputeCourse {
     enter(event.level(), event.at());
   }
 
-  private void accept(Accepted accepted) {
-    actions = accepted.actions();
-    LocalDate day = accepted.at().day();
-    if (actions.isEmpty()) {
+  private void accept(Accepted event) {
+    accepted = event;
+    LocalDate day = event.at().day();
+    if (event.actions().isEmpty()) {
       end(Stage.RESOLVED, day);
     } else {
       leave(day);
@@ -264,7 +269,7 @@ final class DisputeCourse {
 
   private void enter(int level, Moment at, LocalDate left, boolean bySilence) {
     settledOn = null;
-    actions = List.of();
+    accepted = null;
     leave(left);
     begin(level, at, bySilence);
     move(Stage.AWAITING_RESPONSE, at.day());

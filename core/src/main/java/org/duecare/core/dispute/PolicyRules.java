@@ -1,5 +1,6 @@
 package org.duecare.core.dispute;
 
+import java.time.LocalDate;
 import org.duecare.core.law.Authority;
 import org.duecare.core.law.Duty;
 import org.duecare.core.law.Rule;
@@ -36,6 +37,19 @@ final class PolicyRules {
         .requires(Duty.INFORMAL_RESOLUTION)
         .within(limit)
         .after(trigger)
+        .build();
+  }
+
+  /**
+   * The rule on an action agreed for a day, which is not counted and may be any: one before the
+   * policy is a slip of the pen, and no reason to say nothing.
+   */
+  static Rule action(EscalationPolicy policy, LocalDate day) {
+    return rule(policy, "ACTION", "agreed actions")
+        .inForceFrom(day.isBefore(policy.inForceFrom()) ? day : policy.inForceFrom())
+        .requires(Duty.AGREED_ACTION)
+        .within(new TimeLimit.UntilTheEvent())
+        .after(Trigger.AGREED_DAY)
         .build();
   }
 

@@ -200,6 +200,21 @@ class DisputeDeadlineTest {
   }
 
   @Test
+  void ofAnAgreedAction() {
+    assertThat(
+            stage(
+                "plain",
+                "2026-03-02 opened at 1; 2026-03-05 answered at 1; 2026-03-06 accepted, do PLAN by"
+                    + " 2026-03-20",
+                "2026-03-23"))
+        .startsWith(
+            "Agreed action due by Friday 20 March 2026",
+            "by Friday 20 March 2026 (day agreed for the action)",
+            "rule plain:ACTION, invented policy agreed actions, in force since 1 January 2020 [local"
+                + " policy]");
+  }
+
+  @Test
   void aPauseInWhichNoDayOfTheLimitStoodStillIsNotTold() {
     DisputeDeadline deadline =
         status(

@@ -138,6 +138,7 @@ class DisputeNullTest {
         call("calendar", () -> Dispute.raise(POLICY, null, OPENED)),
         call("first", () -> Dispute.raise(POLICY, CALENDAR, null)),
         call("events", () -> Dispute.of(POLICY, CALENDAR, null)),
+        call("events", () -> Dispute.policyDay(null)),
         call("event", () -> DISPUTE.after(null)),
         call("event", () -> DISPUTE.refusalOf(null)),
         call("asOf", () -> DISPUTE.asOf(null)),

@@ -97,8 +97,8 @@ class DisputeRegisterTest {
   @Test
   void theMostUrgentFirst() {
     assertThat(disputes(REGISTER.byNextDeadline()))
-        .as("9, 11 and 12 March; agreed actions have no deadline of the process")
-        .containsExactly(OVERDUE, HIGHER, AWAITING);
+        .as("9 March, 9 March for an agreed action, 11 and 12 March")
+        .containsExactly(OVERDUE, ACTIONS_OVERDUE, HIGHER, AWAITING);
   }
 
   @Test

@@ -9,7 +9,7 @@ import org.duecare.testkit.SpecRow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Which limits of the whole there are, and that the earliest binds. */
+/** Which limits of the whole there are, that the earliest binds, and whether it was met. */
 class DisputeTotalsSpecTest {
 
   static Stream<SpecRow> totals() {
@@ -27,6 +27,8 @@ class DisputeTotalsSpecTest {
 
     assertThat(limits.isEmpty() ? "-" : String.join("; ", limits)).isEqualTo(row.text("limits"));
     assertThat(status.isOverdue() ? "yes" : "no").isEqualTo(row.text("overdue"));
+    assertThat(status.isSettledInTime().map(inTime -> inTime ? "yes" : "no").orElse("-"))
+        .isEqualTo(row.text("in_time"));
     assertThat(status.totalDeadline()).isEqualTo(status.totalDeadlines().stream().findFirst());
   }
 }

@@ -28,6 +28,12 @@ final class NaiveClock {
     if (status.episodes().isEmpty()) {
       return Optional.empty();
     }
+    Stage stage = status.pausedAt().orElse(status.stage());
+    if (stage == Stage.ACTIONS_PENDING || stage == Stage.ACTIONS_LAPSED) {
+      return status.actions().stream()
+          .flatMap(action -> action.due().stream())
+          .min(Comparator.naturalOrder());
+    }
     StageEpisode episode = status.episodes().get(status.episodes().size() - 1);
     boolean over = episode.responded().isPresent() || episode.left().isPresent();
     Optional<TimeLimit> limit =
@@ -119,7 +125,7 @@ final class NaiveClock {
       if (inWorkingDays(limit) && !calendar.isWorkingDay(day)) {
         continue;
       }
-      Optional<Pause> pause = pauseOver(day, pauses);
+      Optional<Pause> pause = pauseOver(day, opened, pauses);
       boolean still = pause.isPresent() && (left > 0 || !pause.get().from().isAfter(last));
       if (!still && left == 0) {
         return Optional.of(last);
@@ -131,8 +137,9 @@ final class NaiveClock {
     }
   }
 
-  private static Optional<Pause> pauseOver(LocalDate day, List<Pause> pauses) {
+  private static Optional<Pause> pauseOver(LocalDate day, LocalDate opened, List<Pause> pauses) {
     return pauses.stream()
+        .filter(pause -> pause.until().map(opened::isBefore).orElse(true))
         .filter(pause -> pause.from().isBefore(day))
         .filter(pause -> pause.until().map(until -> !until.isBefore(day)).orElse(true))
         .findFirst();
@@ -147,7 +154,7 @@ final class NaiveClock {
     return limit instanceof TimeLimit.WorkingDaysBeginningWith;
   }
 
-  private static int days(TimeLimit limit) {
+  static int days(TimeLimit limit) {
     if (limit instanceof TimeLimit.WorkingDays days) {
       return days.count();
     } else if (limit instanceof TimeLimit.WorkingDaysBeginningWith days) {
