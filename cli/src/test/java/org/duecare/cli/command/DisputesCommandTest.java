@@ -83,7 +83,15 @@ class DisputesCommandTest {
             answers-in-working-days,11-20,18
             answers-in-working-days,over 20,0
             """)
-        .contains("theme,DRIFT,39\n", "theme,OTHER,40\n");
+        .contains("theme,DRIFT,39\n", "theme,OTHER,40\n")
+        .endsWith(
+            """
+            stage,AWAITING_RESPONSE,6
+            stage,RESPONDED,1
+            stage,ACTIONS_PENDING,1
+            stage,RESOLVED,166
+            stage,WITHDRAWN,5
+            """);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.duecare.core.dispute;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.duecare.core.dispute.DisputeEvent.Accepted;
 import org.duecare.core.dispute.DisputeEvent.AgreedAction;
@@ -39,6 +40,7 @@ final class DisputeCourse {
   private boolean reopened;
   private @Nullable Accepted accepted;
   private final List<Pause> pauses = new ArrayList<>(0);
+  private final List<Pause> timesResolved = new ArrayList<>(0);
   private final List<StageEpisode> episodes = new ArrayList<>(4);
   private @Nullable Moment stageFrom;
 
@@ -113,6 +115,11 @@ final class DisputeCourse {
 
   List<Pause> pauses() {
     return pauses;
+  }
+
+  /** The times between a resolution and a reopening. */
+  List<Pause> timesResolved() {
+    return timesResolved;
   }
 
   List<StageEpisode> episodes() {
@@ -207,6 +214,7 @@ final class DisputeCourse {
       case REOPENED -> {
         reopened = true;
         if (stage == Stage.RESOLVED) {
+          timesResolved.add(new Pause(Objects.requireNonNull(settledOn), Optional.of(day)));
           // What was settled has its limit anew; what was agreed and not done never was settled.
           totalFrom = event.at();
           totalTrigger = Trigger.DISPUTE_REOPENED;

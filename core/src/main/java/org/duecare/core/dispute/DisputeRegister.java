@@ -101,7 +101,8 @@ public final class DisputeRegister {
   }
 
   /**
-   * All disputes that had begun.
+   * All disputes that had begun, also those that were settled informally and those of which only
+   * Cafcass was told ({@link #byStage()}).
    *
    * @return the disputes in the order given, immutable
    */
@@ -120,6 +121,16 @@ public final class DisputeRegister {
 
   private Stream<Entry> open() {
     return entries.stream().filter(entry -> entry.status().stage().isOpen());
+  }
+
+  /**
+   * The disputes by where they stand: those resolved informally, and those of which only Cafcass
+   * was told, each by themselves.
+   *
+   * @return the disputes by stage, in the order of the stages
+   */
+  public SortedMap<Stage, List<Entry>> byStage() {
+    return grouped(entries.stream(), entry -> Stream.of(entry.status().stage()));
   }
 
   /**
@@ -215,7 +226,8 @@ public final class DisputeRegister {
 
   /**
    * The disputes resolved at a level by the working days that they took, pauses counted, from the
-   * first formal step until the answer was accepted.
+   * first formal step until the answer was accepted. The time in which a dispute was resolved
+   * before it was opened again took nobody anything, and does not count.
    *
    * @param bands the bands
    * @return the disputes by band, with the bands in which none is
@@ -224,11 +236,18 @@ public final class DisputeRegister {
     return banded(
         bands,
         entries.stream().filter(entry -> entry.status().stage() == Stage.RESOLVED),
-        entry ->
-            workingDays(
-                entry.dispute().calendar(),
-                entry.status().openedOn().orElseThrow(),
-                entry.status().settledOn().orElseThrow()));
+        DisputeRegister::workingDaysOpen);
+  }
+
+  private static int workingDaysOpen(Entry entry) {
+    WorkingDayCalendar calendar = entry.dispute().calendar();
+    DisputeStatus status = entry.status();
+    int days =
+        workingDays(calendar, status.openedOn().orElseThrow(), status.settledOn().orElseThrow());
+    for (Pause resolved : status.timesResolved()) {
+      days -= workingDays(calendar, resolved.from(), resolved.until().orElseThrow());
+    }
+    return days;
   }
 
   private static <T> SortedMap<TimeBand, List<T>> banded(

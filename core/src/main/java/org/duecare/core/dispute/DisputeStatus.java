@@ -36,6 +36,7 @@ public final class DisputeStatus {
   private final List<DisputeDeadline> totalDeadlines;
   private final List<StageEpisode> episodes;
   private final List<Pause> pauses;
+  private final List<Pause> timesResolved;
   private final @Nullable Accepted accepted;
   private final List<AgreedAction> actions;
   private final int grossDays;
@@ -58,6 +59,7 @@ public final class DisputeStatus {
     accepted = course.accepted();
     episodes = List.copyOf(course.episodes());
     pauses = List.copyOf(course.pauses());
+    timesResolved = List.copyOf(course.timesResolved());
     actions = course.actions();
     LocalDate until = settledOn == null ? asOf : settledOn;
     @Nullable Moment from = course.countedFrom();
@@ -73,6 +75,11 @@ public final class DisputeStatus {
       return clock.firstAction(course.actions());
     }
     return WITH_STAGE_LIMIT.contains(standing) ? course.stageDeadline() : Optional.empty();
+  }
+
+  /** The times between a resolution and a reopening, in order. */
+  List<Pause> timesResolved() {
+    return timesResolved;
   }
 
   private boolean isUnsettled() {
@@ -338,6 +345,7 @@ public final class DisputeStatus {
         totalDeadlines,
         episodes,
         pauses,
+        timesResolved,
         accepted,
         grossDays,
         pausedDays);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.duecare.core.law.TimeLimit;
+import org.duecare.core.law.Verification;
 
 /**
  * One level of an escalation. How its limit begins is part of the limit: {@link
@@ -17,9 +18,14 @@ import org.duecare.core.law.TimeLimit;
  *     the policy names none
  * @param within by when the answer is due; empty where the policy states nothing
  * @param openedBy the roles that may bring a dispute to it; none where every one may
+ * @param verification how well the text of it was seen by whoever set it down
  */
 public record EscalationLevel(
-    String name, Set<String> answeredBy, Optional<TimeLimit> within, Set<String> openedBy) {
+    String name,
+    Set<String> answeredBy,
+    Optional<TimeLimit> within,
+    Set<String> openedBy,
+    Verification verification) {
 
   /**
    * Checks the parts.
@@ -28,6 +34,7 @@ public record EscalationLevel(
    * @param answeredBy the roles of which one answers
    * @param within by when the answer is due; empty where the policy states nothing
    * @param openedBy the roles that may bring a dispute to it
+   * @param verification how well the text of it was seen
    * @throws NullPointerException if a part is null
    * @throws IllegalArgumentException if the name is blank, or the limit is not one in working days,
    *     days or weeks
@@ -35,6 +42,7 @@ public record EscalationLevel(
   public EscalationLevel {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(within, "within");
+    Objects.requireNonNull(verification, "verification");
     if (name.isBlank()) {
       throw new IllegalArgumentException("level without a name: it needs one");
     }
@@ -54,7 +62,8 @@ public record EscalationLevel(
    * @return the level
    */
   public static EscalationLevel named(String name) {
-    return new EscalationLevel(name, Set.of(), Optional.empty(), Set.of());
+    return new EscalationLevel(
+        name, Set.of(), Optional.empty(), Set.of(), Verification.PRIMARY_TEXT);
   }
 
   /**
@@ -65,7 +74,7 @@ public record EscalationLevel(
    */
   public EscalationLevel answeredBy(String... roles) {
     return new EscalationLevel(
-        name, Set.of(Objects.requireNonNull(roles, "roles")), within, openedBy);
+        name, Set.of(Objects.requireNonNull(roles, "roles")), within, openedBy, verification);
   }
 
   /**
@@ -77,7 +86,7 @@ public record EscalationLevel(
    */
   public EscalationLevel within(TimeLimit limit) {
     return new EscalationLevel(
-        name, answeredBy, Optional.of(CountedLimit.require(limit)), openedBy);
+        name, answeredBy, Optional.of(CountedLimit.require(limit)), openedBy, verification);
   }
 
   /**
@@ -88,6 +97,17 @@ public record EscalationLevel(
    */
   public EscalationLevel openedBy(String... roles) {
     return new EscalationLevel(
-        name, answeredBy, within, Set.of(Objects.requireNonNull(roles, "roles")));
+        name, answeredBy, within, Set.of(Objects.requireNonNull(roles, "roles")), verification);
+  }
+
+  /**
+   * This level, of which the text was seen so well: not at all, where its limit is assumed.
+   *
+   * @param how how well it was seen; the text itself if nothing is set
+   * @return the level
+   */
+  public EscalationLevel verified(Verification how) {
+    return new EscalationLevel(
+        name, answeredBy, within, openedBy, Objects.requireNonNull(how, "how"));
   }
 }

@@ -6,7 +6,6 @@ import org.duecare.core.law.Duty;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Trigger;
-import org.duecare.core.law.Verification;
 import org.duecare.core.law.england.IroHandbook2010;
 
 /**
@@ -24,7 +23,9 @@ final class PolicyRules {
 
   /** The rule on the answer of a level, with its limit lengthened or not. */
   static Rule level(EscalationPolicy policy, int number, TimeLimit limit, Trigger trigger) {
-    return rule(policy, "LEVEL-" + number, policy.levels().get(number - 1).name())
+    EscalationLevel level = policy.levels().get(number - 1);
+    return rule(policy, "LEVEL-" + number, level.name())
+        .verified(level.verification())
         .requires(Duty.DISPUTE_RESPONSE)
         .within(limit)
         .after(trigger)
@@ -70,6 +71,6 @@ final class PolicyRules {
     return Rule.builder(policy.id() + ":" + id)
         .under(policy.document().provision(provision), Authority.LOCAL_POLICY)
         .inForceFrom(policy.inForceFrom())
-        .verified(Verification.PRIMARY_TEXT);
+        .verified(policy.verification());
   }
 }

@@ -54,6 +54,14 @@ class DisputeDeadlineTest {
   }
 
   @Test
+  void ofALevelWhoseLimitIsAssumed() {
+    assertThat(stage("four-by-five", "2026-03-02 opened at 1", "2026-03-25"))
+        .contains(
+            "rule four-by-five:LEVEL-4, alert flow chart of May 2017 level 4, in force since 1 May"
+                + " 2017 [local policy, wording not checked against the text]");
+  }
+
+  @Test
   void ofTheWholeByTheHandbook() {
     assertThat(total("plain", "2026-12-21 opened at 1", "2026-12-21"))
         .containsExactly(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.duecare.calendar.WorkingDayCalendar;
@@ -87,6 +88,35 @@ class DisputeRegisterTest {
                 0, List.of(INFORMAL),
                 1, List.of(AWAITING, OVERDUE, ACTIONS_OVERDUE),
                 2, List.of(HIGHER)));
+  }
+
+  @Test
+  void byStage() {
+    assertThat(disputes(REGISTER.byStage()))
+        .isEqualTo(
+            Map.of(
+                Stage.NOT_RAISED, List.of(CAFCASS),
+                Stage.INFORMAL, List.of(INFORMAL),
+                Stage.AWAITING_RESPONSE, List.of(AWAITING, HIGHER),
+                Stage.OVERDUE, List.of(OVERDUE),
+                Stage.ACTIONS_PENDING, List.of(ACTIONS_OVERDUE),
+                Stage.RESOLVED, List.of(RESOLVED, REOPENED),
+                Stage.RESOLVED_INFORMALLY, List.of(SETTLED_INFORMALLY)));
+  }
+
+  @Test
+  void theTimeInWhichADisputeWasResolvedDoesNotCount() {
+    Dispute again =
+        dispute(
+            "2026-03-02 opened at 1; 2026-03-05 answered at 1; 2026-03-06 accepted;"
+                + " 2026-04-02 opened again at 1; 2026-04-07 answered at 1; 2026-04-08 accepted");
+
+    assertThat(
+            disputes(
+                DisputeRegister.of(List.of(again), LocalDate.of(2026, 4, 8))
+                    .resolutions(TimeBand.upTo(List.of(5, 6)))))
+        .as("four days until 6 March, and two from 2 April over Easter")
+        .containsEntry(new TimeBand(6, OptionalInt.of(6)), List.of(again));
   }
 
   @Test
