@@ -150,10 +150,34 @@ public final class DisputeRegister {
   public List<Entry> byNextDeadline() {
     return open()
         .filter(entry -> entry.status().nextDeadline().isPresent())
-        .sorted(
-            Comparator.comparing(
-                entry -> entry.status().nextDeadline().map(DisputeDeadline::date).orElseThrow()))
+        .sorted(Comparator.comparing(DisputeRegister::dueDay))
         .toList();
+  }
+
+  /**
+   * Those to be reminded of: the next deadline has not passed, and no more than so many working
+   * days are left for it.
+   *
+   * @param workingDays the working days after the as-of day, up to the deadline; 0 or more
+   * @return the open disputes, the most urgent first, immutable
+   * @throws IllegalArgumentException if the days are below 0
+   */
+  public List<Entry> dueWithin(int workingDays) {
+    if (workingDays < 0) {
+      throw new IllegalArgumentException(
+          "time to a deadline too short: " + workingDays + " working days; 0 or more is allowed");
+    }
+    return byNextDeadline().stream()
+        .filter(entry -> isDueWithin(workingDays, entry.dispute().calendar(), dueDay(entry)))
+        .toList();
+  }
+
+  private boolean isDueWithin(int workingDays, WorkingDayCalendar calendar, LocalDate due) {
+    return !due.isBefore(asOf) && workingDays(calendar, asOf, due) <= workingDays;
+  }
+
+  private static LocalDate dueDay(Entry entry) {
+    return entry.status().nextDeadline().map(DisputeDeadline::date).orElseThrow();
   }
 
   /**

@@ -2,6 +2,7 @@ package org.duecare.core.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -129,6 +130,22 @@ class DisputeRegisterTest {
     assertThat(disputes(REGISTER.byNextDeadline()))
         .as("9 March, 9 March for an agreed action, 11 and 12 March")
         .containsExactly(OVERDUE, ACTIONS_OVERDUE, HIGHER, AWAITING);
+  }
+
+  @Test
+  void thoseToBeRemindedOf() {
+    assertThat(disputes(REGISTER.dueWithin(0))).isEmpty();
+    assertThat(disputes(REGISTER.dueWithin(1)))
+        .as("11 March is a day away, and what has passed is no reminder")
+        .containsExactly(HIGHER);
+    assertThat(disputes(REGISTER.dueWithin(2))).containsExactly(HIGHER, AWAITING);
+    assertThat(
+            disputes(DisputeRegister.of(List.of(HIGHER), LocalDate.of(2026, 3, 11)).dueWithin(0)))
+        .as("the last day itself")
+        .containsExactly(HIGHER);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> REGISTER.dueWithin(-1))
+        .withMessage("time to a deadline too short: -1 working days; 0 or more is allowed");
   }
 
   @Test

@@ -67,8 +67,7 @@ class UnseenPolicyTest {
                 .build()
                 .findings(CALENDAR))
         .extracting(PolicyFinding::kind)
-        .containsExactly(
-            Kind.LIMITS_PAST_TOTAL, Kind.TOTAL_PAST_HANDBOOK, Kind.TOTAL_PAUSABLE);
+        .containsExactly(Kind.LIMITS_PAST_TOTAL, Kind.TOTAL_PAST_HANDBOOK, Kind.TOTAL_PAUSABLE);
   }
 
   @Test
