@@ -28,6 +28,7 @@ final class DisputeFigures {
     figures("answers-in-working-days", register.responses(bands));
     figures("resolutions-in-working-days", register.resolutions(bands));
     figures("theme", register.byTheme());
+    figures("stage", register.byStage());
     csv.flush();
   }
 

@@ -10,8 +10,8 @@ import org.duecare.core.dispute.DisputeStatus;
 final class DisputeLines {
 
   static final String COLUMNS =
-      "dispute,policy,stage,level,since,stage_due,total_due,overdue,gross_days,net_days,cafcass,"
-          + "themes";
+      "dispute,policy,stage,level,since,stage_due,total_due,overdue,in_time,gross_days,net_days,"
+          + "cafcass,themes";
 
   private final CsvOutput csv;
 
@@ -24,8 +24,13 @@ final class DisputeLines {
     csv.text(dispute).text(policy).text(status.stage().name()).number(status.level());
     date(status.since());
     date(status.stageDeadline().map(DisputeDeadline::date));
-    date(status.totalDeadline().map(DisputeDeadline::date));
-    csv.text(status.isOverdue() ? "yes" : "no");
+    // Once it is settled nothing is due any more.
+    date(
+        status.settledOn().isPresent()
+            ? Optional.empty()
+            : status.totalDeadline().map(DisputeDeadline::date));
+    csv.text(answer(status.isOverdue()));
+    csv.text(status.isSettledInTime().map(DisputeLines::answer).orElse(""));
     // Before the formal process there is nothing to count, which is not the same as no day.
     if (status.openedOn().isPresent()) {
       csv.number(status.grossDays()).number(status.netDays());
@@ -35,6 +40,10 @@ final class DisputeLines {
     csv.text(status.cafcass().map(Enum::name).orElse(""))
         .text(status.concern().map(concern -> String.join(";", concern.themes())).orElse(""))
         .endLine();
+  }
+
+  private static String answer(boolean yes) {
+    return yes ? "yes" : "no";
   }
 
   private void date(Optional<LocalDate> date) {

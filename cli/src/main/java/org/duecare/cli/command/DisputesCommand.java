@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.duecare.calendar.WorkingDayCalendar;
@@ -50,10 +51,11 @@ final class DisputesCommand implements Callable<Integer> {
       converter = PolicyOption.class,
       description = {
         "handbook-2010, walsall-2022, four-by-five or",
-        "ten-day-alert; needed with --events, otherwise",
-        "walsall-2022 if not given"
+        "ten-day-alert; several, each from its first day",
+        "until the next begins; needed with --events,",
+        "otherwise walsall-2022 if not given"
       })
-  private @Nullable EscalationPolicy policy;
+  private List<EscalationPolicy> policies = List.of();
 
   @Mixin private AsOfOption asOf = new AsOfOption();
   @Mixin private BankHolidayOptions bankHolidays = new BankHolidayOptions();
@@ -71,12 +73,14 @@ final class DisputesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    EscalationPolicy used = policy();
+    PolicyVersions used = policies();
     LocalDate day = asOf.orToday(surroundings);
     WorkingDayCalendar calendar = bankHolidays.england(surroundings).calendar();
-    surroundings
-        .err()
-        .print("policy " + used.id() + ", in force from " + used.inForceFrom() + "\n");
+    for (EscalationPolicy policy : used.versions()) {
+      surroundings
+          .err()
+          .print("policy " + policy.id() + ", in force from " + policy.inForceFrom() + "\n");
+    }
     Loaded<SortedMap<String, Dispute>> loaded = read(used, calendar);
     new IssueList(loaded.issues()).print(surroundings.err());
     if (loaded.issues().count(IssueEffect.FILE_NOT_READ) > 0) {
@@ -92,16 +96,20 @@ final class DisputesCommand implements Callable<Integer> {
   }
 
   /** A file is not judged by a policy that nobody named; the made-up year is Walsall's. */
-  private EscalationPolicy policy() {
-    if (policy == null && file != null) {
+  private PolicyVersions policies() {
+    if (policies.isEmpty() && file != null) {
       throw new NothingDoneException("no policy for the events: give --policy=ID");
     }
-    return policy == null ? EscalationPolicy.walsall2022() : policy;
+    try {
+      return new PolicyVersions(
+          policies.isEmpty() ? List.of(EscalationPolicy.walsall2022()) : policies);
+    } catch (IllegalArgumentException e) {
+      throw new NothingDoneException(Objects.requireNonNull(e.getMessage()));
+    }
   }
 
   private Loaded<SortedMap<String, Dispute>> read(
-      EscalationPolicy used, WorkingDayCalendar calendar) throws IOException {
-    PolicyVersions versions = new PolicyVersions(List.of(used));
+      PolicyVersions versions, WorkingDayCalendar calendar) throws IOException {
     if (file == null) {
       surroundings.err().print("events of " + BundledDisputes.NAME + "\n");
       return BundledDisputes.read(versions, calendar);
@@ -113,9 +121,12 @@ final class DisputesCommand implements Callable<Integer> {
   }
 
   private void write(
-      SortedMap<String, Dispute> disputes, DisputeRegister register, EscalationPolicy used) {
+      SortedMap<String, Dispute> disputes, DisputeRegister register, PolicyVersions used) {
     if (view == View.FIGURES) {
-      new DisputeFigures(surroundings.out()).write(register, used.bands());
+      List<EscalationPolicy> versions = used.versions();
+      // Of several versions the last one's bands, in which a year is reported now.
+      new DisputeFigures(surroundings.out())
+          .write(register, versions.get(versions.size() - 1).bands());
       return;
     }
     DisputeLines lines = new DisputeLines(surroundings.out());

@@ -83,7 +83,7 @@ class UsageTest {
         "timeliness --return=x | missing required option: '--year-ending=D'; see duecare timeliness"
             + " --help",
         "disputes --events=x | no policy for the events: give --policy=ID",
-        "disputes --policy=walsall | invalid value for option '--policy': \"walsall\" is not a policy"
+        "disputes --policy=walsall | invalid value for option '--policy' (ID): \"walsall\" is not a policy"
             + " (expected handbook-2010, walsall-2022, four-by-five, ten-day-alert); see duecare"
             + " disputes --help",
         "@file | not understood: \"@file\"; see duecare --help"

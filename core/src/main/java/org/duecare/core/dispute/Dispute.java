@@ -3,10 +3,13 @@ package org.duecare.core.dispute;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * one may fit with the other only. Immutable and thread-safe.
  */
 public final class Dispute {
+
+  private static final Set<DisputeEvent.Kind> RAISING =
+      EnumSet.of(DisputeEvent.Kind.RAISED_INFORMALLY, DisputeEvent.Kind.OPENED);
 
   private final DisputeClock clock;
   private final List<DisputeEvent> history;
@@ -59,17 +65,14 @@ public final class Dispute {
    * @return the dispute
    * @throws DisputeRefusedException if an event does not fit where its date puts it
    * @throws IllegalArgumentException if there is no event, or disputes do not begin under the
-   *     policy on the day of the first
+   *     policy on the day on which it was raised ({@link #policyDay})
    * @throws org.duecare.calendar.OutsideCoverageException if a deadline lies beyond the calendar
    */
   public static Dispute of(
       EscalationPolicy policy, WorkingDayCalendar calendar, Collection<DisputeEvent> events) {
     Objects.requireNonNull(policy, "policy");
     Objects.requireNonNull(calendar, "calendar");
-    if (Objects.requireNonNull(events, "events").isEmpty()) {
-      throw new IllegalArgumentException(
-          "dispute without an event: it needs the one that began it");
-    }
+    Objects.requireNonNull(events, "events");
     DisputeClock clock = new DisputeClock(policy, calendar);
     return new Dispute(clock, ordered(clock, List.copyOf(events)));
   }
@@ -82,8 +85,8 @@ public final class Dispute {
    * @return the dispute
    * @throws DisputeRefusedException if the event does not fit where its date puts it, or what is
    *     recorded after it would no longer fit; this dispute stays as it was
-   * @throws IllegalArgumentException if the event lies before the others, and disputes do not begin
-   *     under the policy on its day
+   * @throws IllegalArgumentException if the event raised the dispute earlier, and disputes do not
+   *     begin under the policy on its day
    * @throws org.duecare.calendar.OutsideCoverageException if a deadline lies beyond the calendar
    */
   public Dispute after(DisputeEvent event) {
@@ -108,13 +111,36 @@ public final class Dispute {
     return new Dispute(clock, ordered(clock, all));
   }
 
+  /**
+   * The day that decides under which version of a policy a dispute is: that on which its concern
+   * was first raised, informally or by opening the process. A step towards Cafcass, which needs no
+   * policy, may be older; it decides where there is nothing else.
+   *
+   * @param events the events, one or more, in any order
+   * @return the day
+   * @throws IllegalArgumentException if there is no event
+   */
+  public static LocalDate policyDay(Collection<DisputeEvent> events) {
+    Objects.requireNonNull(events, "events");
+    return firstDay(events.stream().filter(event -> RAISING.contains(event.kind())))
+        .or(() -> firstDay(events.stream()))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "dispute without an event: it needs the one that began it"));
+  }
+
+  private static Optional<LocalDate> firstDay(Stream<DisputeEvent> events) {
+    return events.map(event -> event.at().day()).min(Comparator.naturalOrder());
+  }
+
   /** The events in the one order in which they are taken, each of which fits. */
   private static List<DisputeEvent> ordered(DisputeClock clock, List<DisputeEvent> events) {
-    LocalDate first = Collections.min(events, EventOrder.TRIED).at().day();
-    if (!clock.policy().isInForceOn(first)) {
+    LocalDate began = policyDay(events);
+    if (!clock.policy().isInForceOn(began)) {
       throw new IllegalArgumentException(
           "dispute began outside its policy: began "
-              + first
+              + began
               + ", "
               + clock.policy().id()
               + " is in force from "

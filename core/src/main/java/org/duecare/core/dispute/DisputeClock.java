@@ -3,13 +3,17 @@ package org.duecare.core.dispute;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.core.dispute.DisputeEvent.AgreedAction;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
+import org.duecare.core.law.Trigger;
 import org.duecare.core.obligation.DueDate;
+import org.duecare.core.obligation.ExplanationStep.AfterCutOff;
 
 /** Counts the deadlines of a policy. */
 record DisputeClock(EscalationPolicy policy, WorkingDayCalendar calendar) {
@@ -17,14 +21,17 @@ record DisputeClock(EscalationPolicy policy, WorkingDayCalendar calendar) {
   /**
    * By when the answer of a level is due; empty without a limit or while the clock stands still.
    */
-  Optional<DisputeDeadline> level(int number, Moment opened, List<Pause> pauses) {
+  Optional<DisputeDeadline> level(int number, LimitStart start, List<Pause> pauses) {
     return policy
         .level(number)
         .flatMap(EscalationLevel::within)
         .flatMap(
             limit ->
                 deadline(
-                    limit, opened, pauses, longer -> PolicyRules.level(policy, number, longer)));
+                    limit,
+                    start,
+                    pauses,
+                    (longer, trigger) -> PolicyRules.level(policy, number, longer, trigger)));
   }
 
   /** By when the informal stage is to end. */
@@ -34,11 +41,15 @@ record DisputeClock(EscalationPolicy policy, WorkingDayCalendar calendar) {
         .flatMap(InformalStage::within)
         .flatMap(
             limit ->
-                deadline(limit, raised, pauses, longer -> PolicyRules.informal(policy, longer)));
+                deadline(
+                    limit,
+                    new LimitStart(Trigger.CONCERN, raised),
+                    pauses,
+                    (longer, trigger) -> PolicyRules.informal(policy, longer, trigger)));
   }
 
-  /** By when the whole is to be resolved. */
-  Optional<DisputeDeadline> total(Moment start, boolean fromAlert, List<Pause> pauses) {
+  /** By when the whole is to be resolved by the policy itself. */
+  Optional<DisputeDeadline> total(LimitStart start, List<Pause> pauses) {
     List<Pause> counted =
         policy.pause().filter(PauseRule::stopsTotal).isPresent() ? pauses : List.of();
     return policy
@@ -46,36 +57,56 @@ record DisputeClock(EscalationPolicy policy, WorkingDayCalendar calendar) {
         .flatMap(
             limit ->
                 deadline(
-                    limit, start, counted, longer -> PolicyRules.total(policy, longer, fromAlert)));
+                    limit,
+                    start,
+                    counted,
+                    (longer, trigger) -> PolicyRules.total(policy, longer, trigger)));
+  }
+
+  /** By when the first of the agreed actions that has a day is to be done. */
+  Optional<DisputeDeadline> firstAction(List<AgreedAction> actions) {
+    return actions.stream()
+        .flatMap(action -> action.due().stream())
+        .min(Comparator.naturalOrder())
+        .map(day -> DueDate.of(PolicyRules.action(policy, day), day, calendar))
+        .map(due -> new DisputeDeadline(due, List.of(), Optional.empty()));
   }
 
   private Optional<DisputeDeadline> deadline(
-      TimeLimit limit, Moment start, List<Pause> pauses, Function<TimeLimit, Rule> rule) {
-    LocalDate from = countedFrom(start);
+      TimeLimit limit,
+      LimitStart start,
+      List<Pause> pauses,
+      BiFunction<TimeLimit, Trigger, Rule> rule) {
+    LocalDate day = start.at().day();
+    LocalDate from = countedFrom(start.at());
     LocalDate after = CountedLimit.countedAfter(limit, from);
     List<Pause> counted = new ArrayList<>(pauses.size());
     int units = 0;
     LocalDate last = limit.lastDay(from, calendar);
     for (Pause pause : pauses) {
-      boolean matters =
-          !pause.from().isAfter(last) && pause.until().map(after::isBefore).orElse(true);
-      if (matters && pause.until().isEmpty()) {
+      if (isOver(pause, day) || pause.from().isAfter(last)) {
+        continue;
+      }
+      if (pause.until().isEmpty()) {
         return Optional.empty();
       }
-      if (matters) {
-        LocalDate stopped = pause.from().isBefore(after) ? after : pause.from();
-        int stood = CountedLimit.between(limit, stopped, pause.until().get(), calendar);
-        if (stood > 0) {
-          units += stood;
-          last = CountedLimit.longerBy(limit, units).lastDay(from, calendar);
-          counted.add(new Pause(stopped, pause.until()));
-        }
+      LocalDate stopped = later(pause.from(), after);
+      int stood = CountedLimit.between(limit, stopped, pause.until().get(), calendar);
+      if (stood > 0) {
+        units += stood;
+        last = CountedLimit.longerBy(limit, units).lastDay(from, calendar);
+        counted.add(new Pause(stopped, pause.until()));
       }
     }
-    DueDate due = DueDate.of(rule.apply(CountedLimit.longerBy(limit, units)), from, calendar);
-    return Optional.of(
-        new DisputeDeadline(
-            due, counted, from.equals(start.day()) ? Optional.empty() : policy.cutOff()));
+    Optional<AfterCutOff> late =
+        policy
+            .cutOff()
+            .filter(time -> !from.equals(day))
+            .map(time -> new AfterCutOff(start.trigger(), day, time, from));
+    Trigger trigger = late.isPresent() ? Trigger.NEXT_WORKING_DAY : start.trigger();
+    DueDate due =
+        DueDate.of(rule.apply(CountedLimit.longerBy(limit, units), trigger), from, calendar);
+    return Optional.of(new DisputeDeadline(due, counted, late));
   }
 
   /**
@@ -101,9 +132,41 @@ record DisputeClock(EscalationPolicy policy, WorkingDayCalendar calendar) {
             .orElse(last));
   }
 
-  /** The days of a span in the unit of the limit of the whole: working days where it has none. */
-  int daysBetween(LocalDate after, LocalDate until) {
-    TimeLimit unit = policy.total().orElse(new TimeLimit.WorkingDays(1));
-    return CountedLimit.between(unit, after, until, calendar);
+  /**
+   * How many days of a process are over by a day, in the unit of the limit of the whole and begun
+   * as that limit begins, so that they reach its number on its last day. Working days where the
+   * policy sets no limit.
+   */
+  int daysOver(Moment start, LocalDate until) {
+    return CountedLimit.between(unitOfTotal(), afterStart(start), until, calendar);
+  }
+
+  /** How many of those days the clock stood still in a pause. */
+  int daysStood(Pause pause, Moment start, LocalDate until) {
+    if (isOver(pause, start.day())) {
+      return 0;
+    }
+    LocalDate resumed = pause.until().filter(day -> day.isBefore(until)).orElse(until);
+    return CountedLimit.between(
+        unitOfTotal(), later(pause.from(), afterStart(start)), resumed, calendar);
+  }
+
+  private LocalDate afterStart(Moment start) {
+    return CountedLimit.countedAfter(unitOfTotal(), countedFrom(start));
+  }
+
+  private TimeLimit unitOfTotal() {
+    return policy.total().orElse(new TimeLimit.WorkingDays(1));
+  }
+
+  /**
+   * Whether the clock went on before a day, or on it: that day counts in full for what it begins.
+   */
+  private static boolean isOver(Pause pause, LocalDate day) {
+    return pause.until().filter(until -> !until.isAfter(day)).isPresent();
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 }

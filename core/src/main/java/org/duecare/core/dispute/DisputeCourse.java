@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.duecare.core.dispute.DisputeEvent.Accepted;
 import org.duecare.core.dispute.DisputeEvent.AgreedAction;
@@ -13,6 +14,7 @@ import org.duecare.core.dispute.DisputeEvent.Opened;
 import org.duecare.core.dispute.DisputeEvent.RaisedInformally;
 import org.duecare.core.dispute.DisputeEvent.Reopened;
 import org.duecare.core.dispute.DisputeEvent.Responded;
+import org.duecare.core.law.Trigger;
 import org.duecare.core.law.reading.DisputeStart;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +38,13 @@ final class DisputeCourse {
   private @Nullable Moment alert;
   private @Nullable Moment opened;
   private @Nullable Moment totalFrom;
-  private boolean totalFromAlert;
+  private Trigger totalTrigger = Trigger.DISPUTE;
   private @Nullable LocalDate settledOn;
   private @Nullable CafcassStep cafcass;
   private boolean reopened;
-  private List<AgreedAction> actions = List.of();
+  private @Nullable Accepted accepted;
   private final List<Pause> pauses = new ArrayList<>(0);
+  private final List<Pause> timesResolved = new ArrayList<>(0);
   private Episodes episodes = new Episodes();
   private @Nullable Moment stageFrom;
   private int talkedAt = NOWHERE;
@@ -66,12 +69,13 @@ final class DisputeCourse {
     copy.alert = alert;
     copy.opened = opened;
     copy.totalFrom = totalFrom;
-    copy.totalFromAlert = totalFromAlert;
+    copy.totalTrigger = totalTrigger;
     copy.settledOn = settledOn;
     copy.cafcass = cafcass;
     copy.reopened = reopened;
-    copy.actions = actions;
+    copy.accepted = accepted;
     copy.pauses.addAll(pauses);
+    copy.timesResolved.addAll(timesResolved);
     copy.episodes = episodes.copy();
     copy.stageFrom = stageFrom;
     copy.talkedAt = talkedAt;
@@ -92,12 +96,13 @@ final class DisputeCourse {
         alert,
         opened,
         totalFrom,
-        totalFromAlert,
+        totalTrigger,
         settledOn,
         cafcass,
         reopened,
-        actions,
+        accepted,
         List.copyOf(pauses),
+        List.copyOf(timesResolved),
         episodes.toList(),
         stageFrom,
         talkedAt,
@@ -160,10 +165,9 @@ final class DisputeCourse {
   }
 
   /** From when the process is counted: the first formal step, or the alert where that counts. */
-  @Nullable LocalDate countedFrom() {
+  @Nullable Moment countedFrom() {
     boolean fromAlert = alert != null && policy.totalRunsFrom() == DisputeStart.FIRST_ALERT;
-    @Nullable Moment start = fromAlert ? alert : opened;
-    return start == null ? null : start.day();
+    return fromAlert ? alert : opened;
   }
 
   @Nullable Moment alert() {
@@ -187,12 +191,22 @@ final class DisputeCourse {
     return reopened;
   }
 
+  /** What was agreed last; null where nothing was since the dispute came to its level. */
+  @Nullable Accepted accepted() {
+    return accepted;
+  }
+
   List<AgreedAction> actions() {
-    return actions;
+    return accepted == null ? List.of() : accepted.actions();
   }
 
   List<Pause> pauses() {
     return pauses;
+  }
+
+  /** The times between a resolution and a reopening. */
+  List<Pause> timesResolved() {
+    return timesResolved;
   }
 
   List<StageEpisode> episodes() {
@@ -206,14 +220,17 @@ final class DisputeCourse {
     }
     return level() == 0
         ? clock.informal(stageFrom, pauses)
-        : clock.level(level(), stageFrom, pauses);
+        : clock.level(level(), LimitStart.ofLevel(stageFrom, episodes.last().bySilence()), pauses);
   }
 
-  /**
-   * By when the whole is to be resolved; empty before it runs, without one, or while it is still.
-   */
-  Optional<DisputeDeadline> totalDeadline() {
-    return totalFrom == null ? Optional.empty() : clock.total(totalFrom, totalFromAlert, pauses);
+  /** From when the limit of the whole runs, which a reopening begins anew; null before it. */
+  @Nullable LimitStart totalStart() {
+    return totalFrom == null ? null : new LimitStart(totalTrigger, totalFrom);
+  }
+
+  /** By when the whole is to be resolved, what binds first; none before it runs. */
+  List<DisputeDeadline> totalDeadlines() {
+    return TotalLimits.of(clock, this);
   }
 
   /** Whether the dispute takes an event now. */
@@ -295,9 +312,10 @@ final class DisputeCourse {
       case REOPENED -> {
         reopened = true;
         if (stage == Stage.RESOLVED) {
+          timesResolved.add(new Pause(Objects.requireNonNull(settledOn), Optional.of(day)));
           // What was settled has its limit anew; what was agreed and not done never was settled.
           totalFrom = event.at();
-          totalFromAlert = false;
+          totalTrigger = Trigger.DISPUTE_REOPENED;
         }
         enter(((Reopened) event).level(), event.at());
       }
@@ -340,8 +358,10 @@ final class DisputeCourse {
     }
     concern = raised.concern();
     alert = raised.at();
-    totalFromAlert = policy.totalRunsFrom() == DisputeStart.FIRST_ALERT;
-    totalFrom = totalFromAlert ? raised.at() : null;
+    if (policy.totalRunsFrom() == DisputeStart.FIRST_ALERT) {
+      totalFrom = raised.at();
+      totalTrigger = Trigger.CONCERN;
+    }
     begin(0, raised.at(), /* bySilence= */ false);
     move(Stage.INFORMAL, raised.at().day());
   }
@@ -377,10 +397,10 @@ final class DisputeCourse {
     }
   }
 
-  private void accept(Accepted accepted) {
-    actions = accepted.actions();
-    LocalDate day = accepted.at().day();
-    if (actions.isEmpty()) {
+  private void accept(Accepted event) {
+    accepted = event;
+    LocalDate day = event.at().day();
+    if (event.actions().isEmpty()) {
       end(Stage.RESOLVED, day);
     } else {
       leave(day);
@@ -396,7 +416,7 @@ final class DisputeCourse {
 
   private void enter(int level, Moment at, LocalDate left, boolean bySilence) {
     settledOn = null;
-    actions = List.of();
+    accepted = null;
     silenceConfirmed = false;
     silenceAgreed = false;
     leave(left);

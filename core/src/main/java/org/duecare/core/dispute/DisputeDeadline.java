@@ -1,7 +1,6 @@
 package org.duecare.core.dispute;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,30 +9,32 @@ import org.duecare.core.law.TimeLimit;
 import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.Explanation;
 import org.duecare.core.obligation.ExplanationStep;
+import org.duecare.core.obligation.ExplanationStep.AfterCutOff;
 
 /**
  * By when something in a dispute is due, and why. Immutable and thread-safe.
  *
  * @param due the due date, in whose limit the pauses are contained
  * @param pauses the pauses that made it later, in order
- * @param cutOff the policy's cut-off, where the first step came after it or on a day that is no
- *     working day, so that the limit counts from the next working day; empty where it did not
+ * @param afterCutOff what began the limit, where it came after the policy's cut-off or on a day
+ *     that is no working day, so that the limit counts from the next working day; empty where it
+ *     did not
  */
-public record DisputeDeadline(DueDate due, List<Pause> pauses, Optional<LocalTime> cutOff) {
+public record DisputeDeadline(DueDate due, List<Pause> pauses, Optional<AfterCutOff> afterCutOff) {
 
   /**
    * Checks the parts.
    *
    * @param due the due date, in whose limit the pauses are contained
    * @param pauses the pauses that made it later, in order
-   * @param cutOff the policy's cut-off, where the first step came after it or on a day that is no
-   *     working day, so that the limit counts from the next working day; empty where it did not
+   * @param afterCutOff what began the limit, where it came after the policy's cut-off or on a day
+   *     that is no working day; empty where it did not
    * @throws NullPointerException if a part is null
    */
   public DisputeDeadline {
     Objects.requireNonNull(due, "due");
     pauses = List.copyOf(Objects.requireNonNull(pauses, "pauses"));
-    Objects.requireNonNull(cutOff, "cutOff");
+    Objects.requireNonNull(afterCutOff, "afterCutOff");
   }
 
   /**
@@ -53,8 +54,10 @@ public record DisputeDeadline(DueDate due, List<Pause> pauses, Optional<LocalTim
   public Explanation explanation() {
     List<ExplanationStep> steps = new ArrayList<>(due.explanation().steps());
     int next = 2;
-    if (cutOff.isPresent()) {
-      steps.add(next++, new ExplanationStep.AfterCutOff(cutOff.get(), due.trigger()));
+    if (afterCutOff.isPresent()) {
+      // What happened comes before the day from which that counts.
+      steps.add(1, afterCutOff.get());
+      next++;
     }
     TimeLimit limit = due.rule().limit().orElseThrow();
     for (Pause pause : pauses) {

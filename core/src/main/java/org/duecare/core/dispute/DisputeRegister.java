@@ -103,7 +103,8 @@ public final class DisputeRegister {
   }
 
   /**
-   * All disputes that had begun.
+   * All disputes that had begun, also those that were settled informally and those of which only
+   * Cafcass was told ({@link #byStage()}).
    *
    * @return the disputes in the order given, immutable
    */
@@ -125,6 +126,16 @@ public final class DisputeRegister {
   }
 
   /**
+   * The disputes by where they stand: those resolved informally, and those of which only Cafcass
+   * was told, each by themselves.
+   *
+   * @return the disputes by stage, in the order of the stages
+   */
+  public SortedMap<Stage, List<Entry>> byStage() {
+    return grouped(entries.stream(), entry -> Stream.of(entry.status().stage()));
+  }
+
+  /**
    * Those of which something is overdue.
    *
    * @return the disputes in the order given, immutable
@@ -141,10 +152,34 @@ public final class DisputeRegister {
   public List<Entry> byNextDeadline() {
     return open()
         .filter(entry -> entry.status().nextDeadline().isPresent())
-        .sorted(
-            Comparator.comparing(
-                entry -> entry.status().nextDeadline().map(DisputeDeadline::date).orElseThrow()))
+        .sorted(Comparator.comparing(DisputeRegister::dueDay))
         .toList();
+  }
+
+  /**
+   * Those to be reminded of: the next deadline has not passed, and no more than so many working
+   * days are left for it.
+   *
+   * @param workingDays the working days after the as-of day, up to the deadline; 0 or more
+   * @return the open disputes, the most urgent first, immutable
+   * @throws IllegalArgumentException if the days are below 0
+   */
+  public List<Entry> dueWithin(int workingDays) {
+    if (workingDays < 0) {
+      throw new IllegalArgumentException(
+          "time to a deadline too short: " + workingDays + " working days; 0 or more is allowed");
+    }
+    return byNextDeadline().stream()
+        .filter(entry -> isDueWithin(workingDays, entry.dispute().calendar(), dueDay(entry)))
+        .toList();
+  }
+
+  private boolean isDueWithin(int workingDays, WorkingDayCalendar calendar, LocalDate due) {
+    return !due.isBefore(asOf) && workingDays(calendar, asOf, due) <= workingDays;
+  }
+
+  private static LocalDate dueDay(Entry entry) {
+    return entry.status().nextDeadline().map(DisputeDeadline::date).orElseThrow();
   }
 
   /**
@@ -217,7 +252,8 @@ public final class DisputeRegister {
 
   /**
    * The disputes resolved at a level by the working days that they took, pauses counted, from the
-   * first formal step until the answer was accepted.
+   * first formal step until the answer was accepted. The time in which a dispute was resolved
+   * before it was opened again took nobody anything, and does not count.
    *
    * @param bands the bands
    * @return the disputes by band, with the bands in which none is
@@ -226,11 +262,18 @@ public final class DisputeRegister {
     return banded(
         bands,
         entries.stream().filter(entry -> entry.status().stage() == Stage.RESOLVED),
-        entry ->
-            workingDays(
-                entry.dispute().calendar(),
-                entry.status().openedOn().orElseThrow(),
-                entry.status().settledOn().orElseThrow()));
+        DisputeRegister::workingDaysOpen);
+  }
+
+  private static int workingDaysOpen(Entry entry) {
+    WorkingDayCalendar calendar = entry.dispute().calendar();
+    DisputeStatus status = entry.status();
+    int days =
+        workingDays(calendar, status.openedOn().orElseThrow(), status.settledOn().orElseThrow());
+    for (Pause resolved : status.timesResolved()) {
+      days -= workingDays(calendar, resolved.from(), resolved.until().orElseThrow());
+    }
+    return days;
   }
 
   private static <T> SortedMap<TimeBand, List<T>> banded(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.duecare.core.dispute.DisputeEvent.Accepted;
 import org.duecare.core.dispute.DisputeEvent.AgreedAction;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ public final class DisputeStatus {
 
   private static final Set<Stage> WITH_STAGE_LIMIT =
       EnumSet.of(Stage.INFORMAL, Stage.AWAITING_RESPONSE, Stage.OVERDUE);
+  private static final Set<Stage> WITH_ACTIONS =
+      EnumSet.of(Stage.ACTIONS_PENDING, Stage.ACTIONS_LAPSED);
+  private static final Set<Stage> WITHOUT_RESOLUTION = EnumSet.of(Stage.WITHDRAWN, Stage.CLOSED);
 
   private final LocalDate asOf;
   private final Stage stage;
@@ -29,9 +33,11 @@ public final class DisputeStatus {
   private final @Nullable LocalDate raisedOn;
   private final @Nullable LocalDate openedOn;
   private final @Nullable DisputeDeadline stageDeadline;
-  private final @Nullable DisputeDeadline totalDeadline;
+  private final List<DisputeDeadline> totalDeadlines;
   private final List<StageEpisode> episodes;
   private final List<Pause> pauses;
+  private final List<Pause> timesResolved;
+  private final @Nullable Accepted accepted;
   private final List<AgreedAction> actions;
   private final int grossDays;
   private final int pausedDays;
@@ -48,25 +54,32 @@ public final class DisputeStatus {
     settledOn = course.settledOn();
     raisedOn = course.alert() == null ? null : course.alert().day();
     openedOn = course.opened() == null ? null : course.opened().day();
-    stageDeadline =
-        WITH_STAGE_LIMIT.contains(standing) ? course.stageDeadline().orElse(null) : null;
-    totalDeadline = isUnsettled() ? course.totalDeadline().orElse(null) : null;
+    stageDeadline = stageDeadline(clock, course).orElse(null);
+    totalDeadlines = course.totalDeadlines();
+    accepted = course.accepted();
     episodes = List.copyOf(course.episodes());
     pauses = List.copyOf(course.pauses());
-    actions = List.copyOf(course.actions());
+    timesResolved = List.copyOf(course.timesResolved());
+    actions = course.actions();
     LocalDate until = settledOn == null ? asOf : settledOn;
-    @Nullable LocalDate from = course.countedFrom();
-    grossDays = from == null ? 0 : clock.daysBetween(from, until);
+    @Nullable Moment from = course.countedFrom();
+    grossDays = from == null ? 0 : clock.daysOver(from, until);
     pausedDays =
         from == null
             ? 0
-            : pauses.stream().mapToInt(pause -> daysOf(pause, clock, from, until)).sum();
+            : pauses.stream().mapToInt(pause -> clock.daysStood(pause, from, until)).sum();
   }
 
-  /** The part of a pause that lies in what is counted: once settled, nothing is. */
-  private static int daysOf(Pause pause, DisputeClock clock, LocalDate from, LocalDate until) {
-    LocalDate resumed = pause.until().filter(day -> day.isBefore(until)).orElse(until);
-    return clock.daysBetween(pause.from().isBefore(from) ? from : pause.from(), resumed);
+  private Optional<DisputeDeadline> stageDeadline(DisputeClock clock, DisputeCourse course) {
+    if (WITH_ACTIONS.contains(standing)) {
+      return clock.firstAction(course.actions());
+    }
+    return WITH_STAGE_LIMIT.contains(standing) ? course.stageDeadline() : Optional.empty();
+  }
+
+  /** The times between a resolution and a reopening, in order. */
+  List<Pause> timesResolved() {
+    return timesResolved;
   }
 
   private boolean isUnsettled() {
@@ -155,23 +168,78 @@ public final class DisputeStatus {
   }
 
   /**
-   * By when the stage at which it stands is to end.
+   * By when the stage at which it stands is to end: with an answer, or with the first of the agreed
+   * actions that has a day.
    *
-   * @return the deadline; empty where no answer is awaited, the policy sets no limit or the clock
-   *     stands still; a limit that had passed when the clock was stopped remains
+   * @return the deadline; empty where nothing is awaited, neither the policy nor an agreement sets
+   *     a day, or the clock stands still; an agreed day, and a limit that had passed when the clock
+   *     was stopped, remain
    */
   public Optional<DisputeDeadline> stageDeadline() {
     return Optional.ofNullable(stageDeadline);
   }
 
   /**
-   * By when the whole is to be resolved.
+   * By when the whole is, or was, to be resolved: the limit that binds, which is the earliest of
+   * {@link #totalDeadlines()}.
    *
-   * @return the deadline; empty once it is settled, before its clock runs, where the policy sets no
-   *     limit, and while it stands still
+   * @return the deadline, also once it is settled; empty where there is none
    */
   public Optional<DisputeDeadline> totalDeadline() {
-    return Optional.ofNullable(totalDeadline);
+    return totalDeadlines.stream().findFirst();
+  }
+
+  /**
+   * All limits of the whole: that of the policy, and beside it the handbook's 20 working days from
+   * the first formal step (IRO Handbook 6.2), which a policy cannot make longer. They are one where
+   * the policy takes its limit from the handbook. The handbook's is about looked-after children
+   * only, and not about what is opened again after it was resolved.
+   *
+   * @return the limits, the earliest first, immutable; none before a clock runs; without the
+   *     policy's where it sets none and while its clock stands still; once it is settled the last
+   *     ones
+   */
+  public List<DisputeDeadline> totalDeadlines() {
+    return totalDeadlines;
+  }
+
+  /**
+   * Whether it was settled by the limit of the whole that binds.
+   *
+   * @return empty until it is settled, where there is no such limit, and where it was withdrawn or
+   *     closed, which resolves nothing
+   */
+  public Optional<Boolean> isSettledInTime() {
+    return settledOn == null || WITHOUT_RESOLUTION.contains(stage)
+        ? Optional.empty()
+        : totalDeadline().map(total -> !settledOn.isAfter(total.date()));
+  }
+
+  /**
+   * What came out of it, as it was recorded with the agreement.
+   *
+   * @return the code; empty where none is recorded, and after a step to another level
+   */
+  public Optional<String> outcome() {
+    return Optional.ofNullable(accepted).flatMap(Accepted::outcome);
+  }
+
+  /**
+   * What came out of it for the child, as it was recorded with the agreement.
+   *
+   * @return the code; empty where none is recorded, and after a step to another level
+   */
+  public Optional<String> outcomeForTheChild() {
+    return Optional.ofNullable(accepted).flatMap(Accepted::forTheChild);
+  }
+
+  /**
+   * The stage at which its clock was stopped.
+   *
+   * @return the stage; empty unless it is {@link Stage#PAUSED}
+   */
+  public Optional<Stage> pausedAt() {
+    return stage == Stage.PAUSED ? Optional.of(standing) : Optional.empty();
   }
 
   /**
@@ -202,8 +270,9 @@ public final class DisputeStatus {
   }
 
   /**
-   * How long the process has taken, from the day after the first formal step, or after the first
-   * alert where the policy counts that, until it was settled or the as-of day. The time before a
+   * How long the process has taken, from the first formal step, or from the first alert where the
+   * policy counts that, until it was settled or the as-of day. The days begin where the policy's
+   * limit of the whole begins, so that they reach its number on its last day; the time before a
    * reopening counts.
    *
    * @return days of the kind in which the policy limits the whole, working days where it does not;
@@ -237,30 +306,25 @@ public final class DisputeStatus {
    * @return true from the day after a limit on
    */
   public boolean isOverdue() {
-    return isPast(stageDeadline) || isPast(totalDeadline) || isActionOverdue();
-  }
-
-  private boolean isPast(@Nullable DisputeDeadline deadline) {
-    return deadline != null && deadline.date().isBefore(asOf);
-  }
-
-  private boolean isActionOverdue() {
     return standing == Stage.ACTIONS_LAPSED
-        || (standing == Stage.ACTIONS_PENDING
-            && actions.stream()
-                .flatMap(action -> action.due().stream())
-                .anyMatch(due -> due.isBefore(asOf)));
+        || running().anyMatch(deadline -> deadline.date().isBefore(asOf));
+  }
+
+  /** What has to be met yet. */
+  private Stream<DisputeDeadline> running() {
+    return Stream.of(
+            stageDeadline(), isUnsettled() ? totalDeadline() : Optional.<DisputeDeadline>empty())
+        .flatMap(Optional::stream);
   }
 
   /**
    * The limit that passes next, or that passed first and is not met yet.
    *
-   * @return the earlier of the deadlines of the stage and of the whole; empty where there is none
+   * @return the earlier of the deadlines of the stage and, until it is settled, of the whole; empty
+   *     where there is none
    */
   public Optional<DisputeDeadline> nextDeadline() {
-    return Stream.of(stageDeadline(), totalDeadline())
-        .flatMap(Optional::stream)
-        .min(Comparator.comparing(DisputeDeadline::date));
+    return running().min(Comparator.comparing(DisputeDeadline::date));
   }
 
   /** Everything that the status tells; the deadlines tell of the policy. */
@@ -278,10 +342,11 @@ public final class DisputeStatus {
         raisedOn,
         openedOn,
         stageDeadline,
-        totalDeadline,
+        totalDeadlines,
         episodes,
         pauses,
-        actions,
+        timesResolved,
+        accepted,
         grossDays,
         pausedDays);
   }

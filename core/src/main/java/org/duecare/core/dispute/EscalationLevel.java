@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.duecare.core.law.TimeLimit;
+import org.duecare.core.law.Verification;
 
 /**
  * One level of an escalation. How its limit begins is part of the limit: {@link
@@ -18,9 +19,14 @@ import org.duecare.core.law.TimeLimit;
  *     the policy names none
  * @param within by when the answer is due; empty where the policy states nothing
  * @param openedBy the roles that may bring a dispute to it; none where every one may
+ * @param verification how well the text of it was seen by whoever set it down
  */
 public record EscalationLevel(
-    String name, Set<String> answeredBy, Optional<TimeLimit> within, Set<String> openedBy) {
+    String name,
+    Set<String> answeredBy,
+    Optional<TimeLimit> within,
+    Set<String> openedBy,
+    Verification verification) {
 
   /**
    * Checks the parts.
@@ -29,6 +35,7 @@ public record EscalationLevel(
    * @param answeredBy the roles of which one answers
    * @param within by when the answer is due; empty where the policy states nothing
    * @param openedBy the roles that may bring a dispute to it
+   * @param verification how well the text of it was seen
    * @throws NullPointerException if a part is null
    * @throws IllegalArgumentException if the name or a role is blank, or the limit is not one in
    *     working days, days or weeks
@@ -36,6 +43,7 @@ public record EscalationLevel(
   public EscalationLevel {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(within, "within");
+    Objects.requireNonNull(verification, "verification");
     if (name.isBlank()) {
       throw new IllegalArgumentException("level without a name: it needs one");
     }
@@ -70,7 +78,8 @@ public record EscalationLevel(
    * @return the level
    */
   public static EscalationLevel named(String name) {
-    return new EscalationLevel(name, Set.of(), Optional.empty(), Set.of());
+    return new EscalationLevel(
+        name, Set.of(), Optional.empty(), Set.of(), Verification.PRIMARY_TEXT);
   }
 
   /**
@@ -81,7 +90,7 @@ public record EscalationLevel(
    * @throws IllegalArgumentException if a role is blank or given twice
    */
   public EscalationLevel answeredBy(String... roles) {
-    return new EscalationLevel(name, once(roles), within, openedBy);
+    return new EscalationLevel(name, once(roles), within, openedBy, verification);
   }
 
   /**
@@ -93,7 +102,7 @@ public record EscalationLevel(
    */
   public EscalationLevel within(TimeLimit limit) {
     return new EscalationLevel(
-        name, answeredBy, Optional.of(CountedLimit.require(limit)), openedBy);
+        name, answeredBy, Optional.of(CountedLimit.require(limit)), openedBy, verification);
   }
 
   /**
@@ -104,6 +113,17 @@ public record EscalationLevel(
    * @throws IllegalArgumentException if a role is blank or given twice
    */
   public EscalationLevel openedBy(String... roles) {
-    return new EscalationLevel(name, answeredBy, within, once(roles));
+    return new EscalationLevel(name, answeredBy, within, once(roles), verification);
+  }
+
+  /**
+   * This level, of which the text was seen so well: not at all, where its limit is assumed.
+   *
+   * @param how how well it was seen; the text itself if nothing is set
+   * @return the level
+   */
+  public EscalationLevel verified(Verification how) {
+    return new EscalationLevel(
+        name, answeredBy, within, openedBy, Objects.requireNonNull(how, "how"));
   }
 }

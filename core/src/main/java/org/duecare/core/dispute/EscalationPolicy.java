@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.law.Instrument;
 import org.duecare.core.law.TimeLimit;
+import org.duecare.core.law.Verification;
 import org.duecare.core.law.reading.DisputeStart;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,8 @@ public final class EscalationPolicy {
    * serious the concern is, informal talks before and beside them, fifteen themes. The report
    * states no limit for an answer, so that only the handbook's 20 working days are one. It says
    * that the stage depends on how significant the concern is, and names no degrees: ordinary,
-   * serious and grave are words of this library for what enters at stages 1, 2 and 3.
+   * serious and grave are words of this library for what enters at stages 1, 2 and 3. A concern
+   * without one of them may enter at any stage.
    *
    * @return the policy {@code walsall-2022}
    */
@@ -57,9 +59,10 @@ public final class EscalationPolicy {
 
   /**
    * Four levels of five working days each, no answer taking the dispute to the next, as a flow
-   * chart of May 2017 has it, which states no limit for the fourth level: five is assumed there.
-   * Who escalates by that chart, a manager of quality assurance from level 2 on, is left to the
-   * authority's own version ({@link EscalationLevel#openedBy(String...)}).
+   * chart of May 2017 has it, which states no limit for the fourth level: five is assumed there,
+   * and its explanation says that no text of it was seen. Who escalates by that chart, a manager of
+   * quality assurance from level 2 on, is left to the authority's own version ({@link
+   * EscalationLevel#openedBy(String...)}).
    *
    * @return the policy {@code four-by-five}
    */
@@ -69,7 +72,7 @@ public final class EscalationPolicy {
 
   /**
    * An alert to the social worker's team as the first, formal step, answered in ten working days;
-   * the level after it has no limit of its own.
+   * the level after it has no limit of its own, and nobody is named who answers there.
    *
    * @return the policy {@code ten-day-alert}
    */
@@ -139,6 +142,15 @@ public final class EscalationPolicy {
    */
   public Instrument document() {
     return parts.document();
+  }
+
+  /**
+   * How well the document was seen by whoever set the policy down.
+   *
+   * @return how well, of all limits but those of the levels
+   */
+  public Verification verification() {
+    return parts.verification();
   }
 
   /**
@@ -380,8 +392,9 @@ public final class EscalationPolicy {
   public static final class Builder {
 
     private final String id;
-    private final Instrument document;
+    private Instrument document;
     private final LocalDate inForceFrom;
+    private Verification verification = Verification.PRIMARY_TEXT;
     private @Nullable LocalDate inForceUntil;
     private @Nullable InformalStage informal;
     private List<EscalationLevel> levels = List.of();
@@ -413,6 +426,7 @@ public final class EscalationPolicy {
 
     private Builder(String id, LocalDate inForceFrom, EscalationPolicy from) {
       this(id, from.document(), inForceFrom);
+      verification = from.parts.verification();
       informal = from.parts.informal();
       levels = from.parts.levels();
       total = from.parts.total();
@@ -431,6 +445,29 @@ public final class EscalationPolicy {
       outcomes = from.parts.outcomes();
       outcomesForTheChild = from.parts.outcomesForTheChild();
       bandLimits = from.parts.bandLimits();
+    }
+
+    /**
+     * Sets the authority's document.
+     *
+     * @param instrument the document, by which the limits are cited
+     * @return this builder
+     */
+    public Builder document(Instrument instrument) {
+      document = Objects.requireNonNull(instrument, "instrument");
+      return this;
+    }
+
+    /**
+     * Sets how well the document was seen by whoever set the policy down. Its levels have their own
+     * ({@link EscalationLevel#verified}).
+     *
+     * @param how how well it was seen; the text itself if nothing is set
+     * @return this builder
+     */
+    public Builder verified(Verification how) {
+      verification = Objects.requireNonNull(how, "how");
+      return this;
     }
 
     /**
@@ -723,6 +760,7 @@ public final class EscalationPolicy {
           new PolicyParts(
               id,
               document,
+              verification,
               inForceFrom,
               inForceUntil,
               informal,

@@ -228,7 +228,10 @@ final class Guards {
   /** Without a limit of its own a level is overdue with the whole, without either it never is. */
   private @Nullable String notAwaited(Escalated escalated, DisputeCourse course) {
     Optional<LocalDate> due =
-        course.stageDeadline().or(course::totalDeadline).map(DisputeDeadline::date);
+        course
+            .stageDeadline()
+            .or(() -> course.totalDeadlines().stream().findFirst())
+            .map(DisputeDeadline::date);
     return due.filter(escalated.at().day()::isAfter).isPresent()
         ? null
         : bypass(

@@ -20,6 +20,12 @@ public record PolicyFinding(Kind kind, String sentence) {
     TOTAL_PAST_HANDBOOK,
     /** The policy sets no limit of the whole. */
     TOTAL_MISSING,
+    /** The limits of the stages, without one of the whole, reach past the handbook's. */
+    LIMITS_PAST_HANDBOOK,
+    /** Pauses stop the limit of the whole, and their number has no bound. */
+    TOTAL_PAUSABLE,
+    /** The calendar ends before a year of the policy does: not every day could be tried. */
+    NOT_TRIED,
     /** No dispute can come to a level. */
     LEVEL_UNREACHABLE,
     /** Nobody is named who answers at a level. */

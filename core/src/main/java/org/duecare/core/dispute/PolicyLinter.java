@@ -1,39 +1,57 @@
 package org.duecare.core.dispute;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.duecare.calendar.OutsideCoverageException;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.dispute.PolicyFinding.Kind;
 import org.duecare.core.law.TimeLimit;
+import org.duecare.core.law.Trigger;
 import org.duecare.core.law.reading.DisputeStart;
 
 /**
- * Looks for what keeps a policy from doing what it promises. Whether limits fit is tried out, each
- * answer coming on its last day, from every working day in the first year of the policy, as far as
- * the calendar goes: limits in different units can be compared in no other way.
+ * Looks for what keeps a policy from doing what it promises. Whether limits fit is tried out on the
+ * clock of the disputes themselves, each answer coming on its last day, from every day in the first
+ * year of the policy, before its cut-off and after it, as far as the calendar goes: limits in
+ * different units can be compared in no other way.
  */
 final class PolicyLinter {
 
   private static final int DAYS_TRIED = 366;
+  private static final TimeLimit HANDBOOK = PolicyRules.HANDBOOK_TOTAL.limit().orElseThrow();
 
   private final EscalationPolicy policy;
-  private final WorkingDayCalendar calendar;
+  private final DisputeClock clock;
   private final List<PolicyFinding> findings = new ArrayList<>();
+
+  /** The stages that a dispute may go through and that have a limit, the informal one as 0. */
+  private final List<Integer> stages = new ArrayList<>();
+
+  private final LocalDate first;
+  private final LocalDate end;
+  private int fewestTried;
 
   private PolicyLinter(EscalationPolicy policy, WorkingDayCalendar calendar) {
     this.policy = policy;
-    this.calendar = calendar;
+    clock = new DisputeClock(policy, calendar);
+    first = later(policy.inForceFrom(), calendar.coverage().first());
+    LocalDate year = first.plusDays(DAYS_TRIED);
+    end = policy.inForceUntil().map(last -> earlier(last.plusDays(1), year)).orElse(year);
+    fewestTried = days(end);
   }
 
   static List<PolicyFinding> findings(EscalationPolicy policy, WorkingDayCalendar calendar) {
     PolicyLinter linter = new PolicyLinter(policy, calendar);
     linter.roles();
     linter.reach();
-    policy.total().ifPresentOrElse(linter::limits, linter::noTotal);
+    linter.limits();
+    linter.pauses();
     return List.copyOf(linter.findings);
   }
 
@@ -48,7 +66,7 @@ final class PolicyLinter {
     }
   }
 
-  /** A level never falls, so that no dispute comes to those below the lowest entry. */
+  /** A level never falls but by a reopening, which may be at any. */
   private void reach() {
     int lowest = lowestEntry();
     for (int number = 1; number < lowest; number++) {
@@ -62,108 +80,188 @@ final class PolicyLinter {
   }
 
   private int lowestEntry() {
-    return policy.bypass() == Bypass.NOT_ALLOWED
+    return policy.bypass() == Bypass.NOT_ALLOWED && policy.reopenWithinDays().isEmpty()
         ? policy.entryLevels().values().stream().min(Integer::compare).orElse(1)
         : 1;
   }
 
-  private void noTotal() {
-    add(
-        Kind.TOTAL_MISSING,
-        "no limit is set for the whole process, which the IRO Handbook 6.2 limits to 20 working"
-            + " days");
-  }
-
-  private void limits(TimeLimit total) {
+  private void limits() {
+    if (policy.total().isEmpty()) {
+      add(
+          Kind.TOTAL_MISSING,
+          "no limit is set for the whole process, which the IRO Handbook 6.2 limits to "
+              + PolicyWords.of(HANDBOOK));
+    }
     List<String> missing = new ArrayList<>();
-    List<TimeLimit> stages = new ArrayList<>();
-    if (informalCounts()) {
-      Optional<TimeLimit> informal = policy.informal().flatMap(InformalStage::within);
-      informal.ifPresentOrElse(stages::add, () -> missing.add("the informal stage"));
+    if (policy.informal().isPresent() && policy.totalRunsFrom() == DisputeStart.FIRST_ALERT) {
+      sort(0, "the informal stage", policy.informal().flatMap(InformalStage::within), missing);
     }
-    for (EscalationLevel level :
-        policy.levels().subList(lowestEntry() - 1, policy.levels().size())) {
-      level.within().ifPresentOrElse(stages::add, () -> missing.add(level.name()));
-    }
+    IntStream.rangeClosed(lowestEntry(), policy.levels().size())
+        .forEach(
+            number ->
+                sort(number, name(number), policy.levels().get(number - 1).within(), missing));
     if (!missing.isEmpty()) {
       add(
           Kind.LIMIT_MISSING,
           "no limit is set for "
               + String.join(", ", missing)
               + ", so that "
-              + PolicyWords.of(total)
+              + PolicyWords.of(policy.total().orElse(HANDBOOK))
               + " in all cannot be assured");
     }
-    tryOut(stages, total);
-    againstTheHandbook(total);
+    policy.total().ifPresentOrElse(this::tryOut, this::tryOutWithoutTotal);
+    if (fewestTried < days(end)) {
+      add(
+          Kind.NOT_TRIED,
+          "whether the limits fit could be tried from "
+              + fewestTried
+              + " of "
+              + days(end)
+              + " days only: bank holidays are known until "
+              + clock.calendar().coverage().last());
+    }
   }
 
-  private boolean informalCounts() {
-    return policy.informal().isPresent() && policy.totalRunsFrom() == DisputeStart.FIRST_ALERT;
+  private void sort(int stage, String name, Optional<TimeLimit> limit, List<String> missing) {
+    if (limit.isPresent()) {
+      stages.add(stage);
+    } else {
+      missing.add(name);
+    }
   }
 
-  private void tryOut(List<TimeLimit> stages, TimeLimit total) {
-    firstPast(stages, total).ifPresent(start -> pastTotal(stages, total, start));
-  }
-
-  private void againstTheHandbook(TimeLimit total) {
-    TimeLimit handbook = PolicyRules.HANDBOOK_TOTAL.limit().orElseThrow();
-    firstPast(List.of(total), handbook)
+  private void tryOut(TimeLimit total) {
+    firstPast(this::stagesEnd, this::totalEnd)
         .ifPresent(
             start ->
                 add(
-                    Kind.TOTAL_PAST_HANDBOOK,
-                    PolicyWords.of(total)
-                        + " in all are longer than the "
-                        + PolicyWords.of(handbook)
-                        + " of the IRO Handbook 6.2: begun on "
-                        + start
+                    Kind.LIMITS_PAST_TOTAL,
+                    stagesInWords()
+                        + ", do not fit into "
+                        + PolicyWords.of(total)
+                        + " in all: begun on "
+                        + inWords(start)
                         + " they end on "
-                        + total.lastDay(start, calendar)
-                        + ", those of the handbook on "
-                        + handbook.lastDay(start, calendar)));
+                        + stagesEnd(start)
+                        + ", the whole on "
+                        + totalEnd(start)));
+    firstPast(this::totalEnd, this::handbookEnd)
+        .ifPresent(
+            start ->
+                pastHandbook(
+                    Kind.TOTAL_PAST_HANDBOOK,
+                    PolicyWords.of(total) + " in all may end after",
+                    start,
+                    totalEnd(start)));
   }
 
-  /** The first day begun on which limits, one after the other, end later than another. */
-  private Optional<LocalDate> firstPast(List<TimeLimit> stages, TimeLimit limit) {
-    LocalDate first = later(policy.inForceFrom(), calendar.coverage().first());
-    LocalDate end = earlier(first.plusDays(DAYS_TRIED), calendar.coverage().last());
+  private void tryOutWithoutTotal() {
+    firstPast(this::stagesEnd, this::handbookEnd)
+        .ifPresent(
+            start ->
+                pastHandbook(
+                    Kind.LIMITS_PAST_HANDBOOK,
+                    stagesInWords() + ", do not fit into",
+                    start,
+                    stagesEnd(start)));
+  }
+
+  private void pastHandbook(Kind kind, String what, Moment start, LocalDate last) {
+    add(
+        kind,
+        what
+            + " the "
+            + PolicyWords.of(HANDBOOK)
+            + " of the IRO Handbook 6.2: begun on "
+            + inWords(start)
+            + " they end on "
+            + last
+            + ", those of the handbook on "
+            + handbookEnd(start));
+  }
+
+  /** The first moment begun at which something ends later than something else. */
+  private Optional<Moment> firstPast(
+      Function<Moment, LocalDate> last, Function<Moment, LocalDate> limit) {
+    int tried = 0;
     try {
       for (LocalDate day = first; day.isBefore(end); day = day.plusDays(1)) {
-        if (calendar.isWorkingDay(day) && last(stages, day).isAfter(limit.lastDay(day, calendar))) {
-          return Optional.of(day);
+        for (Moment start : moments(day)) {
+          if (last.apply(start).isAfter(limit.apply(start))) {
+            return Optional.of(start);
+          }
         }
+        tried++;
       }
     } catch (OutsideCoverageException beyond) {
       // What begins later ends later: nothing more can be tried.
-      return Optional.empty();
+      fewestTried = Math.min(fewestTried, tried);
     }
     return Optional.empty();
   }
 
-  private void pastTotal(List<TimeLimit> stages, TimeLimit total, LocalDate start) {
-    add(
-        Kind.LIMITS_PAST_TOTAL,
-        "the limits of the stages, "
-            + stages.stream().map(PolicyWords::of).collect(Collectors.joining(" + "))
-            + ", do not fit into "
-            + PolicyWords.of(total)
-            + " in all: begun on "
-            + start
-            + " they end on "
-            + last(stages, start)
-            + ", the whole on "
-            + total.lastDay(start, calendar));
+  /** The day, and under a policy with a cut-off the day after it, too. */
+  private List<Moment> moments(LocalDate day) {
+    return policy
+        .cutOff()
+        .map(time -> List.of(Moment.on(day), Moment.at(day, time)))
+        .orElseGet(() -> List.of(Moment.on(day)));
   }
 
-  private LocalDate last(List<TimeLimit> stages, LocalDate start) {
-    LocalDate day = start;
+  /** When the stages end that are begun at a moment, one going on where the one before ended. */
+  private LocalDate stagesEnd(Moment start) {
+    Moment from = start;
+    LocalDate last = start.day();
     for (int i = 0; i < stages.size(); i++) {
-      TimeLimit limit = stages.get(i);
-      LocalDate from = i == 0 ? start : CountedLimit.goingOnAfter(limit, day);
-      day = limit.lastDay(from, calendar);
+      int stage = stages.get(i);
+      from = i == 0 ? start : clock.afterSilence(stage, last);
+      Optional<DisputeDeadline> deadline =
+          stage == 0
+              ? clock.informal(from, List.of())
+              : clock.level(stage, LimitStart.ofLevel(from, /* bySilence= */ i > 0), List.of());
+      last = deadline.orElseThrow().date();
     }
-    return day;
+    return last;
+  }
+
+  private LocalDate totalEnd(Moment start) {
+    return clock.total(new LimitStart(Trigger.DISPUTE, start), List.of()).orElseThrow().date();
+  }
+
+  private LocalDate handbookEnd(Moment start) {
+    return HANDBOOK.lastDay(start.day(), clock.calendar());
+  }
+
+  /** Each pause has its longest length; how many there are has no bound. */
+  private void pauses() {
+    if (policy.total().isPresent() && policy.pause().filter(PauseRule::stopsTotal).isPresent()) {
+      add(
+          Kind.TOTAL_PAUSABLE,
+          "a pause stops the limit of the whole, however often there is one, and the "
+              + PolicyWords.of(HANDBOOK)
+              + " of the IRO Handbook 6.2 go on");
+    }
+  }
+
+  private String stagesInWords() {
+    return stages.stream()
+        .map(stage -> PolicyWords.of(limit(stage)))
+        .collect(Collectors.joining(" + ", "the limits of the stages, ", ""));
+  }
+
+  private TimeLimit limit(int stage) {
+    return (stage == 0
+            ? policy.informal().flatMap(InformalStage::within)
+            : policy.levels().get(stage - 1).within())
+        .orElseThrow();
+  }
+
+  private static String inWords(Moment start) {
+    return start.day() + start.time().map(time -> " at " + time).orElse("");
+  }
+
+  private int days(LocalDate last) {
+    return Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(first, last)));
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.duecare.core.law.Instrument;
 import org.duecare.core.law.TimeLimit;
+import org.duecare.core.law.Verification;
 import org.duecare.core.law.reading.DisputeStart;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record PolicyParts(
     String id,
     Instrument document,
+    Verification verification,
     LocalDate inForceFrom,
     @Nullable LocalDate inForceUntil,
     @Nullable InformalStage informal,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.duecare.core.law.Instrument;
 import org.duecare.core.law.TimeLimit;
+import org.duecare.core.law.Verification;
 
 /** The policies that come with the library, each as its source tells of it and no further. */
 final class PolicyPresets {
@@ -44,7 +45,8 @@ final class PolicyPresets {
               EscalationLevel.named("stage 3").answeredBy("head of service"))
           .totalOfTheHandbook()
           .entryLevels(Map.of("ordinary", 1, "serious", 2, "grave", 3))
-          .bypass(Bypass.WITH_REASON)
+          // The report asks for no reason, and a concern may be recorded without a degree.
+          .bypass(Bypass.FREELY)
           .withdrawable()
           .themes(new ThemeTaxonomy(walsallThemes(), /* exclusive= */ true))
           .bandLimits(10, 20)
@@ -58,12 +60,15 @@ final class PolicyPresets {
                   "An English council's flow chart of its reviewing officers' alerts, May 2017"),
               LocalDate.of(2017, 5, 1))
           .levels(
-              EscalationLevel.named("level 1").answeredBy("team manager").within(workingDays(5)),
+              EscalationLevel.named("level 1")
+                  .answeredBy("team manager", "assistant team manager")
+                  .within(workingDays(5)),
               EscalationLevel.named("level 2").answeredBy("head of service").within(workingDays(5)),
               EscalationLevel.named("level 3").answeredBy("executive head").within(workingDays(5)),
               EscalationLevel.named("level 4")
                   .answeredBy("strategic director")
-                  .within(workingDays(5)))
+                  .within(workingDays(5))
+                  .verified(Verification.BACKGROUND_LOW))
           .totalOfTheHandbook()
           .silence(Silence.ESCALATES)
           .bypass(Bypass.WITH_REASON)
@@ -79,8 +84,11 @@ final class PolicyPresets {
                       + " team manager, answered in ten working days"),
               HANDBOOK_IN_FORCE)
           .levels(
-              EscalationLevel.named("alert").answeredBy("team manager").within(workingDays(10)),
-              EscalationLevel.named("senior management").answeredBy("senior manager"))
+              EscalationLevel.named("alert")
+                  .answeredBy("team manager")
+                  .within(workingDays(10))
+                  .verified(Verification.SECONDARY_TEXT),
+              EscalationLevel.named("next level"))
           .totalOfTheHandbook()
           .bypass(Bypass.WITH_REASON)
           .withdrawable()

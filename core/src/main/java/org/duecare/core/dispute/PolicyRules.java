@@ -1,12 +1,11 @@
 package org.duecare.core.dispute;
 
-import java.util.Optional;
+import java.time.LocalDate;
 import org.duecare.core.law.Authority;
 import org.duecare.core.law.Duty;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Trigger;
-import org.duecare.core.law.Verification;
 import org.duecare.core.law.england.IroHandbook2010;
 
 /**
@@ -23,33 +22,47 @@ final class PolicyRules {
   private PolicyRules() {}
 
   /** The rule on the answer of a level, with its limit lengthened or not. */
-  static Rule level(EscalationPolicy policy, int number, TimeLimit limit) {
-    return rule(policy, "LEVEL-" + number, policy.levels().get(number - 1).name())
+  static Rule level(EscalationPolicy policy, int number, TimeLimit limit, Trigger trigger) {
+    EscalationLevel level = policy.levels().get(number - 1);
+    return rule(policy, "LEVEL-" + number, level.name())
+        .verified(level.verification())
         .requires(Duty.DISPUTE_RESPONSE)
         .within(limit)
-        .after(Trigger.DISPUTE_LEVEL)
+        .after(trigger)
         .build();
   }
 
   /** The rule on the informal stage. */
-  static Rule informal(EscalationPolicy policy, TimeLimit limit) {
+  static Rule informal(EscalationPolicy policy, TimeLimit limit, Trigger trigger) {
     return rule(policy, "INFORMAL", "informal stage")
         .requires(Duty.INFORMAL_RESOLUTION)
         .within(limit)
-        .after(Trigger.CONCERN)
+        .after(trigger)
         .build();
   }
 
-  /** The rule on the whole process, with its limit lengthened or not. */
-  static Rule total(EscalationPolicy policy, TimeLimit limit, boolean fromAlert) {
-    boolean asItIs = Optional.of(limit).equals(HANDBOOK_TOTAL.limit());
-    if (policy.isTotalTheHandbooks() && asItIs && !fromAlert) {
-      return HANDBOOK_TOTAL;
-    }
+  /**
+   * The rule on an action agreed for a day, which is not counted and may be any: one before the
+   * policy is a slip of the pen, and no reason to say nothing.
+   */
+  static Rule action(EscalationPolicy policy, LocalDate day) {
+    return rule(policy, "ACTION", "agreed actions")
+        .inForceFrom(day.isBefore(policy.inForceFrom()) ? day : policy.inForceFrom())
+        .requires(Duty.AGREED_ACTION)
+        .within(new TimeLimit.UntilTheEvent())
+        .after(Trigger.AGREED_DAY)
+        .build();
+  }
+
+  /**
+   * The policy's own rule on the whole process, with its limit lengthened or not. What the handbook
+   * says is {@link #HANDBOOK_TOTAL}.
+   */
+  static Rule total(EscalationPolicy policy, TimeLimit limit, Trigger trigger) {
     return rule(policy, "TOTAL", "whole process")
         .requires(Duty.DISPUTE_RESOLUTION)
         .within(limit)
-        .after(fromAlert ? Trigger.CONCERN : Trigger.DISPUTE)
+        .after(trigger)
         .build();
   }
 
@@ -58,6 +71,6 @@ final class PolicyRules {
     return Rule.builder(policy.id() + ":" + id)
         .under(policy.document().provision(provision), Authority.LOCAL_POLICY)
         .inForceFrom(policy.inForceFrom())
-        .verified(Verification.PRIMARY_TEXT);
+        .verified(policy.verification());
   }
 }

@@ -110,6 +110,8 @@ public enum Duty {
   DISPUTE_RESOLUTION(CareEventKind.DISPUTE_ENDED, When.AFTERWARDS),
   /** An answer of a level to which a dispute was brought. */
   DISPUTE_RESPONSE(When.IN_NO_HISTORY),
+  /** That an action is done that was agreed to settle a dispute. */
+  AGREED_ACTION(When.IN_NO_HISTORY),
   /** That a concern is settled informally, or brought to the formal process. */
   INFORMAL_RESOLUTION(When.IN_NO_HISTORY),
 

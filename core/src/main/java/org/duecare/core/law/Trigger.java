@@ -171,8 +171,16 @@ public enum Trigger {
   SERIOUS_INCIDENT,
   /** The formal dispute resolution about the child's case was opened. */
   DISPUTE,
+  /** A dispute that was resolved was opened again. */
+  DISPUTE_REOPENED,
   /** A dispute was brought to a level. */
   DISPUTE_LEVEL,
+  /** A dispute came to a level because the level before had not answered. */
+  DISPUTE_LEVEL_BY_SILENCE,
+  /** The day agreed for an action that settles a dispute. */
+  AGREED_DAY,
+  /** The working day after a step that came too late in the day, or on a day that is none. */
+  NEXT_WORKING_DAY,
   /** A concern was raised informally. */
   CONCERN,
   /** The child moved from one placement of the period of care to another. */

@@ -15,7 +15,11 @@ final class DisputeSentence {
   static String of(ExplanationStep step, Wording wording) {
     if (step instanceof AfterCutOff late) {
       return wording.say(
-          "after-cut-off", TIME.format(late.cutOff()), wording.longDate(late.countedFrom()));
+          "after-cut-off",
+          wording.say("event." + late.event()),
+          wording.longDate(late.day()),
+          TIME.format(late.cutOff()),
+          wording.longDate(late.countedFrom()));
     } else if (step instanceof ClockStood stood) {
       return wording.say(
           "clock-stood",

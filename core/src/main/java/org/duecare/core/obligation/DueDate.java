@@ -65,6 +65,24 @@ public final class DueDate {
     return of(rule, trigger, LimitCounting.of(calendar));
   }
 
+  /**
+   * The last day of a rule's limit, counted from a day that a reading of the law puts in the place
+   * of the rule's event.
+   *
+   * @param rule the rule
+   * @param from the day, which is not counted
+   * @param calendar which days are working days
+   * @param reading the reading, which the explanation names
+   * @return the due date
+   * @throws IllegalArgumentException if the rule fixes no limit, or was not in force on the day
+   * @throws org.duecare.calendar.OutsideCoverageException if a working day beyond the calendar's
+   *     coverage would have to be counted
+   */
+  public static DueDate of(
+      Rule rule, LocalDate from, WorkingDayCalendar calendar, Reading reading) {
+    return of(rule, from, calendar).fromOtherDayBy(Objects.requireNonNull(reading, "reading"));
+  }
+
   static DueDate of(Rule rule, LocalDate trigger, LimitCounting counting) {
     if (rule.limit().isEmpty()) {
       throw new IllegalArgumentException(

@@ -14,6 +14,7 @@ import org.duecare.core.law.Duty;
 import org.duecare.core.law.Relaxation;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
+import org.duecare.core.law.Trigger;
 import org.duecare.core.law.Verification;
 import org.duecare.core.law.england.CoverageGround;
 import org.duecare.core.law.reading.Reading;
@@ -401,10 +402,13 @@ public sealed interface ExplanationStep {
    * That what began the limit came so late in the day, or on a day that is no working day, that it
    * counts from the next working day.
    *
-   * @param cutOff the time of day from which on that is so, inclusive
+   * @param event what began the limit
+   * @param day the day on which it did
+   * @param cutOff the time of day from which on a limit counts so, inclusive
    * @param countedFrom the next working day
    */
-  record AfterCutOff(LocalTime cutOff, LocalDate countedFrom) implements ExplanationStep {}
+  record AfterCutOff(Trigger event, LocalDate day, LocalTime cutOff, LocalDate countedFrom)
+      implements ExplanationStep {}
 
   /**
    * That the clock stood still, for which the limit is longer.

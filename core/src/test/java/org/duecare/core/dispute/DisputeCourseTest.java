@@ -35,9 +35,9 @@ class DisputeCourseTest {
     long fixed = fields(Modifier.FINAL);
     DisputeCourse course = new DisputeCourse(new DisputeClock(Policies.named("plain"), CALENDAR));
 
-    // Of what is final only the list of pauses changes.
-    assertThat(course.state()).hasSize((int) (fields(0) - fixed + 1));
-    assertThat(fixed).as("policy, clock, guards, pauses").isEqualTo(4);
+    // Of what is final only the lists of pauses and of times resolved change.
+    assertThat(course.state()).hasSize((int) (fields(0) - fixed + 2));
+    assertThat(fixed).as("policy, clock, guards, pauses, times resolved").isEqualTo(5);
   }
 
   private static long fields(int modifier) {

@@ -25,6 +25,12 @@ class DisputeDeadlineTest {
     return lines(status(policy, events, asOf).totalDeadline().orElseThrow());
   }
 
+  private static List<List<String>> totals(String policy, String events, String asOf) {
+    return status(policy, events, asOf).totalDeadlines().stream()
+        .map(DisputeDeadlineTest::lines)
+        .toList();
+  }
+
   /** Without the line on the list of bank holidays, which is tested with the list. */
   private static List<String> lines(DisputeDeadline deadline) {
     return deadline
@@ -48,6 +54,14 @@ class DisputeDeadlineTest {
   }
 
   @Test
+  void ofALevelWhoseLimitIsAssumed() {
+    assertThat(stage("four-by-five", "2026-03-02 opened at 1", "2026-03-25"))
+        .contains(
+            "rule four-by-five:LEVEL-4, alert flow chart of May 2017 level 4, in force since 1 May"
+                + " 2017 [local policy, wording not checked against the text]");
+  }
+
+  @Test
   void ofTheWholeByTheHandbook() {
     assertThat(total("plain", "2026-12-21 opened at 1", "2026-12-21"))
         .containsExactly(
@@ -63,18 +77,28 @@ class DisputeDeadlineTest {
   @Test
   void ofTheWholeFromTheAlert() {
     assertThat(total("informal-counts", "2026-03-02 raised", "2026-03-02"))
-        .as("the handbook counts from the first formal step, so that this is the policy's own")
+        .as("the handbook by the other reading of A28")
         .startsWith(
             "Resolution of the dispute due by Monday 30 March 2026",
-            "20 working days after Monday 2 March 2026 (concern raised informally)",
-            "rule informal-counts:TOTAL, invented policy whole process, in force since 1 January"
-                + " 2020 [local policy]");
+            "20 working days after Monday 2 March 2026 (concern raised informally, by reading A28)",
+            "rule IRO-DISPUTE, IRO Handbook 2010 6.2, in force since 1 April 2011 [statutory"
+                + " guidance]");
     assertThat(total("informal-counts", "2026-03-02 opened at 1", "2026-03-02"))
         .as("there was no alert")
         .contains(
             "20 working days after Monday 2 March 2026 (formal dispute resolution opened)",
             "rule IRO-DISPUTE, IRO Handbook 2010 6.2, in force since 1 April 2011 [statutory"
                 + " guidance]");
+  }
+
+  @Test
+  void ofALevelThatSilenceReached() {
+    assertThat(stage("escalates", "2026-03-02 opened at 1", "2026-03-10"))
+        .startsWith(
+            "Answer to the dispute due by Monday 16 March 2026",
+            "5 working days after Monday 9 March 2026 (dispute brought to this level by silence)",
+            "rule escalates:LEVEL-2, invented policy level 2, in force since 1 January 2020 [local"
+                + " policy]");
   }
 
   @Test
@@ -107,17 +131,42 @@ class DisputeDeadlineTest {
 
   @Test
   void afterTheCutOff() {
-    String late =
-        "it came at 17:00 or later, or on a day that is no working day, so that the limit counts"
-            + " from Monday 9 March 2026";
-
     assertThat(stage("cut-off", "2026-03-06 17:00 opened at 1", "2026-03-06"))
         .startsWith(
             "Answer to the dispute due by Monday 16 March 2026",
-            "5 working days after Monday 9 March 2026 (dispute brought to this level)",
-            late);
-    assertThat(stage("cut-off", "2026-03-07 09:00 opened at 1", "2026-03-07")).contains(late);
-    assertThat(stage("cut-off", "2026-03-06 16:59 opened at 1", "2026-03-06")).doesNotContain(late);
+            "dispute brought to this level on Friday 6 March 2026: at 17:00 or later, or on a day"
+                + " that is no working day, so that the limit counts from Monday 9 March 2026",
+            "5 working days after Monday 9 March 2026 (next working day)");
+    assertThat(stage("cut-off", "2026-03-07 09:00 opened at 1", "2026-03-07"))
+        .contains(
+            "dispute brought to this level on Saturday 7 March 2026: at 17:00 or later, or on a day"
+                + " that is no working day, so that the limit counts from Monday 9 March 2026");
+    assertThat(stage("cut-off", "2026-03-06 16:59 opened at 1", "2026-03-06"))
+        .contains("5 working days after Friday 6 March 2026 (dispute brought to this level)")
+        .noneMatch(line -> line.contains("17:00"));
+  }
+
+  @Test
+  void ofTheWholeAfterTheCutOff() {
+    assertThat(totals("cut-off", "2026-03-06 18:00 opened at 1", "2026-03-06"))
+        .satisfiesExactly(
+            handbook ->
+                assertThat(handbook)
+                    .contains(
+                        "20 working days after Friday 6 March 2026 (formal dispute resolution"
+                            + " opened)",
+                        "rule IRO-DISPUTE, IRO Handbook 2010 6.2, in force since 1 April 2011"
+                            + " [statutory guidance]"),
+            own ->
+                assertThat(own)
+                    .startsWith(
+                        "Resolution of the dispute due by Wednesday 8 April 2026",
+                        "formal dispute resolution opened on Friday 6 March 2026: at 17:00 or"
+                            + " later, or on a day that is no working day, so that the limit counts"
+                            + " from Monday 9 March 2026",
+                        "20 working days after Monday 9 March 2026 (next working day)",
+                        "rule cut-off:TOTAL, invented policy whole process, in force since 1"
+                            + " January 2020 [local policy]"));
   }
 
   @Test
@@ -136,24 +185,41 @@ class DisputeDeadlineTest {
             "the limit contains 1 working day for the time after Tuesday 10 March 2026 up to"
                 + " Wednesday 11 March 2026, in which the clock stood still");
     assertThat(
-            total(
-                "calendar-days",
-                "2026-03-02 opened at 1; 2026-03-06 paused, because leave; 2026-03-09 resumed",
-                "2026-03-11"))
+            totals(
+                    "calendar-days",
+                    "2026-03-02 opened at 1; 2026-03-06 paused, because leave; 2026-03-09 resumed",
+                    "2026-03-11")
+                .get(1))
         .startsWith(
             "Resolution of the dispute due by Thursday 2 April 2026",
             "31 days after Monday 2 March 2026 (formal dispute resolution opened)",
             "the limit contains 3 days for the time after Friday 6 March 2026 up to Monday 9 March"
                 + " 2026, in which the clock stood still");
     assertThat(
-            total(
-                "pauses-total",
-                "2026-03-02 opened at 1; 2026-03-04 paused, because leave; 2026-03-05 resumed",
-                "2026-03-11"))
+            totals(
+                    "pauses-total",
+                    "2026-03-02 opened at 1; 2026-03-04 paused, because leave; 2026-03-05 resumed",
+                    "2026-03-11")
+                .get(1))
         .as("twenty-one are not the handbook's limit")
         .contains(
             "rule pauses-total:TOTAL, invented policy whole process, in force since 1 January 2020"
                 + " [local policy]");
+  }
+
+  @Test
+  void ofAnAgreedAction() {
+    assertThat(
+            stage(
+                "plain",
+                "2026-03-02 opened at 1; 2026-03-05 answered at 1; 2026-03-06 accepted, do PLAN by"
+                    + " 2026-03-20",
+                "2026-03-23"))
+        .startsWith(
+            "Agreed action due by Friday 20 March 2026",
+            "by Friday 20 March 2026 (day agreed for the action)",
+            "rule plain:ACTION, invented policy agreed actions, in force since 1 January 2020 [local"
+                + " policy]");
   }
 
   @Test
@@ -193,6 +259,9 @@ class DisputeDeadlineTest {
                 "2026-03-10"))
         .startsWith(
             "Resolution of the dispute due by Thursday 9 April 2026",
-            "20 working days after Tuesday 10 March 2026 (formal dispute resolution opened)");
+            "20 working days after Tuesday 10 March 2026 (dispute opened again after it was"
+                + " resolved)",
+            "rule reopens:TOTAL, invented policy whole process, in force since 1 January 2020"
+                + " [local policy]");
   }
 }

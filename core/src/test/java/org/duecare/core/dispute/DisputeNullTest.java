@@ -12,6 +12,7 @@ import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.RefusedNull;
 import org.duecare.core.dispute.PolicyFinding.Kind;
 import org.duecare.core.law.TimeLimit;
+import org.duecare.core.law.Verification;
 import org.duecare.core.obligation.DueDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,6 +29,7 @@ class DisputeNullTest {
   private static final DisputeEvent OPENED = DisputeNotation.event("2026-03-02 opened at 1");
   private static final Dispute DISPUTE = Dispute.raise(POLICY, CALENDAR, OPENED);
   private static final Optional<String> NONE = Optional.empty();
+  private static final Verification SEEN = Verification.PRIMARY_TEXT;
 
   private static EscalationPolicy.Builder builder() {
     return Policies.builder("invented");
@@ -53,6 +55,9 @@ class DisputeNullTest {
         call("scope", () -> builder().cafcassScope(null)),
         call("rule", () -> builder().pause(null)),
         call("time", () -> builder().cutOff(null)),
+        call("instrument", () -> builder().document(null)),
+        call("how", () -> builder().verified(null)),
+        call("how", () -> EscalationLevel.named("level").verified(null)),
         call("taxonomy", () -> builder().themes(null)),
         call("codes", () -> builder().outcomes((Code[]) null)),
         call("codes", () -> builder().outcomesForTheChild((Code[]) null)),
@@ -64,9 +69,15 @@ class DisputeNullTest {
         call("roles", () -> EscalationLevel.named("level").answeredBy((String[]) null)),
         call("limit", () -> EscalationLevel.named("level").within(null)),
         call("roles", () -> EscalationLevel.named("level").openedBy((String[]) null)),
-        call("within", () -> new EscalationLevel("level", Set.of(), null, Set.of())),
-        call("answeredBy", () -> new EscalationLevel("level", null, Optional.empty(), Set.of())),
-        call("openedBy", () -> new EscalationLevel("level", Set.of(), Optional.empty(), null)),
+        call("within", () -> new EscalationLevel("level", Set.of(), null, Set.of(), SEEN)),
+        call(
+            "verification",
+            () -> new EscalationLevel("level", Set.of(), Optional.empty(), Set.of(), null)),
+        call(
+            "answeredBy",
+            () -> new EscalationLevel("level", null, Optional.empty(), Set.of(), SEEN)),
+        call(
+            "openedBy", () -> new EscalationLevel("level", Set.of(), Optional.empty(), null, SEEN)),
         call("within", () -> new InformalStage(null)),
         call("id", () -> new Code(null, "label")),
         call("label", () -> new Code("ID", null)),
@@ -138,6 +149,7 @@ class DisputeNullTest {
         call("calendar", () -> Dispute.raise(POLICY, null, OPENED)),
         call("first", () -> Dispute.raise(POLICY, CALENDAR, null)),
         call("events", () -> Dispute.of(POLICY, CALENDAR, null)),
+        call("events", () -> Dispute.policyDay(null)),
         call("event", () -> DISPUTE.after((DisputeEvent) null)),
         call("events", () -> DISPUTE.after((List<DisputeEvent>) null)),
         call("event", () -> DISPUTE.refusalOf((DisputeEvent) null)),
@@ -145,7 +157,7 @@ class DisputeNullTest {
         call("asOf", () -> DISPUTE.asOf(null)),
         call("due", () -> new DisputeDeadline(null, List.of(), Optional.empty())),
         call("pauses", () -> new DisputeDeadline(due, null, Optional.empty())),
-        call("cutOff", () -> new DisputeDeadline(due, List.of(), null)),
+        call("afterCutOff", () -> new DisputeDeadline(due, List.of(), null)),
         call("from", () -> new Pause(null, Optional.empty())),
         call("until", () -> new Pause(MON_2026_03_02, null)),
         call("disputes", () -> DisputeRegister.of(null, MON_2026_03_02)),

@@ -2,10 +2,12 @@ package org.duecare.core.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.duecare.calendar.WorkingDayCalendar;
@@ -90,6 +92,35 @@ class DisputeRegisterTest {
   }
 
   @Test
+  void byStage() {
+    assertThat(disputes(REGISTER.byStage()))
+        .isEqualTo(
+            Map.of(
+                Stage.NOT_RAISED, List.of(CAFCASS),
+                Stage.INFORMAL, List.of(INFORMAL),
+                Stage.AWAITING_RESPONSE, List.of(AWAITING, HIGHER),
+                Stage.OVERDUE, List.of(OVERDUE),
+                Stage.ACTIONS_PENDING, List.of(ACTIONS_OVERDUE),
+                Stage.RESOLVED, List.of(RESOLVED, REOPENED),
+                Stage.RESOLVED_INFORMALLY, List.of(SETTLED_INFORMALLY)));
+  }
+
+  @Test
+  void theTimeInWhichADisputeWasResolvedDoesNotCount() {
+    Dispute again =
+        dispute(
+            "2026-03-02 opened at 1; 2026-03-05 answered at 1; 2026-03-06 accepted;"
+                + " 2026-04-02 opened again at 1; 2026-04-07 answered at 1; 2026-04-08 accepted");
+
+    assertThat(
+            disputes(
+                DisputeRegister.of(List.of(again), LocalDate.of(2026, 4, 8))
+                    .resolutions(TimeBand.upTo(List.of(5, 6)))))
+        .as("four days until 6 March, and two from 2 April over Easter")
+        .containsEntry(new TimeBand(6, OptionalInt.of(6)), List.of(again));
+  }
+
+  @Test
   void overdue() {
     assertThat(disputes(REGISTER.overdue())).containsExactly(OVERDUE, ACTIONS_OVERDUE);
   }
@@ -97,8 +128,24 @@ class DisputeRegisterTest {
   @Test
   void theMostUrgentFirst() {
     assertThat(disputes(REGISTER.byNextDeadline()))
-        .as("9, 11 and 12 March; agreed actions have no deadline of the process")
-        .containsExactly(OVERDUE, HIGHER, AWAITING);
+        .as("9 March, 9 March for an agreed action, 11 and 12 March")
+        .containsExactly(OVERDUE, ACTIONS_OVERDUE, HIGHER, AWAITING);
+  }
+
+  @Test
+  void thoseToBeRemindedOf() {
+    assertThat(disputes(REGISTER.dueWithin(0))).isEmpty();
+    assertThat(disputes(REGISTER.dueWithin(1)))
+        .as("11 March is a day away, and what has passed is no reminder")
+        .containsExactly(HIGHER);
+    assertThat(disputes(REGISTER.dueWithin(2))).containsExactly(HIGHER, AWAITING);
+    assertThat(
+            disputes(DisputeRegister.of(List.of(HIGHER), LocalDate.of(2026, 3, 11)).dueWithin(0)))
+        .as("the last day itself")
+        .containsExactly(HIGHER);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> REGISTER.dueWithin(-1))
+        .withMessage("time to a deadline too short: -1 working days; 0 or more is allowed");
   }
 
   @Test

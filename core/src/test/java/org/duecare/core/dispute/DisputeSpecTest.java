@@ -92,7 +92,8 @@ class DisputeSpecTest {
         status.stage().name(),
         String.valueOf(status.level()),
         day(status.stageDeadline()),
-        day(status.totalDeadline()),
+        // Once it is settled nothing is due any more.
+        day(status.settledOn().isPresent() ? Optional.empty() : status.totalDeadline()),
         status.isOverdue() ? "yes" : "no",
         String.valueOf(status.grossDays()),
         String.valueOf(status.netDays()),

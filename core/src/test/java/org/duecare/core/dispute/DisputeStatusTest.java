@@ -41,7 +41,55 @@ class DisputeStatusTest {
         .contains(Concern.about("DRIFT").withTeam("South").withOrigin(Concern.Origin.REVIEW));
     assertThat(status.actions()).containsExactly(new AgreedAction("PLAN", Optional.of(march(20))));
     assertThat(status.isReopened()).isFalse();
-    assertThat(status.nextDeadline()).isEmpty();
+    assertThat(status.outcome()).isEmpty();
+    assertThat(status.outcomeForTheChild()).isEmpty();
+    assertThat(status.pausedAt()).isEmpty();
+    assertThat(status.nextDeadline())
+        .as("an action is due, the whole is not any more")
+        .map(DisputeDeadline::date)
+        .contains(march(20));
+  }
+
+  @Test
+  void tellsWhatCameOutOfIt() {
+    String agreed =
+        "2026-03-02 opened at 1; 2026-03-05 answered at 1; 2026-03-06 accepted, outcome UPHELD, child"
+            + " PLAN_CHANGED, do PLAN";
+
+    assertThat(status("outcomes", agreed, "2026-03-06").outcome()).contains("UPHELD");
+    assertThat(status("outcomes", agreed, "2026-03-06").outcomeForTheChild())
+        .contains("PLAN_CHANGED");
+    assertThat(
+            status(
+                    "outcomes",
+                    agreed + "; 2026-03-20 not done; 2026-03-23 opened again at 1",
+                    "2026-03-23")
+                .outcome())
+        .as("it did not come to that")
+        .isEmpty();
+  }
+
+  @Test
+  void tellsWhatStandsStill() {
+    assertThat(
+            status(
+                    "pauses",
+                    "2026-03-02 opened at 1; 2026-03-04 paused, because leave",
+                    "2026-03-04")
+                .pausedAt())
+        .contains(Stage.AWAITING_RESPONSE);
+  }
+
+  @Test
+  void takesAnyDayThatWasAgreed() {
+    String agreed =
+        "2026-03-02 opened at 1; 2026-03-05 answered at 1; 2026-03-06 accepted, do PLAN by ";
+
+    for (String day : List.of("2012-03-20", "2112-03-20")) {
+      DisputeStatus status = status("plain", agreed + day, "2026-03-06");
+      assertThat(status.stageDeadline()).map(DisputeDeadline::date).contains(LocalDate.parse(day));
+      assertThat(status.stageDeadline().orElseThrow().explanation().steps()).isNotEmpty();
+    }
   }
 
   @Test

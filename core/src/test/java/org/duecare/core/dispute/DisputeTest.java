@@ -249,4 +249,18 @@ class DisputeTest {
     assertThat(dispute("2026-03-02 opened at 1; 2026-03-03 answered at 1"))
         .hasToString("dispute under plain, 2 events");
   }
+
+  @Test
+  void aStepTowardsCafcassMayBeOlderThanThePolicy() {
+    DisputeEvent considered = DisputeNotation.event("2019-12-30 cafcass CONSIDERED");
+    DisputeEvent opened = DisputeNotation.event("2020-01-03 opened at 1");
+
+    assertThat(Dispute.policyDay(List.of(considered, opened))).isEqualTo(LocalDate.of(2020, 1, 3));
+    assertThat(Dispute.of(Policies.named("plain"), CALENDAR, List.of(opened, considered)).history())
+        .containsExactly(considered, opened);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Dispute.raise(Policies.named("plain"), CALENDAR, considered))
+        .withMessage(
+            "dispute began outside its policy: began 2019-12-30, plain is in force from 2020-01-01");
+  }
 }

@@ -3,6 +3,8 @@ package org.duecare.core.dispute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.duecare.core.law.Verification.BACKGROUND_LOW;
+import static org.duecare.core.law.Verification.PRIMARY_TEXT;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,6 +18,7 @@ import org.duecare.core.EqualityGroups;
 import org.duecare.core.law.Instrument;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.TimeLimit.WorkingDays;
+import org.duecare.core.law.Verification;
 import org.duecare.core.law.reading.DisputeStart;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +94,12 @@ class EscalationPolicyTest {
     EscalationPolicy policy = EscalationPolicy.fourByFive();
 
     assertThat(policy.informal()).isEmpty();
+    assertThat(policy.levels().get(0).answeredBy())
+        .containsExactly("assistant team manager", "team manager");
+    assertThat(policy.levels())
+        .extracting(EscalationLevel::verification)
+        .as("the fourth limit is assumed")
+        .containsExactly(PRIMARY_TEXT, PRIMARY_TEXT, PRIMARY_TEXT, BACKGROUND_LOW);
     assertThat(policy.levels())
         .hasSize(4)
         .allSatisfy(level -> assertThat(level.within()).contains(new WorkingDays(5)));
@@ -105,6 +114,7 @@ class EscalationPolicyTest {
     assertThat(policy.informal()).isEmpty();
     assertThat(policy.levels().get(0).within()).contains(new WorkingDays(10));
     assertThat(policy.levels().get(1)).satisfies(EscalationPolicyTest::hasNoLimit);
+    assertThat(policy.levels().get(1).answeredBy()).isEmpty();
     assertThat(policy.total()).contains(new WorkingDays(20));
   }
 
@@ -159,6 +169,7 @@ class EscalationPolicyTest {
 
   private static EscalationPolicy.Builder everything() {
     return smallest()
+        .verified(Verification.BACKGROUND_HIGH)
         .informal(INFORMAL)
         .totalOfTheHandbook()
         .totalRunsFrom(DisputeStart.FIRST_ALERT)
@@ -182,6 +193,9 @@ class EscalationPolicyTest {
     Stream<UnaryOperator<EscalationPolicy.Builder>> changes =
         Stream.of(
             policy -> policy.levels(Policies.level(2)),
+            policy -> policy.levels(Policies.level(1).verified(BACKGROUND_LOW)),
+            policy -> policy.document(new Instrument("protocol 2", "Another protocol")),
+            policy -> policy.verified(PRIMARY_TEXT),
             policy -> policy.withoutInformal(),
             policy -> policy.total(new WorkingDays(20)),
             policy -> policy.totalRunsFrom(DisputeStart.FIRST_FORMAL_STEP),
@@ -223,6 +237,7 @@ class EscalationPolicyTest {
             everything()
                 .build()
                 .successor("invented", Policies.IN_FORCE)
+                .verified(PRIMARY_TEXT)
                 .withoutInformal()
                 .withoutTotal()
                 .totalRunsFrom(DisputeStart.FIRST_FORMAL_STEP)

@@ -1,10 +1,12 @@
 package org.duecare.core.dispute;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.dispute.DisputeEvent.Kind;
 import org.duecare.core.law.TimeLimit;
@@ -38,6 +40,12 @@ final class NaiveClock {
     if (status.episodes().isEmpty()) {
       return Optional.empty();
     }
+    Stage stage = status.pausedAt().orElse(status.stage());
+    if (stage == Stage.ACTIONS_PENDING || stage == Stage.ACTIONS_LAPSED) {
+      return status.actions().stream()
+          .flatMap(action -> action.due().stream())
+          .min(Comparator.naturalOrder());
+    }
     StageEpisode episode = status.episodes().get(status.episodes().size() - 1);
     boolean over = episode.responded().isPresent() || episode.left().isPresent();
     Optional<TimeLimit> limit =
@@ -49,15 +57,47 @@ final class NaiveClock {
         : limit.flatMap(each -> last(each, episode.opened(), status.pauses()));
   }
 
+  /** The earlier of the policy's limit and the handbook's. */
   Optional<LocalDate> totalDue(Dispute dispute, DisputeStatus status) {
     if (!status.stage().isOpen() || status.settledOn().isPresent()) {
       return Optional.empty();
     }
+    return Stream.of(policyTotal(dispute, status), handbookTotal(dispute, status))
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
+  }
+
+  private Optional<LocalDate> policyTotal(Dispute dispute, DisputeStatus status) {
     List<Pause> pauses =
         policy.pause().filter(PauseRule::stopsTotal).isPresent() ? status.pauses() : List.of();
     return policy
         .total()
         .flatMap(limit -> start(dispute, status.asOf()).flatMap(day -> last(limit, day, pauses)));
+  }
+
+  /** Twenty working days after the first step, whatever stood still; nothing once reopened. */
+  private Optional<LocalDate> handbookTotal(Dispute dispute, DisputeStatus status) {
+    Optional<LocalDate> alert =
+        policy.isTotalTheHandbooks() && policy.totalRunsFrom() == DisputeStart.FIRST_ALERT
+            ? status.raisedOn()
+            : Optional.empty();
+    Optional<LocalDate> first = alert.or(status::openedOn);
+    Optional<LocalDate> counted = start(dispute, status.asOf());
+    return first.isEmpty() || isAnew(dispute, status.asOf())
+        ? Optional.empty()
+        : counted.map(any -> calendar.plusWorkingDays(first.get(), 20));
+  }
+
+  private static boolean isAnew(Dispute dispute, LocalDate asOf) {
+    for (int i = 0; i < dispute.history().size(); i++) {
+      DisputeEvent event = dispute.history().get(i);
+      if (!event.at().day().isAfter(asOf)
+          && event.kind() == Kind.REOPENED
+          && !isLapse(dispute.history().subList(0, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last reopening of what was resolved, the first opening, or the alert where that counts. */
@@ -97,7 +137,7 @@ final class NaiveClock {
       if (inWorkingDays(limit) && !calendar.isWorkingDay(day)) {
         continue;
       }
-      Optional<Pause> pause = pauseOver(day, pauses);
+      Optional<Pause> pause = pauseOver(day, opened, pauses);
       boolean still = pause.isPresent() && (left > 0 || !pause.get().from().isAfter(last));
       if (!still && left == 0) {
         return Optional.of(last);
@@ -109,8 +149,9 @@ final class NaiveClock {
     }
   }
 
-  private static Optional<Pause> pauseOver(LocalDate day, List<Pause> pauses) {
+  private static Optional<Pause> pauseOver(LocalDate day, LocalDate opened, List<Pause> pauses) {
     return pauses.stream()
+        .filter(pause -> pause.until().map(opened::isBefore).orElse(true))
         .filter(pause -> pause.from().isBefore(day))
         .filter(pause -> pause.until().map(until -> !until.isBefore(day)).orElse(true))
         .findFirst();
@@ -125,7 +166,7 @@ final class NaiveClock {
     return limit instanceof TimeLimit.WorkingDaysBeginningWith;
   }
 
-  private static int days(TimeLimit limit) {
+  static int days(TimeLimit limit) {
     if (limit instanceof TimeLimit.WorkingDays days) {
       return days.count();
     } else if (limit instanceof TimeLimit.WorkingDaysBeginningWith days) {

@@ -80,10 +80,18 @@ final class Policies {
               .cutOff(LocalTime.of(17, 0))
               .pause(new PauseRule(28, /* stopsTotal= */ false))
               .build();
+      case "thirty" -> plain(id).total(new TimeLimit.WorkingDays(30)).build();
+      case "fifteen" -> plain(id).total(new TimeLimit.WorkingDays(15)).build();
+      case "thirty-from-the-alert" ->
+          plain(id)
+              .total(new TimeLimit.WorkingDays(30))
+              .totalRunsFrom(DisputeStart.FIRST_ALERT)
+              .withChildProtection()
+              .build();
       case "no-limits" -> noLimits(id).build();
       case "no-limits-strict" -> noLimits(id).bypass(Bypass.NOT_ALLOWED).build();
       case "no-limits-free" -> noLimits(id).bypass(Bypass.FREELY).build();
-      case "no-limits-no-total" -> noLimits(id).withoutTotal().build();
+      case "no-limits-no-total" -> noLimits(id).withoutTotal().withChildProtection().build();
       case "no-total" -> noTotal(id);
       case "reopens" -> plain(id).reopenWithinDays(28).build();
       case "children-protected" -> plain(id).withChildProtection().build();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +63,8 @@ class PolicyLinterTest {
     assertThat(sentences(policy))
         .containsExactly(
             "the limits of the stages, 10 working days + 10 working days + 10 working days, do not"
-                + " fit into 20 working days in all: begun on 2020-01-02 they end on 2020-02-13,"
-                + " the whole on 2020-01-30");
+                + " fit into 20 working days in all: begun on 2020-01-01 they end on 2020-02-12,"
+                + " the whole on 2020-01-29");
   }
 
   @Test
@@ -79,9 +80,8 @@ class PolicyLinterTest {
     assertThat(kinds(policy)).containsExactly(Kind.TOTAL_PAST_HANDBOOK);
     assertThat(sentences(policy))
         .containsExactly(
-            "30 working days in all are longer than the 20 working days of the IRO Handbook 6.2:"
-                + " begun on 2020-01-02 they end on 2020-02-13, those of the handbook on"
-                + " 2020-01-30");
+            "30 working days in all may end after the 20 working days of the IRO Handbook 6.2: begun"
+                + " on 2020-01-01 they end on 2020-02-12, those of the handbook on 2020-01-29");
   }
 
   @Test
@@ -109,7 +109,8 @@ class PolicyLinterTest {
                 + " be assured");
     assertThat(sentences(EscalationPolicy.tenDayAlert()))
         .containsExactly(
-            "no limit is set for senior management, so that 20 working days in all cannot be"
+            "next level names nobody who answers, so that nobody is late when no answer comes",
+            "no limit is set for next level, so that 20 working days in all cannot be"
                 + " assured");
   }
 
@@ -133,6 +134,19 @@ class PolicyLinterTest {
         .containsExactly(
             "no limit is set for the whole process, which the IRO Handbook 6.2 limits to 20 working"
                 + " days");
+    assertThat(sentences(workingDays(20, 10, 10, 10).withoutTotal().build()))
+        .as("and is measured against it")
+        .containsExactly(
+            "no limit is set for the whole process, which the IRO Handbook 6.2 limits to 20 working"
+                + " days",
+            "the limits of the stages, 10 working days + 10 working days + 10 working days, do not"
+                + " fit into the 20 working days of the IRO Handbook 6.2: begun on 2020-01-01 they"
+                + " end on 2020-02-12, those of the handbook on 2020-01-29");
+    assertThat(
+            sentences(
+                Policies.builder("invented").levels(Policies.level(1), Policies.level(2)).build()))
+        .contains(
+            "no limit is set for level 1, level 2, so that 20 working days in all cannot be assured");
   }
 
   @Test
@@ -144,7 +158,10 @@ class PolicyLinterTest {
         .as("and its limit counts for nothing")
         .containsExactly(
             "level 1 is never reached: disputes enter at level 2 or above, and none goes down");
-    assertThat(kinds(policy.bypass(Bypass.WITH_REASON).build()))
+    assertThat(kinds(policy.reopenWithinDays(28).build()))
+        .as("a reopening may be at any level")
+        .containsExactly(Kind.LIMITS_PAST_TOTAL);
+    assertThat(kinds(policy.withoutReopening().bypass(Bypass.WITH_REASON).build()))
         .as("a bypass reaches it")
         .containsExactly(Kind.LIMITS_PAST_TOTAL);
   }
@@ -155,8 +172,57 @@ class PolicyLinterTest {
         .as("20 working days over Easter 2020 are more than 28 days")
         .containsExactly(
             "the limits of the stages, 10 working days + 10 working days, do not fit into 28 days in"
-                + " all: begun on 2020-03-13 they end on 2020-04-14, the whole on 2020-04-10");
-    assertThat(kinds(policy(new WorkingDays(20), new Weeks(2), new Days(14)).build())).isEmpty();
+                + " all: begun on 2020-03-13 they end on 2020-04-14, the whole on 2020-04-10",
+            "28 days in all may end after the 20 working days of the IRO Handbook 6.2: begun on"
+                + " 2020-01-04 they end on 2020-02-01, those of the handbook on 2020-01-31");
+    assertThat(sentences(policy(new WorkingDays(20), new Weeks(2), new Days(14)).build()))
+        .as("from a Saturday on they end a day later")
+        .containsExactly(
+            "the limits of the stages, 2 weeks + 14 days, do not fit into 20 working days in all:"
+                + " begun on 2020-01-04 they end on 2020-02-01, the whole on 2020-01-31");
+  }
+
+  @Test
+  void aCutOffIsPartOfTheClock() {
+    EscalationPolicy.Builder sixes =
+        policy(new Days(18), new Days(6), new Days(6), new Days(6)).silence(Silence.ESCALATES);
+
+    assertThat(kinds(sixes.build())).isEmpty();
+    assertThat(sentences(sixes.cutOff(LocalTime.of(17, 0)).build()))
+        .as("a level that silence reaches on a weekend begins on Monday")
+        .singleElement()
+        .asString()
+        .startsWith("the limits of the stages, 6 days + 6 days + 6 days, do not fit into 18 days");
+    assertThat(sentences(workingDays(20, 5, 5, 5, 5).cutOff(LocalTime.of(17, 0)).build()))
+        .as("the handbook knows no cut-off")
+        .containsExactly(
+            "20 working days in all may end after the 20 working days of the IRO Handbook 6.2: begun"
+                + " on 2020-01-01 they end on 2020-01-30, those of the handbook on 2020-01-29");
+    assertThat(
+            sentences(
+                workingDays(20, 5, 5, 5, 5)
+                    .cutOff(LocalTime.of(17, 0))
+                    .build()
+                    .successor("from a Thursday", LocalDate.of(2020, 1, 2))
+                    .build()))
+        .singleElement()
+        .asString()
+        .endsWith(
+            "begun on 2020-01-02 at 17:00 they end on 2020-01-31, those of the handbook on"
+                + " 2020-01-30");
+  }
+
+  @Test
+  void pausesOfTheWholeHaveNoBound() {
+    assertThat(
+            sentences(
+                workingDays(20, 5, 5).pause(new PauseRule(5, /* stopsTotal= */ true)).build()))
+        .containsExactly(
+            "a pause stops the limit of the whole, however often there is one, and the 20 working"
+                + " days of the IRO Handbook 6.2 go on");
+    assertThat(
+            kinds(workingDays(20, 5, 5).pause(new PauseRule(5, /* stopsTotal= */ false)).build()))
+        .isEmpty();
   }
 
   @Test
@@ -192,12 +258,25 @@ class PolicyLinterTest {
     EscalationPolicy before =
         workingDays(20, 10, 10, 10).build().successor("before", LocalDate.of(1900, 1, 1)).build();
 
-    assertThat(kinds(ends)).containsExactly(Kind.LIMITS_PAST_TOTAL);
-    assertThat(kinds(beyond)).isEmpty();
+    assertThat(kinds(ends)).containsExactly(Kind.LIMITS_PAST_TOTAL, Kind.NOT_TRIED);
+    assertThat(sentences(beyond))
+        .as("silence would say that all is well")
+        .containsExactly(
+            "whether the limits fit could be tried from 0 of 366 days only: bank holidays are known"
+                + " until 2099-12-31");
     assertThat(kinds(before)).containsExactly(Kind.LIMITS_PAST_TOTAL);
     assertThat(
             kinds(
                 workingDays(20, 5, 5, 5, 5).build().successor("fits", last.minusDays(60)).build()))
+        .containsExactly(Kind.NOT_TRIED);
+    assertThat(
+            kinds(
+                workingDays(20, 5, 5, 5, 5)
+                    .build()
+                    .successor("ends", last.minusDays(60))
+                    .build()
+                    .inForceUntil(last.minusDays(50))))
+        .as("no more days than it is in force")
         .isEmpty();
   }
 

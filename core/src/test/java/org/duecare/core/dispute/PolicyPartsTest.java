@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.duecare.core.law.TimeLimit;
+import org.duecare.core.law.Verification;
 import org.junit.jupiter.api.Test;
 
 /** What a policy and a concern are made of. */
@@ -34,7 +35,8 @@ class PolicyPartsTest {
                 "stage 1",
                 Set.of("deputy", "team manager"),
                 Optional.of(limit),
-                Set.of("officer")));
+                Set.of("officer"),
+                Verification.PRIMARY_TEXT));
     assertThat(level.answeredBy()).containsExactly("deputy", "team manager");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> EscalationLevel.named(" "))

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.core.dispute.PolicyFinding.Kind;
 import org.duecare.core.law.Instrument;
 import org.duecare.core.law.TimeLimit.Days;
 import org.duecare.core.law.TimeLimit.Weeks;
@@ -51,7 +52,10 @@ class UnseenPolicyTest {
 
   @Test
   void itsLimitsFit() {
-    assertThat(POLICY.findings(CALENDAR)).isEmpty();
+    assertThat(POLICY.findings(CALENDAR))
+        .extracting(PolicyFinding::kind)
+        .as("begun on a Sunday 27 days end on a Saturday, those of the handbook on the Friday")
+        .containsExactly(Kind.TOTAL_PAST_HANDBOOK, Kind.TOTAL_PAUSABLE);
   }
 
   @Test
@@ -63,7 +67,7 @@ class UnseenPolicyTest {
                 .build()
                 .findings(CALENDAR))
         .extracting(PolicyFinding::kind)
-        .containsExactly(PolicyFinding.Kind.LIMITS_PAST_TOTAL);
+        .containsExactly(Kind.LIMITS_PAST_TOTAL, Kind.TOTAL_PAST_HANDBOOK, Kind.TOTAL_PAUSABLE);
   }
 
   @Test
@@ -100,9 +104,10 @@ class UnseenPolicyTest {
     assertThat(status(events, "2026-03-15").stageDeadline())
         .map(DisputeDeadline::date)
         .contains(LocalDate.of(2026, 3, 16));
-    assertThat(status(events, "2026-03-15").totalDeadline())
-        .map(DisputeDeadline::date)
-        .contains(LocalDate.of(2026, 4, 8));
+    assertThat(status(events, "2026-03-15").totalDeadlines())
+        .extracting(DisputeDeadline::date)
+        .as("the handbook's clock does not stop")
+        .containsExactly(LocalDate.of(2026, 3, 30), LocalDate.of(2026, 4, 8));
     assertThat(
             status(
                     events + "; 2026-03-16 answered at 4, by deputy assistant director",

@@ -116,7 +116,8 @@ class WordingTest {
   /** What moves a deadline of a dispute. */
   private static Stream<Explanation> disputes() {
     return Stream.of(
-            new ExplanationStep.AfterCutOff(LocalTime.NOON, MON_2026_04_13),
+            new ExplanationStep.AfterCutOff(
+                Trigger.DISPUTE, WED_2026_04_01, LocalTime.NOON, MON_2026_04_13),
             new ExplanationStep.ClockStood(
                 WED_2026_04_01, MON_2026_04_13, 6, /* inWorkingDays= */ true),
             new ExplanationStep.ClockStood(

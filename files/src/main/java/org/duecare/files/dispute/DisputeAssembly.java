@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.duecare.core.dispute.DisputeRefusedException;
 import org.duecare.core.dispute.EscalationPolicy;
 import org.duecare.core.dispute.PolicyVersions;
 import org.duecare.files.IssueCode;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one dispute of its events; those that it does not take are issues, the others stay. */
 final class DisputeAssembly {
@@ -51,7 +54,7 @@ final class DisputeAssembly {
 
   /** The dispute of these events; empty where none of them makes one. */
   Optional<Dispute> of(List<Row> rows) {
-    List<Row> left = new ArrayList<>(rows);
+    List<Row> left = withoutRepetitions(rows);
     while (!left.isEmpty()) {
       Optional<LocalDate> began =
           left.stream()
@@ -67,12 +70,13 @@ final class DisputeAssembly {
       }
       LocalDate first = began.get();
       left.removeIf(row -> isRefusedAsBefore(first, row));
-      Optional<EscalationPolicy> policy = policies.inForceOn(first);
+      LocalDate under = Dispute.policyDay(left.stream().map(Row::event).toList());
+      Optional<EscalationPolicy> policy = policies.inForceOn(under);
       if (policy.isEmpty()) {
         return refuseAll(
             left,
             IssueCode.DISPUTE_OUTSIDE_POLICIES,
-            "no policy: none given is in force on " + first + ", when the dispute began");
+            "no policy: none given is in force on " + under + ", when the dispute began");
       }
       try {
         return Optional.of(
@@ -84,6 +88,25 @@ final class DisputeAssembly {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The rows without those that give an event again. A process that comes to the same stage twice
+   * in a day would take some of them, though nothing happened twice.
+   */
+  private List<Row> withoutRepetitions(List<Row> rows) {
+    Map<DisputeEvent, Row> first = new LinkedHashMap<>();
+    for (Row row : rows) {
+      @Nullable Row earlier = first.putIfAbsent(row.event(), row);
+      if (earlier != null) {
+        issues.add(
+            IssueCode.EVENT_NOT_TAKEN,
+            row.line(),
+            EventColumn.EVENT,
+            "repeats line " + earlier.line() + ": each event is given once");
+      }
+    }
+    return new ArrayList<>(first.values());
   }
 
   private boolean isRefusedAsBefore(LocalDate first, Row row) {
@@ -98,13 +121,9 @@ final class DisputeAssembly {
     return before;
   }
 
-  /** The row whose event was refused; of two equal ones, the later repeats the other. */
   private Row refused(List<Row> left, DisputeRefusedException refusal) {
     Row refused =
-        left.stream()
-            .filter(row -> row.event().equals(refusal.event()))
-            .max(Comparator.comparingInt(Row::line))
-            .orElseThrow();
+        left.stream().filter(row -> row.event().equals(refusal.event())).findFirst().orElseThrow();
     issues.add(
         IssueCode.EVENT_NOT_TAKEN,
         refused.line(),

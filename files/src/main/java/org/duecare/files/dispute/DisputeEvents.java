@@ -21,7 +21,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.dispute.Dispute;
-import org.duecare.core.dispute.DisputeEvent;
 import org.duecare.core.dispute.PolicyVersions;
 import org.duecare.files.Loaded;
 
@@ -42,7 +41,7 @@ public final class DisputeEvents {
    *
    * @param file the file
    * @param policies the versions of the policy, of which each dispute has the one that is in force
-   *     on the day on which it began
+   *     on the day on which it was raised or opened
    * @param calendar which days are working days
    * @return the disputes by reference in text order, immutable, and the issues
    * @throws IOException if the file cannot be opened or read
@@ -70,7 +69,7 @@ public final class DisputeEvents {
    * @param reader where the text comes from
    * @param name what messages call it
    * @param policies the versions of the policy, of which each dispute has the one that is in force
-   *     on the day on which it began
+   *     on the day on which it was raised or opened
    * @param calendar which days are working days
    * @return the disputes by reference in text order, immutable, and the issues
    * @throws IOException if the text cannot be read
@@ -98,10 +97,12 @@ public final class DisputeEvents {
    * @param disputes the disputes by reference, which are written in this order
    * @param file the file
    * @throws IOException if the file cannot be opened or written
-   * @throws IllegalArgumentException if a reference is none, or a text could not be read as it is:
-   *     it is blank or has blanks around it, is longer than 256 characters, holds an end of line,
-   *     begins with a sign that makes a formula of it in a spreadsheet, or, of a theme or an
-   *     action, holds what separates them; nothing is written then
+   * @throws IllegalArgumentException if a reference is none, a dispute has more than 200 events or
+   *     one of them twice, a day is not of the years 1991 to 2090, a level is above 99, or a text
+   *     could not be read as it is: it is blank or has blanks around it, is longer than 256
+   *     characters, holds an end of line, begins with a sign that makes a formula of it in a
+   *     spreadsheet, or, of a theme or an action, holds what separates them; nothing is written
+   *     then
    */
   public static void write(Map<String, Dispute> disputes, Path file) throws IOException {
     List<List<String>> rows = rows(disputes);
@@ -126,11 +127,7 @@ public final class DisputeEvents {
     List<List<String>> rows = new ArrayList<>();
     rows.add(Stream.of(EventColumn.values()).map(EventColumn::title).toList());
     disputes.forEach(
-        (reference, dispute) -> {
-          for (DisputeEvent event : dispute.history()) {
-            rows.add(EventWriter.row(reference, event));
-          }
-        });
+        (reference, dispute) -> rows.addAll(EventWriter.rows(reference, dispute.history())));
     return rows;
   }
 

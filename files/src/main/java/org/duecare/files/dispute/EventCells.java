@@ -22,6 +22,9 @@ final class EventCells {
   private static final int ISO_LENGTH = 10;
   private static final int LONGEST_LEVEL = 2;
 
+  /** What two figures can say. */
+  static final int HIGHEST_LEVEL = 99;
+
   /** A cell is not what its column holds; the row is refused. */
   static final class InvalidCellException extends Exception {
 
@@ -83,7 +86,7 @@ final class EventCells {
     if (text.length() == ISO_LENGTH) {
       try {
         LocalDate date = LocalDate.parse(text);
-        if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+        if (isReadable(date)) {
           return date;
         }
       } catch (DateTimeException e) {
@@ -98,6 +101,11 @@ final class EventCells {
             + " to "
             + LAST_YEAR
             + " (expected yyyy-mm-dd)");
+  }
+
+  /** Whether a day is of the years that a file may have. */
+  static boolean isReadable(LocalDate day) {
+    return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
   }
 
   Optional<LocalTime> time() throws InvalidCellException {
@@ -118,7 +126,8 @@ final class EventCells {
     int level = number ? Integer.parseInt(text) : 0;
     if (level < 1) {
       throw new InvalidCellException(
-          EventColumn.LEVEL, blank(text) + "not a level (expected a number from 1 to 99)");
+          EventColumn.LEVEL,
+          blank(text) + "not a level (expected a number from 1 to " + HIGHEST_LEVEL + ")");
     }
     return level;
   }

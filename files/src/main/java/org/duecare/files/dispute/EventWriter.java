@@ -1,9 +1,13 @@
 package org.duecare.files.dispute;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duecare.core.dispute.Concern;
@@ -22,14 +26,40 @@ final class EventWriter {
   }
 
   /**
-   * The cells of an event, in the order of the columns.
+   * The rows of a dispute, each with the cells of an event in the order of the columns.
    *
-   * @throws IllegalArgumentException if a text of it cannot be written
+   * @throws IllegalArgumentException if the dispute has what could not be read again
    */
-  static List<String> row(String dispute, DisputeEvent event) {
+  static List<List<String>> rows(String dispute, List<DisputeEvent> events) {
+    String reference = reference(dispute);
+    if (events.size() > DisputeAssembly.MOST_EVENTS) {
+      throw new IllegalArgumentException(
+          "dispute cannot be written: it has "
+              + events.size()
+              + " events; up to "
+              + DisputeAssembly.MOST_EVENTS
+              + " are allowed");
+    }
+    Set<DisputeEvent> before = new HashSet<>();
+    List<List<String>> rows = new ArrayList<>(events.size());
+    for (DisputeEvent event : events) {
+      if (!before.add(event)) {
+        throw new IllegalArgumentException(
+            "event cannot be written: "
+                + event.kind()
+                + " on "
+                + event.at().day()
+                + " is there twice; times that tell the two apart are needed");
+      }
+      rows.add(row(reference, event));
+    }
+    return rows;
+  }
+
+  private static List<String> row(String reference, DisputeEvent event) {
     EventWriter writer = new EventWriter(event);
-    writer.cells.put(EventColumn.DISPUTE, reference(dispute));
-    writer.cells.put(EventColumn.DATE, event.at().day().toString());
+    writer.cells.put(EventColumn.DISPUTE, reference);
+    writer.cells.put(EventColumn.DATE, writer.day(EventColumn.DATE, event.at().day()));
     event.at().time().ifPresent(time -> writer.cells.put(EventColumn.TIME, time.toString()));
     writer.cells.put(EventColumn.EVENT, event.kind().name());
     writer.fill();
@@ -41,9 +71,8 @@ final class EventWriter {
   private static String reference(String dispute) {
     if (!EventText.isReference(dispute)) {
       throw new IllegalArgumentException(
-          "dispute cannot be written: its reference is \""
-              + dispute
-              + "\"; up to 64 letters, digits and . _ / : - are allowed, a letter or digit first");
+          "dispute cannot be written: its reference is none; up to 64 letters, digits and . _ / : -"
+              + " are allowed, a letter or digit first");
     }
     return dispute;
   }
@@ -90,6 +119,11 @@ final class EventWriter {
   }
 
   private void level(int level, Optional<String> by) {
+    if (level > EventCells.HIGHEST_LEVEL) {
+      throw unwritable(
+          EventColumn.LEVEL,
+          "a level above " + EventCells.HIGHEST_LEVEL + ", which is the highest");
+    }
     cells.put(EventColumn.LEVEL, Integer.toString(level));
     text(EventColumn.BY, by);
   }
@@ -101,8 +135,18 @@ final class EventWriter {
     String reference = item(EventColumn.ACTIONS, action.reference());
     return action
         .due()
-        .map(day -> item(EventColumn.ACTIONS, reference + EventText.BEFORE_DAY + day))
+        .map(due -> day(EventColumn.ACTIONS, due))
+        .map(due -> item(EventColumn.ACTIONS, reference + EventText.BEFORE_DAY + due))
         .orElse(reference);
+  }
+
+  private String day(EventColumn column, LocalDate day) {
+    if (!EventCells.isReadable(day)) {
+      throw unwritable(
+          column,
+          "a day outside the years " + EventCells.FIRST_YEAR + " to " + EventCells.LAST_YEAR);
+    }
+    return day.toString();
   }
 
   private static String separator() {

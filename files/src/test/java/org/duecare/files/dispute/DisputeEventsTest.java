@@ -206,12 +206,50 @@ class DisputeEventsTest {
             "EVENT_BEFORE_DISPUTE events.csv line 9, date: no dispute:"
                 + " RAISED_INFORMALLY, OPENED or CAFCASS begins one, and none that can be used is"
                 + " given",
-            "EVENT_NOT_TAKEN events.csv line 3, event: dispute does not take OPENED on 2022-05-03:"
-                + " it is AWAITING_RESPONSE; allowed are RAISED_INFORMALLY, RESPONDED, ESCALATED,"
-                + " WITHDRAWN, CHILD_CEASED, CAFCASS",
+            "EVENT_NOT_TAKEN events.csv line 3, event: repeats line 2: each event is given once",
             "EVENT_NOT_TAKEN events.csv line 5, event: dispute does not take RESPONDED on"
                 + " 2022-05-04 while AWAITING_RESPONSE: found an answer of level 2; that of level 1"
                 + " is due");
+  }
+
+  @Test
+  void aRowThatRepeatsAnotherChangesNothing() {
+    String once =
+        """
+        dispute,date,event,level,themes,reason
+        D1,2022-05-03,OPENED,1,A,
+        D1,2022-05-04,PAUSED,,,leave
+        D1,2022-05-04,RESUMED,,,
+        """;
+    EscalationPolicy pausing = generous();
+
+    Loaded<SortedMap<String, Dispute>> read =
+        EventTable.read(once + "D1,2022-05-04,PAUSED,,,leave\n", pausing);
+
+    assertThat(read.value()).isEqualTo(EventTable.read(once, pausing).value());
+    assertThat(EventTable.shown(read))
+        .containsExactly(
+            "EVENT_NOT_TAKEN events.csv line 5, event: repeats line 3: each event is given once");
+  }
+
+  @Test
+  void aStepTowardsCafcassMayBeOlderThanThePolicy() {
+    Loaded<SortedMap<String, Dispute>> read =
+        EventTable.read(
+            """
+            dispute,date,event,step,level,themes,severity
+            D1,2022-03-30,CAFCASS,CONSIDERED,,,
+            D1,2022-04-04,OPENED,,1,DRIFT,ordinary
+            D2,2022-03-30,CAFCASS,CONSIDERED,,,
+            """,
+            EscalationPolicy.walsall2022());
+
+    assertThat(read.value()).containsOnlyKeys("D1");
+    assertThat(read.value().get("D1").history()).hasSize(2);
+    assertThat(EventTable.shown(read))
+        .containsExactly(
+            "DISPUTE_OUTSIDE_POLICIES events.csv line 4, date: no policy: none given is in force on"
+                + " 2022-03-30, when the dispute began");
   }
 
   @Test

@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.core.dispute.CafcassStep;
 import org.duecare.core.dispute.Concern;
 import org.duecare.core.dispute.Dispute;
 import org.duecare.core.dispute.DisputeEvent;
 import org.duecare.core.dispute.DisputeEvent.AgreedAction;
+import org.duecare.core.dispute.EscalationLevel;
 import org.duecare.core.dispute.EscalationPolicy;
 import org.duecare.core.dispute.Moment;
 import org.junit.jupiter.api.Test;
@@ -48,8 +52,8 @@ class EventWriterTest {
     refuses(
         "D 1",
         dispute(opened(Concern.about("A"), Optional.empty())),
-        "dispute cannot be written: its reference is \"D 1\"; up to 64 letters, digits and . _ / :"
-            + " - are allowed, a letter or digit first");
+        "dispute cannot be written: its reference is none; up to 64 letters, digits and . _ / : - are"
+            + " allowed, a letter or digit first");
   }
 
   @ParameterizedTest
@@ -105,13 +109,86 @@ class EventWriterTest {
             + " read: longer than 256 characters");
   }
 
+  @Test
+  void refusesDaysThatAFileMayNotHave() {
+    refuses(
+        "D1",
+        dispute(
+            new DisputeEvent.Opened(
+                Moment.on(LocalDate.of(2091, 1, 2)),
+                Concern.about("A"),
+                1,
+                Optional.empty(),
+                Optional.empty())),
+        "event cannot be written: OPENED on 2091-01-02 has in date a day outside the years 1991 to"
+            + " 2090");
+    refuses(
+        "D1",
+        withAction("A", LocalDate.of(2091, 1, 2)),
+        "event cannot be written: ACCEPTED on 2022-05-03 has in actions a day outside the years 1991"
+            + " to 2090");
+  }
+
+  @Test
+  void refusesMoreEventsThanAreRead() {
+    List<DisputeEvent> events = new ArrayList<>();
+    events.add(opened(Concern.about("A"), Optional.empty()));
+    for (int i = 0; events.size() < 201; i++) {
+      Moment at = Moment.on(LocalDate.of(2022, 5, 4).plusDays(i));
+      events.add(new DisputeEvent.Cafcass(at, CafcassStep.CONSIDERED));
+      events.add(new DisputeEvent.Cafcass(at, CafcassStep.ENDED));
+    }
+
+    refuses(
+        "D1",
+        dispute(events.toArray(DisputeEvent[]::new)),
+        "dispute cannot be written: it has 201 events; up to 200 are allowed");
+  }
+
+  @Test
+  void refusesAnEventThatIsThereTwice() {
+    DisputeEvent considered = new DisputeEvent.Cafcass(TUE_2022_05_03, CafcassStep.CONSIDERED);
+
+    refuses(
+        "D1",
+        dispute(
+            considered, new DisputeEvent.Cafcass(TUE_2022_05_03, CafcassStep.ENDED), considered),
+        "event cannot be written: CAFCASS on 2022-05-03 is there twice; times that tell the two apart"
+            + " are needed");
+  }
+
+  @Test
+  void refusesALevelOfThreeFigures() {
+    EscalationPolicy high =
+        EscalationPolicy.handbook2010()
+            .successor("high", LocalDate.of(2022, 4, 1))
+            .levels(
+                Collections.nCopies(100, EscalationLevel.named("one of many"))
+                    .toArray(EscalationLevel[]::new))
+            .build();
+
+    refuses(
+        "D1",
+        Dispute.raise(
+            high,
+            WorkingDayCalendar.englandAndWales(),
+            new DisputeEvent.Opened(
+                TUE_2022_05_03, Concern.about("A"), 100, Optional.empty(), Optional.empty())),
+        "event cannot be written: OPENED on 2022-05-03 has in level a level above 99, which is the"
+            + " highest");
+  }
+
   private static Dispute withAction(String reference) {
+    return withAction(reference, LocalDate.of(2022, 6, 1));
+  }
+
+  private static Dispute withAction(String reference, LocalDate due) {
     return dispute(
         opened(Concern.about("A"), Optional.empty()),
         new DisputeEvent.Responded(TUE_2022_05_03, 1, Optional.empty()),
         new DisputeEvent.Accepted(
             TUE_2022_05_03,
-            List.of(new AgreedAction(reference, Optional.of(LocalDate.of(2022, 6, 1)))),
+            List.of(new AgreedAction(reference, Optional.of(due))),
             Optional.empty(),
             Optional.empty()));
   }

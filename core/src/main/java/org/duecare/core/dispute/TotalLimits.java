@@ -1,0 +1,85 @@
+package org.duecare.core.dispute;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.duecare.core.law.Rule;
+import org.duecare.core.law.Trigger;
+import org.duecare.core.law.reading.DisputeStart;
+import org.duecare.core.obligation.DueDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The limits of a whole process, of which the earliest binds: that of the policy, and beside it
+ * that of the handbook. A policy may be stricter than the handbook; it makes nothing of it longer,
+ * by more days, a pause or a cut-off.
+ */
+final class TotalLimits {
+
+  private final DisputeClock clock;
+  private final DisputeCourse course;
+
+  private TotalLimits(DisputeClock clock, DisputeCourse course) {
+    this.clock = clock;
+    this.course = course;
+  }
+
+  /** The limits, the one that binds first; none before they run. */
+  static List<DisputeDeadline> of(DisputeClock clock, DisputeCourse course) {
+    @Nullable LimitStart start = course.totalStart();
+    return start == null ? List.of() : new TotalLimits(clock, course).of(start);
+  }
+
+  private List<DisputeDeadline> of(LimitStart start) {
+    Optional<DisputeDeadline> handbook = handbook(start);
+    List<DisputeDeadline> limits = new ArrayList<>(2);
+    handbook.ifPresent(limits::add);
+    clock
+        .total(start, pausesBeforeTheEnd())
+        .filter(own -> handbook.filter(other -> isTheSame(own, other)).isEmpty())
+        .ifPresent(limits::add);
+    // Of two limits that end on one day the handbook's stays first.
+    limits.sort(Comparator.comparing(DisputeDeadline::date));
+    return List.copyOf(limits);
+  }
+
+  /** What was settled in time is not made late, or more in time, by what stood still afterwards. */
+  private List<Pause> pausesBeforeTheEnd() {
+    @Nullable LocalDate settled = course.settledOn();
+    return settled == null
+        ? course.pauses()
+        : course.pauses().stream().filter(pause -> pause.from().isBefore(settled)).toList();
+  }
+
+  /**
+   * The limit of the handbook, from the first formal step; by the other reading of A28 from the
+   * first alert, where the policy takes it so. It is about looked-after children, and says nothing
+   * of what is opened again after it was resolved.
+   */
+  private Optional<DisputeDeadline> handbook(LimitStart start) {
+    Rule rule = PolicyRules.HANDBOOK_TOTAL;
+    boolean byAlert = start.trigger() == Trigger.CONCERN && clock.policy().isTotalTheHandbooks();
+    @Nullable Moment from = byAlert ? start.at() : course.opened();
+    if (from == null
+        || start.trigger() == Trigger.DISPUTE_REOPENED
+        || Objects.requireNonNull(course.concern()).subject() != Subject.LOOKED_AFTER_CHILD
+        || !rule.isInForceOn(from.day())) {
+      return Optional.empty();
+    }
+    DueDate due =
+        byAlert
+            ? DueDate.of(rule, from.day(), clock.calendar(), DisputeStart.FIRST_ALERT)
+            : DueDate.of(rule, from.day(), clock.calendar());
+    return Optional.of(new DisputeDeadline(due, List.of(), Optional.empty()));
+  }
+
+  /** Whether the policy's limit is nothing but the handbook's, which is shown once. */
+  private boolean isTheSame(DisputeDeadline own, DisputeDeadline handbook) {
+    return clock.policy().isTotalTheHandbooks()
+        && own.pauses().isEmpty()
+        && own.due().trigger().equals(handbook.due().trigger());
+  }
+}
