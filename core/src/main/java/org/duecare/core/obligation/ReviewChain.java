@@ -108,15 +108,15 @@ final class ReviewChain {
     LocalDate lastDay = review == null ? window.last() : review.firstRecordedDay();
     LocalDate lastDayBefore = review == null ? lastDay : lastDay.minusDays(1);
     Weighed limits = new Weighed();
-    LocalDate from = before == null ? course.earliestStart() : before.heldOn().plusDays(1);
+    LocalDate hiddenFrom = before == null ? course.from() : before.heldOn().plusDays(1);
 
-    boolean mayBeFirst = addAsFirst(limits, from, lastDay, review);
+    boolean mayBeFirst = mayBeFirst() && addAsFirst(limits, lastDay, review);
     if (before != null) {
       addAfterReviewBefore(limits, before);
     }
-    boolean mayHide = known.mayHideReviewBetween(from, lastDayBefore);
+    boolean mayHide = known.mayHideReviewBetween(hiddenFrom, lastDayBefore);
     if (mayHide) {
-      addAfterHiddenReview(limits, from, known.lastHiddenDay(lastDayBefore));
+      addAfterHiddenReview(limits, hiddenFrom, known.lastHiddenDay(lastDayBefore));
     }
     if (isLeftOut(review, limits.limits)) {
       return;
@@ -138,16 +138,18 @@ final class ReviewChain {
     }
   }
 
+  /** Whether a review after the one before can be the first since the course began. */
+  private boolean mayBeFirst() {
+    return before == null
+        || (!course.startKnown() && course.latestStart().isAfter(before.heldOn()));
+  }
+
   /** The histories in which no review of the period came before: it counts from the start. */
-  private boolean addAsFirst(
-      Weighed limits, LocalDate from, LocalDate lastDay, @Nullable Review review) {
-    if (course.reviewsBeforeItCount()) {
-      if (before == null) {
-        limits.add(course.cycle().first(), course.latestStart(), course.latestStart());
-      }
-      return before == null;
-    }
-    LocalDate last = earlier(course.latestStart(), lastDay);
+  private boolean addAsFirst(Weighed limits, LocalDate lastDay, @Nullable Review review) {
+    LocalDate from = before == null ? course.earliestStart() : before.heldOn().plusDays(1);
+    // What is known to begin a course may lie after its first review (A2, A17).
+    LocalDate last =
+        course.startKnown() ? course.latestStart() : earlier(course.latestStart(), lastDay);
     if (from.isAfter(last)) {
       return false;
     }
@@ -269,8 +271,7 @@ final class ReviewChain {
 
   /** The histories in which a review that is not given came last: on any day of this span. */
   private void addAfterHiddenReview(Weighed limits, LocalDate from, LocalDate to) {
-    boolean mayBeFirst = before == null || course.latestStart().isAfter(before.heldOn());
-    if (mayBeFirst) {
+    if (mayBeFirst()) {
       limits.add(course.cycle().second(), from, to);
     }
     boolean anotherMayComeBefore = before != null || from.isBefore(to);

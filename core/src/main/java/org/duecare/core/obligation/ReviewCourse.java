@@ -72,9 +72,4 @@ record ReviewCourse(
         goesOnFrom,
         begunBy);
   }
-
-  /** Whether reviews before the event count, so that it begins nothing after one of them. */
-  boolean reviewsBeforeItCount() {
-    return startKnown && from.isBefore(earliestStart);
-  }
 }
