@@ -109,7 +109,7 @@ final class KnownPeriod {
             : reviewsKnownFrom;
     undatedReview = history.firstDoubtAbout(Doubt.Kind.REVIEW_DAY).map(Doubt::reason).orElse(null);
     doubt = doubt(endOfRemand);
-    cut = cut(period, closed == null ? asOf : closed, doubt);
+    cut = cut(episodes(), closed == null ? asOf : closed, doubt);
     ordinaryCare = breaks == null && isOrdinaryCare(history, period);
   }
 
@@ -171,7 +171,7 @@ final class KnownPeriod {
 
   /** The first adoptive placement that runs on a day or begins later: regulation 33 is silent. */
   private @Nullable Cut cutByAdoption(LocalDate event) {
-    for (CareEpisode episode : period.episodes()) {
+    for (CareEpisode episode : episodes()) {
       boolean over = episode.end().filter(end -> !end.isAfter(event)).isPresent();
       if (!over && episode.placement().isAdoptive() && !episode.start().isAfter(lastKnownDay())) {
         Cut adoption = new Cut(episode.start(), MissingFact.ADOPTION_CLOCK, null);
@@ -182,9 +182,9 @@ final class KnownPeriod {
   }
 
   private static @Nullable Cut cut(
-      PeriodOfCare period, LocalDate lastKnownDay, @Nullable Cut doubt) {
+      List<CareEpisode> episodes, LocalDate lastKnownDay, @Nullable Cut doubt) {
     @Nullable Cut first = doubt;
-    for (CareEpisode episode : period.episodes()) {
+    for (CareEpisode episode : episodes) {
       @Nullable MissingFact clock =
           switch (KindOfCare.of(episode)) {
             case LOOKED_AFTER -> null;
@@ -229,7 +229,11 @@ final class KnownPeriod {
 
   /** Whether the child was placed for adoption on a day. */
   boolean isPlacedForAdoptionOn(LocalDate day) {
-    return period.episodeOn(day).filter(it -> it.placement().isAdoptive()).isPresent();
+    boolean adoptive = false;
+    for (CareEpisode episode : episodes()) {
+      adoptive = episode.start().isAfter(day) ? adoptive : episode.placement().isAdoptive();
+    }
+    return adoptive;
   }
 
   /** Where facts are in doubt; null where none is. */
@@ -273,16 +277,16 @@ final class KnownPeriod {
   /** The episode in which the period ended without a review; empty if it did not end so. */
   Optional<CareEpisode> endedUnreviewedIn() {
     boolean ended = closed != null && cut == null && carriedOut.isEmpty() && !endedByDeath();
-    return ended && !period.episodes().isEmpty() ? Optional.of(lastEpisode()) : Optional.empty();
+    return ended && !episodes().isEmpty() ? Optional.of(lastEpisode()) : Optional.empty();
   }
 
   /** Records may go on after the 18th birthday; an episode begun on it is not one of care. */
   private CareEpisode lastEpisode() {
-    int last = period.episodes().size() - 1;
-    while (last > 0 && !period.episodes().get(last).start().isBefore(lastKnownDay())) {
+    int last = episodes().size() - 1;
+    while (last > 0 && !episodes().get(last).start().isBefore(lastKnownDay())) {
       last--;
     }
-    return period.episodes().get(last);
+    return episodes().get(last);
   }
 
   /** Whether a day lies, or may lie, in the part of the period that is over or runs. */
@@ -307,10 +311,12 @@ final class KnownPeriod {
   /** The last day on which a review of which only the first meeting is known can have ended. */
   LocalDate lastPossibleCompletion(Review review) {
     int next = reviews.indexOf(review) + 1;
-    if (next == reviews.size()) {
-      return lastKnownDay();
+    if (next < reviews.size()) {
+      return reviews.get(next).firstRecordedDay().minusDays(1);
     }
-    return reviews.get(next).firstRecordedDay().minusDays(1);
+    return breaks == null || breaks.reviewsUntil() == null
+        ? lastKnownDay()
+        : breaks.reviewsUntil();
   }
 
   /**

@@ -90,7 +90,8 @@ final class ReviewChain {
     int next = 0;
     for (ReviewWindow each : course.windows()) {
       window = each;
-      while (next < reviews.size() && !reviews.get(next).firstRecordedDay().isAfter(each.last())) {
+      while (next < reviews.size()
+          && !reviews.get(next).firstRecordedDay().isAfter(each.reviewsUntil())) {
         add(reviews.get(next++));
       }
       add(null);

@@ -191,9 +191,16 @@ final class ReviewCourses {
             stretch.startKnown(),
             from,
             cycle,
-            List.of(new ReviewWindow(from, stretch.last(), stretch.ending())),
+            List.of(
+                new ReviewWindow(from, stretch.last(), stretch.ending(), reviewsUntil(stretch))),
             known,
             cut()));
+  }
+
+  private LocalDate reviewsUntil(CareStretch stretch) {
+    @Nullable LocalDate atHome =
+        known.breaks == null || stretch.next() != null ? null : known.breaks.reviewsUntil();
+    return atHome == null ? stretch.last() : atHome;
   }
 
   private boolean hasRulesOn(KindOfCare kind) {
