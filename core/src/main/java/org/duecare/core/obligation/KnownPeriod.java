@@ -314,9 +314,7 @@ final class KnownPeriod {
     if (next < reviews.size()) {
       return reviews.get(next).firstRecordedDay().minusDays(1);
     }
-    return breaks == null || breaks.reviewsUntil() == null
-        ? lastKnownDay()
-        : breaks.reviewsUntil();
+    return breaks == null || breaks.reviewsUntil() == null ? lastKnownDay() : breaks.reviewsUntil();
   }
 
   /**

@@ -53,6 +53,10 @@ final class ReviewChain {
 
   private @Nullable Obligation previous;
   private ReviewWindow window;
+
+  /** Since when, by a return to care, what is pending in the window is asked for in the next. */
+  private @Nullable LocalDate runsOnFrom;
+
   private int reviewsBefore;
   private boolean presumptionUsed;
 
@@ -88,15 +92,31 @@ final class ReviewChain {
   List<Obligation> obligations() {
     addPresumedFirstReview();
     int next = 0;
-    for (ReviewWindow each : course.windows()) {
+    for (int i = 0; i < course.windows().size(); i++) {
+      ReviewWindow each = course.windows().get(i);
       window = each;
       while (next < reviews.size()
           && !reviews.get(next).firstRecordedDay().isAfter(each.reviewsUntil())) {
         add(reviews.get(next++));
       }
+      runsOnFrom = i + 1 < course.windows().size() ? runsOnFrom(next, i + 1) : null;
       add(null);
     }
     return obligations;
+  }
+
+  /**
+   * The day on which a window begins, by the child's return from an adoptive placement, in which
+   * what is pending before goes on: no review was held in that placement.
+   */
+  private @Nullable LocalDate runsOnFrom(int nextReview, int nextWindow) {
+    @Nullable LocalDate returned = course.windows().get(nextWindow).returned();
+    boolean reviewed =
+        returned == null
+            || known.mayHideReviewBetween(window.last().plusDays(1), returned)
+            || (nextReview < reviews.size()
+                && !reviews.get(nextReview).firstRecordedDay().isAfter(returned));
+    return reviewed ? null : returned;
   }
 
   /** What less binding rules ask for; complete once the chain has been followed to its end. */
@@ -119,9 +139,10 @@ final class ReviewChain {
     if (mayHide) {
       addAfterHiddenReview(limits, hiddenFrom, known.lastHiddenDay(lastDayBefore));
     }
-    if (isLeftOut(review, limits.limits)) {
+    if (isLeftOut(review, limits.limits) || (review == null && goesOn(limits.limits))) {
       return;
     }
+    limits.mindReturn();
     int sequence = sequence(mayHide);
     Obligation obligation = null;
     if (review == null || window.includes(review.firstRecordedDay())) {
@@ -137,6 +158,11 @@ final class ReviewChain {
       before = review;
       reviewsBefore++;
     }
+  }
+
+  /** Whether what is pending is asked for once the child is back: its limit had not fallen. */
+  private boolean goesOn(PossibleLimits limits) {
+    return runsOnFrom != null && !limits.fellBefore(runsOnFrom);
   }
 
   /** Whether a review after the one before can be the first since the course began. */
@@ -366,6 +392,20 @@ final class ReviewChain {
       limits.countFromOtherDayBy(reading);
       for (LessBindingReview other : others) {
         other.limits().countFromOtherDayBy(reading);
+      }
+    }
+
+    /** The first review after a return from an adoptive placement may have been due before it. */
+    void mindReturn() {
+      LocalDate returned = window.returned();
+      if (returned == null || (before != null && before.firstRecordedDay().isAfter(returned))) {
+        return;
+      }
+      RuleVersions bounding = rules.returned() == null ? course.cycle().later() : rules.returned();
+      LocalDate latest = counting.lastDay(bounding.nearestTo(returned), returned);
+      limits.owedAfterReturn(returned, latest);
+      for (LessBindingReview other : others) {
+        other.limits().owedAfterReturn(returned, latest);
       }
     }
 

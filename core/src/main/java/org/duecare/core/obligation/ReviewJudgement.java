@@ -76,6 +76,9 @@ final class ReviewJudgement {
     }
     draft.withdrawalNotTested(withdrawalNotTested());
     @Nullable Outcome outcome = review == null ? pending() : held(review, completionLimit);
+    if (outcome == Outcome.OUTSTANDING && window.ending() == null) {
+      draft.ending(disapplied());
+    }
     @Nullable Relaxation relaxation = limits.relaxation();
     if (relaxation != null && (outcome == Outcome.LATE || outcome == Outcome.OUTSTANDING)) {
       return draft.relaxed(relaxation).unknown(MissingFact.WHETHER_PRACTICABLE).build();
@@ -112,6 +115,19 @@ final class ReviewJudgement {
     return review != null && isJudgedOnOpening(review)
         ? draft.doneOn(review.opened().orElseThrow())
         : draft;
+  }
+
+  /** The adoptive placement or short break from which on the rules are silent, which ended it. */
+  private @Nullable Ending disapplied() {
+    KnownPeriod.@Nullable Cut cut = rules.countsFromPlacements() ? null : course.cut();
+    if (cut == null) {
+      return null;
+    }
+    return switch (cut.fact()) {
+      case ADOPTION_CLOCK -> new Ending(Ending.Cause.ADOPTIVE_PLACEMENT, cut.day());
+      case SHORT_BREAK_CLOCK -> new Ending(Ending.Cause.SHORT_BREAKS, cut.day());
+      default -> null;
+    };
   }
 
   /** Ground (e) of regulation 33(3) asks what parents would do, which no record tells. */
@@ -192,6 +208,9 @@ final class ReviewJudgement {
     }
     if (known.undatedReview != null) {
       return MissingFact.DOUBTFUL_FACTS;
+    }
+    if (limits.owedAfterReturn()) {
+      return MissingFact.LIMIT_AFTER_RETURN;
     }
     if (review == null && limits.due() != null && mayHaveEndedOn() != null) {
       return MissingFact.WHETHER_SHORT_BREAKS_GO_ON;

@@ -11,12 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param ending what ended it before care ended; null while nothing has
  * @param reviewsUntil the last day on which a review answers them, inclusive: the last, but after a
  *     short break, when the child is at home, a later one
+ * @param returned the day on which the child came back from an adoptive placement that had
+ *     interrupted the cycle; null where that did not begin it
  */
 record ReviewWindow(
-    LocalDate first, LocalDate last, @Nullable Ending ending, LocalDate reviewsUntil) {
+    LocalDate first,
+    LocalDate last,
+    @Nullable Ending ending,
+    LocalDate reviewsUntil,
+    @Nullable LocalDate returned) {
 
   ReviewWindow(LocalDate first, LocalDate last, @Nullable Ending ending) {
-    this(first, last, ending, last);
+    this(first, last, ending, last, null);
+  }
+
+  ReviewWindow withReviewsUntil(LocalDate day) {
+    return new ReviewWindow(first, last, ending, day, returned);
+  }
+
+  ReviewWindow afterReturnOn(LocalDate day) {
+    return new ReviewWindow(first, last, ending, reviewsUntil, day);
   }
 
   boolean isEmpty() {
