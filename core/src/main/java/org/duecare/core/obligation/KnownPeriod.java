@@ -14,6 +14,7 @@ import org.duecare.core.care.ReasonCeased;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.reading.AccommodationStart;
 import org.duecare.core.law.reading.EndOfRemand;
+import org.duecare.core.law.reading.ReviewInSeveralMeetings;
 import org.duecare.core.law.reading.TransferBetweenAuthorities;
 import org.jspecify.annotations.Nullable;
 
@@ -126,17 +127,24 @@ final class KnownPeriod {
 
   /**
    * By the reading of A29 by which the cycle of an authority that looked after the child before
-   * goes on, the last review that it held; null where there is none, or this one begins a cycle.
+   * goes on, what is known of it; null where there is none, or this one begins a cycle.
    */
-  @Nullable LocalDate reviewByAuthorityBefore() {
+  @Nullable EarlierCycle reviewByAuthorityBefore() {
+    if (!startKnown() || !inquiry.law.readings().use(TransferBetweenAuthorities.GOES_ON)) {
+      return null;
+    }
+    CareEventKind kind = CareEventKind.REVIEWED_BY_AUTHORITY_BEFORE;
     @Nullable LocalDate last = null;
-    if (startKnown() && inquiry.law.readings().use(TransferBetweenAuthorities.GOES_ON)) {
-      for (LocalDate day : inquiry.history.daysOf(CareEventKind.REVIEWED_BY_AUTHORITY_BEFORE)) {
-        boolean before = !day.isAfter(latestStart) && !day.isBefore(notBefore);
-        last = before ? day : last;
+    boolean several = false;
+    for (LocalDate day : inquiry.history.daysOf(kind)) {
+      if (!day.isAfter(latestStart) && !day.isBefore(notBefore)) {
+        several = last != null;
+        last = day;
       }
     }
-    return last;
+    return last == null
+        ? null
+        : new EarlierCycle(last, !several, several || !inquiry.history.hasCompleteRecordsOf(kind));
   }
 
   private static List<Review> carriedOut(List<Review> reviews) {
@@ -267,6 +275,23 @@ final class KnownPeriod {
       }
     }
     return null;
+  }
+
+  /** The reviews carried out, and by a reading of A3 the one that has been opened. */
+  List<Review> reviewsThatCount() {
+    @Nullable Review opened = underWay();
+    if (opened == null || !inquiry.law.readings().use(ReviewInSeveralMeetings.ON_OPENING)) {
+      return carriedOut;
+    }
+    List<Review> counted = new ArrayList<>(carriedOut);
+    counted.add(opened);
+    return counted;
+  }
+
+  /** The last review, if it was opened and adjourned and has not been completed. */
+  @Nullable Review underWay() {
+    @Nullable Review last = reviews.isEmpty() ? null : reviews.get(reviews.size() - 1);
+    return last != null && last.recorded() == Review.Recorded.ADJOURNED ? last : null;
   }
 
   boolean endedByDeath() {

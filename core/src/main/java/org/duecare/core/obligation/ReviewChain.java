@@ -73,8 +73,9 @@ final class ReviewChain {
     counting = known.inquiry.counting();
     readings = counting.readings();
     window = course.windows().get(0);
-    reviewsBeforeCourse = firstReviewFrom(course.from(), known.carriedOut);
-    reviews = known.carriedOut.subList(reviewsBeforeCourse, known.carriedOut.size());
+    List<Review> counted = known.reviewsThatCount();
+    reviewsBeforeCourse = firstReviewFrom(course.from(), counted);
+    reviews = counted.subList(reviewsBeforeCourse, counted.size());
     mayHaveHidden =
         course.from().isAfter(known.earliestStart)
             && known.mayHideReviewBetween(known.earliestStart, course.from().minusDays(1));
@@ -180,8 +181,14 @@ final class ReviewChain {
     if (from.isAfter(last)) {
       return false;
     }
-    if (before == null && course.goesOnFrom() != null) {
-      limits.add(course.cycle().later(), course.goesOnFrom(), course.goesOnFrom());
+    @Nullable EarlierCycle goesOn = course.goesOnFrom();
+    if (before == null && goesOn != null) {
+      if (goesOn.mayBeFirst()) {
+        limits.add(course.cycle().second(), goesOn.lastReview(), goesOn.lastReview());
+      }
+      if (goesOn.mayBeLater()) {
+        limits.add(course.cycle().later(), goesOn.lastReview(), goesOn.lastReview());
+      }
       return false;
     }
     LocalDate heldBefore = known.presumedHeldBefore;
@@ -258,7 +265,7 @@ final class ReviewChain {
   /** Ambiguity A5: an adjourned review counts by its completion, if that came in time. */
   private DateSpan completionOf(Review review, DateSpan opening) {
     DueDate limit = completionLimit(review);
-    if (review.recorded() == Review.Recorded.FIRST_MEETING) {
+    if (review.completed().isEmpty()) {
       return DateSpan.closed(opening.first(), known.lastPossibleCompletion(review));
     }
     return limit == null || review.heldOn().isAfter(limit.date())
@@ -280,13 +287,11 @@ final class ReviewChain {
     };
   }
 
-  /** Ambiguity A4: a review that something called for, held before the ordinary time. */
+  /** Ambiguity A4: a review that something called for. */
   private boolean isLeftOut(@Nullable Review review, PossibleLimits limits) {
     return review != null
         && readings.use(EarlyReview.DOES_NOT_COUNT)
-        && review.heldOn().isBefore(limits.earliest())
-        && known.earlyReviewEvents.stream()
-            .anyMatch(event -> review.equals(known.firstHeldFrom(event.day())));
+        && CalledForReview.is(review, limits.earliest(), known);
   }
 
   private LocalDate earliestOpening(Review review) {

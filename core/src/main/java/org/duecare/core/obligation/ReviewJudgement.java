@@ -183,13 +183,33 @@ final class ReviewJudgement {
       return missedByThen ? Outcome.OUTSTANDING : null;
     }
     LocalDate lastDay = window.last();
+    boolean open = window.ending() == null && known.closed == null;
+    if (mayBeSavedByCompletion(lastDay)) {
+      return open ? null : Outcome.LAPSED;
+    }
     if (lastDay.isAfter(limits.latest())) {
       return Outcome.OUTSTANDING;
     }
     if (lastDay.isAfter(limits.earliest())) {
       return null;
     }
-    return window.ending() == null && known.closed == null ? Outcome.NOT_YET_DUE : Outcome.LAPSED;
+    return open ? Outcome.NOT_YET_DUE : Outcome.LAPSED;
+  }
+
+  /** Ambiguity A5: a review opened in time and adjourned may be completed in time until then. */
+  private boolean mayBeSavedByCompletion(LocalDate day) {
+    @Nullable RuleVersions adjourned = rules.adjournedIn(course);
+    @Nullable Review underWay = known.underWay();
+    if (adjourned == null
+        || underWay == null
+        || !readings.use(AdjournedReview.IN_TIME_IF_OPENED_IN_TIME)
+        || !day.isAfter(limits.earliest())) {
+      return false;
+    }
+    LocalDate opened = underWay.firstRecordedDay();
+    return window.includes(opened)
+        && !opened.isAfter(limits.latest())
+        && !day.isAfter(known.inquiry.counting().lastDay(adjourned.nearestTo(opened), opened));
   }
 
   /** The end of the last short break, of which it is not known whether another follows. */
@@ -209,6 +229,9 @@ final class ReviewJudgement {
     if (known.undatedReview != null) {
       return MissingFact.DOUBTFUL_FACTS;
     }
+    if (review == null && mayBeSavedByCompletion(window.last())) {
+      return MissingFact.DAY_COMPLETED;
+    }
     if (limits.owedAfterReturn()) {
       return MissingFact.LIMIT_AFTER_RETURN;
     }
@@ -218,6 +241,8 @@ final class ReviewJudgement {
     if (limits.rule() != null && previous != null && previous.openingUnknown()) {
       return MissingFact.DAY_OPENED;
     }
-    return known.reviewsKnownFrom != null ? MissingFact.EARLIER_REVIEWS : MissingFact.START_OF_CARE;
+    return known.reviewsKnownFrom != null || course.goesOnFrom() != null
+        ? MissingFact.EARLIER_REVIEWS
+        : MissingFact.START_OF_CARE;
   }
 }
