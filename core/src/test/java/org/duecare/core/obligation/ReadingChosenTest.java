@@ -314,6 +314,21 @@ class ReadingChosenTest {
     }
   }
 
+  /** By A29: whether the review of the authority before was its first is not known. */
+  @Test
+  void leavesOpenWhetherThreeOrSixMonthsAreDue() {
+    CareHistory history =
+        HistoryNotation.parse("in care 2026-04-01; done REVIEWED_BY_AUTHORITY_BEFORE 2026-02-10");
+
+    assertThat(
+            Line.text(
+                CarePlanning.england()
+                    .withReadings(Readings.mainstream().with(TransferBetweenAuthorities.GOES_ON))
+                    .reviews(history, LocalDate.of(2026, 6, 1))
+                    .obligations()))
+        .isEqualTo("- 1 2026-02-10 - - UNKNOWN - - EARLIER_REVIEWS");
+  }
+
   @Test
   void refusesAReadingThatMakesNoDifference() {
     assertThatIllegalArgumentException()
