@@ -216,34 +216,31 @@ public final class CareHistory {
 
   /**
    * The last day of a period of care, by a reading of ambiguity A27: after a remand that ends care
-   * it may go on until a closing review, unless one was held on its last day, the child died or
-   * came back into care.
+   * it may go on until the first review from that day on, which closes it, or until the child comes
+   * back into care. Not where it ended for a reason that is no bail or sentence, as by death.
    *
    * @param period a period of this history
    * @param reading when care by remand ends
    * @return the last day, inclusive; empty if it is not known or nothing has ended the period
    */
   public Optional<LocalDate> lastDayOf(PeriodOfCare period, EndOfRemand reading) {
-    Optional<LocalDate> last = lastDayOf(period);
-    if (!awaitsClosingReview(period, reading)) {
-      return last;
+    if (!mayGoOnAfterRemand(period, reading)) {
+      return lastDayOf(period);
     }
-    int next = periods.indexOf(period) + 1;
-    return next < periods.size()
-        ? Optional.of(periods.get(next).knownFrom().minusDays(1))
-        : majority();
+    return closingReview(period).or(() -> lastDayBeforeNext(period));
   }
 
   /**
-   * Whether, by a reading of ambiguity A27, it is not known if a closing review ended a period of
-   * care on its last day: one that is not given may have been held on it.
+   * Whether, by a reading of ambiguity A27, it is not known if an earlier closing review ended a
+   * period of care: one that is not given may have been held on its last day or since.
    *
    * @param period a period of this history
    * @param reading when care by remand ends
    * @return true if {@link #lastDayOf(PeriodOfCare, EndOfRemand)} may be too late for that reason
    */
   public boolean mayLackClosingReview(PeriodOfCare period, EndOfRemand reading) {
-    return awaitsClosingReview(period, reading)
+    return mayGoOnAfterRemand(period, reading)
+        && !closingReview(period).equals(lastDayOf(period))
         && (firstDoubtAbout(Doubt.Kind.REVIEW_DAY).isPresent()
             || lastDayOf(period).filter(this::isBeforeReviewsAreKnown).isPresent());
   }
@@ -252,35 +249,49 @@ public final class CareHistory {
     return reviewsKnownFrom != null && day.isBefore(reviewsKnownFrom);
   }
 
-  private boolean awaitsClosingReview(PeriodOfCare period, EndOfRemand reading) {
-    if (Objects.requireNonNull(reading, "reading") == EndOfRemand.WITH_REMAND) {
-      return false;
-    }
+  private boolean mayGoOnAfterRemand(PeriodOfCare period, EndOfRemand reading) {
+    return Objects.requireNonNull(reading, "reading") == EndOfRemand.AFTER_CLOSING_REVIEW
+        && endsWithRemand(period);
+  }
+
+  private boolean endsWithRemand(PeriodOfCare period) {
     @Nullable LocalDate last = lastDayOf(period).orElse(null);
     return last != null
         && period.end().filter(last::equals).isPresent()
         && period.episodeOn(last).filter(it -> it.legalStatus().isRemand()).isPresent()
-        && period.reasonCeased().filter(ReasonCeased.DIED::equals).isEmpty()
-        && reviews.stream()
-            .filter(review -> review.recorded() != Review.Recorded.ADJOURNED)
-            .noneMatch(review -> last.equals(review.heldOn()));
+        && period.reasonCeased().filter(ReasonCeased::mayBeEndOfRemand).isPresent();
+  }
+
+  /** The day of the first review from the end of a remand on, before the child came back. */
+  private Optional<LocalDate> closingReview(PeriodOfCare period) {
+    LocalDate last = lastDayOf(period).orElseThrow();
+    @Nullable LocalDate beforeNext = lastDayBeforeNext(period).orElse(null);
+    return reviews.stream()
+        .filter(review -> review.recorded() != Review.Recorded.ADJOURNED)
+        .map(Review::heldOn)
+        .filter(day -> !day.isBefore(last) && (beforeNext == null || !day.isAfter(beforeNext)))
+        .findFirst();
   }
 
   /**
    * The last day on which a review of a period can be held: the last of the period, but after a
-   * recorded short break the day before the next period, for its series may go on.
+   * recorded short break or a remand the day before the next period, for the series of breaks may
+   * go on, and a review may close the remand.
    *
    * @param period a period of this history
    * @return the last day, inclusive; empty if there is none
    */
   public Optional<LocalDate> lastDayOfReviews(PeriodOfCare period) {
-    if (!period.isShortBreak()) {
-      return lastDayOf(period);
-    }
+    return period.isShortBreak() || endsWithRemand(period)
+        ? lastDayBeforeNext(period)
+        : lastDayOf(period);
+  }
+
+  private Optional<LocalDate> lastDayBeforeNext(PeriodOfCare period) {
     int next = periods.indexOf(period) + 1;
     return next < periods.size()
         ? Optional.of(periods.get(next).knownFrom().minusDays(1))
-        : Optional.ofNullable(majority);
+        : majority();
   }
 
   /**

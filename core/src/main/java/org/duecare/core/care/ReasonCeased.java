@@ -40,5 +40,31 @@ public enum ReasonCeased {
   /** Turned 18 and stayed with the carers (E17). */
   STAYED_WITH_CARERS_AT_18,
   /** Any other reason (E8). */
-  OTHER
+  OTHER;
+
+  /** Whether it is the end of a remand, or leaves open that it is: the rest are ends of care. */
+  boolean mayBeEndOfRemand() {
+    return switch (this) {
+      case REMAND_ENDED,
+          SENTENCED_TO_CUSTODY,
+          RETURNED_HOME_AS_PLANNED,
+          RETURNED_HOME_UNPLANNED,
+          LIVES_WITH_RELATIVES,
+          INDEPENDENT_WITH_SUPPORT,
+          INDEPENDENT_WITHOUT_SUPPORT,
+          OTHER ->
+          true;
+      case ADOPTED,
+          ADOPTED_CONSENT_DISPENSED_WITH,
+          DIED,
+          TAKEN_OVER_BY_ANOTHER_AUTHORITY,
+          CHILD_ARRANGEMENTS_ORDER,
+          SPECIAL_GUARDIANSHIP,
+          ADULT_SOCIAL_CARE,
+          AGE_ASSESSED_AS_ADULT,
+          MOVED_ABROAD,
+          STAYED_WITH_CARERS_AT_18 ->
+          false;
+    };
+  }
 }

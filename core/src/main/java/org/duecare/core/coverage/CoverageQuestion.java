@@ -244,7 +244,7 @@ final class CoverageQuestion {
   }
 
   private Coverage notLookedAfter(@Nullable PeriodOfCare before) {
-    @Nullable LocalDate end = before == null ? null : before.end().orElse(null);
+    @Nullable LocalDate end = before == null ? null : lastDay(before).orElse(null);
     @Nullable LocalDate since = end == null ? null : end.plusDays(1);
     CoverageGround ground = CoverageGround.NOT_LOOKED_AFTER;
     if (before != null) {

@@ -29,7 +29,7 @@ final class AdoptionAuthority {
     List<ReviewWindow> spans = new ArrayList<>(1);
     LocalDate last = known.lastKnownDay();
     @Nullable LocalDate from = null;
-    for (CareEpisode episode : known.period.episodes()) {
+    for (CareEpisode episode : known.episodes()) {
       if (episode.start().isAfter(last)) {
         break;
       }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The reviews that events call for before the ordinary time, regulation 33(3) of SI 2010/959: those
  * recorded, and the one that the end of accommodation after remand, police transfer or a criminal
- * order raises where no review was held in the period.
+ * order raises where no review was held in the period before it: when care ends, and when the child
+ * stays in care on another ground.
  */
 final class EarlyReviews {
 
@@ -39,15 +40,40 @@ final class EarlyReviews {
     for (EarlyReviewEvent event : known.earlyReviewEvents) {
       obligations.add(judge(event));
     }
-    if (alsoBeforeTheEnd
-        && known.earlyReviewEvents.stream().noneMatch(this::isAboutTheEndOfThePeriod)) {
+    if (alsoBeforeTheEnd) {
+      addEndsWithinThePeriod(obligations);
       known
           .endedUnreviewedIn()
-          .filter(EarlyReviews::mayCallForReview)
-          .filter(last -> versions.inForceOn(known.lastKnownDay()) != null)
-          .ifPresent(last -> obligations.add(notHeldBeforeTheEndOf(last)));
+          .ifPresent(last -> addEndOf(last, known.lastKnownDay(), obligations));
     }
     return obligations;
+  }
+
+  private void addEndsWithinThePeriod(List<Obligation> obligations) {
+    @Nullable CareEpisode before = null;
+    for (CareEpisode episode : known.episodes()) {
+      LocalDate end = episode.start();
+      @Nullable Review first = known.firstHeldFrom(known.earliestStart);
+      if (end.isAfter(known.lastKnownDay())
+          || end.equals(known.closed)
+          || (known.cut != null && !end.isBefore(known.cut.day()))
+          || (first != null && !first.heldOn().isAfter(end))) {
+        return;
+      }
+      if (before != null && !episode.legalStatus().isCriminalJusticeAccommodation()) {
+        addEndOf(before, end, obligations);
+      }
+      before = episode;
+    }
+  }
+
+  /** Adds what the end of an episode without a review calls for, if that is not recorded. */
+  private void addEndOf(CareEpisode last, LocalDate end, List<Obligation> obligations) {
+    if (mayCallForReview(last)
+        && versions.inForceOn(end) != null
+        && known.earlyReviewEvents.stream().noneMatch(event -> isAboutTheEnd(event, end))) {
+      obligations.add(notHeldBeforeTheEndOf(last, end));
+    }
   }
 
   private Obligation judge(EarlyReviewEvent event) {
@@ -110,9 +136,10 @@ final class EarlyReviews {
     };
   }
 
-  private boolean isAboutTheEndOfThePeriod(EarlyReviewEvent event) {
+  private static boolean isAboutTheEnd(EarlyReviewEvent event, LocalDate end) {
     return event.ground() == Ground.CRIMINAL_JUSTICE_ACCOMMODATION_ENDS
-        && event.lastDay().filter(day -> day.isBefore(known.lastKnownDay())).isEmpty();
+        && !event.day().isAfter(end)
+        && event.lastDay().filter(day -> day.isBefore(end)).isEmpty();
   }
 
   /** Whether the end of an episode without a review can have been one of ground (c). */
@@ -121,11 +148,13 @@ final class EarlyReviews {
         && !last.possibleKindsOfRemand().equals(Set.of(KindOfRemand.YOUTH_DETENTION));
   }
 
-  private Obligation notHeldBeforeTheEndOf(CareEpisode last) {
-    LocalDate end = known.lastKnownDay();
+  private Obligation notHeldBeforeTheEndOf(CareEpisode last, LocalDate end) {
     Rule rule = versions.nearestTo(end);
+    @Nullable Ending ended =
+        end.equals(known.closed) ? null : new Ending(Ending.Cause.ACCOMMODATION, end);
     ObligationDraft draft =
         new ObligationDraft(known, null)
+            .ending(ended)
             .due(DueDate.fixed(rule, end, end, known.inquiry.counting()));
     if (last.possibleKindsOfRemand().contains(KindOfRemand.YOUTH_DETENTION)) {
       return draft.unknown(MissingFact.KIND_OF_REMAND).build();

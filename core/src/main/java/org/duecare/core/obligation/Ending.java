@@ -31,6 +31,8 @@ public record Ending(Cause cause, LocalDate day) {
     REMANDED,
     /** The remand with which the duty had to do. */
     REMAND,
+    /** The accommodation after a remand, a transfer by the police or a criminal order. */
+    ACCOMMODATION,
     /** The temporary approval of the foster parent, or what it asked for until then. */
     TEMPORARY_APPROVAL,
     /** The first period of a temporary approval, for it was extended. */

@@ -15,6 +15,7 @@ import org.duecare.core.care.Review;
 import org.duecare.core.care.TwentyFourHours;
 import org.duecare.core.law.reading.AccommodationStart;
 import org.duecare.core.law.reading.EndOfRemand;
+import org.duecare.core.law.reading.ReviewInSeveralMeetings;
 import org.duecare.core.law.reading.TransferBetweenAuthorities;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +117,7 @@ final class KnownPeriod {
             : reviewsKnownFrom;
     undatedReview = history.firstDoubtAbout(Doubt.Kind.REVIEW_DAY).map(Doubt::reason).orElse(null);
     doubt = doubt(endOfRemand);
-    cut = cut(period, closed == null ? asOf : closed, doubt);
+    cut = cut(episodes(), closed == null ? asOf : closed, doubt);
     ordinaryCare = breaks == null && isOrdinaryCare(history, period);
     boolean lengthCounts = breaks == null && doubt == null && inquiry.law.needsMoreThan24Hours();
     lasted = lengthCounts ? LengthOfStay.of(period, asOf) : TwentyFourHours.MORE;
@@ -135,17 +136,24 @@ final class KnownPeriod {
 
   /**
    * By the reading of A29 by which the cycle of an authority that looked after the child before
-   * goes on, the last review that it held; null where there is none, or this one begins a cycle.
+   * goes on, what is known of it; null where there is none, or this one begins a cycle.
    */
-  @Nullable LocalDate reviewByAuthorityBefore() {
+  @Nullable EarlierCycle reviewByAuthorityBefore() {
+    if (!startKnown() || !inquiry.law.readings().use(TransferBetweenAuthorities.GOES_ON)) {
+      return null;
+    }
+    CareEventKind kind = CareEventKind.REVIEWED_BY_AUTHORITY_BEFORE;
     @Nullable LocalDate last = null;
-    if (startKnown() && inquiry.law.readings().use(TransferBetweenAuthorities.GOES_ON)) {
-      for (LocalDate day : inquiry.history.daysOf(CareEventKind.REVIEWED_BY_AUTHORITY_BEFORE)) {
-        boolean before = !day.isAfter(latestStart) && !day.isBefore(notBefore);
-        last = before ? day : last;
+    boolean several = false;
+    for (LocalDate day : inquiry.history.daysOf(kind)) {
+      if (!day.isAfter(latestStart) && !day.isBefore(notBefore)) {
+        several = last != null;
+        last = day;
       }
     }
-    return last;
+    return last == null
+        ? null
+        : new EarlierCycle(last, !several, several || !inquiry.history.hasCompleteRecordsOf(kind));
   }
 
   private static List<Review> carriedOut(List<Review> reviews) {
@@ -180,7 +188,7 @@ final class KnownPeriod {
 
   /** The first adoptive placement that runs on a day or begins later: regulation 33 is silent. */
   private @Nullable Cut cutByAdoption(LocalDate event) {
-    for (CareEpisode episode : period.episodes()) {
+    for (CareEpisode episode : episodes()) {
       boolean over = episode.end().filter(end -> !end.isAfter(event)).isPresent();
       if (!over && episode.placement().isAdoptive() && !episode.start().isAfter(lastKnownDay())) {
         Cut adoption = new Cut(episode.start(), MissingFact.ADOPTION_CLOCK, null);
@@ -191,9 +199,9 @@ final class KnownPeriod {
   }
 
   private static @Nullable Cut cut(
-      PeriodOfCare period, LocalDate lastKnownDay, @Nullable Cut doubt) {
+      List<CareEpisode> episodes, LocalDate lastKnownDay, @Nullable Cut doubt) {
     @Nullable Cut first = doubt;
-    for (CareEpisode episode : period.episodes()) {
+    for (CareEpisode episode : episodes) {
       @Nullable MissingFact clock =
           switch (KindOfCare.of(episode)) {
             case LOOKED_AFTER -> null;
@@ -238,7 +246,11 @@ final class KnownPeriod {
 
   /** Whether the child was placed for adoption on a day. */
   boolean isPlacedForAdoptionOn(LocalDate day) {
-    return period.episodeOn(day).filter(it -> it.placement().isAdoptive()).isPresent();
+    boolean adoptive = false;
+    for (CareEpisode episode : episodes()) {
+      adoptive = episode.start().isAfter(day) ? adoptive : episode.placement().isAdoptive();
+    }
+    return adoptive;
   }
 
   /** Where facts are in doubt; null where none is. */
@@ -274,6 +286,23 @@ final class KnownPeriod {
     return null;
   }
 
+  /** The reviews carried out, and by a reading of A3 the one that has been opened. */
+  List<Review> reviewsThatCount() {
+    @Nullable Review opened = underWay();
+    if (opened == null || !inquiry.law.readings().use(ReviewInSeveralMeetings.ON_OPENING)) {
+      return carriedOut;
+    }
+    List<Review> counted = new ArrayList<>(carriedOut);
+    counted.add(opened);
+    return counted;
+  }
+
+  /** The last review, if it was opened and adjourned and has not been completed. */
+  @Nullable Review underWay() {
+    @Nullable Review last = reviews.isEmpty() ? null : reviews.get(reviews.size() - 1);
+    return last != null && last.recorded() == Review.Recorded.ADJOURNED ? last : null;
+  }
+
   boolean endedByDeath() {
     return period.end().filter(day -> day.equals(closed)).isPresent()
         && period.reasonCeased().filter(ReasonCeased.DIED::equals).isPresent();
@@ -282,16 +311,16 @@ final class KnownPeriod {
   /** The episode in which the period ended without a review; empty if it did not end so. */
   Optional<CareEpisode> endedUnreviewedIn() {
     boolean ended = closed != null && cut == null && carriedOut.isEmpty() && !endedByDeath();
-    return ended && !period.episodes().isEmpty() ? Optional.of(lastEpisode()) : Optional.empty();
+    return ended && !episodes().isEmpty() ? Optional.of(lastEpisode()) : Optional.empty();
   }
 
   /** Records may go on after the 18th birthday; an episode begun on it is not one of care. */
   private CareEpisode lastEpisode() {
-    int last = period.episodes().size() - 1;
-    while (last > 0 && !period.episodes().get(last).start().isBefore(lastKnownDay())) {
+    int last = episodes().size() - 1;
+    while (last > 0 && !episodes().get(last).start().isBefore(lastKnownDay())) {
       last--;
     }
-    return period.episodes().get(last);
+    return episodes().get(last);
   }
 
   /** Whether a day lies, or may lie, in the part of the period that is over or runs. */
@@ -316,10 +345,10 @@ final class KnownPeriod {
   /** The last day on which a review of which only the first meeting is known can have ended. */
   LocalDate lastPossibleCompletion(Review review) {
     int next = reviews.indexOf(review) + 1;
-    if (next == reviews.size()) {
-      return lastKnownDay();
+    if (next < reviews.size()) {
+      return reviews.get(next).firstRecordedDay().minusDays(1);
     }
-    return reviews.get(next).firstRecordedDay().minusDays(1);
+    return breaks == null || breaks.reviewsUntil() == null ? lastKnownDay() : breaks.reviewsUntil();
   }
 
   /**

@@ -27,6 +27,7 @@ final class PossibleLimits {
   private boolean ruleDecided = true;
   private boolean triggerDecided = true;
   private boolean underEarlierLaw;
+  private boolean owedAfterReturn;
   private @Nullable Relaxation relaxation;
   private @Nullable Reading fromOtherDay;
   private LocalDate earliest = LocalDate.MAX;
@@ -85,6 +86,28 @@ final class PossibleLimits {
       near = counting.lastDay(version, later(lastTrigger.minusDays(days), firstTrigger));
       latest = later(near, latest);
     }
+  }
+
+  /**
+   * Limits that fell while a child was placed for adoption, or before, are not owed at once when it
+   * comes back: from that day on, and up to another.
+   */
+  void owedAfterReturn(LocalDate returned, LocalDate atLatest) {
+    if (fellBefore(returned)) {
+      earliest = returned;
+      latest = later(latest, atLatest);
+      triggerDecided = false;
+      owedAfterReturn = true;
+    }
+  }
+
+  /** Whether a limit that is known of may have fallen before a day. */
+  boolean fellBefore(LocalDate day) {
+    return !underEarlierLaw && earliest.isBefore(day);
+  }
+
+  boolean owedAfterReturn() {
+    return owedAfterReturn;
   }
 
   /** Says that by a reading they count from a day that is not that of the event. */

@@ -53,6 +53,10 @@ final class ReviewChain {
 
   private @Nullable Obligation previous;
   private ReviewWindow window;
+
+  /** Since when, by a return to care, what is pending in the window is asked for in the next. */
+  private @Nullable LocalDate runsOnFrom;
+
   private int reviewsBefore;
   private boolean presumptionUsed;
 
@@ -69,8 +73,9 @@ final class ReviewChain {
     counting = known.inquiry.counting();
     readings = counting.readings();
     window = course.windows().get(0);
-    reviewsBeforeCourse = firstReviewFrom(course.from(), known.carriedOut);
-    reviews = known.carriedOut.subList(reviewsBeforeCourse, known.carriedOut.size());
+    List<Review> counted = known.reviewsThatCount();
+    reviewsBeforeCourse = firstReviewFrom(course.from(), counted);
+    reviews = counted.subList(reviewsBeforeCourse, counted.size());
     mayHaveHidden =
         course.from().isAfter(known.earliestStart)
             && known.mayHideReviewBetween(known.earliestStart, course.from().minusDays(1));
@@ -88,14 +93,31 @@ final class ReviewChain {
   List<Obligation> obligations() {
     addPresumedFirstReview();
     int next = 0;
-    for (ReviewWindow each : course.windows()) {
+    for (int i = 0; i < course.windows().size(); i++) {
+      ReviewWindow each = course.windows().get(i);
       window = each;
-      while (next < reviews.size() && !reviews.get(next).firstRecordedDay().isAfter(each.last())) {
+      while (next < reviews.size()
+          && !reviews.get(next).firstRecordedDay().isAfter(each.reviewsUntil())) {
         add(reviews.get(next++));
       }
+      runsOnFrom = i + 1 < course.windows().size() ? runsOnFrom(next, i + 1) : null;
       add(null);
     }
     return obligations;
+  }
+
+  /**
+   * The day on which a window begins, by the child's return from an adoptive placement, in which
+   * what is pending before goes on: no review was held in that placement.
+   */
+  private @Nullable LocalDate runsOnFrom(int nextReview, int nextWindow) {
+    @Nullable LocalDate returned = course.windows().get(nextWindow).returned();
+    boolean reviewed =
+        returned == null
+            || known.mayHideReviewBetween(window.last().plusDays(1), returned)
+            || (nextReview < reviews.size()
+                && !reviews.get(nextReview).firstRecordedDay().isAfter(returned));
+    return reviewed ? null : returned;
   }
 
   /** What less binding rules ask for; complete once the chain has been followed to its end. */
@@ -108,19 +130,20 @@ final class ReviewChain {
     LocalDate lastDay = review == null ? window.last() : review.firstRecordedDay();
     LocalDate lastDayBefore = review == null ? lastDay : lastDay.minusDays(1);
     Weighed limits = new Weighed();
-    LocalDate from = before == null ? course.earliestStart() : before.heldOn().plusDays(1);
+    LocalDate hiddenFrom = before == null ? course.from() : before.heldOn().plusDays(1);
 
-    boolean mayBeFirst = addAsFirst(limits, from, lastDay, review);
+    boolean mayBeFirst = mayBeFirst() && addAsFirst(limits, lastDay, review);
     if (before != null) {
       addAfterReviewBefore(limits, before);
     }
-    boolean mayHide = known.mayHideReviewBetween(from, lastDayBefore);
+    boolean mayHide = known.mayHideReviewBetween(hiddenFrom, lastDayBefore);
     if (mayHide) {
-      addAfterHiddenReview(limits, from, known.lastHiddenDay(lastDayBefore));
+      addAfterHiddenReview(limits, hiddenFrom, known.lastHiddenDay(lastDayBefore));
     }
-    if (isLeftOut(review, limits.limits)) {
+    if (isLeftOut(review, limits.limits) || (review == null && goesOn(limits.limits))) {
       return;
     }
+    limits.mindReturn();
     int sequence = sequence(mayHide);
     Obligation obligation = null;
     if (review == null || window.includes(review.firstRecordedDay())) {
@@ -138,21 +161,34 @@ final class ReviewChain {
     }
   }
 
+  /** Whether what is pending is asked for once the child is back: its limit had not fallen. */
+  private boolean goesOn(PossibleLimits limits) {
+    return runsOnFrom != null && !limits.fellBefore(runsOnFrom);
+  }
+
+  /** Whether a review after the one before can be the first since the course began. */
+  private boolean mayBeFirst() {
+    return before == null
+        || (!course.startKnown() && course.latestStart().isAfter(before.heldOn()));
+  }
+
   /** The histories in which no review of the period came before: it counts from the start. */
-  private boolean addAsFirst(
-      Weighed limits, LocalDate from, LocalDate lastDay, @Nullable Review review) {
-    if (course.reviewsBeforeItCount()) {
-      if (before == null) {
-        limits.add(course.cycle().first(), course.latestStart(), course.latestStart());
-      }
-      return before == null;
-    }
-    LocalDate last = earlier(course.latestStart(), lastDay);
+  private boolean addAsFirst(Weighed limits, LocalDate lastDay, @Nullable Review review) {
+    LocalDate from = before == null ? course.earliestStart() : before.heldOn().plusDays(1);
+    // What is known to begin a course may lie after its first review (A2, A17).
+    LocalDate last =
+        course.startKnown() ? course.latestStart() : earlier(course.latestStart(), lastDay);
     if (from.isAfter(last)) {
       return false;
     }
-    if (before == null && course.goesOnFrom() != null) {
-      limits.add(course.cycle().later(), course.goesOnFrom(), course.goesOnFrom());
+    @Nullable EarlierCycle goesOn = course.goesOnFrom();
+    if (before == null && goesOn != null) {
+      if (goesOn.mayBeFirst()) {
+        limits.add(course.cycle().second(), goesOn.lastReview(), goesOn.lastReview());
+      }
+      if (goesOn.mayBeLater()) {
+        limits.add(course.cycle().later(), goesOn.lastReview(), goesOn.lastReview());
+      }
       return false;
     }
     LocalDate heldBefore = known.presumedHeldBefore;
@@ -229,7 +265,7 @@ final class ReviewChain {
   /** Ambiguity A5: an adjourned review counts by its completion, if that came in time. */
   private DateSpan completionOf(Review review, DateSpan opening) {
     DueDate limit = completionLimit(review);
-    if (review.recorded() == Review.Recorded.FIRST_MEETING) {
+    if (review.completed().isEmpty()) {
       return DateSpan.closed(opening.first(), known.lastPossibleCompletion(review));
     }
     return limit == null || review.heldOn().isAfter(limit.date())
@@ -251,13 +287,11 @@ final class ReviewChain {
     };
   }
 
-  /** Ambiguity A4: a review that something called for, held before the ordinary time. */
+  /** Ambiguity A4: a review that something called for. */
   private boolean isLeftOut(@Nullable Review review, PossibleLimits limits) {
     return review != null
         && readings.use(EarlyReview.DOES_NOT_COUNT)
-        && review.heldOn().isBefore(limits.earliest())
-        && known.earlyReviewEvents.stream()
-            .anyMatch(event -> review.equals(known.firstHeldFrom(event.day())));
+        && CalledForReview.is(review, limits.earliest(), known);
   }
 
   private LocalDate earliestOpening(Review review) {
@@ -269,8 +303,7 @@ final class ReviewChain {
 
   /** The histories in which a review that is not given came last: on any day of this span. */
   private void addAfterHiddenReview(Weighed limits, LocalDate from, LocalDate to) {
-    boolean mayBeFirst = before == null || course.latestStart().isAfter(before.heldOn());
-    if (mayBeFirst) {
+    if (mayBeFirst()) {
       limits.add(course.cycle().second(), from, to);
     }
     boolean anotherMayComeBefore = before != null || from.isBefore(to);
@@ -364,6 +397,20 @@ final class ReviewChain {
       limits.countFromOtherDayBy(reading);
       for (LessBindingReview other : others) {
         other.limits().countFromOtherDayBy(reading);
+      }
+    }
+
+    /** The first review after a return from an adoptive placement may have been due before it. */
+    void mindReturn() {
+      LocalDate returned = window.returned();
+      if (returned == null || (before != null && before.firstRecordedDay().isAfter(returned))) {
+        return;
+      }
+      RuleVersions bounding = rules.returned() == null ? course.cycle().later() : rules.returned();
+      LocalDate latest = counting.lastDay(bounding.nearestTo(returned), returned);
+      limits.owedAfterReturn(returned, latest);
+      for (LessBindingReview other : others) {
+        other.limits().owedAfterReturn(returned, latest);
       }
     }
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param windows when the rules apply, in order, one or more; reviews between them are asked for by
  *     other rules but count for the next interval
  * @param cut from which day on these rules give no answer; null where they always do
- * @param goesOnFrom the last review by an authority before, where its cycle goes on; null where
- *     this one begins it
+ * @param goesOnFrom the cycle of an authority before, where that goes on; null where this one
+ *     begins it
  * @param begunBy the reading by which it begins on a day that is not that of the event of its
  *     cycle; null where it begins with that
  */
@@ -29,7 +29,7 @@ record ReviewCourse(
     LocalDate from,
     List<ReviewWindow> windows,
     KnownPeriod.@Nullable Cut cut,
-    @Nullable LocalDate goesOnFrom,
+    @Nullable EarlierCycle goesOnFrom,
     @Nullable Reading begunBy) {
 
   /**
@@ -71,10 +71,5 @@ record ReviewCourse(
         cut,
         goesOnFrom,
         begunBy);
-  }
-
-  /** Whether reviews before the event count, so that it begins nothing after one of them. */
-  boolean reviewsBeforeItCount() {
-    return startKnown && from.isBefore(earliestStart);
   }
 }

@@ -90,19 +90,21 @@ final class ReviewCourses {
     for (CareStretch stretch : stretches) {
       if (stretch.kind() == KindOfCare.LOOKED_AFTER) {
         boolean begins = stretch.equals(first);
-        boolean returned = before == KindOfCare.ADOPTION && afreshAfterAdoption;
-        if (!begins && (stretch.afterRemand() || returned)) {
+        boolean returned = before == KindOfCare.ADOPTION;
+        boolean afresh = stretch.afterRemand() || (returned && afreshAfterAdoption);
+        if (!begins && afresh) {
           if (!windows.isEmpty()) {
             addCare(first, windows);
           }
           windows = new ArrayList<>(1);
           first = stretch;
         }
-        windows.add(
+        ReviewWindow window =
             new ReviewWindow(
                 begins ? known.earliestStart : stretch.first().plusDays(1),
                 stretch.last(),
-                stretch.ending()));
+                stretch.ending());
+        windows.add(returned && !afresh ? window.afterReturnOn(stretch.first()) : window);
       }
       before = stretch.kind();
     }
@@ -160,6 +162,7 @@ final class ReviewCourses {
       return;
     }
     List<ReviewWindow> windows = new ArrayList<>(1);
+    @Nullable KindOfCare before = null;
     for (CareStretch stretch : stretches) {
       LocalDate from = later(authority.first(), stretch.first()).plusDays(1);
       boolean endsFirst = authority.last().isBefore(stretch.last());
@@ -169,8 +172,11 @@ final class ReviewCourses {
               endsFirst ? authority.last() : stretch.last(),
               endsFirst ? authority.ending() : stretch.ending());
       if (stretch.kind() == KindOfCare.LOOKED_AFTER && !window.isEmpty()) {
-        windows.add(window);
+        boolean returned =
+            before == KindOfCare.ADOPTION && !authority.first().isAfter(stretch.first());
+        windows.add(returned ? window.afterReturnOn(stretch.first()) : window);
       }
+      before = stretch.kind();
     }
     if (!windows.isEmpty()) {
       boolean startKnown =
@@ -191,9 +197,17 @@ final class ReviewCourses {
             stretch.startKnown(),
             from,
             cycle,
-            List.of(new ReviewWindow(from, stretch.last(), stretch.ending())),
+            List.of(
+                new ReviewWindow(from, stretch.last(), stretch.ending())
+                    .withReviewsUntil(reviewsUntil(stretch))),
             known,
             cut()));
+  }
+
+  private LocalDate reviewsUntil(CareStretch stretch) {
+    @Nullable LocalDate atHome =
+        known.breaks == null || stretch.next() != null ? null : known.breaks.reviewsUntil();
+    return atHome == null ? stretch.last() : atHome;
   }
 
   private boolean hasRulesOn(KindOfCare kind) {

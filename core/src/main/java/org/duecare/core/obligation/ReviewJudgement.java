@@ -76,6 +76,9 @@ final class ReviewJudgement {
     }
     draft.withdrawalNotTested(withdrawalNotTested());
     @Nullable Outcome outcome = review == null ? pending() : held(review, completionLimit);
+    if (outcome == Outcome.OUTSTANDING && window.ending() == null) {
+      draft.ending(disapplied());
+    }
     @Nullable Relaxation relaxation = limits.relaxation();
     if (relaxation != null && (outcome == Outcome.LATE || outcome == Outcome.OUTSTANDING)) {
       return draft.relaxed(relaxation).unknown(MissingFact.WHETHER_PRACTICABLE).build();
@@ -112,6 +115,19 @@ final class ReviewJudgement {
     return review != null && isJudgedOnOpening(review)
         ? draft.doneOn(review.opened().orElseThrow())
         : draft;
+  }
+
+  /** The adoptive placement or short break from which on the rules are silent, which ended it. */
+  private @Nullable Ending disapplied() {
+    KnownPeriod.@Nullable Cut cut = rules.countsFromPlacements() ? null : course.cut();
+    if (cut == null) {
+      return null;
+    }
+    return switch (cut.fact()) {
+      case ADOPTION_CLOCK -> new Ending(Ending.Cause.ADOPTIVE_PLACEMENT, cut.day());
+      case SHORT_BREAK_CLOCK -> new Ending(Ending.Cause.SHORT_BREAKS, cut.day());
+      default -> null;
+    };
   }
 
   /** Ground (e) of regulation 33(3) asks what parents would do, which no record tells. */
@@ -167,13 +183,33 @@ final class ReviewJudgement {
       return missedByThen ? Outcome.OUTSTANDING : null;
     }
     LocalDate lastDay = window.last();
+    boolean open = window.ending() == null && known.closed == null;
+    if (mayBeSavedByCompletion(lastDay)) {
+      return open ? null : Outcome.LAPSED;
+    }
     if (lastDay.isAfter(limits.latest())) {
       return Outcome.OUTSTANDING;
     }
     if (lastDay.isAfter(limits.earliest())) {
       return null;
     }
-    return window.ending() == null && known.closed == null ? Outcome.NOT_YET_DUE : Outcome.LAPSED;
+    return open ? Outcome.NOT_YET_DUE : Outcome.LAPSED;
+  }
+
+  /** Ambiguity A5: a review opened in time and adjourned may be completed in time until then. */
+  private boolean mayBeSavedByCompletion(LocalDate day) {
+    @Nullable RuleVersions adjourned = rules.adjournedIn(course);
+    @Nullable Review underWay = known.underWay();
+    if (adjourned == null
+        || underWay == null
+        || !readings.use(AdjournedReview.IN_TIME_IF_OPENED_IN_TIME)
+        || !day.isAfter(limits.earliest())) {
+      return false;
+    }
+    LocalDate opened = underWay.firstRecordedDay();
+    return window.includes(opened)
+        && !opened.isAfter(limits.latest())
+        && !day.isAfter(known.inquiry.counting().lastDay(adjourned.nearestTo(opened), opened));
   }
 
   /** The end of the last short break, of which it is not known whether another follows. */
@@ -193,12 +229,20 @@ final class ReviewJudgement {
     if (known.undatedReview != null) {
       return MissingFact.DOUBTFUL_FACTS;
     }
+    if (review == null && mayBeSavedByCompletion(window.last())) {
+      return MissingFact.DAY_COMPLETED;
+    }
+    if (limits.owedAfterReturn()) {
+      return MissingFact.LIMIT_AFTER_RETURN;
+    }
     if (review == null && limits.due() != null && mayHaveEndedOn() != null) {
       return MissingFact.WHETHER_SHORT_BREAKS_GO_ON;
     }
     if (limits.rule() != null && previous != null && previous.openingUnknown()) {
       return MissingFact.DAY_OPENED;
     }
-    return known.reviewsKnownFrom != null ? MissingFact.EARLIER_REVIEWS : MissingFact.START_OF_CARE;
+    return known.reviewsKnownFrom != null || course.goesOnFrom() != null
+        ? MissingFact.EARLIER_REVIEWS
+        : MissingFact.START_OF_CARE;
   }
 }

@@ -8,6 +8,7 @@ import org.duecare.core.care.Doubt;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Review;
 import org.duecare.core.care.TwentyFourHours;
+import org.duecare.core.law.reading.EndOfRemand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,12 +51,19 @@ record ReviewObligations(ReviewRules rules) {
     List<KnownPeriod> periods = new ArrayList<>(history.periods().size());
     LocalDate notBefore = history.dateOfBirth().orElse(LocalDate.MIN);
     LocalDate afterShortStay = notBefore;
+    EndOfRemand endOfRemand = inquiry.law.readings().inUse(EndOfRemand.WITH_REMAND);
     int next = 0;
     for (PeriodOfCare period : history.periods()) {
       @Nullable LocalDate end = history.lastDayOfReviews(period).orElse(null);
+      // By the mainstream reading of A27 a review after a remand is none of a looked-after child.
+      @Nullable LocalDate lastCounted =
+          period.isShortBreak() ? end : history.lastDayOf(period, endOfRemand).orElse(null);
       List<Review> reviews = new ArrayList<>();
       while (next < history.reviews().size() && isNotAfter(history.reviews().get(next), end)) {
-        history.reviews().get(next++).knownOn(asOf).ifPresent(reviews::add);
+        Review review = history.reviews().get(next++);
+        if (isNotAfter(review, lastCounted)) {
+          review.knownOn(asOf).ifPresent(reviews::add);
+        }
       }
       if (!period.knownFrom().isAfter(asOf)) {
         // What was done in a stay that was no care may be done for the care that follows.

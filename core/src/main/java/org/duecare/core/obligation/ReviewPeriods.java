@@ -16,8 +16,13 @@ import org.jspecify.annotations.Nullable;
  * The periods of care by which reviews are asked for: those of the history, but that a series of
  * recorded short breaks, of which each is a period of its own, counts as one. In a series breaks
  * follow each other in placements of one kind, without other care in between, and none of them is,
- * nor are they together, longer than the terms allow; from the day on which that is no longer so
- * the child is looked after in full.
+ * nor are they together, longer than the terms allow; from the day on which that is no longer so,
+ * or another legal status follows in the same period, the child is looked after in full, and the
+ * reviews of the series count (A17).
+ *
+ * <p>A child is looked after in a series up to the last day of the last break: a limit that falls
+ * later has lapsed. A review may be held later, while the child is at home and another break is
+ * planned: until it is said that none follows, or other care begins.
  */
 final class ReviewPeriods {
 
@@ -48,40 +53,55 @@ final class ReviewPeriods {
     }
     ReviewPeriods periods = new ReviewPeriods(inquiry, terms);
     known.forEach(periods::add);
-    periods.endSeries(/* mayGoOn= */ true);
+    periods.endLastSeries();
     return periods.periods;
   }
 
   private void add(KnownPeriod known) {
-    if (!known.period.isShortBreak()) {
-      endSeries(/* mayGoOn= */ false);
-      @Nullable LocalDate tooLong = holdsRecordedBreak(known) ? lengths.tooLongFrom(known) : null;
-      periods.add(tooLong == null ? known : withBreaks(known, tooLong));
-      return;
-    }
     LocalDate start = known.period.knownFrom();
-    if (hasEndedBefore(start)) {
-      endSeries(/* mayGoOn= */ false);
+    List<CareEpisode> episodes = known.period.episodes();
+    boolean beginsAsBreak = !episodes.isEmpty() && isRecordedBreak(episodes.get(0));
+    if (!beginsAsBreak || hasEndedBefore(start)) {
+      endSeriesBefore(start);
     }
-    @Nullable LocalDate fullFrom = earlierKnown(elsewhereFrom(known), lengths.tooLongFrom(known));
-    if (start.equals(fullFrom)) {
-      endSeries(/* mayGoOn= */ false);
-    }
-    series.add(known);
-    if (fullFrom != null) {
-      endSeries(fullFrom, null);
+    @Nullable LocalDate tooLong = holdsRecordedBreak(known) ? lengths.tooLongFrom(known) : null;
+    if (beginsAsBreak) {
+      @Nullable LocalDate fullFrom = earlierKnown(elsewhereFrom(known), tooLong);
+      series.add(known);
+      if (fullFrom != null || !known.period.isShortBreak()) {
+        endSeries(fullFrom, null, null);
+      }
+    } else {
+      periods.add(tooLong == null ? known : withBreaks(known, tooLong));
     }
   }
 
-  private void endSeries(boolean mayGoOn) {
+  /** Ends the series that runs, if one does, before the first day of what is none of its breaks. */
+  private void endSeriesBefore(LocalDate start) {
     if (!series.isEmpty()) {
-      @Nullable LocalDate closed = series.get(series.size() - 1).closed;
-      boolean open = mayGoOn && closed != null && !wasGivenUpBetween(closed, inquiry.asOf);
-      endSeries(null, open ? closed : null);
+      LocalDate dayBefore = start.minusDays(1);
+      @Nullable LocalDate givenUp = givenUpBetween(lastBreakEnded(), dayBefore);
+      endSeries(null, null, givenUp == null ? dayBefore : givenUp);
     }
   }
 
-  private void endSeries(@Nullable LocalDate fullFrom, @Nullable LocalDate mayHaveEndedOn) {
+  /** The series that no other care follows may still run. */
+  private void endLastSeries() {
+    if (!series.isEmpty()) {
+      @Nullable LocalDate ended = lastBreakEnded();
+      @Nullable LocalDate givenUp = givenUpBetween(ended, inquiry.asOf);
+      endSeries(null, givenUp == null ? ended : null, givenUp);
+    }
+  }
+
+  private @Nullable LocalDate lastBreakEnded() {
+    return series.get(series.size() - 1).closed;
+  }
+
+  private void endSeries(
+      @Nullable LocalDate fullFrom,
+      @Nullable LocalDate mayHaveEndedOn,
+      @Nullable LocalDate reviewsUntil) {
     KnownPeriod first = series.get(0);
     List<Review> reviews = new ArrayList<>();
     List<CareEpisode> episodes = new ArrayList<>();
@@ -95,7 +115,7 @@ final class ReviewPeriods {
             series.size() == 1 ? first.period : span(first, series.get(series.size() - 1)),
             first.notBefore,
             reviews,
-            new ShortBreaks(episodes, fullFrom, mayHaveEndedOn)));
+            new ShortBreaks(episodes, fullFrom, mayHaveEndedOn, reviewsUntil)));
     series.clear();
   }
 
@@ -129,9 +149,9 @@ final class ReviewPeriods {
     if (series.isEmpty()) {
       return false;
     }
-    @Nullable LocalDate last = series.get(series.size() - 1).closed;
+    @Nullable LocalDate last = lastBreakEnded();
     return last != null
-        && (last.plusYears(1).isBefore(start) || wasGivenUpBetween(last, start.minusDays(1)));
+        && (last.plusYears(1).isBefore(start) || givenUpBetween(last, start.minusDays(1)) != null);
   }
 
   /** The day on which the child came to another placement than that of the series. */
@@ -142,6 +162,9 @@ final class ReviewPeriods {
       before = last.get(last.size() - 1);
     }
     for (CareEpisode episode : known.period.episodes()) {
+      if (!isRecordedBreak(episode)) {
+        return null;
+      }
       boolean sameBreak = episode.start().isAfter(known.period.knownFrom());
       if (before != null
           && (sameBreak
@@ -154,22 +177,33 @@ final class ReviewPeriods {
     return null;
   }
 
-  private boolean wasGivenUpBetween(LocalDate from, LocalDate to) {
-    return EventSpan.first(inquiry.history.daysOf(CareEventKind.SHORT_BREAKS_ENDED), from, to)
-        != null;
+  /**
+   * The day on which it was said that no further break follows.
+   *
+   * @param lastBreakEnded the last day of the last break; null where it has not ended
+   */
+  private @Nullable LocalDate givenUpBetween(@Nullable LocalDate lastBreakEnded, LocalDate to) {
+    return lastBreakEnded == null
+        ? null
+        : EventSpan.first(
+            inquiry.history.daysOf(CareEventKind.SHORT_BREAKS_ENDED), lastBreakEnded, to);
   }
 
   private KnownPeriod withBreaks(KnownPeriod known, LocalDate fullFrom) {
-    ShortBreaks breaks = new ShortBreaks(known.period.episodes(), fullFrom, null);
+    ShortBreaks breaks = new ShortBreaks(known.period.episodes(), fullFrom, null, null);
     return new KnownPeriod(inquiry, known.period, known.notBefore, known.reviews, breaks);
   }
 
   private static boolean holdsRecordedBreak(KnownPeriod known) {
     for (CareEpisode episode : known.period.episodes()) {
-      if (episode.legalStatus() == LegalStatus.SHORT_BREAK) {
+      if (isRecordedBreak(episode)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isRecordedBreak(CareEpisode episode) {
+    return episode.legalStatus() == LegalStatus.SHORT_BREAK;
   }
 }

@@ -45,7 +45,7 @@ final class ReviewStepOccurrences {
         steps.completion(i, later);
       }
     }
-    if (known.closed == null && !steps.isUnderWay()) {
+    if (known.closed == null && known.underWay() == null) {
       steps.pending(onReviews, history.daysOf(CareEventKind.REVIEW_PLANNED));
     }
   }
@@ -102,12 +102,6 @@ final class ReviewStepOccurrences {
         .flatMap(obligation -> obligation.due().stream())
         .map(DueDate::date)
         .min(Comparator.naturalOrder());
-  }
-
-  /** Whether the last review was opened and adjourned, so that none is still to be opened. */
-  private boolean isUnderWay() {
-    return !known.reviews.isEmpty()
-        && known.reviews.get(known.reviews.size() - 1).recorded() == Review.Recorded.ADJOURNED;
   }
 
   /** What was done up to the opening of the review before was done for that one. */

@@ -39,13 +39,19 @@ record RulesInForce(
   }
 
   /**
-   * By when the first review of a period of care was due; null where the rule was not in force on
-   * the day from which it counts.
+   * By when the first review of a period of care was due, at the latest where it goes on a cycle of
+   * another authority; null where the rule was not in force on the day from which it counts.
    */
   @Nullable DueDate firstReviewDue(KnownPeriod known) {
-    @Nullable LocalDate goesOnFrom = known.reviewByAuthorityBefore();
-    LocalDate day = goesOnFrom == null ? known.becameLookedAfter() : goesOnFrom;
-    @Nullable Rule rule = (goesOnFrom == null ? reviews.first() : reviews.later()).inForceOn(day);
+    @Nullable EarlierCycle goesOn = known.reviewByAuthorityBefore();
+    if (goesOn == null) {
+      return due(reviews.first(), known.becameLookedAfter());
+    }
+    return due(goesOn.mayBeLater() ? reviews.later() : reviews.second(), goesOn.lastReview());
+  }
+
+  private @Nullable DueDate due(RuleVersions versions, LocalDate day) {
+    @Nullable Rule rule = versions.inForceOn(day);
     return rule == null ? null : DueDate.of(rule, day, counting);
   }
 }

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  *     breaks were no longer kept; null where they were
  * @param mayHaveEndedOn the last day of the last break, where it is not known whether another
  *     follows; null where the series runs or has ended
+ * @param reviewsUntil the last day on which a review is one of the series, the child being at home
+ *     after the last break; null where that is the last day of care
  */
 record ShortBreaks(
-    List<CareEpisode> episodes, @Nullable LocalDate fullFrom, @Nullable LocalDate mayHaveEndedOn) {}
+    List<CareEpisode> episodes,
+    @Nullable LocalDate fullFrom,
+    @Nullable LocalDate mayHaveEndedOn,
+    @Nullable LocalDate reviewsUntil) {}

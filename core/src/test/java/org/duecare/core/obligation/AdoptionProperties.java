@@ -67,7 +67,7 @@ class AdoptionProperties {
 
   /** One that was still adjourned when the child was placed is UNKNOWN, and names no rule. */
   private static boolean isAboutAnAdjournment(Line line) {
-    return "ENG-REV-ADJ".equals(line.rule()) || line.outcome() == Outcome.UNKNOWN;
+    return "ENG-REV-ADJ".equals(line.rule()) || line.rule() == null;
   }
 
   /** The relaxation of 2020 has properties of its own. */

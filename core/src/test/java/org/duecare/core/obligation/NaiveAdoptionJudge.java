@@ -38,31 +38,52 @@ record NaiveAdoptionJudge(
     int before = 0;
     boolean leftOpen = false;
     for (Meetings review : known(asOf)) {
+      LocalDate due = careLimit(before, trigger);
       if (review.opened().isAfter(placed) && !leftOpen) {
-        lines.add(
-            pending(
-                "ENG-REV", before, trigger, careLimit(before, trigger), placed, /* ended= */ true));
+        if (isOfThePlacement(review) || due.isBefore(returned)) {
+          lines.add(pending("ENG-REV", before, trigger, due, placed, /* ended= */ true));
+        }
         leftOpen = true;
       }
       if (!isOfThePlacement(review)) {
-        lines.add(held(careRule(before), before, trigger, careLimit(before, trigger), review));
+        lines.add(
+            fellBeforeReturn(trigger, due) && review.opened().isAfter(placed)
+                ? owedAfterReturn(careRule(before), before, review.completed(), review.completed())
+                : held(careRule(before), before, trigger, due, review));
       }
       trigger = review.opened();
       before++;
     }
     boolean placedByThen = !placed.isAfter(asOf);
-    if (placedByThen && !leftOpen) {
-      lines.add(
-          pending(
-              "ENG-REV", before, trigger, careLimit(before, trigger), placed, /* ended= */ true));
-    }
     boolean backByThen = returned != null && !returned.isAfter(asOf);
+    LocalDate due = careLimit(before, trigger);
+    if (placedByThen && !leftOpen && (!backByThen || due.isBefore(returned))) {
+      lines.add(pending("ENG-REV", before, trigger, due, placed, /* ended= */ true));
+    }
     if (!placedByThen || backByThen) {
       lines.add(
-          pending(
-              "ENG-REV", before, trigger, careLimit(before, trigger), asOf, /* ended= */ false));
+          backByThen && fellBeforeReturn(trigger, due)
+              ? owedAfterReturn(careRule(before), before, null, asOf)
+              : pending("ENG-REV", before, trigger, due, asOf, /* ended= */ false));
     }
     return lines;
+  }
+
+  /** Whether a review was due, by the one before, while the child was placed or earlier. */
+  private boolean fellBeforeReturn(LocalDate trigger, LocalDate due) {
+    return returned != null && !trigger.isAfter(returned) && due.isBefore(returned);
+  }
+
+  /** What fell due before the return: nobody knows by when it is owed, but within 42 days. */
+  private Line owedAfterReturn(String rule, int before, @Nullable LocalDate held, LocalDate until) {
+    Outcome outcome = held == null ? Outcome.NOT_YET_DUE : Outcome.UNKNOWN;
+    if (until.isAfter(returned)) {
+      outcome = Outcome.UNKNOWN;
+    }
+    if (until.isAfter(returned.plusDays(42))) {
+      outcome = held == null ? Outcome.OUTSTANDING : Outcome.LATE;
+    }
+    return new Line(rule, before + 1, null, null, held, outcome, null, null);
   }
 
   private List<Line> whileAuthorised(LocalDate asOf) {
@@ -73,19 +94,18 @@ record NaiveAdoptionJudge(
     boolean leftOpen = authority.equals(placed);
     for (Meetings review : known(asOf)) {
       if (review.opened().isAfter(authority)) {
+        LocalDate due = authLimit(since, trigger);
         if (review.opened().isAfter(placed) && !leftOpen) {
-          lines.add(
-              pending(
-                  authRule(since),
-                  before,
-                  trigger,
-                  authLimit(since, trigger),
-                  placed,
-                  /* ended= */ true));
+          if (isOfThePlacement(review) || due.isBefore(returned)) {
+            lines.add(pending(authRule(since), before, trigger, due, placed, /* ended= */ true));
+          }
           leftOpen = true;
         }
         if (!isOfThePlacement(review)) {
-          lines.add(held(authRule(since), before, trigger, authLimit(since, trigger), review));
+          lines.add(
+              fellBeforeReturn(trigger, due) && review.opened().isAfter(placed)
+                  ? owedAfterReturn(authRule(since), before, review.completed(), review.completed())
+                  : held(authRule(since), before, trigger, due, review));
         }
         trigger = review.opened();
         since++;
@@ -93,27 +113,17 @@ record NaiveAdoptionJudge(
       before++;
     }
     boolean placedByThen = !placed.isAfter(asOf);
-    if (placedByThen && !leftOpen) {
-      lines.add(
-          pending(
-              authRule(since),
-              before,
-              trigger,
-              authLimit(since, trigger),
-              placed,
-              /* ended= */ true));
-    }
     boolean backByThen = returned != null && returned.isBefore(asOf);
+    LocalDate due = authLimit(since, trigger);
+    if (placedByThen && !leftOpen && (!backByThen || due.isBefore(returned))) {
+      lines.add(pending(authRule(since), before, trigger, due, placed, /* ended= */ true));
+    }
     boolean inForce = !placedByThen && authority.isBefore(asOf);
     if (inForce || backByThen) {
       lines.add(
-          pending(
-              authRule(since),
-              before,
-              trigger,
-              authLimit(since, trigger),
-              asOf,
-              /* ended= */ false));
+          backByThen && fellBeforeReturn(trigger, due)
+              ? owedAfterReturn(authRule(since), before, null, asOf)
+              : pending(authRule(since), before, trigger, due, asOf, /* ended= */ false));
     }
     return lines;
   }

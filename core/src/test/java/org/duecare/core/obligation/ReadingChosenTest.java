@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.HistoryNotation;
+import org.duecare.core.care.CareHistory;
 import org.duecare.core.law.reading.AccommodationStart;
 import org.duecare.core.law.reading.AdjournedReview;
 import org.duecare.core.law.reading.EarlyReview;
@@ -20,8 +21,10 @@ import org.duecare.core.law.reading.LeapDayBirthday;
 import org.duecare.core.law.reading.MonthLimitAtWeekend;
 import org.duecare.core.law.reading.MonthLimitOnBankHoliday;
 import org.duecare.core.law.reading.Reading;
+import org.duecare.core.law.reading.Readings;
 import org.duecare.core.law.reading.ReviewInSeveralMeetings;
 import org.duecare.core.law.reading.StartDay;
+import org.duecare.core.law.reading.TransferBetweenAuthorities;
 import org.duecare.core.obligation.ExplanationStep.EarlierReviewMovedLimit;
 import org.duecare.core.obligation.ExplanationStep.ReadingChosen;
 import org.junit.jupiter.api.Nested;
@@ -33,8 +36,12 @@ class ReadingChosenTest {
   private static final LocalDate SAT_2030_06_01 = LocalDate.of(2030, 6, 1);
 
   private static List<ExplanationStep> steps(String history, int index) {
+    return steps(history, SAT_2030_06_01, index);
+  }
+
+  private static List<ExplanationStep> steps(String history, LocalDate asOf, int index) {
     return CarePlanning.england()
-        .reviews(HistoryNotation.parse(history), SAT_2030_06_01)
+        .reviews(HistoryNotation.parse(history), asOf)
         .obligations()
         .get(index)
         .explanation()
@@ -42,7 +49,11 @@ class ReadingChosenTest {
   }
 
   private static Map<Reading, String> readings(String history, int index) {
-    return steps(history, index).stream()
+    return readings(steps(history, index));
+  }
+
+  private static Map<Reading, String> readings(List<ExplanationStep> steps) {
+    return steps.stream()
         .filter(ReadingChosen.class::isInstance)
         .map(ReadingChosen.class::cast)
         .collect(
@@ -115,6 +126,54 @@ class ReadingChosenTest {
     void isNotNamedWhereTheNextDayIsNoWorkingDay() {
       assertThat(readings("in care 2026-08-01; episode 2026-08-01 ACCOMMODATED FOSTER_OTHER", 0))
           .isEmpty();
+    }
+
+    @Test
+    void isNotNamedWhereByBothTheFirstReviewIsPresumedHeld() {
+      String history =
+          "in care 2025-04-01; episode 2025-04-01 ACCOMMODATED FOSTER_OTHER;"
+              + " reviews known from 2025-06-01";
+
+      assertThat(readings(steps(history, LocalDate.of(2025, 6, 20), 1))).isEmpty();
+    }
+
+    @Test
+    void leavesOpenByAnotherReadingThatTheCycleOfTheAuthorityBeforeGoesOn() {
+      Readings readings =
+          Readings.mainstream()
+              .with(AccommodationStart.AFTER_24_HOURS)
+              .with(TransferBetweenAuthorities.GOES_ON);
+      CareHistory history =
+          HistoryNotation.parse(
+              "in care 2026-04-01; episode 2026-04-01 ACCOMMODATED FOSTER_OTHER;"
+                  + " done REVIEWED_BY_AUTHORITY_BEFORE 2025-11-10;"
+                  + " done REVIEWED_BY_AUTHORITY_BEFORE 2026-02-10");
+
+      assertThat(
+              Line.text(
+                  CarePlanning.england()
+                      .withReadings(readings)
+                      .reviews(history, LocalDate.of(2026, 5, 1))
+                      .obligations()))
+          .isEqualTo("ENG-REV-N 1 2026-02-10 2026-08-10 - NOT_YET_DUE - -");
+    }
+
+    @Test
+    void countsAReviewOnTheFirstDayByBoth() {
+      String history =
+          "in care 2026-04-01; episode 2026-04-01 ACCOMMODATED FOSTER_OTHER; review 2026-04-01";
+      CarePlanning afterADay =
+          CarePlanning.england()
+              .withReadings(Readings.mainstream().with(AccommodationStart.AFTER_24_HOURS));
+
+      assertThat(
+              Line.text(
+                  afterADay
+                      .reviews(HistoryNotation.parse(history), LocalDate.of(2026, 5, 1))
+                      .obligations()))
+          .isEqualTo(
+              "ENG-REV-1 1 2026-04-02 2026-05-05 2026-04-01 ON_TIME - -\n"
+                  + "ENG-REV-2 2 2026-04-01 2026-07-01 - NOT_YET_DUE - -");
     }
 
     @Test
@@ -282,6 +341,21 @@ class ReadingChosenTest {
           .contains(
               "reading A20: a child born on 29 February has the birthday of a common year on 1 March");
     }
+  }
+
+  /** By A29: whether the review of the authority before was its first is not known. */
+  @Test
+  void leavesOpenWhetherThreeOrSixMonthsAreDue() {
+    CareHistory history =
+        HistoryNotation.parse("in care 2026-04-01; done REVIEWED_BY_AUTHORITY_BEFORE 2026-02-10");
+
+    assertThat(
+            Line.text(
+                CarePlanning.england()
+                    .withReadings(Readings.mainstream().with(TransferBetweenAuthorities.GOES_ON))
+                    .reviews(history, LocalDate.of(2026, 6, 1))
+                    .obligations()))
+        .isEqualTo("- 1 2026-02-10 - - UNKNOWN - - EARLIER_REVIEWS");
   }
 
   @Test

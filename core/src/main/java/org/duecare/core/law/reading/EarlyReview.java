@@ -9,7 +9,11 @@ package org.duecare.core.law.reading;
 public enum EarlyReview implements Reading {
   /** The mainstream reading. It is a review like any other: the next interval runs from it. */
   COUNTS,
-  /** Only the scheduled reviews count. */
+  /**
+   * Only the scheduled reviews count. One held before its ordinary time is taken for the one that
+   * something called for if it is the first since then, and was held by the day named for it or
+   * nearer to the event than to the ordinary limit.
+   */
   DOES_NOT_COUNT;
 
   @Override
