@@ -70,7 +70,11 @@ final class PlacementVisits {
     VisitRegime regime = facts.regimeOn(day);
     @Nullable Trigger weekly = regime.weekly();
     if (weekly != null) {
-      weekly(day, day, regime, weekly);
+      if (firstReview.standsFor() == null) {
+        weekly(day, day, regime, weekly);
+      } else {
+        afterReview(day, day, regime);
+      }
       @Nullable LocalDate over = facts.endOfTemporaryApprovalAfter(day);
       if (over != null && isUnvisited(day, over)) {
         on(day, Trigger.PLACEMENT_TO_VISIT);
