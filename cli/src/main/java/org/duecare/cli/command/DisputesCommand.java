@@ -86,12 +86,12 @@ final class DisputesCommand implements Callable<Integer> {
     if (loaded.issues().count(IssueEffect.FILE_NOT_READ) > 0) {
       return ExitStatus.NOTHING_DONE.code();
     }
-    DisputeRegister register = DisputeRegister.of(loaded.value().values(), day);
+    DisputeRegister register = DisputeRegister.of(loaded.value(), day);
     int later = loaded.value().size() - register.all().size();
     if (later > 0) {
       surroundings.err().print("note: disputes that began after " + day + ": " + later + "\n");
     }
-    write(loaded.value(), register, used);
+    write(register, used);
     return (loaded.issues().loseNothing() ? ExitStatus.DONE : ExitStatus.PARTLY_JUDGED).code();
   }
 
@@ -120,8 +120,7 @@ final class DisputesCommand implements Callable<Integer> {
     return DisputeEvents.read(file, versions, calendar);
   }
 
-  private void write(
-      SortedMap<String, Dispute> disputes, DisputeRegister register, PolicyVersions used) {
+  private void write(DisputeRegister register, PolicyVersions used) {
     if (view == View.FIGURES) {
       List<EscalationPolicy> versions = used.versions();
       // Of several versions the last one's bands, in which a year is reported now.
@@ -130,12 +129,9 @@ final class DisputesCommand implements Callable<Integer> {
       return;
     }
     DisputeLines lines = new DisputeLines(surroundings.out());
-    disputes.forEach(
-        (reference, dispute) -> {
-          if (!dispute.history().get(0).at().day().isAfter(register.asOf())) {
-            lines.write(reference, dispute.policy().id(), dispute.asOf(register.asOf()));
-          }
-        });
+    for (DisputeRegister.Entry each : register.all()) {
+      lines.write(each.reference(), each.dispute().policy().id(), each.status());
+    }
     lines.flush();
   }
 }

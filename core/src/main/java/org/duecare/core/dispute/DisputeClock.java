@@ -69,7 +69,7 @@ record DisputeClock(EscalationPolicy policy, WorkingDayCalendar calendar) {
         .flatMap(action -> action.due().stream())
         .min(Comparator.naturalOrder())
         .map(day -> DueDate.of(PolicyRules.action(policy, day), day, calendar))
-        .map(due -> new DisputeDeadline(due, List.of(), Optional.empty()));
+        .map(due -> new DisputeDeadline(due, List.of(), Optional.empty(), Optional.empty()));
   }
 
   private Optional<DisputeDeadline> deadline(
@@ -106,7 +106,7 @@ record DisputeClock(EscalationPolicy policy, WorkingDayCalendar calendar) {
     Trigger trigger = late.isPresent() ? Trigger.NEXT_WORKING_DAY : start.trigger();
     DueDate due =
         DueDate.of(rule.apply(CountedLimit.longerBy(limit, units), trigger), from, calendar);
-    return Optional.of(new DisputeDeadline(due, counted, late));
+    return Optional.of(new DisputeDeadline(due, counted, late, Optional.empty()));
   }
 
   /**

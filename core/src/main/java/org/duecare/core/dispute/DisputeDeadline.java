@@ -10,6 +10,7 @@ import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.Explanation;
 import org.duecare.core.obligation.ExplanationStep;
 import org.duecare.core.obligation.ExplanationStep.AfterCutOff;
+import org.duecare.core.obligation.ExplanationStep.ReadingChosen;
 
 /**
  * By when something in a dispute is due, and why. Immutable and thread-safe.
@@ -19,8 +20,13 @@ import org.duecare.core.obligation.ExplanationStep.AfterCutOff;
  * @param afterCutOff what began the limit, where it came after the policy's cut-off or on a day
  *     that is no working day, so that the limit counts from the next working day; empty where it
  *     did not
+ * @param otherReading the reading of A28 used where the other would give another day; else empty
  */
-public record DisputeDeadline(DueDate due, List<Pause> pauses, Optional<AfterCutOff> afterCutOff) {
+public record DisputeDeadline(
+    DueDate due,
+    List<Pause> pauses,
+    Optional<AfterCutOff> afterCutOff,
+    Optional<ReadingChosen> otherReading) {
 
   /**
    * Checks the parts.
@@ -29,12 +35,14 @@ public record DisputeDeadline(DueDate due, List<Pause> pauses, Optional<AfterCut
    * @param pauses the pauses that made it later, in order
    * @param afterCutOff what began the limit, where it came after the policy's cut-off or on a day
    *     that is no working day; empty where it did not
+   * @param otherReading the reading of A28 used where the other would give another day; else empty
    * @throws NullPointerException if a part is null
    */
   public DisputeDeadline {
     Objects.requireNonNull(due, "due");
     pauses = List.copyOf(Objects.requireNonNull(pauses, "pauses"));
     Objects.requireNonNull(afterCutOff, "afterCutOff");
+    Objects.requireNonNull(otherReading, "otherReading");
   }
 
   /**
@@ -70,6 +78,7 @@ public record DisputeDeadline(DueDate due, List<Pause> pauses, Optional<AfterCut
               CountedLimit.between(limit, pause.from(), until, due.calendar()),
               CountedLimit.isInWorkingDays(limit)));
     }
+    otherReading.ifPresent(steps::add);
     return new Explanation(steps);
   }
 }

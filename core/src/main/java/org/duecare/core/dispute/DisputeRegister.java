@@ -2,10 +2,10 @@ package org.duecare.core.dispute;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -33,19 +33,22 @@ public final class DisputeRegister {
   /**
    * A dispute and where it stands.
    *
+   * @param reference under which the authority knows it
    * @param dispute the dispute
    * @param status where it stands as of the day
    */
-  public record Entry(Dispute dispute, DisputeStatus status) {
+  public record Entry(String reference, Dispute dispute, DisputeStatus status) {
 
     /**
      * Checks the parts.
      *
+     * @param reference under which the authority knows it
      * @param dispute the dispute
      * @param status where it stands as of the day
      * @throws NullPointerException if a part is null
      */
     public Entry {
+      Objects.requireNonNull(reference, "reference");
       Objects.requireNonNull(dispute, "dispute");
       Objects.requireNonNull(status, "status");
     }
@@ -54,21 +57,24 @@ public final class DisputeRegister {
   /**
    * An answer of a level.
    *
+   * @param reference under which the authority knows the dispute
    * @param dispute the dispute
    * @param episode the stage that was answered
    * @param workingDays the working days from the step to the level until the answer
    */
-  public record Response(Dispute dispute, StageEpisode episode, int workingDays) {
+  public record Response(String reference, Dispute dispute, StageEpisode episode, int workingDays) {
 
     /**
      * Checks the parts.
      *
+     * @param reference under which the authority knows the dispute
      * @param dispute the dispute
      * @param episode the stage that was answered
      * @param workingDays the working days from the step to the level until the answer
      * @throws NullPointerException if a part is null
      */
     public Response {
+      Objects.requireNonNull(reference, "reference");
       Objects.requireNonNull(dispute, "dispute");
       Objects.requireNonNull(episode, "episode");
     }
@@ -77,19 +83,19 @@ public final class DisputeRegister {
   /**
    * The disputes that had begun by a day.
    *
-   * @param disputes the disputes
+   * @param disputes the disputes by their references, in the order in which they are to be listed
    * @param asOf the day, the last one known
    * @return the register
    * @throws org.duecare.calendar.OutsideCoverageException if the day or a deadline lies beyond the
    *     calendar of a dispute
    */
-  public static DisputeRegister of(Collection<Dispute> disputes, LocalDate asOf) {
+  public static DisputeRegister of(Map<String, Dispute> disputes, LocalDate asOf) {
     Objects.requireNonNull(asOf, "asOf");
     return new DisputeRegister(
         asOf,
-        Objects.requireNonNull(disputes, "disputes").stream()
-            .filter(dispute -> !dispute.history().get(0).at().day().isAfter(asOf))
-            .map(dispute -> new Entry(dispute, dispute.asOf(asOf)))
+        Objects.requireNonNull(disputes, "disputes").entrySet().stream()
+            .filter(each -> !each.getValue().history().get(0).at().day().isAfter(asOf))
+            .map(each -> new Entry(each.getKey(), each.getValue(), each.getValue().asOf(asOf)))
             .toList());
   }
 
@@ -231,11 +237,11 @@ public final class DisputeRegister {
             .flatMap(
                 entry ->
                     entry.status().episodes().stream()
-                        .flatMap(episode -> response(entry.dispute(), episode).stream())),
+                        .flatMap(episode -> response(entry, episode).stream())),
         Response::workingDays);
   }
 
-  private static Optional<Response> response(Dispute dispute, StageEpisode episode) {
+  private static Optional<Response> response(Entry entry, StageEpisode episode) {
     return episode.level() == 0
         ? Optional.empty()
         : episode
@@ -243,7 +249,10 @@ public final class DisputeRegister {
             .map(
                 day ->
                     new Response(
-                        dispute, episode, workingDays(dispute.calendar(), episode.opened(), day)));
+                        entry.reference(),
+                        entry.dispute(),
+                        episode,
+                        workingDays(entry.dispute().calendar(), episode.opened(), day)));
   }
 
   private static int workingDays(WorkingDayCalendar calendar, LocalDate after, LocalDate until) {

@@ -10,6 +10,7 @@ import org.duecare.core.law.Rule;
 import org.duecare.core.law.Trigger;
 import org.duecare.core.law.reading.DisputeStart;
 import org.duecare.core.obligation.DueDate;
+import org.duecare.core.obligation.ExplanationStep.ReadingChosen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +74,24 @@ final class TotalLimits {
         byAlert
             ? DueDate.of(rule, from.day(), clock.calendar(), DisputeStart.FIRST_ALERT)
             : DueDate.of(rule, from.day(), clock.calendar());
-    return Optional.of(new DisputeDeadline(due, List.of(), Optional.empty()));
+    return Optional.of(
+        new DisputeDeadline(due, List.of(), Optional.empty(), otherReading(due, byAlert)));
+  }
+
+  /** What the other reading of A28 gives, where there were both an alert and a formal step. */
+  private Optional<ReadingChosen> otherReading(DueDate due, boolean byAlert) {
+    @Nullable Moment other = byAlert ? course.opened() : course.alert();
+    if (other == null || !due.rule().isInForceOn(other.day())) {
+      return Optional.empty();
+    }
+    LocalDate date = DueDate.of(due.rule(), other.day(), clock.calendar()).date();
+    return date.equals(due.date())
+        ? Optional.empty()
+        : Optional.of(
+            new ReadingChosen(
+                byAlert ? DisputeStart.FIRST_ALERT : DisputeStart.FIRST_FORMAL_STEP,
+                Optional.of(date),
+                Optional.empty()));
   }
 
   /** Whether the policy's limit is nothing but the handbook's, which is shown once. */

@@ -92,6 +92,25 @@ class DisputeDeadlineTest {
   }
 
   @Test
+  void ofTheWholeByTheOtherReadingToo() {
+    String both = "2026-03-02 raised; 2026-03-09 opened at 1";
+
+    assertThat(total("handbook-2010", both, "2026-03-09"))
+        .startsWith("Resolution of the dispute due by Wednesday 8 April 2026")
+        .endsWith(
+            "reading A28: the time for a dispute runs from the first formal step; from the first"
+                + " alert, the limit would be Monday 30 March 2026");
+    assertThat(total("informal-counts", both, "2026-03-09"))
+        .startsWith("Resolution of the dispute due by Monday 30 March 2026")
+        .endsWith(
+            "reading A28: the time for a dispute runs from the first alert; from the first formal"
+                + " step, the limit would be Wednesday 8 April 2026");
+    assertThat(total("handbook-2010", "2026-03-02 raised; 2026-03-02 opened at 1", "2026-03-09"))
+        .as("both give one day")
+        .noneMatch(line -> line.startsWith("reading"));
+  }
+
+  @Test
   void ofALevelThatSilenceReached() {
     assertThat(stage("escalates", "2026-03-02 opened at 1", "2026-03-10"))
         .startsWith(

@@ -4,6 +4,7 @@ import static org.duecare.core.RefusedNull.call;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -155,19 +156,24 @@ class DisputeNullTest {
         call("event", () -> DISPUTE.refusalOf((DisputeEvent) null)),
         call("events", () -> DISPUTE.refusalOf((List<DisputeEvent>) null)),
         call("asOf", () -> DISPUTE.asOf(null)),
-        call("due", () -> new DisputeDeadline(null, List.of(), Optional.empty())),
-        call("pauses", () -> new DisputeDeadline(due, null, Optional.empty())),
-        call("afterCutOff", () -> new DisputeDeadline(due, List.of(), null)),
+        call("due", () -> new DisputeDeadline(null, List.of(), Optional.empty(), Optional.empty())),
+        call("pauses", () -> new DisputeDeadline(due, null, Optional.empty(), Optional.empty())),
+        call("afterCutOff", () -> new DisputeDeadline(due, List.of(), null, Optional.empty())),
+        call("otherReading", () -> new DisputeDeadline(due, List.of(), Optional.empty(), null)),
         call("from", () -> new Pause(null, Optional.empty())),
         call("until", () -> new Pause(MON_2026_03_02, null)),
         call("disputes", () -> DisputeRegister.of(null, MON_2026_03_02)),
-        call("asOf", () -> DisputeRegister.of(List.of(), null)),
-        call("bands", () -> DisputeRegister.of(List.of(), MON_2026_03_02).responses(null)),
-        call("bands", () -> DisputeRegister.of(List.of(), MON_2026_03_02).resolutions(null)),
-        call("dispute", () -> new DisputeRegister.Entry(null, DISPUTE.asOf(MON_2026_03_02))),
-        call("status", () -> new DisputeRegister.Entry(DISPUTE, null)),
-        call("dispute", () -> new DisputeRegister.Response(null, episode, 1)),
-        call("episode", () -> new DisputeRegister.Response(DISPUTE, null, 1)),
+        call("asOf", () -> DisputeRegister.of(Map.of(), null)),
+        call("bands", () -> DisputeRegister.of(Map.of(), MON_2026_03_02).responses(null)),
+        call("bands", () -> DisputeRegister.of(Map.of(), MON_2026_03_02).resolutions(null)),
+        call(
+            "reference",
+            () -> new DisputeRegister.Entry(null, DISPUTE, DISPUTE.asOf(MON_2026_03_02))),
+        call("reference", () -> new DisputeRegister.Response(null, DISPUTE, episode, 1)),
+        call("dispute", () -> new DisputeRegister.Entry("D1", null, DISPUTE.asOf(MON_2026_03_02))),
+        call("status", () -> new DisputeRegister.Entry("D1", DISPUTE, null)),
+        call("dispute", () -> new DisputeRegister.Response("D1", null, episode, 1)),
+        call("episode", () -> new DisputeRegister.Response("D1", DISPUTE, null, 1)),
         call("timeline", () -> BlockedPreparations.in(null)),
         call("stage", () -> TransitionTable.targets(null, DisputeEvent.Kind.OPENED)),
         call("event", () -> TransitionTable.targets(Stage.INFORMAL, null)),

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.core.dispute.DisputeRegister.Response;
 import org.junit.jupiter.api.Test;
 
 /** Counted by hand. */
@@ -42,7 +44,7 @@ class DisputeRegisterTest {
   private static final Dispute NOT_BEGUN = dispute("2026-03-11 opened at 1, themes A");
 
   private static final DisputeRegister REGISTER =
-      DisputeRegister.of(
+      register(
           List.of(
               AWAITING,
               INFORMAL,
@@ -55,6 +57,12 @@ class DisputeRegisterTest {
               CAFCASS,
               NOT_BEGUN),
           TUE_2026_03_10);
+
+  private static DisputeRegister register(List<Dispute> disputes, LocalDate asOf) {
+    Map<String, Dispute> byReference = new LinkedHashMap<>();
+    disputes.forEach(dispute -> byReference.put("D" + (byReference.size() + 1), dispute));
+    return DisputeRegister.of(byReference, asOf);
+  }
 
   private static Dispute dispute(String events) {
     return DisputeNotation.dispute(
@@ -114,10 +122,20 @@ class DisputeRegisterTest {
 
     assertThat(
             disputes(
-                DisputeRegister.of(List.of(again), LocalDate.of(2026, 4, 8))
+                register(List.of(again), LocalDate.of(2026, 4, 8))
                     .resolutions(TimeBand.upTo(List.of(5, 6)))))
         .as("four days until 6 March, and two from 2 April over Easter")
         .containsEntry(new TimeBand(6, OptionalInt.of(6)), List.of(again));
+  }
+
+  @Test
+  void nameEachByItsReference() {
+    assertThat(REGISTER.all())
+        .extracting(DisputeRegister.Entry::reference)
+        .containsExactly("D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8", "D9");
+    assertThat(REGISTER.responses(TimeBand.upTo(List.of())).values())
+        .singleElement()
+        .satisfies(all -> assertThat(all).extracting(Response::reference).contains("D4", "D5"));
   }
 
   @Test
@@ -139,8 +157,7 @@ class DisputeRegisterTest {
         .as("11 March is a day away, and what has passed is no reminder")
         .containsExactly(HIGHER);
     assertThat(disputes(REGISTER.dueWithin(2))).containsExactly(HIGHER, AWAITING);
-    assertThat(
-            disputes(DisputeRegister.of(List.of(HIGHER), LocalDate.of(2026, 3, 11)).dueWithin(0)))
+    assertThat(disputes(register(List.of(HIGHER), LocalDate.of(2026, 3, 11)).dueWithin(0)))
         .as("the last day itself")
         .containsExactly(HIGHER);
     assertThatIllegalArgumentException()

@@ -31,7 +31,7 @@ class SyntheticDisputesTest {
   @TempDir private Path folder;
 
   private static DisputeRegister register(SyntheticDisputes year) {
-    return DisputeRegister.of(year.disputes().values(), FRI_2023_03_31);
+    return DisputeRegister.of(year.disputes(), FRI_2023_03_31);
   }
 
   @Property(tries = 50)
