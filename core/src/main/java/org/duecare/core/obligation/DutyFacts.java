@@ -2,7 +2,6 @@ package org.duecare.core.obligation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
@@ -36,7 +35,7 @@ final class DutyFacts {
     episodes =
         known.period.episodes().stream().filter(episode -> !episode.start().isAfter(last)).toList();
     placements =
-        known.period.placements().stream()
+        known.placements().stream()
             .filter(placement -> !placement.knownFrom().isAfter(last))
             .toList();
   }
@@ -48,24 +47,30 @@ final class DutyFacts {
 
   /** The days of the period on which something happened. */
   List<LocalDate> daysOf(CareEventKind kind) {
-    return daysFrom(known.earliestStart, kind).toList();
+    return daysFrom(known.earliestStart, kind);
   }
 
   /** The days on which something happened, in the period or before it, since the one before. */
   List<LocalDate> daysSinceThePeriodBefore(CareEventKind kind) {
     @Nullable LocalDate closed = before == null ? null : before.closed;
-    return daysFrom(closed == null ? LocalDate.MIN : closed.plusDays(1), kind).toList();
+    return daysFrom(closed == null ? LocalDate.MIN : closed.plusDays(1), kind);
   }
 
   /** The first day, from one on, on which something happened; null where it did not. */
   @Nullable LocalDate firstDayFrom(LocalDate day, CareEventKind kind) {
-    return daysFrom(day, kind).findFirst().orElse(null);
+    List<LocalDate> days = daysFrom(day, kind);
+    return days.isEmpty() ? null : days.get(0);
   }
 
-  private Stream<LocalDate> daysFrom(LocalDate first, CareEventKind kind) {
-    return history.daysOf(kind).stream()
-        .filter(day -> !day.isBefore(first) && !day.isAfter(known.lastKnownDay()))
-        .distinct();
+  /** Most kinds never happened to most children. */
+  private List<LocalDate> daysFrom(LocalDate first, CareEventKind kind) {
+    List<LocalDate> all = history.daysOf(kind);
+    return all.isEmpty()
+        ? all
+        : all.stream()
+            .filter(day -> !day.isBefore(first) && !day.isAfter(known.lastKnownDay()))
+            .distinct()
+            .toList();
   }
 
   /** The placement in which the child lived on a day; null where none is known. */

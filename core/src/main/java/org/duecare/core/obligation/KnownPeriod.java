@@ -10,6 +10,7 @@ import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Doubt;
 import org.duecare.core.care.EarlyReviewEvent;
 import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.care.PlacementPeriod;
 import org.duecare.core.care.ReasonCeased;
 import org.duecare.core.care.Review;
 import org.duecare.core.care.TwentyFourHours;
@@ -76,6 +77,9 @@ final class KnownPeriod {
 
   /** Where regulation 33 gives no answer, doubt included; null where it always does. */
   final @Nullable Cut cut;
+
+  /** Asked for by several, but not by whom only reviews matter to; the same whoever finds them. */
+  private @Nullable List<PlacementPeriod> placements;
 
   /**
    * Whether it lasted more than 24 hours, without which it may not have made the child looked
@@ -326,6 +330,15 @@ final class KnownPeriod {
   /** Whether a day lies, or may lie, in the part of the period that is over or runs. */
   boolean includes(LocalDate day) {
     return !day.isBefore(earliestStart) && !day.isAfter(lastKnownDay());
+  }
+
+  List<PlacementPeriod> placements() {
+    List<PlacementPeriod> found = placements;
+    if (found == null) {
+      found = period.placements();
+      placements = found;
+    }
+    return found;
   }
 
   /** The episodes that are known, of a series of short breaks those of each. */

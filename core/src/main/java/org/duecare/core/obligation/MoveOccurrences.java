@@ -16,7 +16,7 @@ final class MoveOccurrences {
   private MoveOccurrences() {}
 
   static void find(KnownPeriod known, Consumer<Occurrence> occurrences) {
-    known.period.placements().stream()
+    known.placements().stream()
         .skip(1)
         .map(placement -> placement.episodes().get(0))
         .filter(episode -> !episode.start().isAfter(known.lastKnownDay()))

@@ -42,7 +42,7 @@ record ScottishStay(
     @Nullable LocalDate order =
         within(
             CareEventKind.PERMANENCE_ORDER_MADE, known.earliestStart, known.lastKnownDay(), known);
-    for (PlacementPeriod placement : known.period.placements()) {
+    for (PlacementPeriod placement : known.placements()) {
       LocalDate start = placement.knownFrom();
       if (start.isAfter(known.lastKnownDay())) {
         break;

@@ -30,7 +30,7 @@ record VisitStretch(
   /** The stretches of a period of care that had begun by its last known day, in order. */
   static List<VisitStretch> of(KnownPeriod known) {
     List<VisitStretch> stretches = new ArrayList<>(4);
-    List<PlacementPeriod> placements = known.period.placements();
+    List<PlacementPeriod> placements = known.placements();
     for (int i = 0; i < placements.size(); i++) {
       PlacementPeriod placement = placements.get(i);
       List<CareEpisode> all = placement.episodes();

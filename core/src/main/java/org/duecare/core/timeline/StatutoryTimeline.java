@@ -26,7 +26,10 @@ public final class StatutoryTimeline {
 
   /** What no day is known of comes last; within a day the more binding rule comes first. */
   private static final Comparator<Placed> IN_TIME =
-      Comparator.comparing(Placed::day).thenComparing(Placed::layer);
+      (one, other) -> {
+        int byDay = Long.compare(one.epochDay(), other.epochDay());
+        return byDay != 0 ? byDay : one.layer().compareTo(other.layer());
+      };
 
   private final ReviewTimetable reviews;
   private final List<Obligation> obligations;
@@ -64,11 +67,13 @@ public final class StatutoryTimeline {
   }
 
   /** An obligation with its place, which is worked out once though it is compared many times. */
-  private record Placed(Obligation obligation, LocalDate day, Authority layer) {
+  private record Placed(Obligation obligation, long epochDay, Authority layer) {
 
     static Placed of(Obligation obligation) {
       return new Placed(
-          obligation, StatutoryTimeline.day(obligation), StatutoryTimeline.layer(obligation));
+          obligation,
+          StatutoryTimeline.day(obligation).toEpochDay(),
+          StatutoryTimeline.layer(obligation));
     }
   }
 
