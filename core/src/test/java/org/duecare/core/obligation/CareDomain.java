@@ -79,7 +79,13 @@ final class CareDomain extends DomainContextBase {
       last = opened.plusDays(adjournments.get(i));
       reviews.add(new Meetings(opened, last));
     }
-    return new Care(start, ending < 0 ? null : last.plusDays(ending), reviews);
+    return new Care(start, ending < 0 ? null : end(start, last.plusDays(ending)), reviews);
+  }
+
+  /** Two days may not be more than 24 hours, without which there is no care. */
+  private static LocalDate end(LocalDate start, LocalDate end) {
+    LocalDate longEnough = start.plusDays(2);
+    return end.isBefore(longEnough) ? longEnough : end;
   }
 
   /** A day near something that happened, or any day. */
