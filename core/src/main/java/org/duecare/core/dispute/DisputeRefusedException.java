@@ -94,7 +94,11 @@ public final class DisputeRefusedException extends IllegalStateException {
     return allowed;
   }
 
-  // No event has a serial form: what is read back elsewhere is the sentence, and no event.
+  /**
+   * No event has a serial form: what is read back elsewhere is the sentence, and no event.
+   *
+   * @return an {@link IllegalStateException} with the sentence
+   */
   private Object writeReplace() {
     IllegalStateException sentence = new IllegalStateException(getMessage());
     sentence.setStackTrace(getStackTrace());
