@@ -149,7 +149,7 @@ final class DisputeOrder {
   }
 
   private DeadEnd deadEnd(DisputeCourse course) {
-    return new DeadEnd((BitSet) taken.clone(), course.state());
+    return new DeadEnd((BitSet) taken.clone(), course.position().state());
   }
 
   private void goBack(Step step) {

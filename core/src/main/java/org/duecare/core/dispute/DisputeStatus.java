@@ -42,27 +42,27 @@ public final class DisputeStatus {
   private final int grossDays;
   private final int pausedDays;
 
-  DisputeStatus(DisputeClock clock, DisputeCourse course, LocalDate asOf) {
+  DisputeStatus(DisputeClock clock, DisputePosition position, LocalDate asOf) {
     this.asOf = asOf;
-    stage = course.stage();
-    standing = course.stageButForPause();
-    since = course.since();
-    level = course.level();
-    concern = course.concern();
-    cafcass = course.cafcass();
-    reopened = course.isReopened();
-    settledOn = course.settledOn();
-    raisedOn = course.alert() == null ? null : course.alert().day();
-    openedOn = course.opened() == null ? null : course.opened().day();
-    stageDeadline = stageDeadline(clock, course).orElse(null);
-    totalDeadlines = course.totalDeadlines();
-    accepted = course.accepted();
-    episodes = List.copyOf(course.episodes());
-    pauses = List.copyOf(course.pauses());
-    timesResolved = List.copyOf(course.timesResolved());
-    actions = course.actions();
+    stage = position.stage;
+    standing = position.stageButForPause();
+    since = position.since;
+    level = position.level();
+    concern = position.concern;
+    cafcass = position.cafcass;
+    reopened = position.reopened;
+    settledOn = position.settledOn;
+    raisedOn = position.alert == null ? null : position.alert.day();
+    openedOn = position.opened == null ? null : position.opened.day();
+    stageDeadline = stageDeadline(clock, position).orElse(null);
+    totalDeadlines = position.totalDeadlines();
+    accepted = position.accepted;
+    episodes = position.episodes.toList();
+    pauses = List.copyOf(position.pauses);
+    timesResolved = List.copyOf(position.timesResolved);
+    actions = position.actions();
     LocalDate until = settledOn == null ? asOf : settledOn;
-    @Nullable Moment from = course.countedFrom();
+    @Nullable Moment from = position.countedFrom();
     grossDays = from == null ? 0 : clock.daysOver(from, until);
     pausedDays =
         from == null
@@ -70,11 +70,11 @@ public final class DisputeStatus {
             : pauses.stream().mapToInt(pause -> clock.daysStood(pause, from, until)).sum();
   }
 
-  private Optional<DisputeDeadline> stageDeadline(DisputeClock clock, DisputeCourse course) {
+  private Optional<DisputeDeadline> stageDeadline(DisputeClock clock, DisputePosition position) {
     if (WITH_ACTIONS.contains(standing)) {
-      return clock.firstAction(course.actions());
+      return clock.firstAction(position.actions());
     }
-    return WITH_STAGE_LIMIT.contains(standing) ? course.stageDeadline() : Optional.empty();
+    return WITH_STAGE_LIMIT.contains(standing) ? position.stageDeadline() : Optional.empty();
   }
 
   /** The times between a resolution and a reopening, in order. */

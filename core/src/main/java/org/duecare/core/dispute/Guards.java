@@ -28,58 +28,59 @@ final class Guards {
   }
 
   /** What a dispute takes now under the policy, each on its conditions. */
-  Set<Kind> allowedAt(DisputeCourse course) {
-    Set<Kind> allowed = EnumSet.copyOf(TransitionTable.events(course.stage()));
-    allowed.removeIf(kind -> isOutOfPlace(kind, course) || isRuledOut(kind, course));
+  Set<Kind> allowedAt(DisputePosition position) {
+    Set<Kind> allowed = EnumSet.copyOf(TransitionTable.events(position.stage));
+    allowed.removeIf(kind -> isOutOfPlace(kind, position) || isRuledOut(kind, position));
     return Collections.unmodifiableSet(allowed);
   }
 
   /** Whether what happened before leaves no place for any event of a kind, whatever the policy. */
-  static boolean isOutOfPlace(Kind kind, DisputeCourse course) {
+  static boolean isOutOfPlace(Kind kind, DisputePosition position) {
     return switch (kind) {
-      case RAISED_INFORMALLY -> course.talkedAt() == course.level();
+      case RAISED_INFORMALLY -> position.talkedAt == position.level();
       case RESOLVED_INFORMALLY ->
-          course.level() == 0 ? course.stage() == Stage.PAUSED : course.talkedAt() < 0;
-      case RESPONDED -> course.unanswered().isEmpty();
-      case ACCEPTED -> course.stage() != Stage.RESPONDED && !course.hasLateAnswer();
-      case RESUMED -> course.pauses().isEmpty();
+          position.level() == 0 ? position.stage == Stage.PAUSED : position.talkedAt < 0;
+      case RESPONDED -> position.unanswered().isEmpty();
+      case ACCEPTED -> position.stage != Stage.RESPONDED && !position.lateAnswer;
+      case RESUMED -> position.pauses.isEmpty();
       default -> false;
     };
   }
 
-  private boolean isRuledOut(Kind kind, DisputeCourse course) {
+  private boolean isRuledOut(Kind kind, DisputePosition position) {
     return switch (kind) {
-      case RAISED_INFORMALLY, RESOLVED_INFORMALLY -> mayNotTalk(course) != null;
+      case RAISED_INFORMALLY, RESOLVED_INFORMALLY -> mayNotTalk(position) != null;
       case WITHDRAWN -> !policy.isWithdrawable();
       case PAUSED -> policy.pause().isEmpty();
-      case ESCALATED -> course.level() == policy.levels().size() && !course.isSilenceToConfirm();
-      case RESUMED -> course.stage() != Stage.PAUSED && !course.isResumedUnsaid();
-      case REOPENED -> course.stage() == Stage.RESOLVED && policy.reopenWithinDays().isEmpty();
+      case ESCALATED ->
+          position.level() == policy.levels().size() && !position.isSilenceToConfirm();
+      case RESUMED -> position.stage != Stage.PAUSED && !position.resumedUnsaid;
+      case REOPENED -> position.stage == Stage.RESOLVED && policy.reopenWithinDays().isEmpty();
       default -> false;
     };
   }
 
   /** Why an event is refused: what was found and what is allowed; null where it is not. */
-  @Nullable String refusal(DisputeEvent event, DisputeCourse course) {
+  @Nullable String refusal(DisputeEvent event, DisputePosition position) {
     if (event instanceof RaisedInformally raised) {
-      @Nullable String refusal = mayNotTalk(course);
+      @Nullable String refusal = mayNotTalk(position);
       return refusal == null ? concern(raised.concern()) : refusal;
     } else if (event instanceof DisputeEvent.ResolvedInformally) {
-      return mayNotTalk(course);
+      return mayNotTalk(position);
     } else if (event instanceof Opened opened) {
-      return opened(opened, course);
+      return opened(opened, position);
     } else if (event instanceof Responded responded) {
-      return responded(responded, course);
+      return responded(responded, position);
     } else if (event instanceof Escalated escalated) {
-      return escalated(escalated, course);
+      return escalated(escalated, position);
     } else if (event instanceof Accepted accepted) {
       return accepted(accepted);
     } else if (event instanceof Reopened reopened) {
-      return reopened(reopened, course);
+      return reopened(reopened, position);
     } else if (event instanceof DisputeEvent.Resumed) {
-      return resumed(course);
+      return resumed(position);
     } else if (event instanceof Cafcass cafcass) {
-      return cafcass(cafcass, course);
+      return cafcass(cafcass, position);
     } else if (event instanceof DisputeEvent.Withdrawn withdrawn) {
       return policy.isWithdrawable()
           ? needsReason(withdrawn.reason())
@@ -92,11 +93,11 @@ final class Guards {
     return null;
   }
 
-  private @Nullable String mayNotTalk(DisputeCourse course) {
+  private @Nullable String mayNotTalk(DisputePosition position) {
     if (policy.informal().isEmpty()) {
       return "the policy has no informal stage; it begins with OPENED";
     }
-    return course.level() == 0 || policy.informal().get().duringLevels()
+    return position.level() == 0 || policy.informal().get().duringLevels()
         ? null
         : "the policy has informal talks before the levels only";
   }
@@ -117,8 +118,8 @@ final class Guards {
         : null;
   }
 
-  private @Nullable String opened(Opened opened, DisputeCourse course) {
-    Concern concern = opened.concern().completedBy(course.concern());
+  private @Nullable String opened(Opened opened, DisputePosition position) {
+    Concern concern = opened.concern().completedBy(position.concern);
     @Nullable String refusal = concern(concern);
     if (refusal == null) {
       refusal = mayOpen(opened.level(), opened.by());
@@ -176,8 +177,8 @@ final class Guards {
             + String.join(", ", allowed);
   }
 
-  private @Nullable String responded(Responded responded, DisputeCourse course) {
-    List<Integer> open = course.unanswered();
+  private @Nullable String responded(Responded responded, DisputePosition position) {
+    List<Integer> open = position.unanswered();
     if (!open.contains(responded.level())) {
       return "found an answer of level "
           + responded.level()
@@ -193,44 +194,44 @@ final class Guards {
         : role(level.answeredBy(), responded.by(), "answers at " + level.name());
   }
 
-  private static @Nullable String resumed(DisputeCourse course) {
-    List<Pause> pauses = course.pauses();
-    return course.stage() == Stage.PAUSED || course.isResumedUnsaid()
+  private static @Nullable String resumed(DisputePosition position) {
+    List<Pause> pauses = position.pauses;
+    return position.stage == Stage.PAUSED || position.resumedUnsaid
         ? null
         : "the clock has run since "
             + pauses.get(pauses.size() - 1).until().orElseThrow()
             + "; one that stands still is resumed";
   }
 
-  private @Nullable String escalated(Escalated escalated, DisputeCourse course) {
-    boolean confirms = escalated.level() == course.level() && course.isSilenceToConfirm();
-    if (escalated.level() <= course.level() && !confirms) {
+  private @Nullable String escalated(Escalated escalated, DisputePosition position) {
+    boolean confirms = escalated.level() == position.level() && position.isSilenceToConfirm();
+    if (escalated.level() <= position.level() && !confirms) {
       String found =
-          course
+          position
               .bySilenceOn()
-              .filter(day -> escalated.level() == course.level())
-              .map(day -> "silence brought it to level " + course.level() + " on " + day)
+              .filter(day -> escalated.level() == position.level())
+              .map(day -> "silence brought it to level " + position.level() + " on " + day)
               .orElse("found level " + escalated.level());
-      return course.level() == policy.levels().size()
-          ? found + "; level " + course.level() + " is the highest"
-          : found + "; a level above " + course.level() + " is allowed";
+      return position.level() == policy.levels().size()
+          ? found + "; level " + position.level() + " is the highest"
+          : found + "; a level above " + position.level() + " is allowed";
     }
     @Nullable String refusal = mayOpen(escalated.level(), escalated.by());
     if (refusal != null || confirms) {
       return refusal;
     }
-    if (escalated.level() > course.level() + 1) {
-      return bypass("level " + (course.level() + 1) + " comes next", escalated.reason());
+    if (escalated.level() > position.level() + 1) {
+      return bypass("level " + (position.level() + 1) + " comes next", escalated.reason());
     }
-    return course.stage() == Stage.AWAITING_RESPONSE ? notAwaited(escalated, course) : null;
+    return position.stage == Stage.AWAITING_RESPONSE ? notAwaited(escalated, position) : null;
   }
 
   /** Without a limit of its own a level is overdue with the whole, without either it never is. */
-  private @Nullable String notAwaited(Escalated escalated, DisputeCourse course) {
+  private @Nullable String notAwaited(Escalated escalated, DisputePosition position) {
     Optional<LocalDate> due =
-        course
+        position
             .stageDeadline()
-            .or(() -> course.totalDeadlines().stream().findFirst())
+            .or(() -> position.totalDeadlines().stream().findFirst())
             .map(DisputeDeadline::date);
     return due.filter(escalated.at().day()::isAfter).isPresent()
         ? null
@@ -259,9 +260,9 @@ final class Guards {
     return "allowed are " + String.join(", ", codes.stream().map(Code::id).toList());
   }
 
-  private @Nullable String reopened(Reopened reopened, DisputeCourse course) {
-    if (course.stage() == Stage.RESOLVED) {
-      LocalDate resolved = Objects.requireNonNull(course.since());
+  private @Nullable String reopened(Reopened reopened, DisputePosition position) {
+    if (position.stage == Stage.RESOLVED) {
+      LocalDate resolved = Objects.requireNonNull(position.since);
       LocalDate day = reopened.at().day();
       Optional<Integer> days = policy.reopenWithinDays();
       if (days.isEmpty()) {
@@ -273,32 +274,32 @@ final class Guards {
             + resolved.plusDays(days.get())
             + " is allowed";
       }
-    } else if (reopened.level() != course.level()) {
+    } else if (reopened.level() != position.level()) {
       // Another level is an escalation, for which the policy has its own conditions.
       return "found level "
           + reopened.level()
           + "; that at which the actions were agreed, "
-          + course.level()
+          + position.level()
           + ", is allowed";
     }
     return mayOpen(reopened.level(), reopened.by());
   }
 
-  private @Nullable String cafcass(Cafcass cafcass, DisputeCourse course) {
+  private @Nullable String cafcass(Cafcass cafcass, DisputePosition position) {
     Set<CafcassStep> allowed =
-        course.cafcass() == null ? CafcassStep.first() : course.cafcass().next();
+        position.cafcass == null ? CafcassStep.first() : position.cafcass.next();
     if (!allowed.contains(cafcass.step())) {
       return "found "
           + cafcass.step()
           + " of a referral that is "
-          + (course.cafcass() == null ? "not begun" : course.cafcass())
+          + (position.cafcass == null ? "not begun" : position.cafcass)
           + "; allowed are "
           + allowed.stream().map(CafcassStep::name).collect(Collectors.joining(", "));
     }
     // What Cafcass decides, and that it ends, are facts, whoever should not have begun it.
     boolean begins = CafcassStep.first().contains(cafcass.step());
     boolean lookedAfter =
-        course.concern() == null || course.concern().subject() == Subject.LOOKED_AFTER_CHILD;
+        position.concern == null || position.concern.subject() == Subject.LOOKED_AFTER_CHILD;
     return !begins || lookedAfter || policy.cafcassScope() == CafcassScope.EVERY_CHILD
         ? null
         : "the child is not looked after; Cafcass is approached about looked-after children"

@@ -21,17 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class TotalLimits {
 
   private final DisputeClock clock;
-  private final DisputeCourse course;
+  private final DisputePosition position;
 
-  private TotalLimits(DisputeClock clock, DisputeCourse course) {
+  private TotalLimits(DisputeClock clock, DisputePosition position) {
     this.clock = clock;
-    this.course = course;
+    this.position = position;
   }
 
   /** The limits, the one that binds first; none before they run. */
-  static List<DisputeDeadline> of(DisputeClock clock, DisputeCourse course) {
-    @Nullable LimitStart start = course.totalStart();
-    return start == null ? List.of() : new TotalLimits(clock, course).of(start);
+  static List<DisputeDeadline> of(DisputeClock clock, DisputePosition position) {
+    @Nullable LimitStart start = position.totalStart;
+    return start == null ? List.of() : new TotalLimits(clock, position).of(start);
   }
 
   private List<DisputeDeadline> of(LimitStart start) {
@@ -49,10 +49,10 @@ final class TotalLimits {
 
   /** What was settled in time is not made late, or more in time, by what stood still afterwards. */
   private List<Pause> pausesBeforeTheEnd() {
-    @Nullable LocalDate settled = course.settledOn();
+    @Nullable LocalDate settled = position.settledOn;
     return settled == null
-        ? course.pauses()
-        : course.pauses().stream().filter(pause -> pause.from().isBefore(settled)).toList();
+        ? position.pauses
+        : position.pauses.stream().filter(pause -> pause.from().isBefore(settled)).toList();
   }
 
   /**
@@ -63,10 +63,10 @@ final class TotalLimits {
   private Optional<DisputeDeadline> handbook(LimitStart start) {
     Rule rule = PolicyRules.HANDBOOK_TOTAL;
     boolean byAlert = start.trigger() == Trigger.CONCERN && clock.policy().isTotalTheHandbooks();
-    @Nullable Moment from = byAlert ? start.at() : course.opened();
+    @Nullable Moment from = byAlert ? start.at() : position.opened;
     if (from == null
         || start.trigger() == Trigger.DISPUTE_REOPENED
-        || Objects.requireNonNull(course.concern()).subject() != Subject.LOOKED_AFTER_CHILD
+        || Objects.requireNonNull(position.concern).subject() != Subject.LOOKED_AFTER_CHILD
         || !rule.isInForceOn(from.day())) {
       return Optional.empty();
     }
@@ -80,7 +80,7 @@ final class TotalLimits {
 
   /** What the other reading of A28 gives, where there were both an alert and a formal step. */
   private Optional<ReadingChosen> otherReading(DueDate due, boolean byAlert) {
-    @Nullable Moment other = byAlert ? course.opened() : course.alert();
+    @Nullable Moment other = byAlert ? position.opened : position.alert;
     if (other == null || !due.rule().isInForceOn(other.day())) {
       return Optional.empty();
     }

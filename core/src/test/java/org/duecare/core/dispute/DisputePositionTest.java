@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A course can be followed another way from where it is, and nothing of it is forgotten. */
-class DisputeCourseTest {
+/** A course can be followed another way from a position, and nothing of that is forgotten. */
+class DisputePositionTest {
 
   private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.englandAndWales();
 
@@ -26,22 +26,23 @@ class DisputeCourseTest {
       course.advanceTo(event.at().day());
       course.take(event);
 
-      assertThat(course.copy().state()).isEqualTo(course.state());
+      assertThat(course.copy().position().state()).isEqualTo(course.position().state());
     }
   }
 
   @Test
   void hasAllThatMayChangeInItsState() {
     long fixed = fields(Modifier.FINAL);
-    DisputeCourse course = new DisputeCourse(new DisputeClock(Policies.named("plain"), CALENDAR));
+    DisputePosition position =
+        new DisputePosition(new DisputeClock(Policies.named("plain"), CALENDAR));
 
     // Of what is final only the lists of pauses and of times resolved change.
-    assertThat(course.state()).hasSize((int) (fields(0) - fixed + 2));
-    assertThat(fixed).as("policy, clock, guards, pauses, times resolved").isEqualTo(5);
+    assertThat(position.state()).hasSize((int) (fields(0) - fixed + 2));
+    assertThat(fixed).as("clock, pauses, times resolved").isEqualTo(3);
   }
 
   private static long fields(int modifier) {
-    return Arrays.stream(DisputeCourse.class.getDeclaredFields())
+    return Arrays.stream(DisputePosition.class.getDeclaredFields())
         .filter(field -> !field.isSynthetic())
         .map(Field::getModifiers)
         .filter(modifiers -> !Modifier.isStatic(modifiers) && (modifiers & modifier) == modifier)
