@@ -212,14 +212,18 @@ public final class DateCheck {
    */
   public Explanation explanation() {
     List<ExplanationStep> steps = new ArrayList<>();
-    steps.add(
-        new ExplanationStep.DateGiven(
-            obligation.rule(),
-            given,
-            obligation.due().map(DueDate::date).filter(limit -> verdict != Verdict.UNKNOWN)));
+    steps.add(new ExplanationStep.DateGiven(obligation.rule(), given, limitHeldAgainst()));
     approximations.forEach(each -> steps.add(new ExplanationStep.DateReproduced(each)));
     obligation.explanation().steps().stream().skip(1).forEach(steps::add);
     return new Explanation(steps);
+  }
+
+  /** Of a limit that is not known the end that decides; empty where neither does. */
+  private Optional<LocalDate> limitHeldAgainst() {
+    return obligation
+        .limitBetween()
+        .filter(limit -> verdict != Verdict.UNKNOWN)
+        .map(limit -> verdict == Verdict.EARLIER ? limit.first() : limit.last());
   }
 
   @Override

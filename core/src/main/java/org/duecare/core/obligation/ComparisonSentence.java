@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.duecare.core.approximation.Approximation;
 import org.duecare.core.approximation.Counting;
 import org.duecare.core.approximation.Landing;
+import org.duecare.core.law.Authority;
 import org.duecare.core.law.Rule;
 import org.duecare.core.obligation.ExplanationStep.CountedFromAnotherDay;
 import org.duecare.core.obligation.ExplanationStep.DateDirected;
@@ -134,7 +135,9 @@ final class ComparisonSentence {
 
   /** Later than the law is not what later than a policy is; in plain words both are too late. */
   private static String later(String key, DateGiven given) {
-    return key.startsWith("plain.") ? ".later" : ".later." + given.rule().orElseThrow().authority();
+    return key.startsWith("plain.")
+        ? ".later"
+        : ".later." + given.rule().map(Rule::authority).orElse(Authority.STATUTE);
   }
 
   private static String reproduced(Approximation approximation, Wording wording) {

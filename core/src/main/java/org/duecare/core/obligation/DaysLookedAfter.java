@@ -31,9 +31,14 @@ final class DaysLookedAfter {
   /** In some history that fits the facts. */
   private final List<DateSpan> possible;
 
-  private DaysLookedAfter(List<DateSpan> certain, List<DateSpan> possible) {
+  /** Why days are possible and not certain: facts in doubt, then what the periods leave open. */
+  private final List<KnownPeriod.Cut> doubts;
+
+  private DaysLookedAfter(
+      List<DateSpan> certain, List<DateSpan> possible, List<KnownPeriod.Cut> doubts) {
     this.certain = joined(certain);
     this.possible = joined(possible);
+    this.doubts = doubts;
   }
 
   /** The days from one to another, both inclusive. */
@@ -42,16 +47,28 @@ final class DaysLookedAfter {
     EndOfRemand endOfRemand = readings.inUse(EndOfRemand.WITH_REMAND);
     List<DateSpan> certain = new ArrayList<>();
     List<DateSpan> possible = new ArrayList<>();
+    List<KnownPeriod.Cut> doubts = new ArrayList<>(0);
+    for (Doubt doubt : history.doubts()) {
+      if (doubt.kind() == Doubt.Kind.FACTS
+          && add(possible, doubt.from(), doubt.until().minusDays(1), from, to)) {
+        doubts.add(new KnownPeriod.Cut(doubt.from(), MissingFact.DOUBTFUL_FACTS, doubt.reason()));
+      }
+    }
     LocalDate notBefore = LocalDate.MIN;
     for (PeriodOfCare period : history.periods()) {
       LocalDate last = earlier(to, history.lastDayOf(period, endOfRemand).orElse(LocalDate.MAX));
       if (period.start().isEmpty() && notBefore.isBefore(period.knownFrom())) {
-        add(possible, notBefore, period.knownFrom().minusDays(1), from, to);
+        if (add(possible, notBefore, period.knownFrom().minusDays(1), from, to)) {
+          doubts.add(new KnownPeriod.Cut(notBefore, MissingFact.START_OF_CARE, null));
+        }
       }
-      LocalDate certainUntil =
-          history.mayLackClosingReview(period, endOfRemand)
-              ? earlier(last, history.lastDayOf(period).orElse(last))
-              : last;
+      LocalDate certainUntil = last;
+      if (history.mayLackClosingReview(period, endOfRemand)) {
+        certainUntil = earlier(last, history.lastDayOf(period).orElse(last));
+        if (certainUntil.isBefore(last) && !last.isBefore(from)) {
+          doubts.add(mayBeClosedAfter(certainUntil, history));
+        }
+      }
       for (Doubt doubt : history.doubts()) {
         if (doubt.kind() == Doubt.Kind.FACTS && period.knownFrom().isBefore(doubt.until())) {
           certainUntil =
@@ -73,16 +90,21 @@ final class DaysLookedAfter {
         add(possible, care.first(), care.last(), from, to);
         if (lasted == TwentyFourHours.MORE) {
           add(certain, care.first(), earlier(care.last(), certainUntil), from, to);
+        } else if (!care.last().isBefore(from)) {
+          doubts.add(new KnownPeriod.Cut(care.first(), MissingFact.LENGTH_OF_ACCOMMODATION, null));
         }
       }
       notBefore = last.equals(LocalDate.MAX) ? last : last.plusDays(1);
     }
-    for (Doubt doubt : history.doubts()) {
-      if (doubt.kind() == Doubt.Kind.FACTS) {
-        add(possible, doubt.from(), doubt.until().minusDays(1), from, to);
-      }
-    }
-    return new DaysLookedAfter(certain, possible);
+    return new DaysLookedAfter(certain, possible, doubts);
+  }
+
+  /** By A27 a closing review that is not given may have ended care by remand on its last day. */
+  private static KnownPeriod.Cut mayBeClosedAfter(LocalDate end, CareHistory history) {
+    return history
+        .firstDoubtAbout(Doubt.Kind.REVIEW_DAY)
+        .map(doubt -> new KnownPeriod.Cut(end, MissingFact.DOUBTFUL_FACTS, doubt.reason()))
+        .orElseGet(() -> new KnownPeriod.Cut(end, MissingFact.EARLIER_REVIEWS, null));
   }
 
   private static List<DateSpan> ordinaryCare(PeriodOfCare period, LocalDate first, LocalDate last) {
@@ -100,13 +122,12 @@ final class DaysLookedAfter {
     return spans;
   }
 
-  private static void add(
+  /** Whether the part of the span between two days was added, for there is one. */
+  private static boolean add(
       List<DateSpan> spans, LocalDate first, LocalDate last, LocalDate from, LocalDate to) {
     LocalDate begin = later(first, from);
     LocalDate end = earlier(last, to);
-    if (!end.isBefore(begin)) {
-      spans.add(DateSpan.closed(begin, end));
-    }
+    return !end.isBefore(begin) && spans.add(DateSpan.closed(begin, end));
   }
 
   private static List<DateSpan> joined(List<DateSpan> spans) {
@@ -136,6 +157,11 @@ final class DaysLookedAfter {
   /** How many days there are in the history that fits the facts and has most. */
   long atMost() {
     return possible.stream().mapToLong(DateSpan::days).sum();
+  }
+
+  /** The first reason for which days are possible and not certain. */
+  Optional<KnownPeriod.Cut> doubt() {
+    return doubts.stream().findFirst();
   }
 
   boolean certainlyOn(LocalDate day) {

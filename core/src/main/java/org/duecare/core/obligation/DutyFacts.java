@@ -47,30 +47,19 @@ final class DutyFacts {
 
   /** The days of the period on which something happened. */
   List<LocalDate> daysOf(CareEventKind kind) {
-    return daysFrom(known.earliestStart, kind);
+    return known.daysFrom(known.earliestStart, kind);
   }
 
   /** The days on which something happened, in the period or before it, since the one before. */
   List<LocalDate> daysSinceThePeriodBefore(CareEventKind kind) {
     @Nullable LocalDate closed = before == null ? null : before.closed;
-    return daysFrom(closed == null ? LocalDate.MIN : closed.plusDays(1), kind);
+    return known.daysFrom(closed == null ? LocalDate.MIN : closed.plusDays(1), kind);
   }
 
   /** The first day, from one on, on which something happened; null where it did not. */
   @Nullable LocalDate firstDayFrom(LocalDate day, CareEventKind kind) {
-    List<LocalDate> days = daysFrom(day, kind);
+    List<LocalDate> days = known.daysFrom(day, kind);
     return days.isEmpty() ? null : days.get(0);
-  }
-
-  /** Most kinds never happened to most children. */
-  private List<LocalDate> daysFrom(LocalDate first, CareEventKind kind) {
-    List<LocalDate> all = history.daysOf(kind);
-    return all.isEmpty()
-        ? all
-        : all.stream()
-            .filter(day -> !day.isBefore(first) && !day.isAfter(known.lastKnownDay()))
-            .distinct()
-            .toList();
   }
 
   /** The placement in which the child lived on a day; null where none is known. */

@@ -51,13 +51,13 @@ final class EarlyReviews {
 
   private void addEndsWithinThePeriod(List<Obligation> obligations) {
     @Nullable CareEpisode before = null;
+    @Nullable Review first = known.firstHeldFrom(known.earliestStart);
     for (CareEpisode episode : known.episodes()) {
       LocalDate end = episode.start();
-      @Nullable Review first = known.firstHeldFrom(known.earliestStart);
       if (end.isAfter(known.lastKnownDay())
           || end.equals(known.closed)
           || (known.cut != null && !end.isBefore(known.cut.day()))
-          || (first != null && !first.heldOn().isAfter(end))) {
+          || (first != null && isHeldBy(end, first))) {
         return;
       }
       if (before != null && !episode.legalStatus().isCriminalJusticeAccommodation()) {
@@ -159,8 +159,16 @@ final class EarlyReviews {
     if (last.possibleKindsOfRemand().contains(KindOfRemand.YOUTH_DETENTION)) {
       return draft.unknown(MissingFact.KIND_OF_REMAND).build();
     }
-    return known.mayHideReviewBetween(known.earliestStart, end)
-        ? draft.unknown(known.missingReview(), known).build()
-        : draft.outcome(Outcome.OUTSTANDING).build();
+    @Nullable Review first = known.firstHeldFrom(known.earliestStart);
+    @Nullable MissingFact missing = FixedLimit.missingFact(known.earliestStart, end, first, known);
+    return missing == null
+        ? draft.outcome(Outcome.OUTSTANDING).build()
+        : draft.unknown(missing, known).build();
+  }
+
+  /** Whether it is certain that a review was completed by a day. */
+  private boolean isHeldBy(LocalDate end, Review review) {
+    return !review.heldOn().isAfter(end)
+        && FixedLimit.missingFact(known.earliestStart, end, review, known) == null;
   }
 }

@@ -3,10 +3,8 @@ package org.duecare.core.obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.duecare.core.care.Birthday;
 import org.duecare.core.care.CareHistory;
-import org.duecare.core.care.Doubt;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.law.reading.AccommodationStart;
 import org.duecare.core.law.reading.EndOfRemand;
@@ -76,7 +74,7 @@ final class EligibilityQuestion {
         earliest,
         latest,
         days.atLeast() == days.atMost() ? Math.toIntExact(days.atLeast()) : null,
-        decided && finding != Finding.UNKNOWN ? null : uncertain(earliest),
+        decided && finding != Finding.UNKNOWN ? null : uncertain(days, earliest),
         history,
         readings);
   }
@@ -117,35 +115,12 @@ final class EligibilityQuestion {
   }
 
   /** What leaves open whether, or on which day, the child became eligible. */
-  private KnownPeriod.Cut uncertain(@Nullable LocalDate earliest) {
+  private static KnownPeriod.@Nullable Cut uncertain(
+      DaysLookedAfter days, @Nullable LocalDate earliest) {
     LocalDate from = earliest == null ? LocalDate.MIN : earliest;
-    return history
-        .firstDoubtAbout(Doubt.Kind.FACTS)
-        .or(() -> doubtAboutClosingReview())
-        .map(doubt -> new KnownPeriod.Cut(from, MissingFact.DOUBTFUL_FACTS, doubt.reason()))
-        .orElseGet(() -> new KnownPeriod.Cut(from, missingFact(), null));
-  }
-
-  private MissingFact missingFact() {
-    if (mayLackClosingReview()) {
-      return MissingFact.EARLIER_REVIEWS;
-    }
-    boolean startNotKnown =
-        history.periods().stream()
-            .anyMatch(period -> period.start().isEmpty() && !period.knownFrom().isAfter(asOf));
-    return startNotKnown ? MissingFact.START_OF_CARE : MissingFact.LENGTH_OF_ACCOMMODATION;
-  }
-
-  private Optional<Doubt> doubtAboutClosingReview() {
-    return mayLackClosingReview()
-        ? history.firstDoubtAbout(Doubt.Kind.REVIEW_DAY)
-        : Optional.empty();
-  }
-
-  private boolean mayLackClosingReview() {
-    EndOfRemand endOfRemand = readings.inUse(EndOfRemand.WITH_REMAND);
-    return history.periods().stream()
-        .anyMatch(period -> history.mayLackClosingReview(period, endOfRemand));
+    return days.doubt()
+        .map(doubt -> new KnownPeriod.Cut(from, doubt.fact(), doubt.reason()))
+        .orElse(null);
   }
 
   private boolean isOnShortBreaks() {

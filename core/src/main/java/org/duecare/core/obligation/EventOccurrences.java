@@ -33,7 +33,7 @@ final class EventOccurrences {
       CareHistory history,
       Consumer<Occurrence> occurrences) {
     for (Map.Entry<CareEventKind, Trigger> each : TRIGGERS.entrySet()) {
-      for (LocalDate day : days(each.getKey(), known, history)) {
+      for (LocalDate day : known.daysFrom(known.earliestStart, each.getKey())) {
         occurrences.accept(Occurrence.on(day, each.getValue(), known, null));
       }
     }
@@ -60,17 +60,5 @@ final class EventOccurrences {
         others == null ? null : new Ending(Ending.Cause.NEXT_REVIEW, others.minusDays(1));
     return Occurrence.on(received, Trigger.REVIEW_DECISIONS_RECEIVED, known, ending)
         .outlastingCare();
-  }
-
-  private static List<LocalDate> days(CareEventKind kind, KnownPeriod known, CareHistory history) {
-    List<LocalDate> all = history.daysOf(kind);
-    if (all.isEmpty()) {
-      return all;
-    }
-    return all.stream()
-        .filter(day -> !day.isBefore(known.earliestStart))
-        .filter(day -> !day.isAfter(known.lastKnownDay()))
-        .distinct()
-        .toList();
   }
 }

@@ -481,7 +481,8 @@ public sealed interface ExplanationStep {
    *
    * @param rule the rule; empty where it is not known
    * @param given the date of the other system
-   * @param due the last day by the rule; empty where it does not decide about the date given
+   * @param due the last day by the rule, where that is not known the first or last possible one;
+   *     empty where it does not decide about the date given
    */
   record DateGiven(Optional<Rule> rule, LocalDate given, Optional<LocalDate> due)
       implements ExplanationStep {}

@@ -186,7 +186,7 @@ final class HealthOccurrences {
   private LocalDate lastBefore(LocalDate start) {
     @Nullable Rule first = facts.rules.after(Trigger.FIRST_REVIEW_DUE_OR_HELD, start);
     int months = first == null ? 0 : first.monthsBeforePlacement().orElse(0);
-    boolean goesOn = facts.known.reviewByAuthorityBefore() != null;
+    boolean goesOn = facts.known.cycleOfAuthorityBefore() != null;
     return facts.history.daysOf(CareEventKind.HEALTH_ASSESSED).stream()
         .filter(day -> day.isBefore(start))
         .filter(

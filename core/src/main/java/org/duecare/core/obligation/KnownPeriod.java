@@ -135,14 +135,19 @@ final class KnownPeriod {
     return period
         .lookedAfterFrom(inquiry.law.readings().inUse(AccommodationStart.FIRST_DAY))
         .map(day -> DayOrder.earlier(day, lastKnownDay()))
-        .orElse(latestStart);
+        .orElseGet(this::latestDayOfBecomingLookedAfter);
+  }
+
+  private LocalDate latestDayOfBecomingLookedAfter() {
+    boolean after24Hours = inquiry.law.readings().use(AccommodationStart.AFTER_24_HOURS);
+    return after24Hours ? DayOrder.earlier(latestStart.plusDays(1), lastKnownDay()) : latestStart;
   }
 
   /**
    * By the reading of A29 by which the cycle of an authority that looked after the child before
    * goes on, what is known of it; null where there is none, or this one begins a cycle.
    */
-  @Nullable EarlierCycle reviewByAuthorityBefore() {
+  @Nullable EarlierCycle cycleOfAuthorityBefore() {
     if (!startKnown() || !inquiry.law.readings().use(TransferBetweenAuthorities.GOES_ON)) {
       return null;
     }
@@ -151,7 +156,7 @@ final class KnownPeriod {
     boolean several = false;
     for (LocalDate day : inquiry.history.daysOf(kind)) {
       if (!day.isAfter(latestStart) && !day.isBefore(notBefore)) {
-        several = last != null;
+        several |= last != null && !last.equals(day);
         last = day;
       }
     }
@@ -330,6 +335,17 @@ final class KnownPeriod {
   /** Whether a day lies, or may lie, in the part of the period that is over or runs. */
   boolean includes(LocalDate day) {
     return !day.isBefore(earliestStart) && !day.isAfter(lastKnownDay());
+  }
+
+  /** The days on which something happened, from one to the last known; most kinds never did. */
+  List<LocalDate> daysFrom(LocalDate first, CareEventKind kind) {
+    List<LocalDate> all = inquiry.history.daysOf(kind);
+    return all.isEmpty()
+        ? all
+        : all.stream()
+            .filter(day -> !day.isBefore(first) && !day.isAfter(lastKnownDay()))
+            .distinct()
+            .toList();
   }
 
   List<PlacementPeriod> placements() {

@@ -208,10 +208,11 @@ final class LeavingCareOccurrences {
               firstUntil(left, CareEventKind.PATHWAY_PLAN_REVIEWED));
       if (planned != null) {
         LocalDate from = later(planned, left);
-        LocalDate day = planned.isAfter(left) ? planned : lastReviewedInCare(planned);
-        occurrences.accept(
-            new Occurrence(Trigger.CARE_LEAVER_WITH_PLAN, day, from.plusDays(1), null, ending)
-                .leavingOpen(stillOpen(from)));
+        Occurrence review =
+            planned.isAfter(left)
+                ? planReviewAfter(planned, from)
+                : planReviewAfterCare(lastReviewedInCare(planned), from);
+        occurrences.accept(review.leavingOpen(stillOpen(from)));
       }
       for (LocalDate day : daysAfterCare(CareEventKind.PATHWAY_PLAN_REVIEWED)) {
         if (day.isAfter(left) && (ending == null || ending.day().isAfter(day))) {
@@ -222,11 +223,32 @@ final class LeavingCareOccurrences {
       }
     }
 
+    private Occurrence planReviewAfter(LocalDate day, LocalDate from) {
+      return new Occurrence(Trigger.CARE_LEAVER_WITH_PLAN, day, from.plusDays(1), null, ending);
+    }
+
     /**
-     * The day on which the plan was last made or reviewed in care, by itself or with the child's
-     * case; the end of care where reviews may be missing, or six months had passed by then: those
-     * ran out in care.
+     * From the last review in care; from the end of care where the six months had run out in care.
+     * Where a later review may not be given, they may count from any day on which it was held.
      */
+    private Occurrence planReviewAfterCare(LocalDate last, LocalDate from) {
+      @Nullable LocalDate limit = rules.lastDay(Trigger.CARE_LEAVER_WITH_PLAN, last);
+      boolean ranOut = limit == null || !limit.isAfter(left);
+      @Nullable LocalDate hidden = lastHiddenDayAfter(last);
+      if (hidden == null) {
+        return planReviewAfter(ranOut ? left : last, from);
+      }
+      @Nullable Doubt undated = history.firstDoubtAbout(Doubt.Kind.REVIEW_DAY).orElse(null);
+      return planReviewAfter(ranOut ? left : hidden, from)
+          .under(
+              new Condition(
+                  Condition.Decides.BY_WHEN,
+                  undated == null ? MissingFact.EARLIER_REVIEWS : MissingFact.DOUBTFUL_FACTS,
+                  ranOut ? left.plusDays(1) : limit,
+                  undated == null ? null : undated.reason()));
+    }
+
+    /** The day on which the plan was last made or reviewed in care, by itself or with the case. */
     private LocalDate lastReviewedInCare(LocalDate planned) {
       LocalDate last = planned;
       for (LocalDate day : history.daysOf(CareEventKind.PATHWAY_PLAN_PREPARED)) {
@@ -236,16 +258,22 @@ final class LeavingCareOccurrences {
         last = day.isAfter(left) ? last : later(last, day);
       }
       for (Review review : history.reviews()) {
-        boolean inCare = !review.heldOn().isAfter(left);
+        boolean inCare =
+            !review.heldOn().isAfter(left) && review.recorded() != Review.Recorded.ADJOURNED;
         last = inCare ? later(last, review.heldOn()) : last;
       }
-      @Nullable LocalDate limit = rules.lastDay(Trigger.CARE_LEAVER_WITH_PLAN, last);
-      return mayBeReviewedAfter(last) || limit == null || !limit.isAfter(left) ? left : last;
+      return last;
     }
 
-    private boolean mayBeReviewedAfter(LocalDate day) {
-      return history.firstDoubtAbout(Doubt.Kind.REVIEW_DAY).isPresent()
-          || history.reviewsKnownFrom().filter(day::isBefore).isPresent();
+    /** The last day in care on which a review that is not given may have been held; or null. */
+    private @Nullable LocalDate lastHiddenDayAfter(LocalDate last) {
+      @Nullable LocalDate known = history.reviewsKnownFrom().orElse(null);
+      boolean undated = history.firstDoubtAbout(Doubt.Kind.REVIEW_DAY).isPresent();
+      if (!undated && known == null) {
+        return null;
+      }
+      LocalDate hidden = undated || known.isAfter(left) ? left : known.minusDays(1);
+      return hidden.isAfter(last) ? hidden : null;
     }
 
     private @Nullable LocalDate firstUntil(LocalDate last, CareEventKind kind) {

@@ -129,7 +129,7 @@ final class ReviewCourses {
               known.earliestStart,
               windows,
               cut(),
-              known.reviewByAuthorityBefore(),
+              known.cycleOfAuthorityBefore(),
               /* begunBy= */ null));
       return;
     }

@@ -43,7 +43,7 @@ record RulesInForce(
    * another authority; null where the rule was not in force on the day from which it counts.
    */
   @Nullable DueDate firstReviewDue(KnownPeriod known) {
-    @Nullable EarlierCycle goesOn = known.reviewByAuthorityBefore();
+    @Nullable EarlierCycle goesOn = known.cycleOfAuthorityBefore();
     if (goesOn == null) {
       return due(reviews.first(), known.becameLookedAfter());
     }

@@ -32,16 +32,24 @@ record TemporaryCare(List<LocalDate> begun, List<LocalDate> ended) {
     List<LocalDate> ended =
         new ArrayList<>(facts.history.daysOf(CareEventKind.TEMPORARY_APPROVAL_ENDED));
     ended.addAll(facts.history.daysOf(CareEventKind.FOSTER_PARENT_APPROVED));
-    for (LocalDate day : facts.daysSinceThePeriodBefore(CareEventKind.TEMPORARILY_APPROVED)) {
-      TemporaryApproval approval = TemporaryApproval.of(day, facts);
+    @Nullable LocalDate next = null;
+    List<LocalDate> days = facts.daysSinceThePeriodBefore(CareEventKind.TEMPORARILY_APPROVED);
+    for (int i = days.size() - 1; i >= 0; i--) {
+      TemporaryApproval approval = TemporaryApproval.of(days.get(i), facts);
       @Nullable LocalDate last = approval.runsOutOn(facts);
       boolean holds = last == null || !approval.placed().isAfter(last);
       if (holds && isFosteredOn(approval.placed(), facts)) {
         begun.add(approval.placed());
       }
-      if (last != null) {
+      // The child had left that carer, or another approval held by then.
+      boolean overBefore =
+          last == null
+              || (approval.ending() != null && last.isAfter(approval.ending().day()))
+              || (next != null && !next.isAfter(last));
+      if (!overBefore) {
         ended.add(last.plusDays(1));
       }
+      next = holds ? approval.placed() : next;
     }
     begun.sort(null);
     ended.sort(null);

@@ -168,4 +168,29 @@ class DateCheckTest {
     return DateCheck.of(timeline, each -> each == asked ? Optional.of(given) : Optional.empty())
         .get(0);
   }
+
+  @Test
+  void namesTheEndOfALimitThatIsNotKnown() {
+    StatutoryTimeline timeline =
+        CarePlanning.england()
+            .timeline(
+                HistoryNotation.parse(
+                    "in care 2026-04-01; last meeting 2026-04-22; review 2026-12-01"),
+                LocalDate.of(2026, 12, 5))
+            .under("ENG-REV-2");
+
+    assertThat(headline(timeline, LocalDate.of(2026, 7, 25)))
+        .isEqualTo(
+            "Second review: the date given, Saturday 25 July 2026, is 3 days later than the law"
+                + " allows, which is Wednesday 22 July 2026");
+    assertThat(headline(timeline, LocalDate.of(2026, 6, 25)))
+        .isEqualTo(
+            "Second review: the date given, Thursday 25 June 2026, is 6 days earlier than it has to"
+                + " be, which is Wednesday 1 July 2026");
+    assertThat(headline(timeline, LocalDate.of(2026, 7, 10))).contains("the facts do not decide");
+  }
+
+  private static String headline(StatutoryTimeline timeline, LocalDate given) {
+    return DateCheck.of(timeline, each -> Optional.of(given)).get(0).explanation().headline();
+  }
 }
