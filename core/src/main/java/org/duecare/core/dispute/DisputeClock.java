@@ -19,33 +19,23 @@ import org.duecare.core.obligation.ExplanationStep.AfterCutOff;
 record DisputeClock(EscalationPolicy policy, WorkingDayCalendar calendar) {
 
   /**
-   * By when the answer of a level is due; empty without a limit or while the clock stands still.
+   * By when a stage is to end, the informal one being 0 and the others their level; empty without a
+   * limit or while the clock stands still.
+   *
+   * @param bySilence whether the level began because no answer had come before
    */
-  Optional<DisputeDeadline> level(int number, LimitStart start, List<Pause> pauses) {
+  Optional<DisputeDeadline> stage(int number, Moment from, boolean bySilence, List<Pause> pauses) {
+    LimitStart start =
+        number == 0 ? new LimitStart(Trigger.CONCERN, from) : LimitStart.ofLevel(from, bySilence);
     return policy
-        .level(number)
-        .flatMap(EscalationLevel::within)
+        .limitOf(number)
         .flatMap(
             limit ->
                 deadline(
                     limit,
                     start,
                     pauses,
-                    (longer, trigger) -> PolicyRules.level(policy, number, longer, trigger)));
-  }
-
-  /** By when the informal stage is to end. */
-  Optional<DisputeDeadline> informal(Moment raised, List<Pause> pauses) {
-    return policy
-        .informal()
-        .flatMap(InformalStage::within)
-        .flatMap(
-            limit ->
-                deadline(
-                    limit,
-                    new LimitStart(Trigger.CONCERN, raised),
-                    pauses,
-                    (longer, trigger) -> PolicyRules.informal(policy, longer, trigger)));
+                    (longer, trigger) -> PolicyRules.stage(policy, number, longer, trigger)));
   }
 
   /** By when the whole is to be resolved by the policy itself. */
@@ -125,11 +115,7 @@ record DisputeClock(EscalationPolicy policy, WorkingDayCalendar calendar) {
   /** The moment with which a level begins to which silence brings a dispute after a day. */
   Moment afterSilence(int number, LocalDate last) {
     return Moment.on(
-        policy
-            .level(number)
-            .flatMap(EscalationLevel::within)
-            .map(limit -> CountedLimit.goingOnAfter(limit, last))
-            .orElse(last));
+        policy.limitOf(number).map(limit -> CountedLimit.goingOnAfter(limit, last)).orElse(last));
   }
 
   /**
@@ -166,7 +152,7 @@ record DisputeClock(EscalationPolicy policy, WorkingDayCalendar calendar) {
     return pause.until().filter(until -> !until.isAfter(day)).isPresent();
   }
 
-  private static LocalDate later(LocalDate one, LocalDate other) {
+  static LocalDate later(LocalDate one, LocalDate other) {
     return one.isAfter(other) ? one : other;
   }
 }

@@ -142,7 +142,6 @@ final class DisputeCourse {
       }
       case PAUSED -> {
         position.beforePause = position.stage;
-        position.resumedUnsaid = false;
         position.pauses.add(new Pause(day, Optional.empty()));
         position.episodes.due(position.stageDeadline());
         move(Stage.PAUSED, day);
@@ -247,7 +246,6 @@ final class DisputeCourse {
 
   private void leave(LocalDate day) {
     if (position.episodes.isAtLevel()) {
-      position.episodes.due(position.stageDeadline());
       position.episodes.leave(day);
     }
   }

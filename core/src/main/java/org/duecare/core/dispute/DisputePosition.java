@@ -152,9 +152,7 @@ final class DisputePosition {
     if (stageFrom == null) {
       return Optional.empty();
     }
-    return level() == 0
-        ? clock.informal(stageFrom, pauses)
-        : clock.level(level(), LimitStart.ofLevel(stageFrom, episodes.last().bySilence()), pauses);
+    return clock.stage(level(), stageFrom, episodes.last().bySilence(), pauses);
   }
 
   /** By when the whole is to be resolved, what binds first; none before it runs. */

@@ -38,7 +38,6 @@ public final class DisputeStatus {
   private final List<Pause> pauses;
   private final List<Pause> timesResolved;
   private final @Nullable Accepted accepted;
-  private final List<AgreedAction> actions;
   private final int grossDays;
   private final int pausedDays;
 
@@ -60,7 +59,6 @@ public final class DisputeStatus {
     episodes = position.episodes.toList();
     pauses = List.copyOf(position.pauses);
     timesResolved = List.copyOf(position.timesResolved);
-    actions = position.actions();
     LocalDate until = settledOn == null ? asOf : settledOn;
     @Nullable Moment from = position.countedFrom();
     grossDays = from == null ? 0 : clock.daysOver(from, until);
@@ -141,7 +139,7 @@ public final class DisputeStatus {
   }
 
   /**
-   * When the concern was raised informally.
+   * When the concern was raised informally, before the formal process.
    *
    * @return the day; empty where it was not
    */
@@ -266,7 +264,7 @@ public final class DisputeStatus {
    * @return the actions, immutable; none after a step to another level
    */
   public List<AgreedAction> actions() {
-    return actions;
+    return accepted == null ? List.of() : accepted.actions();
   }
 
   /**

@@ -356,6 +356,13 @@ public final class EscalationPolicy {
         : Optional.of(levels().get(number - 1));
   }
 
+  /** The limit of a stage, the informal one being 0; empty without a limit or such a stage. */
+  Optional<TimeLimit> limitOf(int stage) {
+    return stage == 0
+        ? informal().flatMap(InformalStage::within)
+        : level(stage).flatMap(EscalationLevel::within);
+  }
+
   /** At which level a dispute of a severity enters; empty for a severity that is not listed. */
   Optional<Integer> entryLevel(Concern concern) {
     return entryLevels().isEmpty() ? Optional.of(1) : concern.severity().map(entryLevels()::get);

@@ -35,14 +35,16 @@ final class PolicyLinter {
 
   private final LocalDate first;
   private final LocalDate end;
+  private final LocalDate handbookFrom;
   private int fewestTried;
 
   private PolicyLinter(EscalationPolicy policy, WorkingDayCalendar calendar) {
     this.policy = policy;
     clock = new DisputeClock(policy, calendar);
-    first = later(policy.inForceFrom(), calendar.coverage().first());
+    first = DisputeClock.later(policy.inForceFrom(), calendar.coverage().first());
     LocalDate year = first.plusDays(DAYS_TRIED);
     end = policy.inForceUntil().map(last -> earlier(last.plusDays(1), year)).orElse(year);
+    handbookFrom = DisputeClock.later(first, PolicyRules.HANDBOOK_TOTAL.inForceFrom());
     fewestTried = days(end);
   }
 
@@ -89,18 +91,21 @@ final class PolicyLinter {
     if (policy.total().isEmpty()) {
       add(
           Kind.TOTAL_MISSING,
-          "no limit is set for the whole process, which the IRO Handbook 6.2 limits to "
-              + PolicyWords.of(HANDBOOK));
+          "no limit is set for the whole process"
+              + (end.isAfter(handbookFrom)
+                  ? ", which the IRO Handbook 6.2 limits to " + PolicyWords.of(HANDBOOK)
+                  : ""));
     }
     List<String> missing = new ArrayList<>();
-    if (policy.informal().isPresent() && policy.totalRunsFrom() == DisputeStart.FIRST_ALERT) {
-      sort(0, "the informal stage", policy.informal().flatMap(InformalStage::within), missing);
+    // The handbook's limit, where it is the only one, runs from the first formal step.
+    if (policy.informal().isPresent()
+        && policy.total().isPresent()
+        && policy.totalRunsFrom() == DisputeStart.FIRST_ALERT) {
+      sort(0, "the informal stage", missing);
     }
     IntStream.rangeClosed(lowestEntry(), policy.levels().size())
-        .forEach(
-            number ->
-                sort(number, name(number), policy.levels().get(number - 1).within(), missing));
-    if (!missing.isEmpty()) {
+        .forEach(number -> sort(number, name(number), missing));
+    if (!missing.isEmpty() && (policy.total().isPresent() || end.isAfter(handbookFrom))) {
       add(
           Kind.LIMIT_MISSING,
           "no limit is set for "
@@ -122,8 +127,8 @@ final class PolicyLinter {
     }
   }
 
-  private void sort(int stage, String name, Optional<TimeLimit> limit, List<String> missing) {
-    if (limit.isPresent()) {
+  private void sort(int stage, String name, List<String> missing) {
+    if (policy.limitOf(stage).isPresent()) {
       stages.add(stage);
     } else {
       missing.add(name);
@@ -131,7 +136,7 @@ final class PolicyLinter {
   }
 
   private void tryOut(TimeLimit total) {
-    firstPast(this::stagesEnd, this::totalEnd)
+    firstPast(first, this::stagesEnd, this::totalEnd)
         .ifPresent(
             start ->
                 add(
@@ -145,7 +150,7 @@ final class PolicyLinter {
                         + stagesEnd(start)
                         + ", the whole on "
                         + totalEnd(start)));
-    firstPast(this::totalEnd, this::handbookEnd)
+    firstPast(handbookFrom, this::totalEnd, this::handbookEnd)
         .ifPresent(
             start ->
                 pastHandbook(
@@ -156,7 +161,7 @@ final class PolicyLinter {
   }
 
   private void tryOutWithoutTotal() {
-    firstPast(this::stagesEnd, this::handbookEnd)
+    firstPast(handbookFrom, this::stagesEnd, this::handbookEnd)
         .ifPresent(
             start ->
                 pastHandbook(
@@ -180,12 +185,12 @@ final class PolicyLinter {
             + handbookEnd(start));
   }
 
-  /** The first moment begun at which something ends later than something else. */
+  /** The first moment, from a day on, begun at which something ends later than something else. */
   private Optional<Moment> firstPast(
-      Function<Moment, LocalDate> last, Function<Moment, LocalDate> limit) {
-    int tried = 0;
+      LocalDate from, Function<Moment, LocalDate> last, Function<Moment, LocalDate> limit) {
+    int tried = days(from);
     try {
-      for (LocalDate day = first; day.isBefore(end); day = day.plusDays(1)) {
+      for (LocalDate day = from; day.isBefore(end); day = day.plusDays(1)) {
         for (Moment start : moments(day)) {
           if (last.apply(start).isAfter(limit.apply(start))) {
             return Optional.of(start);
@@ -200,7 +205,7 @@ final class PolicyLinter {
     return Optional.empty();
   }
 
-  /** The day, and under a policy with a cut-off the day after it, too. */
+  /** The day, and under a policy with a cut-off that time of it, too. */
   private List<Moment> moments(LocalDate day) {
     return policy
         .cutOff()
@@ -215,11 +220,7 @@ final class PolicyLinter {
     for (int i = 0; i < stages.size(); i++) {
       int stage = stages.get(i);
       from = i == 0 ? start : clock.afterSilence(stage, last);
-      Optional<DisputeDeadline> deadline =
-          stage == 0
-              ? clock.informal(from, List.of())
-              : clock.level(stage, LimitStart.ofLevel(from, /* bySilence= */ i > 0), List.of());
-      last = deadline.orElseThrow().date();
+      last = clock.stage(stage, from, /* bySilence= */ i > 0, List.of()).orElseThrow().date();
     }
     return last;
   }
@@ -245,15 +246,8 @@ final class PolicyLinter {
 
   private String stagesInWords() {
     return stages.stream()
-        .map(stage -> PolicyWords.of(limit(stage)))
+        .map(stage -> PolicyWords.of(policy.limitOf(stage).orElseThrow()))
         .collect(Collectors.joining(" + ", "the limits of the stages, ", ""));
-  }
-
-  private TimeLimit limit(int stage) {
-    return (stage == 0
-            ? policy.informal().flatMap(InformalStage::within)
-            : policy.levels().get(stage - 1).within())
-        .orElseThrow();
   }
 
   private static String inWords(Moment start) {
@@ -262,10 +256,6 @@ final class PolicyLinter {
 
   private int days(LocalDate last) {
     return Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(first, last)));
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
   }
 
   private static LocalDate earlier(LocalDate one, LocalDate other) {

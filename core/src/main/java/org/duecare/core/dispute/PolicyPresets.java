@@ -5,24 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duecare.core.law.Instrument;
+import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Verification;
 
 /** The policies that come with the library, each as its source tells of it and no further. */
 final class PolicyPresets {
 
-  private static final LocalDate HANDBOOK_IN_FORCE = LocalDate.of(2011, 4, 1);
+  private static final Rule HANDBOOK = PolicyRules.HANDBOOK_TOTAL;
 
   private static final InformalStage INFORMAL_WITHOUT_LIMIT = new InformalStage(Optional.empty());
 
   static final EscalationPolicy HANDBOOK_2010 =
       EscalationPolicy.builder(
-              "handbook-2010",
-              new Instrument(
-                  "IRO Handbook 2010, chapter 6",
-                  "IRO Handbook: statutory guidance for independent reviewing officers and local"
-                      + " authorities, DCSF-00184-2010, chapter 6"),
-              HANDBOOK_IN_FORCE)
+              "handbook-2010", HANDBOOK.citation().instrument(), HANDBOOK.inForceFrom())
           .informal(INFORMAL_WITHOUT_LIMIT)
           .levels(EscalationLevel.named("level of seniority set by the authority"))
           .totalOfTheHandbook()
@@ -82,7 +78,7 @@ final class PolicyPresets {
                   "alert protocol of the Nottinghamshire kind",
                   "A protocol whose first, formal step is an alert to the social worker and the"
                       + " team manager, answered in ten working days"),
-              HANDBOOK_IN_FORCE)
+              HANDBOOK.inForceFrom())
           .levels(
               EscalationLevel.named("alert")
                   .answeredBy("team manager")

@@ -21,21 +21,19 @@ final class PolicyRules {
 
   private PolicyRules() {}
 
-  /** The rule on the answer of a level, with its limit lengthened or not. */
-  static Rule level(EscalationPolicy policy, int number, TimeLimit limit, Trigger trigger) {
+  /** The rule on a stage, the informal one being 0, with its limit lengthened or not. */
+  static Rule stage(EscalationPolicy policy, int number, TimeLimit limit, Trigger trigger) {
+    if (number == 0) {
+      return rule(policy, "INFORMAL", "informal stage")
+          .requires(Duty.INFORMAL_RESOLUTION)
+          .within(limit)
+          .after(trigger)
+          .build();
+    }
     EscalationLevel level = policy.levels().get(number - 1);
     return rule(policy, "LEVEL-" + number, level.name())
         .verified(level.verification())
         .requires(Duty.DISPUTE_RESPONSE)
-        .within(limit)
-        .after(trigger)
-        .build();
-  }
-
-  /** The rule on the informal stage. */
-  static Rule informal(EscalationPolicy policy, TimeLimit limit, Trigger trigger) {
-    return rule(policy, "INFORMAL", "informal stage")
-        .requires(Duty.INFORMAL_RESOLUTION)
         .within(limit)
         .after(trigger)
         .build();

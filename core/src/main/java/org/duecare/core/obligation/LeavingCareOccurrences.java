@@ -268,11 +268,12 @@ final class LeavingCareOccurrences {
     /** The last day in care on which a review that is not given may have been held; or null. */
     private @Nullable LocalDate lastHiddenDayAfter(LocalDate last) {
       @Nullable LocalDate known = history.reviewsKnownFrom().orElse(null);
-      boolean undated = history.firstDoubtAbout(Doubt.Kind.REVIEW_DAY).isPresent();
-      if (!undated && known == null) {
+      if (history.firstDoubtAbout(Doubt.Kind.REVIEW_DAY).isPresent()) {
+        return left.isAfter(last) ? left : null;
+      } else if (known == null) {
         return null;
       }
-      LocalDate hidden = undated || known.isAfter(left) ? left : known.minusDays(1);
+      LocalDate hidden = known.isAfter(left) ? left : known.minusDays(1);
       return hidden.isAfter(last) ? hidden : null;
     }
 

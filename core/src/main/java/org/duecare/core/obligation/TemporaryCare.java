@@ -41,12 +41,10 @@ record TemporaryCare(List<LocalDate> begun, List<LocalDate> ended) {
       if (holds && isFosteredOn(approval.placed(), facts)) {
         begun.add(approval.placed());
       }
-      // The child had left that carer, or another approval held by then.
-      boolean overBefore =
-          last == null
-              || (approval.ending() != null && last.isAfter(approval.ending().day()))
-              || (next != null && !next.isAfter(last));
-      if (!overBefore) {
+      // Where the child had left that carer, or another approval held by then, its end is none.
+      if (last != null
+          && (approval.ending() == null || !last.isAfter(approval.ending().day()))
+          && (next == null || next.isAfter(last))) {
         ended.add(last.plusDays(1));
       }
       next = holds ? approval.placed() : next;

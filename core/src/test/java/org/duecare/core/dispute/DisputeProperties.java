@@ -280,8 +280,7 @@ class DisputeProperties {
     DisputeStatus status = dispute.asOf(lastDay(dispute).plusDays(after));
     NaiveClock naive = new NaiveClock(dispute.policy(), CALENDAR);
 
-    assertThat(status.stageDeadline().map(DisputeDeadline::date))
-        .isEqualTo(naive.stageDue(dispute, status));
+    assertThat(status.stageDeadline().map(DisputeDeadline::date)).isEqualTo(naive.stageDue(status));
     if (status.settledOn().isEmpty()) {
       assertThat(status.totalDeadline().map(DisputeDeadline::date))
           .isEqualTo(naive.totalDue(dispute, status));

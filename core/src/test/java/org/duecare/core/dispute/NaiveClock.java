@@ -36,7 +36,7 @@ final class NaiveClock {
     this.calendar = calendar;
   }
 
-  Optional<LocalDate> stageDue(Dispute dispute, DisputeStatus status) {
+  Optional<LocalDate> stageDue(DisputeStatus status) {
     if (status.episodes().isEmpty()) {
       return Optional.empty();
     }

@@ -93,7 +93,16 @@ final class Policies {
       case "no-limits-free" -> noLimits(id).bypass(Bypass.FREELY).build();
       case "no-limits-no-total" -> noLimits(id).withoutTotal().withChildProtection().build();
       case "no-total" -> noTotal(id);
+      case "from-2005" ->
+          EscalationPolicy.builder(id, DOCUMENT, LocalDate.of(2005, 1, 1))
+              .levels(level(1).within(FIVE))
+              .total(new TimeLimit.WorkingDays(30))
+              .build();
       case "reopens" -> plain(id).reopenWithinDays(28).build();
+      case "talks-and-reopens" -> plain(id).informal(TALKS).reopenWithinDays(28).build();
+      case "agrees-and-reopens" -> plain(id).silence(Silence.AGREES).reopenWithinDays(28).build();
+      case "pauses-and-reopens" ->
+          plain(id).pause(new PauseRule(28, /* stopsTotal= */ false)).reopenWithinDays(28).build();
       case "children-protected" -> plain(id).withChildProtection().build();
       case "cafcass-for-every-child" ->
           plain(id).withChildProtection().cafcassScope(CafcassScope.EVERY_CHILD).build();

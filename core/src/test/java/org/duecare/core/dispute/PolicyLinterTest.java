@@ -150,6 +150,36 @@ class PolicyLinterTest {
   }
 
   @Test
+  void theHandbookCountsNoInformalStage() {
+    EscalationPolicy policy =
+        workingDays(20, 10, 10)
+            .informal(new InformalStage(Optional.of(new WorkingDays(10))))
+            .totalRunsFrom(DisputeStart.FIRST_ALERT)
+            .withoutTotal()
+            .build();
+
+    assertThat(kinds(policy)).containsExactly(Kind.TOTAL_MISSING);
+  }
+
+  @Test
+  void nothingIsMeasuredAgainstTheHandbookBeforeItsDay() {
+    EscalationPolicy tens = workingDays(30, 10, 10, 10).build();
+
+    assertThat(kinds(lasting(tens, LocalDate.of(2005, 1, 1), LocalDate.of(2011, 3, 31)))).isEmpty();
+    assertThat(kinds(lasting(tens, LocalDate.of(2011, 3, 1), LocalDate.of(2011, 4, 1))))
+        .containsExactly(Kind.TOTAL_PAST_HANDBOOK);
+    EscalationPolicy without =
+        Policies.builder("invented").levels(Policies.level(1), Policies.level(2)).build();
+    assertThat(sentences(lasting(without, LocalDate.of(2005, 1, 1), LocalDate.of(2005, 12, 31))))
+        .containsExactly("no limit is set for the whole process");
+  }
+
+  private static EscalationPolicy lasting(
+      EscalationPolicy policy, LocalDate from, LocalDate until) {
+    return policy.successor("old", from).build().inForceUntil(until);
+  }
+
+  @Test
   void aLevelBelowEveryEntryIsNeverReached() {
     EscalationPolicy.Builder policy =
         workingDays(20, 10, 10, 10).entryLevels(Map.of("serious", 2, "grave", 3));
