@@ -93,10 +93,12 @@ final class RandomHistories {
     if (returns) {
       history.period(PeriodOfCare.startingOn(again));
     }
-    LocalDate majority = (returns ? again : start).plusDays(30L + shape.birth() * 60L);
+    // From the day of birth, for what is eighteen years before a 29 February need not be one.
+    LocalDate birth = (returns ? again : start).plusDays(30L + shape.birth() * 60L).minusYears(18);
+    LocalDate majority = birth.plusYears(18);
     boolean birthKnown = shape.birth() > 6 || shape.start() % 3 == 0;
     if (birthKnown) {
-      history.dateOfBirth(majority.minusYears(18));
+      history.dateOfBirth(birth);
     }
     addReviews(
         history,
