@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duecare.calendar.WorkingDayCalendar;
@@ -17,6 +18,7 @@ import org.duecare.core.law.RuleBook;
 import org.duecare.core.law.england.AdoptionAgenciesRegulations2005;
 import org.duecare.core.law.england.CareLeaversRegulations2010;
 import org.duecare.core.law.england.CarePlanningRegulations2010;
+import org.duecare.core.law.england.CaseRecordRetention;
 import org.duecare.core.law.england.DesignatedTeacherGuidance2018;
 import org.duecare.core.law.england.IroHandbook2010;
 import org.duecare.core.law.england.SecureAccommodationRegulations1991;
@@ -321,6 +323,19 @@ public final class CarePlanning {
   public Coverage coverage(CareHistory history, LocalDate day) {
     requireEngland("coverage");
     return Coverage.of(history, day, readings());
+  }
+
+  /**
+   * Until when the case record of a child has to be kept in England, regulation 50 of SI 2010/959.
+   *
+   * @param history the facts of the child
+   * @return the retention; empty where the child did not die in care and no date of birth is given
+   * @throws IllegalStateException if this is the care planning of another nation: one without a
+   *     rule of SI 2010/959
+   */
+  public Optional<CaseRecordRetention> caseRecordRetention(CareHistory history) {
+    requireEngland("caseRecordRetention");
+    return CaseRecordRetention.of(history, readings());
   }
 
   private void requireEngland(String question) {

@@ -116,6 +116,10 @@ class CarePlanningTest {
         .withMessage(
             "coverage asked of a care planning without a rule of SI 2010/959: found rules of"
                 + " SR 1996/461; it is answered for England only");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Nations.WALES.caseRecordRetention(history))
+        .withMessageStartingWith(
+            "caseRecordRetention asked of a care planning without a rule of SI 2010/959: found");
   }
 
   @Test

@@ -54,6 +54,8 @@ public enum CareEventKind {
 
   /** The child was placed in an emergency; the day is that on which the placement began. */
   PLACED_IN_EMERGENCY(Where.WHERE_PLACED),
+  /** The placement that began on the day lies in the area of another authority. */
+  PLACED_OUT_OF_AREA(Where.WHERE_PLACED),
   /**
    * A placement outside the authority's area was approved in an emergency, with steps of regulation
    * 11 still to be taken.
@@ -118,6 +120,11 @@ public enum CareEventKind {
 
   /** Those to be told of a placement were told in writing, regulation 13 of SI 2010/959. */
   PLACEMENT_NOTIFIED(Where.ANYWHERE),
+  /**
+   * The authority for the area of a placement was told of it in writing, regulation 13(4) of SI
+   * 2010/959.
+   */
+  AREA_AUTHORITY_NOTIFIED(Where.ANYWHERE),
   /** What an approval in an emergency left out was done, regulation 11 of SI 2010/959. */
   OUT_OF_AREA_STEPS_TAKEN(Where.ANYWHERE),
   /** Those not told before a placement ended were told in writing, regulation 14 of SI 2010/959. */
@@ -129,6 +136,14 @@ public enum CareEventKind {
   HEALTH_ASSESSED(Where.ANYWHERE),
   /** A personal education plan was begun. */
   PERSONAL_EDUCATION_PLAN_BEGUN(Where.ANYWHERE),
+  /** A version of the personal education plan was ready for a review of the child's case. */
+  PERSONAL_EDUCATION_PLAN_READY(Where.ANYWHERE),
+  /** The personal education plan was reviewed. */
+  PERSONAL_EDUCATION_PLAN_REVIEWED(Where.ANYWHERE),
+  /** A term of the child's school began; it lasts until {@link #SCHOOL_TERM_ENDS}. */
+  SCHOOL_TERM_BEGINS(Where.ANYWHERE),
+  /** The last day of a term of the child's school, which may be told beforehand. */
+  SCHOOL_TERM_ENDS(Where.ANYWHERE),
   /** The assessment of a parent was completed, regulation 17 of SI 2010/959. */
   PARENT_ASSESSED(Where.ANYWHERE),
   /** A placement with a parent was decided on and approved, regulation 18 of SI 2010/959. */
@@ -137,6 +152,10 @@ public enum CareEventKind {
   FOSTER_PARENT_APPROVED(Where.ANYWHERE),
   /** A detention placement plan was prepared, regulation 47C of SI 2010/959. */
   DETENTION_PLACEMENT_PLAN_PREPARED(Where.ANYWHERE),
+  /**
+   * What is proposed for the child once it is no longer looked after was assessed, regulation 39.
+   */
+  CEASING_ASSESSED(Where.IN_CARE),
   /** A nominated officer approved that the child cease to be looked after, regulation 39. */
   CEASING_APPROVED_BY_NOMINATED_OFFICER(Where.IN_CARE),
   /** The director of children's services approved it, regulation 39. */

@@ -46,6 +46,8 @@ public enum Duty {
 
   /** Written notification of a placement. */
   PLACEMENT_NOTIFICATION(CareEventKind.PLACEMENT_NOTIFIED, When.ALSO_BEFOREHAND),
+  /** Written notice of a placement to the authority in whose area it lies. */
+  AREA_AUTHORITY_NOTICE(CareEventKind.AREA_AUTHORITY_NOTIFIED, When.ALSO_BEFOREHAND),
   /** The steps that an approval in an emergency of a placement out of area left out. */
   OUT_OF_AREA_STEPS(CareEventKind.OUT_OF_AREA_STEPS_TAKEN, When.AFTERWARDS),
   /** Written notice to those who were not told before a placement ended. */
@@ -56,6 +58,10 @@ public enum Duty {
   HEALTH_ASSESSMENT(CareEventKind.HEALTH_ASSESSED, When.AFTERWARDS),
   /** The begin of a personal education plan. */
   PERSONAL_EDUCATION_PLAN(CareEventKind.PERSONAL_EDUCATION_PLAN_BEGUN, When.AFTERWARDS),
+  /** A version of the personal education plan for the first review. */
+  PERSONAL_EDUCATION_PLAN_FOR_REVIEW(CareEventKind.PERSONAL_EDUCATION_PLAN_READY, When.AFTERWARDS),
+  /** A review of the personal education plan. */
+  PERSONAL_EDUCATION_PLAN_REVIEW(CareEventKind.PERSONAL_EDUCATION_PLAN_REVIEWED, When.AFTERWARDS),
   /** The assessment of a parent with whom the child is placed already. */
   PARENT_ASSESSMENT(CareEventKind.PARENT_ASSESSED, When.AFTERWARDS),
   /** A review of the case of a child placed with a parent who was not assessed yet. */
@@ -70,6 +76,8 @@ public enum Duty {
   CARE_AND_SUPPORT_PLAN_AFTER_REMAND(CareEventKind.CARE_PLAN_PREPARED, When.AFTERWARDS),
   /** A detention placement plan of a child remanded to youth detention accommodation. */
   DETENTION_PLACEMENT_PLAN(CareEventKind.DETENTION_PLACEMENT_PLAN_PREPARED, When.AFTERWARDS),
+  /** An assessment of what is proposed for a child who is to cease to be looked after. */
+  ASSESSMENT_BEFORE_END_OF_CARE(CareEventKind.CEASING_ASSESSED, When.BEFORE_THE_EVENT),
   /** A nominated officer's approval that a child cease to be looked after. */
   NOMINATED_OFFICER_APPROVAL(
       CareEventKind.CEASING_APPROVED_BY_NOMINATED_OFFICER, When.BEFORE_THE_EVENT),

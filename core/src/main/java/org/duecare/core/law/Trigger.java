@@ -122,12 +122,18 @@ public enum Trigger {
   PLACEMENT_IN_EMERGENCY,
   /** Such a placement began in an emergency, and with it the period of care. */
   FIRST_PLACEMENT_IN_EMERGENCY,
+  /** Such a placement began in an emergency, in the area of another authority. */
+  PLACEMENT_OUT_OF_AREA_IN_EMERGENCY,
   /** A placement outside the authority's area was approved in an emergency. */
   OUT_OF_AREA_APPROVAL_IN_EMERGENCY,
   /** The authority ended a placement before everybody concerned had been told. */
   UNANNOUNCED_TERMINATION,
   /** The first review's limit, or the review itself if it came earlier. */
   FIRST_REVIEW_DUE_OR_HELD,
+  /** The same, of a child who became looked after in an emergency. */
+  FIRST_REVIEW_DUE_OR_HELD_AFTER_EMERGENCY,
+  /** The end of a term of the child's school, which is known beforehand. */
+  SCHOOL_TERM,
   /** The health of a child was assessed, who is under five six months later. */
   HEALTH_ASSESSMENT_UNDER_FIVE,
   /** The health of any other child was assessed. */
@@ -146,6 +152,8 @@ public enum Trigger {
   REMAND_TO_LOCAL_AUTHORITY_ACCOMMODATION,
   /** The child was remanded to youth detention accommodation. */
   REMAND_TO_YOUTH_DETENTION,
+  /** The authority ceased to look after the child, by a decision of its own. */
+  DECIDED_END_OF_CARE,
   /** The authority ceased to look after a child whom it had looked after for a time. */
   END_OF_CARE,
   /** The authority ceased to look after a child of 16 or 17 who was not in care. */

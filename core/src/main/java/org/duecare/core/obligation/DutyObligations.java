@@ -38,16 +38,19 @@ final class DutyObligations {
   }
 
   /**
-   * The obligations of a child that are no part of the chain of reviews.
+   * The obligations of a child that are no part of the chain of reviews as the law sets it.
    *
    * @param reviewPeriods the periods with each series of short breaks in one
    * @param onReviews the obligations on the reviews of each of these, in the same order
+   * @param lessBinding those that guidance and local policies set on these reviews
+   * @return the less binding ones, then the others
    */
-  List<Obligation> of(
+  List<Obligation> besides(
       Inquiry inquiry,
       List<KnownPeriod> periods,
       List<KnownPeriod> reviewPeriods,
-      List<List<Obligation>> onReviews) {
+      List<List<Obligation>> onReviews,
+      List<Obligation> lessBinding) {
     CareHistory history = inquiry.history;
     List<Occurrence> occurrences = new ArrayList<>();
     RulesInForce counted = inForce.countedBy(inquiry.counting());
@@ -62,6 +65,7 @@ final class DutyObligations {
       RemandOccurrences.find(facts, occurrences::add);
       ApprovalOccurrences.find(facts, occurrences::add);
       HealthOccurrences.find(facts, occurrences::add);
+      EducationOccurrences.find(facts, occurrences::add);
       SecureAccommodationOccurrences.find(history, known, occurrences::add);
       EventOccurrences.find(known, next, history, occurrences::add);
       DisputeOccurrences.find(known, inquiry, occurrences::add);
@@ -71,26 +75,40 @@ final class DutyObligations {
     for (int i = 0; i < reviewPeriods.size(); i++) {
       KnownPeriod known = reviewPeriods.get(i);
       LookedAfterOccurrences.find(known, occurrences::add);
-      ReviewStepOccurrences.find(
-          known, firstReviewAfter(i, reviewPeriods), onReviews.get(i), history, occurrences::add);
+      ReviewStepOccurrences.find(known, firstReviewAfter(i, reviewPeriods), occurrences::add);
       BetweenReviewsOccurrences.find(known, onReviews.get(i), occurrences::add);
     }
     new VisitOccurrences(history, counted, this::hasRuleAfter, occurrences::add).find(periods);
     ProtectionOccurrences.find(history, inquiry.asOf, occurrences::add);
     LeavingCareOccurrences.find(inquiry, periods, counted, occurrences::add);
-    List<Obligation> obligations = new ArrayList<>(occurrences.size());
+    List<Obligation> obligations = new ArrayList<>(lessBinding.size() + occurrences.size());
+    obligations.addAll(lessBinding);
     Map<String, ActsCounted> acts = new HashMap<>();
-    for (Occurrence occurrence : occurrences) {
-      for (RuleVersions versions : rules.getOrDefault(occurrence.trigger(), List.of())) {
-        Rule rule = versions.judging(occurrence.day());
-        if (rule != null && mayBeOfAge(rule, occurrence.day(), history)) {
-          obligations.add(
-              new DutyJudgement(inquiry, occurrence, rule)
-                  .judge(acts.computeIfAbsent(rule.id(), id -> new ActsCounted())));
-        }
+    occurrences.forEach(occurrence -> judge(occurrence, inquiry, acts, obligations));
+    for (int i = 0; i < reviewPeriods.size(); i++) {
+      // The next review is due by whatever asks for one first, in any layer.
+      @Nullable Occurrence next =
+          ReviewStepOccurrences.next(reviewPeriods.get(i), onReviews.get(i), obligations, history);
+      if (next != null) {
+        judge(next, inquiry, acts, obligations);
       }
     }
     return obligations;
+  }
+
+  private void judge(
+      Occurrence occurrence,
+      Inquiry inquiry,
+      Map<String, ActsCounted> acts,
+      List<Obligation> obligations) {
+    for (RuleVersions versions : rules.getOrDefault(occurrence.trigger(), List.of())) {
+      @Nullable Rule rule = versions.judging(occurrence.day());
+      if (rule != null && mayBeOfAge(rule, occurrence.day(), inquiry.history)) {
+        obligations.add(
+            new DutyJudgement(inquiry, occurrence, rule)
+                .judge(acts.computeIfAbsent(rule.id(), id -> new ActsCounted())));
+      }
+    }
   }
 
   private static @Nullable Review firstReviewAfter(int period, List<KnownPeriod> periods) {

@@ -13,9 +13,9 @@ import org.duecare.core.law.reading.TwentyWorkingDaysLookedAfter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The end of a period of care by the authority's own decision, which somebody must have approved by
- * then (regulation 39 of SI 2010/959). A court's order, a sentence, the end of a remand, another
- * authority, majority or death end care without one.
+ * The end of a period of care by the authority's own decision, by which what is proposed must have
+ * been assessed and somebody must have approved it (regulation 39 of SI 2010/959). A court's order,
+ * a sentence, the end of a remand, another authority, majority or death end care without one.
  */
 final class EndOfCareOccurrences {
 
@@ -78,6 +78,7 @@ final class EndOfCareOccurrences {
   private void find() {
     Age age = age();
     if (facts.episodes.isEmpty()) {
+      add(Trigger.DECIDED_END_OF_CARE, null);
       // Whether an older child was in care is not known.
       if (age == Age.YOUNGER) {
         nominatedOfficer(null);
@@ -88,6 +89,7 @@ final class EndOfCareOccurrences {
     if (last.legalStatus().isShortBreak() || last.placement().isAdoptive()) {
       return;
     }
+    add(Trigger.DECIDED_END_OF_CARE, null);
     if (age == Age.YOUNGER || last.legalStatus().isInCare()) {
       nominatedOfficer(null);
     } else if (age == Age.OLDER) {

@@ -2,14 +2,11 @@ package org.duecare.core.obligation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.duecare.core.care.CareEventKind;
-import org.duecare.core.care.Review;
 import org.duecare.core.law.Duty;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.Trigger;
-import org.duecare.core.law.reading.TransferBetweenAuthorities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +64,10 @@ final class HealthOccurrences {
       if (part.afterReturn()) {
         owedOnReturn(i);
       } else if (start != null) {
-        first(start).ifPresent(first -> owe(first, null, 0));
+        @Nullable Occurrence first = first(start);
+        if (first != null) {
+          owe(first, null, 0);
+        }
       } else {
         firstWhereStartUnknown(part);
       }
@@ -130,7 +130,7 @@ final class HealthOccurrences {
     @Nullable Occurrence owed =
         assessed != null
             ? intervals.next(intervals.countedFrom(assessed))
-            : start == null ? null : first(start).orElse(null);
+            : start == null ? null : first(start);
     if (owed == null) {
       return;
     }
@@ -198,21 +198,8 @@ final class HealthOccurrences {
         .reduce(start, (earlier, later) -> later);
   }
 
-  private Optional<Occurrence> first(LocalDate start) {
-    @Nullable DueDate due = facts.rules.firstReviewDue(facts.known);
-    if (due == null) {
-      return Optional.empty();
-    }
-    @Nullable LocalDate held = firstReviewBefore(due.date(), start);
-    boolean dueBefore = held == null && due.date().isBefore(start);
-    LocalDate day = held == null ? DayOrder.later(due.date(), start) : held;
-    boolean mayBeHidden = facts.known.mayHideReviewBetween(start, day.minusDays(1));
-    return Optional.of(
-        Occurrence.on(day, Trigger.FIRST_REVIEW_DUE_OR_HELD, facts.known, null)
-            .answeredFrom(from)
-            .under(mayBeHidden ? Condition.limitFrom(start, facts.known.missingReview()) : null)
-            .restingOn(held == null ? due : null)
-            .by(dueBefore ? TransferBetweenAuthorities.GOES_ON : null));
+  private @Nullable Occurrence first(LocalDate start) {
+    return FirstReviewOccurrence.find(Trigger.FIRST_REVIEW_DUE_OR_HELD, start, from, facts);
   }
 
   /** The first where care began on a day that is not known: by the first review at the latest. */
@@ -221,7 +208,7 @@ final class HealthOccurrences {
     if (due == null) {
       return;
     }
-    @Nullable LocalDate held = firstReviewBefore(due.date(), from);
+    @Nullable LocalDate held = FirstReviewOccurrence.heldBefore(due.date(), from, facts.known);
     // What was done before the first known day may have been done too early to count.
     boolean assessedBefore =
         DutyJudgement.firstFrom(from, facts.history.daysOf(CareEventKind.HEALTH_ASSESSED)) > 0;
@@ -236,10 +223,5 @@ final class HealthOccurrences {
                 assessedBefore
                     ? Condition.onUnknownDay(MissingFact.START_OF_CARE)
                     : Condition.onDayFrom(facts.known.earliestStart, MissingFact.START_OF_CARE)));
-  }
-
-  private @Nullable LocalDate firstReviewBefore(LocalDate limit, LocalDate start) {
-    @Nullable Review review = facts.known.firstHeldFrom(start);
-    return review != null && review.heldOn().isBefore(limit) ? review.heldOn() : null;
   }
 }

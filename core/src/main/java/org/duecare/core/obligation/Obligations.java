@@ -195,12 +195,13 @@ public final class Obligations {
     List<KnownPeriod> periods = reviews.periods(inquiry);
     List<KnownPeriod> reviewPeriods = reviews.reviewPeriods(periods, inquiry);
     List<List<Obligation>> onReviews = new ArrayList<>(reviewPeriods.size());
-    List<Obligation> besides = new ArrayList<>();
+    List<Obligation> lessBindingOnes = new ArrayList<>();
     for (KnownPeriod known : reviewPeriods) {
       onReviews.add(reviews.judge(known));
-      besides.addAll(lessBinding.of(known));
+      lessBindingOnes.addAll(lessBinding.of(known));
     }
-    besides.addAll(duties.of(inquiry, periods, reviewPeriods, onReviews));
+    List<Obligation> besides =
+        duties.besides(inquiry, periods, reviewPeriods, onReviews, lessBindingOnes);
     return new JudgedHistory(reviews.of(inquiry, onReviews), List.copyOf(besides));
   }
 

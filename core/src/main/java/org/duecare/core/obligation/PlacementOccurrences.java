@@ -60,6 +60,9 @@ final class PlacementOccurrences {
   private void begunInEmergency(LocalDate day) {
     @Nullable PlacementPeriod placement = facts.placementOn(day);
     add(day, Trigger.PLACEMENT_IN_EMERGENCY, placement, null);
+    if (facts.daysOf(CareEventKind.PLACED_OUT_OF_AREA).contains(day)) {
+      add(day, Trigger.PLACEMENT_OUT_OF_AREA_IN_EMERGENCY, placement, null);
+    }
     if (day.equals(facts.start())) {
       add(day, Trigger.FIRST_PLACEMENT_IN_EMERGENCY, placement, null);
     }

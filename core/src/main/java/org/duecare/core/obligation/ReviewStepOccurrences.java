@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Review;
@@ -27,17 +28,11 @@ final class ReviewStepOccurrences {
   }
 
   /**
-   * Finds them.
+   * Finds those of the reviews held.
    *
    * @param later the first review of a later period of care; null where none is known
-   * @param onReviews the obligations on the reviews of the period
    */
-  static void find(
-      KnownPeriod known,
-      @Nullable Review later,
-      List<Obligation> onReviews,
-      CareHistory history,
-      Consumer<Occurrence> occurrences) {
+  static void find(KnownPeriod known, @Nullable Review later, Consumer<Occurrence> occurrences) {
     ReviewStepOccurrences steps = new ReviewStepOccurrences(known, occurrences);
     for (int i = 0; i < known.reviews.size(); i++) {
       steps.opening(i);
@@ -45,9 +40,29 @@ final class ReviewStepOccurrences {
         steps.completion(i, later);
       }
     }
-    if (known.closed == null && known.underWay() == null) {
-      steps.pending(onReviews, history.daysOf(CareEventKind.REVIEW_PLANNED));
+  }
+
+  /**
+   * The opening of the review still to be held in a period.
+   *
+   * @param onReviews the obligations of the period that the law of reviews sets
+   * @param others the obligations of the child, of which some ask for a review, too
+   * @return null where none is to be held, or nothing tells when
+   */
+  static @Nullable Occurrence next(
+      KnownPeriod known, List<Obligation> onReviews, List<Obligation> others, CareHistory history) {
+    if (known.closed != null || known.underWay() != null) {
+      return null;
     }
+    LocalDate from = firstDayBefore(known.reviews.size(), known);
+    Optional<LocalDate> plan =
+        history.daysOf(CareEventKind.REVIEW_PLANNED).stream()
+            .filter(day -> !day.isBefore(known.asOf) && !day.isBefore(from))
+            .findFirst();
+    return plan.or(() -> lastDay(Stream.concat(onReviews.stream(), others.stream())))
+        .map(day -> new Occurrence(Trigger.REVIEW_OPENED, day, from, known, null))
+        .map(it -> it.expected(plan.isPresent() ? TriggerBasis.PLANNED : TriggerBasis.LAST_DAY))
+        .orElse(null);
   }
 
   private void opening(int index) {
@@ -57,7 +72,7 @@ final class ReviewStepOccurrences {
         new Occurrence(
             Trigger.REVIEW_OPENED,
             day,
-            firstDayBefore(index),
+            firstDayBefore(index, known),
             known,
             new Ending(Ending.Cause.REVIEW, day));
     occurrences.accept(
@@ -83,29 +98,18 @@ final class ReviewStepOccurrences {
             : completed.under(Condition.onUnknownDay(MissingFact.DAY_COMPLETED)));
   }
 
-  private void pending(List<Obligation> onReviews, List<LocalDate> planned) {
-    LocalDate from = firstDayBefore(known.reviews.size());
-    Optional<LocalDate> plan =
-        planned.stream()
-            .filter(day -> !day.isBefore(known.asOf) && !day.isBefore(from))
-            .findFirst();
-    plan.or(() -> lastDay(onReviews))
-        .map(day -> new Occurrence(Trigger.REVIEW_OPENED, day, from, known, null))
-        .map(it -> it.expected(plan.isPresent() ? TriggerBasis.PLANNED : TriggerBasis.LAST_DAY))
-        .ifPresent(occurrences);
-  }
-
-  private static Optional<LocalDate> lastDay(List<Obligation> onReviews) {
-    return onReviews.stream()
-        .filter(Obligation::isPending)
+  private static Optional<LocalDate> lastDay(Stream<Obligation> obligations) {
+    return obligations
+        .filter(obligation -> obligation.duty().isReview())
         .filter(obligation -> obligation.duty() != Duty.REVIEW_COMPLETION)
+        .filter(Obligation::isPending)
         .flatMap(obligation -> obligation.due().stream())
         .map(DueDate::date)
         .min(Comparator.naturalOrder());
   }
 
   /** What was done up to the opening of the review before was done for that one. */
-  private LocalDate firstDayBefore(int index) {
+  private static LocalDate firstDayBefore(int index, KnownPeriod known) {
     return index == 0
         ? known.earliestStart
         : known.reviews.get(index - 1).firstRecordedDay().plusDays(1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,11 +45,20 @@ class OverlayProperties {
     return ENGLAND.withOverlay(rules);
   }
 
-  /** Everything that can be read from an obligation. */
+  /** Everything that can be read from an obligation that hangs on no review still to be held. */
   private static List<String> written(StatutoryTimeline timeline) {
     return timeline.obligations().stream()
         .filter(OverlayProperties::isLaw)
+        .filter(it -> it.triggerBasis() != TriggerBasis.LAST_DAY)
         .map(it -> Line.of(it) + "\n" + it.explanation())
+        .toList();
+  }
+
+  private static List<Obligation> stepsBeforeTheNextReview(StatutoryTimeline timeline) {
+    return timeline.obligations().stream()
+        .filter(OverlayProperties::isLaw)
+        .filter(it -> it.triggerBasis() == TriggerBasis.LAST_DAY)
+        .sorted(Comparator.comparing(Obligation::duty))
         .toList();
   }
 
@@ -66,6 +76,16 @@ class OverlayProperties {
     StatutoryTimeline both = overlaid(days, months, age).timeline(facts.history(), facts.asOf());
 
     assertThat(written(both)).isEqualTo(written(law));
+    assertThat(stepsBeforeTheNextReview(both))
+        .as("counted from what asks for the review first")
+        .hasSameSizeAs(stepsBeforeTheNextReview(law))
+        .zipSatisfy(
+            stepsBeforeTheNextReview(law),
+            (step, byLaw) -> {
+              assertThat(step.duty()).isEqualTo(byLaw.duty());
+              assertThat(step.due().orElseThrow().date())
+                  .isBeforeOrEqualTo(byLaw.due().orElseThrow().date());
+            });
     assertThat(both.reviews().obligations())
         .extracting(Line::of)
         .isEqualTo(law.reviews().obligations().stream().map(Line::of).toList());

@@ -126,6 +126,11 @@ public final class CarePlanningRegulations2010 {
               .within(new TimeLimit.WorkingDays(5))
               .after(Trigger.PLACEMENT_IN_EMERGENCY)
               .build(),
+          rule("ENG-NOTIFY-AREA", "regulation 13(4)", BACKGROUND_MEDIUM)
+              .requires(Duty.AREA_AUTHORITY_NOTICE)
+              .within(new TimeLimit.WorkingDays(5))
+              .after(Trigger.PLACEMENT_OUT_OF_AREA_IN_EMERGENCY)
+              .build(),
           rule("ENG-OOA", "regulation 11(4)", BACKGROUND_MEDIUM)
               .requires(Duty.OUT_OF_AREA_STEPS)
               .within(new TimeLimit.WorkingDays(5))
@@ -167,6 +172,12 @@ public final class CarePlanningRegulations2010 {
               .within(new TimeLimit.WorkingDays(10))
               .after(Trigger.REMAND_TO_YOUTH_DETENTION)
               .inForceFrom(PART_8A_FROM)
+              .build(),
+          rule("ENG-CEASE-ASSESS", "regulation 39", PRIMARY_TEXT)
+              .requires(Duty.ASSESSMENT_BEFORE_END_OF_CARE)
+              .within(new TimeLimit.UntilTheEvent())
+              .after(Trigger.DECIDED_END_OF_CARE)
+              .inForceFrom(NEW_REGULATION_39_FROM)
               .build(),
           rule("ENG-CEASE", "regulation 39(4)", PRIMARY_TEXT)
               .requires(Duty.NOMINATED_OFFICER_APPROVAL)

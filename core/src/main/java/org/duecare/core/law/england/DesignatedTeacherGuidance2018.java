@@ -21,22 +21,27 @@ public final class DesignatedTeacherGuidance2018 {
   /** The day of its publication; the guidance names no other. */
   private static final LocalDate PUBLISHED = LocalDate.of(2018, 2, 26);
 
+  private static final Instrument GUIDANCE =
+      new Instrument(
+          "DfE designated teacher guidance 2018",
+          "The designated teacher for looked-after and previously looked-after children");
+
   private static final List<Rule> RULES =
       List.of(
-          Rule.builder("ENG-PEP")
+          rule("ENG-PEP", "paragraph 18", Verification.SECONDARY_TEXT)
               .requires(Duty.PERSONAL_EDUCATION_PLAN)
               .within(new TimeLimit.WorkingDays(10))
               .after(Trigger.FIRST_PLACEMENT_IN_EMERGENCY)
-              .under(
-                  new Instrument(
-                          "DfE designated teacher guidance 2018",
-                          "The designated teacher for looked-after and previously looked-after"
-                              + " children")
-                      .provision("paragraph 18"),
-                  Authority.STATUTORY_GUIDANCE)
-              .inForceFrom(PUBLISHED)
-              .followingEarlierEdition()
-              .verified(Verification.SECONDARY_TEXT)
+              .build(),
+          rule("ENG-PEP-REVIEW-1", "paragraph 18", Verification.SECONDARY_TEXT)
+              .requires(Duty.PERSONAL_EDUCATION_PLAN_FOR_REVIEW)
+              .within(new TimeLimit.UntilTheEvent())
+              .after(Trigger.FIRST_REVIEW_DUE_OR_HELD_AFTER_EMERGENCY)
+              .build(),
+          rule("ENG-PEP-TERM", "on reviews of the plan", Verification.BACKGROUND_HIGH)
+              .requires(Duty.PERSONAL_EDUCATION_PLAN_REVIEW)
+              .within(new TimeLimit.UntilTheEvent())
+              .after(Trigger.SCHOOL_TERM)
               .build());
 
   private DesignatedTeacherGuidance2018() {}
@@ -48,5 +53,13 @@ public final class DesignatedTeacherGuidance2018 {
    */
   public static List<Rule> rules() {
     return RULES;
+  }
+
+  private static Rule.Builder rule(String id, String provision, Verification verification) {
+    return Rule.builder(id)
+        .under(GUIDANCE.provision(provision), Authority.STATUTORY_GUIDANCE)
+        .inForceFrom(PUBLISHED)
+        .followingEarlierEdition()
+        .verified(verification);
   }
 }

@@ -9,7 +9,10 @@ package org.duecare.core.law.reading;
 public enum AdoptionAndCareReviews implements Reading {
   /** The mainstream reading. The earlier; one meeting may serve both. */
   EARLIER_BINDS,
-  /** Each for itself, by a review of its own. */
+  /**
+   * Each for itself, by a review of its own; a history tells of no review under which instrument it
+   * was held, so that one meeting still does for both.
+   */
   SEPARATE;
 
   @Override
