@@ -47,10 +47,7 @@ public record Ratio(long numerator, long denominator) {
    * @throws IllegalArgumentException if the number of digits is negative
    */
   public Optional<BigDecimal> percent(int decimals) {
-    if (decimals < 0) {
-      throw new IllegalArgumentException(
-          "number of decimals is negative: " + decimals + "; 0 or more is allowed");
-    }
+    Decimals.require(decimals);
     return denominator == 0
         ? Optional.empty()
         : Optional.of(

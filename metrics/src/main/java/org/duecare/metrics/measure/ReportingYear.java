@@ -2,6 +2,8 @@ package org.duecare.metrics.measure;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class ReportingYear {
+public final class ReportingYear implements ReportingPeriod {
+
+  private static final int MONTHS = 12;
 
   private final LocalDate firstDay;
   private final LocalDate lastDay;
@@ -43,33 +47,52 @@ public final class ReportingYear {
     return new ReportingYear(Objects.requireNonNull(lastDay, "lastDay"));
   }
 
-  /**
-   * The first day.
-   *
-   * @return the first day, inclusive
-   */
+  @Override
   public LocalDate firstDay() {
     return firstDay;
   }
 
-  /**
-   * The last day.
-   *
-   * @return the last day, inclusive
-   */
+  @Override
   public LocalDate lastDay() {
     return lastDay;
   }
 
   /**
-   * Whether a day lies in the year.
+   * The year before.
    *
-   * @param day the day
-   * @return true from the first to the last day, both inclusive
+   * @return the year that ends on the day before this one begins
    */
-  public boolean contains(LocalDate day) {
-    Objects.requireNonNull(day, "day");
-    return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+  public ReportingYear before() {
+    return new ReportingYear(firstDay.minusDays(1));
+  }
+
+  /**
+   * The four quarters: three months each, counted from the first day.
+   *
+   * @return the quarters in order, immutable
+   */
+  public List<ReportingSpan> quarters() {
+    return parts(3);
+  }
+
+  /**
+   * The twelve months, counted from the first day; of a year that begins with a month they are
+   * calendar months.
+   *
+   * @return the months in order, immutable
+   */
+  public List<ReportingSpan> months() {
+    return parts(1);
+  }
+
+  private List<ReportingSpan> parts(int months) {
+    List<ReportingSpan> parts = new ArrayList<>();
+    for (int begun = 0; begun < MONTHS; begun += months) {
+      int over = begun + months;
+      LocalDate last = over == MONTHS ? lastDay : firstDay.plusMonths(over).minusDays(1);
+      parts.add(new ReportingSpan(firstDay.plusMonths(begun), last));
+    }
+    return List.copyOf(parts);
   }
 
   @Override

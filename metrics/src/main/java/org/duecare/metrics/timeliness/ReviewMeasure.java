@@ -2,7 +2,7 @@ package org.duecare.metrics.timeliness;
 
 import java.util.Objects;
 import org.duecare.core.obligation.Outcome;
-import org.duecare.metrics.measure.Measure.Definition;
+import org.duecare.metrics.measure.Definition;
 
 /** The figures whose cases are reviews or their limits, and where each case stands in them. */
 enum ReviewMeasure {
@@ -78,7 +78,7 @@ enum ReviewMeasure {
   private final Definition definition;
 
   ReviewMeasure(String id, String sentence, String unit) {
-    definition = new Definition(id, sentence, unit);
+    definition = Definition.of(id, sentence, unit, "children looked after in the year");
   }
 
   Definition definition() {
@@ -87,10 +87,7 @@ enum ReviewMeasure {
 
   Definition definition(ReviewKind kind) {
     Objects.requireNonNull(kind, "kind");
-    return new Definition(
-        definition.id() + "-" + kind.label(),
-        definition.sentence() + "; " + kind.restriction(),
-        definition.unit());
+    return definition.only(kind.label(), kind.restriction());
   }
 
   /** Where a review stands in the figure of the year that begins on this day. */

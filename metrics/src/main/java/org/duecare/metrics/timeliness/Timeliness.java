@@ -8,10 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collector;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.timeline.ReviewTimetable;
+import org.duecare.metrics.measure.Definition;
 import org.duecare.metrics.measure.Measure;
-import org.duecare.metrics.measure.Measure.Definition;
 import org.duecare.metrics.measure.Measure.Part;
 import org.duecare.metrics.measure.Ratio;
+import org.duecare.metrics.measure.ReportingPeriod;
 import org.duecare.metrics.measure.ReportingYear;
 
 /**
@@ -28,12 +29,13 @@ import org.duecare.metrics.measure.ReportingYear;
 public final class Timeliness {
 
   private static final Definition CHILDREN_ALL_IN_TIME =
-      new Definition(
+      Definition.of(
           "children-all-in-time",
           "of the children looked after at the end of the last day of the year with a known limit in"
               + " the year or a review already outstanding when it began, those for whom no review"
               + " held in the year was late and nothing is outstanding on that day",
-          "children");
+          "children",
+          "children looked after at the end of the last day of the year");
 
   private final ReportingYear year;
   private final long firstDay;
@@ -106,6 +108,28 @@ public final class Timeliness {
   }
 
   /**
+   * {@link #reviewsInTime()} of the reviews held in a part of the year, a quarter or a month.
+   *
+   * @param part the part
+   * @return the share; the figures of all quarters add up to the whole
+   * @throws IllegalArgumentException if the part does not lie in the year
+   */
+  public Measure<ReviewEvidence> reviewsInTimeHeldIn(ReportingPeriod part) {
+    if (!year.contains(part.firstDay()) || !year.contains(part.lastDay())) {
+      throw new IllegalArgumentException(
+          "period not in the year of the figures: " + part + "; the year is " + year);
+    }
+    Function<ReviewEvidence, Standing> inTime = standingIn(ReviewMeasure.IN_TIME);
+    return share(
+        ReviewMeasure.IN_TIME.definition(),
+        part,
+        review ->
+            review.held().filter(part::contains).isPresent()
+                ? inTime.apply(review)
+                : Standing.NO_PART);
+  }
+
+  /**
    * {@link #reviewsInTime()} of one kind of review.
    *
    * @param kind the kind; the figures of all kinds add up to the whole
@@ -125,10 +149,11 @@ public final class Timeliness {
   public Measure<ReviewEvidence> reviewsLate(LatenessBand band) {
     Objects.requireNonNull(band, "band");
     Definition definition =
-        new Definition(
+        Definition.of(
             "reviews-late-" + band.label(),
             "of the reviews held in the year and judged, those held late by " + band.words(),
-            "reviews");
+            "reviews",
+            ReviewMeasure.IN_TIME.definition().population());
     Function<ReviewEvidence, Standing> inTime = standingIn(ReviewMeasure.IN_TIME);
     return share(
         definition,
@@ -181,6 +206,7 @@ public final class Timeliness {
     int against = childrenWith(Standing.COUNTED_AGAINST).size();
     return Measure.ofRatio(
         CHILDREN_ALL_IN_TIME,
+        year,
         new Ratio(inTime, inTime + against),
         childrenWith(Standing.LEFT_OUT).size(),
         this::childrenBehind);
@@ -233,9 +259,14 @@ public final class Timeliness {
 
   private Measure<ReviewEvidence> share(
       Definition definition, Function<ReviewEvidence, Standing> standing) {
+    return share(definition, year, standing);
+  }
+
+  private Measure<ReviewEvidence> share(
+      Definition definition, ReportingPeriod period, Function<ReviewEvidence, Standing> standing) {
     StandingCount cases = cases(standing);
     return Measure.ofRatio(
-        definition, cases.ratio(), cases.leftOut(), part -> reviewsBehind(part, standing));
+        definition, period, cases.ratio(), cases.leftOut(), part -> reviewsBehind(part, standing));
   }
 
   private Measure<ReviewEvidence> count(
@@ -243,6 +274,7 @@ public final class Timeliness {
     StandingCount cases = cases(standing);
     return Measure.ofCount(
         definition,
+        year,
         cases.counted(),
         cases.leftOut(),
         part -> part == Part.DENOMINATOR ? List.of() : reviewsBehind(part, standing));

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReportingYearTest {
@@ -75,5 +77,43 @@ class ReportingYearTest {
     assertThatNullPointerException()
         .isThrownBy(() -> ReportingYear.ending(2023).contains(null))
         .withMessage("day");
+  }
+
+  @Test
+  void hasQuartersAndMonths() {
+    ReportingYear year = ReportingYear.ending(2024);
+
+    assertThat(year.quarters())
+        .extracting(ReportingSpan::toString)
+        .containsExactly(
+            "2023-04-01 to 2023-06-30",
+            "2023-07-01 to 2023-09-30",
+            "2023-10-01 to 2023-12-31",
+            "2024-01-01 to 2024-03-31");
+    assertThat(year.months())
+        .hasSize(12)
+        .contains(ReportingSpan.month(YearMonth.of(2024, 2)))
+        .startsWith(ReportingSpan.month(YearMonth.of(2023, 4)));
+    assertThat(year.before()).isEqualTo(ReportingYear.ending(2023));
+  }
+
+  @Test
+  void theMonthsOfAnyYearFollowEachOther() {
+    for (LocalDate last = FRI_2023_03_31; last.getYear() < 2025; last = last.plusDays(1)) {
+      List<ReportingSpan> months = ReportingYear.ending(last).months();
+      assertThat(months.get(0).firstDay()).isEqualTo(ReportingYear.ending(last).firstDay());
+      assertThat(months.get(11).lastDay()).isEqualTo(last);
+      for (int i = 1; i < months.size(); i++) {
+        assertThat(months.get(i).firstDay()).isEqualTo(months.get(i - 1).lastDay().plusDays(1));
+      }
+    }
+  }
+
+  @Test
+  void aSpanEndsAfterItBegins() {
+    assertThat(ReportingSpan.day(FRI_2023_03_31)).hasToString("2023-03-31");
+    assertThatThrownBy(() -> new ReportingSpan(FRI_2023_03_31, FRI_2023_03_31.minusDays(1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("period ends before it begins: from 2023-03-31 to 2023-03-30");
   }
 }

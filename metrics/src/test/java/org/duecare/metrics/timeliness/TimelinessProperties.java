@@ -24,6 +24,7 @@ import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.Measure.Part;
 import org.duecare.metrics.measure.ReportingYear;
+import org.duecare.metrics.measure.Series;
 import org.duecare.metrics.timeliness.NaiveTimeliness.Cases;
 
 class TimelinessProperties {
@@ -126,6 +127,17 @@ class TimelinessProperties {
           coverage.check(/* held= */ true).count(count -> count > 0);
           coverage.check(/* held= */ false).count(count -> count > 0);
         });
+  }
+
+  @Property
+  void quartersAddUpToTheYear(@ForAll("histories") List<CareHistory> histories) {
+    Timeliness timeliness = timetables(histories).stream().collect(Timeliness.in(YEAR));
+    Series<ReviewEvidence> quarters = Series.of(YEAR.quarters(), timeliness::reviewsInTimeHeldIn);
+
+    for (Part part : Part.values()) {
+      assertThat(quarters.figures().stream().flatMap(quarter -> quarter.evidence(part).stream()))
+          .containsExactlyInAnyOrderElementsOf(timeliness.reviewsInTime().evidence(part));
+    }
   }
 
   @Property

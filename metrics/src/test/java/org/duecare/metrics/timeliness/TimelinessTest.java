@@ -375,4 +375,15 @@ class TimelinessTest {
         .isThrownBy(() -> timeliness.reviewsNeverHeld(null))
         .withMessage("kind");
   }
+
+  @Test
+  void refusesAPartOfAnotherYear() {
+    Timeliness timeliness = Stream.<ReviewTimetable>of().collect(Timeliness.in(YEAR));
+
+    assertThatThrownBy(() -> timeliness.reviewsInTimeHeldIn(YEAR.before()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "period not in the year of the figures: 2021-04-01 to 2022-03-31; the year is"
+                + " 2022-04-01 to 2023-03-31");
+  }
 }
