@@ -5,6 +5,7 @@ module org.duecare.core {
 
   exports org.duecare.core.approximation;
   exports org.duecare.core.care;
+  exports org.duecare.core.child;
   exports org.duecare.core.coverage;
   exports org.duecare.core.crosscheck;
   exports org.duecare.core.dispute;
