@@ -329,7 +329,8 @@ public final class CarePlanning {
    * Until when the case record of a child has to be kept in England, regulation 50 of SI 2010/959.
    *
    * @param history the facts of the child
-   * @return the retention; empty where the child did not die in care and no date of birth is given
+   * @return the retention; empty where facts are in doubt, and where the child did not die in care
+   *     under 18 and no date of birth is given
    * @throws IllegalStateException if this is the care planning of another nation: one without a
    *     rule of SI 2010/959
    */

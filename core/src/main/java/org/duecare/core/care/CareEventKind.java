@@ -54,7 +54,7 @@ public enum CareEventKind {
 
   /** The child was placed in an emergency; the day is that on which the placement began. */
   PLACED_IN_EMERGENCY(Where.WHERE_PLACED),
-  /** The placement that began on the day lies in the area of another authority. */
+  /** The placement that began on the day lies outside the area of the authority. */
   PLACED_OUT_OF_AREA(Where.WHERE_PLACED),
   /**
    * A placement outside the authority's area was approved in an emergency, with steps of regulation

@@ -33,19 +33,37 @@ final class PolicyLinter {
   /** The stages that a dispute may go through and that have a limit, the informal one as 0. */
   private final List<Integer> stages = new ArrayList<>();
 
-  private final LocalDate first;
-  private final LocalDate end;
-  private final LocalDate handbookFrom;
-  private int fewestTried;
+  /** The first year of the policy, and the first in which the handbook binds beside it. */
+  private final Trial ownYear;
+
+  private final Trial handbookYear;
+  private int daysNotTried;
+  private String notTried = "";
+
+  /** The days from which limits are tried out, the last exclusive. */
+  private record Trial(LocalDate from, LocalDate end) {
+
+    int days() {
+      return Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(from, end)));
+    }
+  }
 
   private PolicyLinter(EscalationPolicy policy, WorkingDayCalendar calendar) {
     this.policy = policy;
     clock = new DisputeClock(policy, calendar);
-    first = DisputeClock.later(policy.inForceFrom(), calendar.coverage().first());
+    LocalDate first = DisputeClock.later(policy.inForceFrom(), calendar.coverage().first());
+    ownYear = yearFrom(first);
+    handbookYear = yearFrom(DisputeClock.later(first, PolicyRules.HANDBOOK_TOTAL.inForceFrom()));
+  }
+
+  private Trial yearFrom(LocalDate first) {
     LocalDate year = first.plusDays(DAYS_TRIED);
-    end = policy.inForceUntil().map(last -> earlier(last.plusDays(1), year)).orElse(year);
-    handbookFrom = DisputeClock.later(first, PolicyRules.HANDBOOK_TOTAL.inForceFrom());
-    fewestTried = days(end);
+    return new Trial(
+        first, policy.inForceUntil().map(last -> earlier(last.plusDays(1), year)).orElse(year));
+  }
+
+  private boolean isUnderHandbook() {
+    return handbookYear.days() > 0;
   }
 
   static List<PolicyFinding> findings(EscalationPolicy policy, WorkingDayCalendar calendar) {
@@ -92,7 +110,7 @@ final class PolicyLinter {
       add(
           Kind.TOTAL_MISSING,
           "no limit is set for the whole process"
-              + (end.isAfter(handbookFrom)
+              + (isUnderHandbook()
                   ? ", which the IRO Handbook 6.2 limits to " + PolicyWords.of(HANDBOOK)
                   : ""));
     }
@@ -105,7 +123,7 @@ final class PolicyLinter {
     }
     IntStream.rangeClosed(lowestEntry(), policy.levels().size())
         .forEach(number -> sort(number, name(number), missing));
-    if (!missing.isEmpty() && (policy.total().isPresent() || end.isAfter(handbookFrom))) {
+    if (!missing.isEmpty() && (policy.total().isPresent() || isUnderHandbook())) {
       add(
           Kind.LIMIT_MISSING,
           "no limit is set for "
@@ -115,13 +133,11 @@ final class PolicyLinter {
               + " in all cannot be assured");
     }
     policy.total().ifPresentOrElse(this::tryOut, this::tryOutWithoutTotal);
-    if (fewestTried < days(end)) {
+    if (daysNotTried > 0) {
       add(
           Kind.NOT_TRIED,
           "whether the limits fit could be tried from "
-              + fewestTried
-              + " of "
-              + days(end)
+              + notTried
               + " days only: bank holidays are known until "
               + clock.calendar().coverage().last());
     }
@@ -136,7 +152,7 @@ final class PolicyLinter {
   }
 
   private void tryOut(TimeLimit total) {
-    firstPast(first, this::stagesEnd, this::totalEnd)
+    firstPast(ownYear, this::stagesEnd, this::totalEnd)
         .ifPresent(
             start ->
                 add(
@@ -150,7 +166,7 @@ final class PolicyLinter {
                         + stagesEnd(start)
                         + ", the whole on "
                         + totalEnd(start)));
-    firstPast(handbookFrom, this::totalEnd, this::handbookEnd)
+    firstPast(handbookYear, this::totalEnd, this::handbookEnd)
         .ifPresent(
             start ->
                 pastHandbook(
@@ -161,7 +177,7 @@ final class PolicyLinter {
   }
 
   private void tryOutWithoutTotal() {
-    firstPast(handbookFrom, this::stagesEnd, this::handbookEnd)
+    firstPast(handbookYear, this::stagesEnd, this::handbookEnd)
         .ifPresent(
             start ->
                 pastHandbook(
@@ -185,12 +201,12 @@ final class PolicyLinter {
             + handbookEnd(start));
   }
 
-  /** The first moment, from a day on, begun at which something ends later than something else. */
+  /** The first moment of a trial begun at which something ends later than something else. */
   private Optional<Moment> firstPast(
-      LocalDate from, Function<Moment, LocalDate> last, Function<Moment, LocalDate> limit) {
-    int tried = days(from);
+      Trial trial, Function<Moment, LocalDate> last, Function<Moment, LocalDate> limit) {
+    int tried = 0;
     try {
-      for (LocalDate day = from; day.isBefore(end); day = day.plusDays(1)) {
+      for (LocalDate day = trial.from(); day.isBefore(trial.end()); day = day.plusDays(1)) {
         for (Moment start : moments(day)) {
           if (last.apply(start).isAfter(limit.apply(start))) {
             return Optional.of(start);
@@ -200,7 +216,10 @@ final class PolicyLinter {
       }
     } catch (OutsideCoverageException beyond) {
       // What begins later ends later: nothing more can be tried.
-      fewestTried = Math.min(fewestTried, tried);
+      if (trial.days() - tried > daysNotTried) {
+        daysNotTried = trial.days() - tried;
+        notTried = tried + " of " + trial.days();
+      }
     }
     return Optional.empty();
   }
@@ -252,10 +271,6 @@ final class PolicyLinter {
 
   private static String inWords(Moment start) {
     return start.day() + start.time().map(time -> " at " + time).orElse("");
-  }
-
-  private int days(LocalDate last) {
-    return Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(first, last)));
   }
 
   private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -152,7 +152,7 @@ public enum Trigger {
   REMAND_TO_LOCAL_AUTHORITY_ACCOMMODATION,
   /** The child was remanded to youth detention accommodation. */
   REMAND_TO_YOUTH_DETENTION,
-  /** The authority ceased to look after the child, by a decision of its own. */
+  /** The authority decided to look after the child no longer: its approval, or the end of care. */
   DECIDED_END_OF_CARE,
   /** The authority ceased to look after a child whom it had looked after for a time. */
   END_OF_CARE,

@@ -11,9 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param earliest the first day that the event or the limit can have, whichever the fact decides
  *     on; null where it decides on neither, or nothing is known of the day
  * @param reason why the fact is in doubt, in a sentence; null where it is only missing
+ * @param besides what else is missing, on which other things hang; null where nothing is
  */
 record Condition(
-    Decides decides, MissingFact fact, @Nullable LocalDate earliest, @Nullable String reason) {
+    Decides decides,
+    MissingFact fact,
+    @Nullable LocalDate earliest,
+    @Nullable String reason,
+    @Nullable Condition besides) {
+
+  Condition(
+      Decides decides, MissingFact fact, @Nullable LocalDate earliest, @Nullable String reason) {
+    this(decides, fact, earliest, reason, null);
+  }
+
+  Condition and(Condition other) {
+    return new Condition(decides, fact, earliest, reason, other);
+  }
 
   enum Decides {
     /** On which day the event happened; the day that it has is the last on which it can have. */

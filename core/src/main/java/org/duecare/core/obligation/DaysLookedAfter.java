@@ -6,8 +6,10 @@ import static org.duecare.core.obligation.DayOrder.later;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.duecare.calendar.DateSpan;
 import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.CareHistory;
@@ -47,11 +49,12 @@ final class DaysLookedAfter {
     EndOfRemand endOfRemand = readings.inUse(EndOfRemand.WITH_REMAND);
     List<DateSpan> certain = new ArrayList<>();
     List<DateSpan> possible = new ArrayList<>();
+    Set<KnownPeriod.Cut> facts = new LinkedHashSet<>();
     List<KnownPeriod.Cut> doubts = new ArrayList<>(0);
     for (Doubt doubt : history.doubts()) {
       if (doubt.kind() == Doubt.Kind.FACTS
           && add(possible, doubt.from(), doubt.until().minusDays(1), from, to)) {
-        doubts.add(new KnownPeriod.Cut(doubt.from(), MissingFact.DOUBTFUL_FACTS, doubt.reason()));
+        facts.add(inDoubt(doubt));
       }
     }
     LocalDate notBefore = LocalDate.MIN;
@@ -70,11 +73,16 @@ final class DaysLookedAfter {
         }
       }
       for (Doubt doubt : history.doubts()) {
-        if (doubt.kind() == Doubt.Kind.FACTS && period.knownFrom().isBefore(doubt.until())) {
-          certainUntil =
-              earlier(
-                  certainUntil,
-                  doubt.isAboutEverything() ? LocalDate.MIN : doubt.from().minusDays(1));
+        LocalDate before =
+            doubt.from().equals(LocalDate.MIN) ? LocalDate.MIN : doubt.from().minusDays(1);
+        boolean concerned =
+            doubt.kind() == Doubt.Kind.FACTS && period.knownFrom().isBefore(doubt.until());
+        if (concerned && before.isBefore(certainUntil)) {
+          certainUntil = before;
+          // It leaves open what comes after it, too.
+          if (!last.isBefore(from)) {
+            facts.add(inDoubt(doubt));
+          }
         }
       }
       TwentyFourHours lasted = LengthOfStay.of(period, to);
@@ -96,7 +104,12 @@ final class DaysLookedAfter {
       }
       notBefore = last.equals(LocalDate.MAX) ? last : last.plusDays(1);
     }
+    doubts.addAll(0, facts);
     return new DaysLookedAfter(certain, possible, doubts);
+  }
+
+  private static KnownPeriod.Cut inDoubt(Doubt doubt) {
+    return new KnownPeriod.Cut(doubt.from(), MissingFact.DOUBTFUL_FACTS, doubt.reason());
   }
 
   /** By A27 a closing review that is not given may have ended care by remand on its last day. */

@@ -232,6 +232,11 @@ public final class DueDate {
     return new Explanation(DueDateExplanation.withReadings(this));
   }
 
+  /** The rule by which the event is due; empty where the event is no due date. */
+  Optional<Rule> ruleRestedOn() {
+    return Optional.ofNullable(restsOn).map(DueDate::rule);
+  }
+
   /** Whether working days were counted, be it only for the event. */
   boolean countsWorkingDays() {
     return limitIsInWorkingDays() || (restsOn != null && restsOn.countsWorkingDays());

@@ -120,6 +120,8 @@ final class DutyJudgement {
       ObligationDraft draft, DueDate limit, @Nullable Review review, @Nullable LocalDate done) {
     if (isBeforeCare(limit.date())) {
       return draft.unknown(MissingFact.LIMIT_BEFORE_CARE);
+    } else if (isBeforeCall(limit.date()) && done == null) {
+      return draft.unknown(MissingFact.LIMIT_BEFORE_CALL);
     }
     KnownPeriod known = occurrence.known();
     Outcome outcome = outcome(limit.date(), done);
@@ -127,10 +129,9 @@ final class DutyJudgement {
     if (condition != null && condition.decides() == Condition.Decides.BY_WHEN) {
       limitBetween(condition.earliest(), limit, draft);
     }
-    if (condition != null
-        && condition.decides() != Condition.Decides.WHETHER_STILL_OWED
-        && !settles(condition, outcome, done)) {
-      return unknown(draft, condition);
+    @Nullable Condition unsettled = unsettled(condition, outcome, done);
+    if (unsettled != null && unsettled.decides() != Condition.Decides.WHETHER_STILL_OWED) {
+      return unknown(draft, unsettled);
     }
     if (known != null && rule.duty().isReview()) {
       @Nullable MissingFact missing =
@@ -146,9 +147,17 @@ final class DutyJudgement {
           .ending(new Ending(Ending.Cause.TIME_TO_OBJECT, limit.date()))
           .outcome(Outcome.LAPSED);
     }
-    return condition == null || settles(condition, outcome, done)
-        ? draft.outcome(outcome)
-        : unknown(draft, condition);
+    return unsettled == null ? draft.outcome(outcome) : unknown(draft, unsettled);
+  }
+
+  /** The first of the missing facts on which the outcome hangs; null where it hangs on none. */
+  private @Nullable Condition unsettled(
+      @Nullable Condition condition, Outcome outcome, @Nullable LocalDate done) {
+    @Nullable Condition missing = condition;
+    while (missing != null && settles(missing, outcome, done)) {
+      missing = missing.besides();
+    }
+    return missing;
   }
 
   private ObligationDraft unknown(ObligationDraft draft, Condition condition) {
@@ -205,6 +214,13 @@ final class DutyJudgement {
         && limit.isBefore(occurrence.day())
         && known.startKnown()
         && limit.isBefore(known.latestStart);
+  }
+
+  /** Whether the limit, counted back from a review, lies before that was called for. */
+  private boolean isBeforeCall(LocalDate limit) {
+    return occurrence.basis() == TriggerBasis.LAST_DAY
+        && occurrence.restsOn() != null
+        && limit.isBefore(occurrence.restsOn().trigger());
   }
 
   /** The limit lies between two days, or, if the event need not have happened, nowhere. */

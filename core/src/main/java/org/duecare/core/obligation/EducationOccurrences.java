@@ -1,5 +1,7 @@
 package org.duecare.core.obligation;
 
+import static org.duecare.core.obligation.DayOrder.earlier;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,9 +10,9 @@ import org.duecare.core.law.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By when something has to be done about the personal education plan: the first review of a child
- * who became looked after in an emergency, and the end of each school term. Only of a term that
- * began while the child was looked after: in the one before, the plan was begun.
+ * The school terms by whose end the personal education plan has to be reviewed. Only of a term that
+ * began while the child was looked after: in the one before, the plan was begun. Not of a child who
+ * then was on short breaks, placed for adoption or in youth detention, as for the placement.
  */
 final class EducationOccurrences {
 
@@ -23,32 +25,27 @@ final class EducationOccurrences {
   }
 
   static void find(DutyFacts facts, Consumer<Occurrence> occurrences) {
-    EducationOccurrences found = new EducationOccurrences(facts, occurrences);
-    found.firstReview();
-    found.terms();
+    new EducationOccurrences(facts, occurrences).find();
   }
 
-  private void firstReview() {
-    @Nullable LocalDate start = facts.start();
-    if (start != null && facts.daysOf(CareEventKind.PLACED_IN_EMERGENCY).contains(start)) {
-      @Nullable Occurrence first =
-          FirstReviewOccurrence.find(
-              Trigger.FIRST_REVIEW_DUE_OR_HELD_AFTER_EMERGENCY, start, start, facts);
-      if (first != null) {
-        occurrences.accept(first);
-      }
-    }
-  }
-
-  private void terms() {
+  private void find() {
     List<LocalDate> begins = facts.daysOf(CareEventKind.SCHOOL_TERM_BEGINS);
     for (int i = 0; i < begins.size(); i++) {
       LocalDate begun = begins.get(i);
       @Nullable LocalDate next = i + 1 < begins.size() ? begins.get(i + 1) : null;
       @Nullable LocalDate end = endOfTerm(begun, next);
       if (end != null) {
-        occurrences.accept(
-            Occurrence.on(end, Trigger.SCHOOL_TERM, facts.known, null).answeredFrom(begun));
+        @Nullable Condition condition =
+            begun.isBefore(facts.known.latestStart)
+                ? Condition.whetherOwed(MissingFact.START_OF_CARE)
+                : null;
+        PlacementOccurrences.applying(
+            Occurrence.on(end, Trigger.SCHOOL_TERM, facts.known, null)
+                .answeredFrom(begun)
+                .under(condition),
+            facts.known.period.episodeOn(earlier(end, facts.known.lastKnownDay())).orElse(null),
+            facts,
+            occurrences);
       }
     }
   }

@@ -1,10 +1,13 @@
 package org.duecare.core.obligation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.Birthday;
 import org.duecare.core.care.CareEpisode;
+import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.ReasonCeased;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
@@ -78,7 +81,7 @@ final class EndOfCareOccurrences {
   private void find() {
     Age age = age();
     if (facts.episodes.isEmpty()) {
-      add(Trigger.DECIDED_END_OF_CARE, null);
+      decided(Condition.whetherOwed(MissingFact.WHETHER_CALLED_FOR));
       // Whether an older child was in care is not known.
       if (age == Age.YOUNGER) {
         nominatedOfficer(null);
@@ -89,7 +92,7 @@ final class EndOfCareOccurrences {
     if (last.legalStatus().isShortBreak() || last.placement().isAdoptive()) {
       return;
     }
-    add(Trigger.DECIDED_END_OF_CARE, null);
+    decided(null);
     if (age == Age.YOUNGER || last.legalStatus().isInCare()) {
       nominatedOfficer(null);
     } else if (age == Age.OLDER) {
@@ -134,6 +137,22 @@ final class EndOfCareOccurrences {
     return needed == null
         || !calendar.coverage().contains(start)
         || needed.lastDay(startCounts ? start.minusDays(1) : start, calendar).isBefore(end);
+  }
+
+  /** What is assessed before the decision is so before its approval, where that is on record. */
+  private void decided(@Nullable Condition missing) {
+    LocalDate decision =
+        Stream.of(
+                CareEventKind.CEASING_APPROVED_BY_NOMINATED_OFFICER,
+                CareEventKind.CEASING_APPROVED_BY_DIRECTOR)
+            .flatMap(kind -> facts.daysOf(kind).stream())
+            .filter(day -> !day.isAfter(end))
+            .max(Comparator.naturalOrder())
+            .orElse(end);
+    occurrences.accept(
+        Occurrence.on(decision, Trigger.DECIDED_END_OF_CARE, facts.known, null)
+            .answeredFrom(facts.known.earliestStart)
+            .under(missing));
   }
 
   private void add(Trigger trigger, @Nullable Condition condition) {

@@ -59,14 +59,17 @@ public sealed interface ExplanationStep {
    *
    * @param basis what its day is taken from, not HAPPENED
    * @param day the day
+   * @param askedForBy the rule by which that is the last day; empty for a planned day
    */
-  record EventExpected(TriggerBasis basis, LocalDate day) implements ExplanationStep {
+  record EventExpected(TriggerBasis basis, LocalDate day, Optional<Rule> askedForBy)
+      implements ExplanationStep {
 
     /**
      * Checks the basis.
      *
      * @param basis what its day is taken from, not HAPPENED
      * @param day the day
+     * @param askedForBy the rule by which that is the last day; empty for a planned day
      * @throws IllegalArgumentException if the day is that of the event itself
      */
     public EventExpected {

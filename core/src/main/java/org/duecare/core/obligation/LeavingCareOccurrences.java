@@ -235,7 +235,10 @@ final class LeavingCareOccurrences {
       @Nullable LocalDate limit = rules.lastDay(Trigger.CARE_LEAVER_WITH_PLAN, last);
       boolean ranOut = limit == null || !limit.isAfter(left);
       @Nullable LocalDate hidden = lastHiddenDayAfter(last);
-      if (hidden == null) {
+      @Nullable LocalDate hiddenLimit =
+          hidden == null ? null : rules.lastDay(Trigger.CARE_LEAVER_WITH_PLAN, hidden);
+      // The six months from a hidden review may all have run out in care.
+      if (hidden == null || hiddenLimit == null || !hiddenLimit.isAfter(left)) {
         return planReviewAfter(ranOut ? left : last, from);
       }
       @Nullable Doubt undated = history.firstDoubtAbout(Doubt.Kind.REVIEW_DAY).orElse(null);

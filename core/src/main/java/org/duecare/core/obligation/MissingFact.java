@@ -54,6 +54,8 @@ public enum MissingFact {
   DAY_REVIEW_OPENED,
   /** What holds where a limit counted back from a review lies before the child was looked after. */
   LIMIT_BEFORE_CARE,
+  /** What holds where a limit counted back from a review lies before that was called for. */
+  LIMIT_BEFORE_CALL,
   /**
    * By when it is owed to a child who came back from an adoptive placement, where the limit fell
    * before the return: the law does not say.

@@ -54,7 +54,12 @@ final class ObligationExplanation {
       obligation
           .trigger()
           .ifPresent(
-              day -> steps.add(new ExplanationStep.EventExpected(obligation.triggerBasis(), day)));
+              day ->
+                  steps.add(
+                      new ExplanationStep.EventExpected(
+                          obligation.triggerBasis(),
+                          day,
+                          obligation.due().flatMap(DueDate::ruleRestedOn))));
     }
   }
 

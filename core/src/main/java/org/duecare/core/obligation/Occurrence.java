@@ -97,7 +97,14 @@ final class Occurrence {
 
   /** This event, of which something is open. */
   Occurrence leavingOpen(KnownPeriod.@Nullable Cut question) {
-    return question == null ? this : under(Condition.of(question, day));
+    if (question == null) {
+      return this;
+    }
+    Condition open = Condition.of(question, day);
+    return under(
+        condition != null && condition.decides() == Condition.Decides.BY_WHEN
+            ? condition.and(open)
+            : open);
   }
 
   /** This event, after which what is to be done is still to be done when care has ended. */

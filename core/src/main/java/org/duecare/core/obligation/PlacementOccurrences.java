@@ -65,6 +65,12 @@ final class PlacementOccurrences {
     }
     if (day.equals(facts.start())) {
       add(day, Trigger.FIRST_PLACEMENT_IN_EMERGENCY, placement, null);
+      @Nullable Occurrence review =
+          FirstReviewOccurrence.find(
+              Trigger.FIRST_REVIEW_DUE_OR_HELD_AFTER_EMERGENCY, day, day, facts);
+      if (review != null) {
+        applying(review, first(placement), facts, occurrences);
+      }
     }
   }
 
@@ -73,20 +79,37 @@ final class PlacementOccurrences {
       Trigger trigger,
       @Nullable PlacementPeriod placement,
       @Nullable Condition missing) {
-    @Nullable CareEpisode first = placement == null ? null : placement.episodes().get(0);
-    if (first != null && (first.legalStatus().isShortBreak() || first.placement().isAdoptive())) {
+    applying(
+        Occurrence.on(day, trigger, facts.known, ending(trigger, placement)).under(missing),
+        first(placement),
+        facts,
+        occurrences);
+  }
+
+  private static @Nullable CareEpisode first(@Nullable PlacementPeriod placement) {
+    return placement == null ? null : placement.episodes().get(0);
+  }
+
+  /** Adds an event if the regulations on placements apply, or may apply, to an episode. */
+  static void applying(
+      Occurrence occurrence,
+      @Nullable CareEpisode episode,
+      DutyFacts facts,
+      Consumer<Occurrence> occurrences) {
+    if (episode != null
+        && (episode.legalStatus().isShortBreak() || episode.placement().isAdoptive())) {
       return;
     }
     Set<KindOfRemand> remand =
-        first == null || !facts.knowsRemands(day) ? Set.of() : first.possibleKindsOfRemand();
+        episode == null || !facts.knowsRemands(episode.start())
+            ? Set.of()
+            : episode.possibleKindsOfRemand();
     boolean mayBeDetention = remand.contains(KindOfRemand.YOUTH_DETENTION);
     if (!mayBeDetention || remand.size() > 1) {
-      @Nullable Condition condition =
-          mayBeDetention && missing == null
-              ? Condition.whetherOwed(MissingFact.KIND_OF_REMAND)
-              : missing;
       occurrences.accept(
-          Occurrence.on(day, trigger, facts.known, ending(trigger, placement)).under(condition));
+          mayBeDetention && occurrence.condition() == null
+              ? occurrence.under(Condition.whetherOwed(MissingFact.KIND_OF_REMAND))
+              : occurrence);
     }
   }
 

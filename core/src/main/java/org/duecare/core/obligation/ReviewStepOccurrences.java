@@ -59,9 +59,11 @@ final class ReviewStepOccurrences {
         history.daysOf(CareEventKind.REVIEW_PLANNED).stream()
             .filter(day -> !day.isBefore(known.asOf) && !day.isBefore(from))
             .findFirst();
-    return plan.or(() -> lastDay(Stream.concat(onReviews.stream(), others.stream())))
-        .map(day -> new Occurrence(Trigger.REVIEW_OPENED, day, from, known, null))
-        .map(it -> it.expected(plan.isPresent() ? TriggerBasis.PLANNED : TriggerBasis.LAST_DAY))
+    if (plan.isPresent()) {
+      return opening(plan.get(), from, known).expected(TriggerBasis.PLANNED);
+    }
+    return firstDue(Stream.concat(onReviews.stream(), others.stream()))
+        .map(due -> opening(due.date(), from, known).expected(TriggerBasis.LAST_DAY).restingOn(due))
         .orElse(null);
   }
 
@@ -98,14 +100,17 @@ final class ReviewStepOccurrences {
             : completed.under(Condition.onUnknownDay(MissingFact.DAY_COMPLETED)));
   }
 
-  private static Optional<LocalDate> lastDay(Stream<Obligation> obligations) {
+  private static Occurrence opening(LocalDate day, LocalDate from, KnownPeriod known) {
+    return new Occurrence(Trigger.REVIEW_OPENED, day, from, known, null);
+  }
+
+  private static Optional<DueDate> firstDue(Stream<Obligation> obligations) {
     return obligations
         .filter(obligation -> obligation.duty().isReview())
         .filter(obligation -> obligation.duty() != Duty.REVIEW_COMPLETION)
         .filter(Obligation::isPending)
         .flatMap(obligation -> obligation.due().stream())
-        .map(DueDate::date)
-        .min(Comparator.naturalOrder());
+        .min(Comparator.comparing(DueDate::date));
   }
 
   /** What was done up to the opening of the review before was done for that one. */

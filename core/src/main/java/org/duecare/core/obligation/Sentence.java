@@ -52,7 +52,7 @@ final class Sentence {
     } else if (step instanceof CountedFrom counted) {
       return counted(counted, wording);
     } else if (step instanceof EventExpected expected) {
-      return wording.say("expected." + expected.basis(), wording.longDate(expected.day()));
+      return expected(expected, wording);
     } else if (step instanceof UnderRule under) {
       return rule(under.rule(), wording);
     } else if (step instanceof WorkingDaysCounted days) {
@@ -139,6 +139,15 @@ final class Sentence {
 
   static String name(Rule rule, Wording wording) {
     return wording.say("name." + rule.duty());
+  }
+
+  private static String expected(EventExpected expected, Wording wording) {
+    String key = "expected." + expected.basis();
+    String day = wording.longDate(expected.day());
+    return expected
+        .askedForBy()
+        .map(rule -> wording.say(key + ".rule", day, rule.id()))
+        .orElseGet(() -> wording.say(key, day));
   }
 
   private static String counted(CountedFrom counted, Wording wording) {

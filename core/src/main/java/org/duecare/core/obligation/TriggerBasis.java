@@ -2,7 +2,7 @@ package org.duecare.core.obligation;
 
 /** What the day of the event from which a rule counts is taken from. Immutable and thread-safe. */
 public enum TriggerBasis {
-  /** The event happened on that day. */
+  /** The event happened on that day, or will without a doubt, as a school term ends. */
   HAPPENED,
   /** It is planned for that day. */
   PLANNED,

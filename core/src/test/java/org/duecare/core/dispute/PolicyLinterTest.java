@@ -174,6 +174,25 @@ class PolicyLinterTest {
         .containsExactly("no limit is set for the whole process");
   }
 
+  @Test
+  void aPolicyOlderThanTheHandbookIsMeasuredAgainstItFromItsDayOn() {
+    EscalationPolicy total =
+        workingDays(30, 10, 10, 10).build().successor("old", LocalDate.of(2005, 1, 1)).build();
+    EscalationPolicy without =
+        workingDays(30, 10, 10, 10)
+            .withoutTotal()
+            .build()
+            .successor("old", LocalDate.of(2009, 1, 1))
+            .build();
+
+    assertThat(kinds(total)).containsExactly(Kind.TOTAL_PAST_HANDBOOK);
+    assertThat(sentences(total))
+        .singleElement()
+        .asString()
+        .contains("begun on 2011-04-01 they end");
+    assertThat(kinds(without)).containsExactly(Kind.TOTAL_MISSING, Kind.LIMITS_PAST_HANDBOOK);
+  }
+
   private static EscalationPolicy lasting(
       EscalationPolicy policy, LocalDate from, LocalDate until) {
     return policy.successor("old", from).build().inForceUntil(until);

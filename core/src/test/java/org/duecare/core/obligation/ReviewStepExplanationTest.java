@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.HistoryNotation;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,7 @@ class ReviewStepExplanationTest {
     assertThat(lines(pending.explanation()))
         .contains(
             "the review has not begun and no day is planned for it: Thursday 11 June 2026 is the"
-                + " last day for it");
+                + " last day for it, by rule ENG-REV-1");
     assertThat(pending.explanation().inOneLine())
         .endsWith("when the review begins (at the latest)");
   }
@@ -150,7 +151,10 @@ class ReviewStepExplanationTest {
   @Test
   void refusesAnExpectationOfWhatHappened() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ExplanationStep.EventExpected(TriggerBasis.HAPPENED, WED_2026_06_10))
+        .isThrownBy(
+            () ->
+                new ExplanationStep.EventExpected(
+                    TriggerBasis.HAPPENED, WED_2026_06_10, Optional.empty()))
         .withMessage("day of an event is its own: found HAPPENED; any other basis is allowed");
   }
 }

@@ -109,7 +109,7 @@ class WordingTest {
   private static Stream<Explanation> everyBasis() {
     return Stream.of(TriggerBasis.values())
         .filter(basis -> basis != TriggerBasis.HAPPENED)
-        .map(basis -> new ExplanationStep.EventExpected(basis, WED_2026_04_01))
+        .map(basis -> new ExplanationStep.EventExpected(basis, WED_2026_04_01, Optional.empty()))
         .map(step -> new Explanation(List.of(dueBy(), step)));
   }
 

@@ -64,6 +64,9 @@ public final class CarePlanningRegulations2010 {
   /** SI 2013/706 added Part 8A on remanded children. */
   private static final LocalDate PART_8A_FROM = LocalDate.of(2013, 4, 19);
 
+  /** SI 2013/3239 put in regulation 13(4). */
+  private static final LocalDate AREA_AUTHORITY_FROM = LocalDate.of(2014, 1, 27);
+
   /** SI 2015/495 put a new regulation 39 in place of the old. */
   private static final LocalDate NEW_REGULATION_39_FROM = LocalDate.of(2015, 4, 1);
 
@@ -130,6 +133,7 @@ public final class CarePlanningRegulations2010 {
               .requires(Duty.AREA_AUTHORITY_NOTICE)
               .within(new TimeLimit.WorkingDays(5))
               .after(Trigger.PLACEMENT_OUT_OF_AREA_IN_EMERGENCY)
+              .inForceFrom(AREA_AUTHORITY_FROM)
               .build(),
           rule("ENG-OOA", "regulation 11(4)", BACKGROUND_MEDIUM)
               .requires(Duty.OUT_OF_AREA_STEPS)

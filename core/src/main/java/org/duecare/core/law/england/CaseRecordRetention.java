@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.duecare.core.care.Birthday;
 import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.Doubt;
 import org.duecare.core.care.ReasonCeased;
 import org.duecare.core.law.Citation;
 import org.duecare.core.law.Verification;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Until when an authority in England has to keep the case record of a looked-after child, under
  * regulation 50 of SI 2010/959: until the 75th anniversary of the birth, or, of a child who died in
- * care, for 15 years from the death. A death after care is not part of a history. Immutable and
- * thread-safe.
+ * care under 18, for 15 years from the death, its day not counted. A death after care is not part
+ * of a history. Immutable and thread-safe.
  */
 public final class CaseRecordRetention {
 
@@ -36,14 +37,26 @@ public final class CaseRecordRetention {
    *
    * @param history the facts of the child
    * @param readings the readings in use, of which A20 decides on a birth on 29 February
-   * @return the retention; empty where the child did not die in care and no date of birth is given
+   * @return the retention; empty where facts are in doubt, and where the child did not die in care
+   *     under 18 and no date of birth is given
    */
   public static Optional<CaseRecordRetention> of(CareHistory history, Readings readings) {
     Objects.requireNonNull(readings, "readings");
+    if (history.firstDoubtAbout(Doubt.Kind.FACTS).isPresent()) {
+      return Optional.empty();
+    }
+    // What comes after a death contradicts it.
     Optional<LocalDate> death =
         history.periods().stream()
+            .skip(Math.max(0, history.periods().size() - 1))
             .filter(period -> period.reasonCeased().filter(ReasonCeased.DIED::equals).isPresent())
             .flatMap(period -> period.end().stream())
+            .filter(
+                day ->
+                    history
+                        .birthday(Birthday.AGE_OF_MAJORITY)
+                        .filter(majority -> !day.isBefore(majority))
+                        .isEmpty())
             .findFirst();
     if (death.isPresent()) {
       return death.map(
