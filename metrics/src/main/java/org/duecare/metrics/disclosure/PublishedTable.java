@@ -1,0 +1,217 @@
+package org.duecare.metrics.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.duecare.metrics.disclosure.CountTable.Total;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as it is published: numbers, or the marks in their place, and what was hidden. It carries
+ * nothing of what it hides, and does not say which of the hidden figures are small and which
+ * protect them, for that tells more of them.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class PublishedTable {
+
+  private final List<String> rows;
+  private final List<String> columns;
+  private final List<List<PublishedFigure>> counts;
+  private final List<PublishedFigure> rowTotals;
+  private final List<PublishedFigure> columnTotals;
+  private final @Nullable PublishedFigure grandTotal;
+  private final String note;
+
+  PublishedTable(
+      CountTable table, SummedCells cells, ReaderKnowledge knowledge, DisclosureControl control) {
+    rows = table.rows();
+    columns = table.columns();
+    counts =
+        IntStream.range(0, rows.size())
+            .mapToObj(
+                row ->
+                    IntStream.range(0, columns.size())
+                        .mapToObj(column -> cells.cell(row, column))
+                        .map(cell -> figure(cell, cells, knowledge, control))
+                        .toList())
+            .toList();
+    rowTotals =
+        IntStream.range(0, table.totals().contains(Total.ROWS) ? rows.size() : 0)
+            .mapToObj(row -> cells.cell(row, columns.size()))
+            .map(cell -> figure(cell, cells, knowledge, control))
+            .toList();
+    columnTotals =
+        IntStream.range(0, table.totals().contains(Total.COLUMNS) ? columns.size() : 0)
+            .mapToObj(column -> cells.cell(rows.size(), column))
+            .map(cell -> figure(cell, cells, knowledge, control))
+            .toList();
+    grandTotal =
+        table.totals().contains(Total.GRAND)
+            ? figure(cells.cell(rows.size(), columns.size()), cells, knowledge, control)
+            : null;
+    note = Note.of(this, control);
+  }
+
+  private static PublishedFigure figure(
+      int cell, SummedCells cells, ReaderKnowledge knowledge, DisclosureControl control) {
+    return knowledge.isHidden(cell) ? PublishedFigure.hidden() : control.figure(cells.count(cell));
+  }
+
+  /**
+   * The labels of the rows.
+   *
+   * @return one for each row, in order, immutable
+   */
+  public List<String> rows() {
+    return rows;
+  }
+
+  /**
+   * The headings of the columns.
+   *
+   * @return one for each column, in order, immutable
+   */
+  public List<String> columns() {
+    return columns;
+  }
+
+  /**
+   * The figure in a row and a column.
+   *
+   * @param row the label of the row
+   * @param column the heading of the column
+   * @return the figure or its mark
+   * @throws IllegalArgumentException if there is no such row or column
+   */
+  public PublishedFigure count(String row, String column) {
+    return counts.get(indexOf(row, rows, "row")).get(indexOf(column, columns, "column"));
+  }
+
+  private static int indexOf(String label, List<String> labels, String what) {
+    int index = labels.indexOf(Objects.requireNonNull(label, what));
+    if (index < 0) {
+      throw new IllegalArgumentException(
+          "no " + what + " is labelled " + label + "; there are " + labels);
+    }
+    return index;
+  }
+
+  /**
+   * The total of a row.
+   *
+   * @param row the label of the row
+   * @return the figure or its mark; empty where totals of rows are not printed
+   * @throws IllegalArgumentException if there is no such row
+   */
+  public Optional<PublishedFigure> rowTotal(String row) {
+    return rowTotals.stream().skip(indexOf(row, rows, "row")).findFirst();
+  }
+
+  /**
+   * The total of a column.
+   *
+   * @param column the heading of the column
+   * @return the figure or its mark; empty where totals of columns are not printed
+   * @throws IllegalArgumentException if there is no such column
+   */
+  public Optional<PublishedFigure> columnTotal(String column) {
+    return columnTotals.stream().skip(indexOf(column, columns, "column")).findFirst();
+  }
+
+  /**
+   * The total of all counts.
+   *
+   * @return the figure or its mark; empty where it is not printed
+   */
+  public Optional<PublishedFigure> grandTotal() {
+    return Optional.ofNullable(grandTotal);
+  }
+
+  /**
+   * All figures: row by row the counts with the total of the row, then the totals of the columns
+   * and the grand total, as far as they are printed.
+   *
+   * @return the figures, immutable
+   */
+  public List<PublishedFigure> figures() {
+    List<PublishedFigure> figures = new ArrayList<>();
+    IntStream.range(0, rows.size()).forEach(row -> figures.addAll(line(row)));
+    figures.addAll(lastLine());
+    return List.copyOf(figures);
+  }
+
+  /** The counts of a row, and its total if it is printed. */
+  List<PublishedFigure> line(int row) {
+    return Stream.concat(counts.get(row).stream(), rowTotals.stream().skip(row).limit(1)).toList();
+  }
+
+  /** The totals of the columns and the grand total, as far as they are printed. */
+  List<PublishedFigure> lastLine() {
+    return Stream.concat(columnTotals.stream(), grandTotal().stream()).toList();
+  }
+
+  /**
+   * How many figures are hidden, totals included.
+   *
+   * @return 0 or more
+   */
+  public int hidden() {
+    return Math.toIntExact(figures().stream().filter(PublishedFigure::isHidden).count());
+  }
+
+  /**
+   * The kinds of total of which at least one is hidden.
+   *
+   * @return in the order of {@link Total}, immutable
+   */
+  public List<Total> hiddenTotals() {
+    return Stream.of(Total.values()).filter(kind -> hiddenOf(kind) > 0).toList();
+  }
+
+  /** How many totals of a kind are hidden. */
+  long hiddenOf(Total kind) {
+    Stream<PublishedFigure> totals =
+        switch (kind) {
+          case ROWS -> rowTotals.stream();
+          case COLUMNS -> columnTotals.stream();
+          case GRAND -> grandTotal().stream();
+        };
+    return totals.filter(PublishedFigure::isHidden).count();
+  }
+
+  /**
+   * What was hidden, and why, in sentences to print below the table.
+   *
+   * @return one sentence or more
+   */
+  public String note() {
+    return note;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PublishedTable that
+        && rows.equals(that.rows)
+        && columns.equals(that.columns)
+        && counts.equals(that.counts)
+        && rowTotals.equals(that.rowTotals)
+        && columnTotals.equals(that.columnTotals)
+        && Objects.equals(grandTotal, that.grandTotal)
+        && note.equals(that.note);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(rows, columns, counts, rowTotals, columnTotals, grandTotal, note);
+  }
+
+  /** The table with its totals in lines and columns of text, the note below it. */
+  @Override
+  public String toString() {
+    return TableText.of(this) + note;
+  }
+}

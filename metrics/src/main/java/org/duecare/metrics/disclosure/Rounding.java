@@ -1,0 +1,50 @@
+package org.duecare.metrics.disclosure;
+
+import java.util.Optional;
+
+/**
+ * To what the printed counts are rounded, half up. A total is rounded from the unrounded total, so
+ * that rounded counts need not add up. The set is complete. Immutable and thread-safe.
+ */
+public enum Rounding {
+  /** Counts are printed as they are, as figures of one authority are. */
+  NONE(1),
+  /** To the nearest 5. */
+  TO_5(5),
+  /**
+   * To the nearest 10, as the Department for Education prints national and regional figures of
+   * children looked after.
+   */
+  TO_10(10);
+
+  private final long unit;
+
+  Rounding(long unit) {
+    this.unit = unit;
+  }
+
+  /** The rounded count. */
+  long round(long count) {
+    return Math.floorDiv(2 * count + unit, 2 * unit) * unit;
+  }
+
+  /** The least count that is rounded to the same, though it may be negative. */
+  long leastAlike(long count) {
+    return round(count) - unit / 2;
+  }
+
+  /** The greatest count that is rounded to the same. */
+  long mostAlike(long count) {
+    return round(count) + (unit - 1) / 2;
+  }
+
+  /** What a note says of it; empty if nothing is rounded. */
+  Optional<String> sentence() {
+    return this == NONE
+        ? Optional.empty()
+        : Optional.of(
+            "Counts are rounded to the nearest "
+                + unit
+                + ", each for itself, and need not add up.");
+  }
+}
