@@ -139,19 +139,13 @@ public final class PublishedTable {
    */
   public List<PublishedFigure> figures() {
     List<PublishedFigure> figures = new ArrayList<>();
-    IntStream.range(0, rows.size()).forEach(row -> figures.addAll(line(row)));
-    figures.addAll(lastLine());
+    for (int row = 0; row < rows.size(); row++) {
+      figures.addAll(counts.get(row));
+      rowTotals.stream().skip(row).findFirst().ifPresent(figures::add);
+    }
+    figures.addAll(columnTotals);
+    grandTotal().ifPresent(figures::add);
     return List.copyOf(figures);
-  }
-
-  /** The counts of a row, and its total if it is printed. */
-  List<PublishedFigure> line(int row) {
-    return Stream.concat(counts.get(row).stream(), rowTotals.stream().skip(row).limit(1)).toList();
-  }
-
-  /** The totals of the columns and the grand total, as far as they are printed. */
-  List<PublishedFigure> lastLine() {
-    return Stream.concat(columnTotals.stream(), grandTotal().stream()).toList();
   }
 
   /**
