@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,54 +111,49 @@ final class Leeway {
 
     /** Equal costs are told apart by the node, so that equal tables give equal answers. */
     static final Comparator<Arrival> BY_COST =
-        Comparator.comparing(Arrival::sacrifice).thenComparingInt(Arrival::node);
+        Comparator.comparing(Arrival::sacrifice, Sacrifice.BY_COST).thenComparingInt(Arrival::node);
   }
 
   /** The cells to hide for more leeway, at the least cost; empty if nothing gives more. */
   Optional<Sacrifice> sacrifice() {
+    boolean[] left = new boolean[cells.nodes()];
     Map<Integer, Sacrifice> best = new HashMap<>();
     PriorityQueue<Arrival> open = new PriorityQueue<>(Arrival.BY_COST);
     open.add(new Arrival(start, Sacrifice.NONE));
     while (!open.isEmpty()) {
       Arrival arrival = open.remove();
-      if (arrival.node() == goal) {
+      int node = arrival.node();
+      if (node == goal) {
         return Optional.of(arrival.sacrifice());
+      } else if (!left[node]) {
+        left[node] = true;
+        for (int number = 0; number < cells.degree(node); number++) {
+          int over = cells.cellAt(node, number);
+          int next = cells.opposite(node, over);
+          Sacrifice sum =
+              left[next] || over == cell ? null : sacrificeFor(node, over, arrival.sacrifice());
+          if (sum != null && isBetter(sum, best.get(next))) {
+            best.put(next, sum);
+            open.add(new Arrival(next, sum));
+          }
+        }
       }
-      goOn(arrival)
-          .filter(next -> isBetter(best.get(next.node()), next.sacrifice()))
-          .forEach(
-              next -> {
-                best.put(next.node(), next.sacrifice());
-                open.add(next);
-              });
     }
     return Optional.empty();
   }
 
-  private static boolean isBetter(@Nullable Sacrifice known, Sacrifice offered) {
-    return known == null || offered.compareTo(known) < 0;
+  private static boolean isBetter(Sacrifice offered, @Nullable Sacrifice known) {
+    return known == null || Sacrifice.BY_COST.compare(offered, known) < 0;
   }
 
-  private Stream<Arrival> goOn(Arrival arrival) {
-    int node = arrival.node();
-    return IntStream.range(0, cells.degree(node))
-        .map(number -> cells.cellAt(node, number))
-        .filter(over -> over != cell)
-        .boxed()
-        .flatMap(
-            over ->
-                sacrificeFor(node, over, arrival.sacrifice()).stream()
-                    .map(sum -> new Arrival(cells.opposite(node, over), sum)));
-  }
-
-  /** What it costs to go on over a cell; empty where nobody gets over it. */
-  private Optional<Sacrifice> sacrificeFor(int node, int over, Sacrifice soFar) {
+  /** What it costs to go on over a cell; null where nobody gets over it. */
+  private @Nullable Sacrifice sacrificeFor(int node, int over, Sacrifice soFar) {
     if (room(node, over) > 0) {
-      return Optional.of(soFar);
+      return soFar;
     }
     boolean opens =
         knowledge.canBeHidden(over)
             && knowledge.roomIfHidden(counts[over], moveOver(node, over)) > 0;
-    return opens ? Optional.of(soFar.and(cells, over)) : Optional.empty();
+    return opens ? soFar.and(cells, over) : null;
   }
 }

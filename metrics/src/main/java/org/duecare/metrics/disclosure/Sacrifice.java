@@ -3,20 +3,17 @@ package org.duecare.metrics.disclosure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cells to be hidden so that others cannot be worked out, and what that costs: first by what kind
  * of cells they are, then by how many children they count.
  *
  * <p>Immutable and thread-safe.
- *
- * @param weight the sum of the weights of the cells
- * @param children the sum of their counts
- * @param cells the cells
  */
-record Sacrifice(long weight, long children, List<Integer> cells) implements Comparable<Sacrifice> {
+final class Sacrifice {
 
-  static final Sacrifice NONE = new Sacrifice(0, 0, List.of());
+  static final Sacrifice NONE = new Sacrifice(null, -1, 0, 0);
 
   /** A total is what most readers look for: it goes only where many counts would have to. */
   private static final long COUNT = 1;
@@ -24,14 +21,25 @@ record Sacrifice(long weight, long children, List<Integer> cells) implements Com
   private static final long TOTAL = 10;
   private static final long GRAND_TOTAL = 100;
 
-  private static final Comparator<Sacrifice> BY_COST =
-      Comparator.comparingLong(Sacrifice::weight).thenComparingLong(Sacrifice::children);
+  static final Comparator<Sacrifice> BY_COST =
+      Comparator.<Sacrifice>comparingLong(sacrifice -> sacrifice.weight)
+          .thenComparingLong(sacrifice -> sacrifice.children);
 
-  Sacrifice and(SummedCells table, int cell) {
-    List<Integer> more = new ArrayList<>(cells);
-    more.add(cell);
-    return new Sacrifice(
-        weight + weightOf(table, cell), children + table.count(cell), List.copyOf(more));
+  private final @Nullable Sacrifice others;
+  private final int cell;
+  private final long weight;
+  private final long children;
+
+  private Sacrifice(@Nullable Sacrifice others, int cell, long weight, long children) {
+    this.others = others;
+    this.cell = cell;
+    this.weight = weight;
+    this.children = children;
+  }
+
+  /** These cells and one more of a table. */
+  Sacrifice and(SummedCells table, int more) {
+    return new Sacrifice(this, more, weight + weightOf(table, more), children + table.count(more));
   }
 
   private static long weightOf(SummedCells table, int cell) {
@@ -41,8 +49,12 @@ record Sacrifice(long weight, long children, List<Integer> cells) implements Com
     return table.isTotal(cell) ? TOTAL : COUNT;
   }
 
-  @Override
-  public int compareTo(Sacrifice other) {
-    return BY_COST.compare(this, other);
+  /** The cells, the last one first. */
+  List<Integer> cells() {
+    List<Integer> cells = new ArrayList<>();
+    for (Sacrifice at = this; at.others != null; at = at.others) {
+      cells.add(at.cell);
+    }
+    return cells;
   }
 }

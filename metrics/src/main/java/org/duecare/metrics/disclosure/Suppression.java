@@ -52,7 +52,7 @@ final class Suppression {
           .filter(Leeway::isWanting)
           .map(Leeway::sacrifice)
           .flatMap(Optional::stream)
-          .min(Sacrifice::compareTo)
+          .min(Sacrifice.BY_COST)
           .orElseThrow(() -> new IllegalStateException("no cell is left to hide"))
           .cells()
           .forEach(knowledge::hide);
