@@ -53,7 +53,7 @@ final class Suppression {
           .map(Leeway::sacrifice)
           .flatMap(Optional::stream)
           .min(Sacrifice.BY_COST)
-          .orElseThrow(() -> new IllegalStateException("no cell is left to hide"))
+          .orElseThrow()
           .cells()
           .forEach(knowledge::hide);
       hidMore = true;
