@@ -5,5 +5,6 @@ module org.duecare.metrics {
 
   exports org.duecare.metrics.disclosure;
   exports org.duecare.metrics.measure;
+  exports org.duecare.metrics.population;
   exports org.duecare.metrics.timeliness;
 }

@@ -74,7 +74,8 @@ public final class PublishedMeasure {
   }
 
   /**
-   * The numerator of a share, or the count.
+   * The numerator of a share, or the count; of a rate the count only, for its value with the base
+   * would tell a count that is hidden.
    *
    * @return the figure or its mark
    */

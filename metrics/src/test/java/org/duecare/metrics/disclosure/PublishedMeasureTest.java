@@ -4,24 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.List;
+import org.duecare.metrics.measure.Definition;
 import org.duecare.metrics.measure.Measure;
-import org.duecare.metrics.measure.Measure.Definition;
 import org.duecare.metrics.measure.Ratio;
+import org.duecare.metrics.measure.ReportingYear;
 import org.junit.jupiter.api.Test;
 
 class PublishedMeasureTest {
 
+  private static final ReportingYear YEAR = ReportingYear.ending(2023);
+
   private static final Definition IN_TIME =
-      new Definition("reviews-in-time", "of the reviews held, those in time", "reviews");
+      Definition.of(
+          "reviews-in-time", "of the reviews held, those in time", "reviews", "reviews held");
   private static final DisclosureControl CONTROL = DisclosureControl.departmentForEducation();
 
   private static PublishedMeasure share(long numerator, long denominator, long leftOut) {
     return CONTROL.publish(
-        Measure.ofRatio(IN_TIME, new Ratio(numerator, denominator), leftOut, part -> List.of()));
+        Measure.ofRatio(
+            IN_TIME, YEAR, new Ratio(numerator, denominator), leftOut, part -> List.of()));
   }
 
   private static PublishedMeasure count(long count, long leftOut) {
-    return CONTROL.publish(Measure.ofCount(IN_TIME, count, leftOut, part -> List.of()));
+    return CONTROL.publish(Measure.ofCount(IN_TIME, YEAR, count, leftOut, part -> List.of()));
   }
 
   @Test
@@ -92,7 +97,8 @@ class PublishedMeasureTest {
   @Test
   void roundsItsCountsAndMakesThePercentageOfTheRoundedOnes() {
     DisclosureControl rounding = CONTROL.withRounding(Rounding.TO_10);
-    Measure<String> measure = Measure.ofRatio(IN_TIME, new Ratio(14, 25), 8, part -> List.of());
+    Measure<String> measure =
+        Measure.ofRatio(IN_TIME, YEAR, new Ratio(14, 25), 8, part -> List.of());
 
     assertThat(rounding.publish(measure)).hasToString("reviews-in-time: 10/30 (33%), 10 left out");
     assertThat(rounding.publish(measure).note())

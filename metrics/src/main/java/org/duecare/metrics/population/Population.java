@@ -1,0 +1,495 @@
+package org.duecare.metrics.population;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collector;
+import org.duecare.core.care.ChildId;
+import org.duecare.core.care.LegalStatus;
+import org.duecare.core.child.CategoryOfNeed;
+import org.duecare.core.child.EthnicGroup;
+import org.duecare.core.child.Sex;
+import org.duecare.metrics.measure.Basis;
+import org.duecare.metrics.measure.Breakdown;
+import org.duecare.metrics.measure.Definition;
+import org.duecare.metrics.measure.Measure;
+import org.duecare.metrics.measure.Measure.Part;
+import org.duecare.metrics.measure.Rate;
+import org.duecare.metrics.measure.Ratio;
+import org.duecare.metrics.measure.ReportingPeriod;
+
+/**
+ * Who was looked after at the end of the last day of a period, and who came and left in it.
+ * Children on short breaks are counted apart and nowhere else. Immutable and thread-safe.
+ *
+ * <p>A child counts on a day if a period of care has begun by its end and not ended on it or
+ * before. The 18th birthday ends care. A child of whom it is in doubt whether it is looked after is
+ * left out and counted as such; so is, of each breakdown, a child of whom that fact is not known.
+ */
+public final class Population {
+
+  private static final String THERE = "children looked after at the end of the day";
+
+  private final ReportingPeriod period;
+  private final List<ChildInCare> children;
+  private final List<ChildInCare> onShortBreaks;
+  private final List<ChildId> doubtful;
+  private final List<TimeInCare> starts;
+  private final List<TimeInCare> startsInDoubt;
+  private final List<TimeInCare> ends;
+  private final List<ChildInCare> left;
+  private final List<StabilityOfChild> stability;
+
+  private Population(PopulationTally tally) {
+    period = tally.period;
+    children = sorted(tally.lookedAfter, ChildInCare::child);
+    onShortBreaks = sorted(tally.onShortBreaks, ChildInCare::child);
+    doubtful = sorted(tally.doubtful, child -> child);
+    starts = sorted(tally.starts, TimeInCare::child);
+    startsInDoubt = sorted(tally.startsInDoubt, TimeInCare::child);
+    ends = sorted(tally.ends, TimeInCare::child);
+    left = sorted(tally.left, ChildInCare::child);
+    stability = sorted(tally.stability, each -> each.child().child());
+  }
+
+  private static <T> List<T> sorted(List<T> records, Function<T, ChildId> child) {
+    return records.stream().sorted(Comparator.comparing(child)).toList();
+  }
+
+  /**
+   * Collects children into the figures of a period. Each child must come once.
+   *
+   * @param period the period; figures of who is there are as of the end of its last day
+   * @return the collector
+   */
+  public static Collector<ChildFacts, ?, Population> in(ReportingPeriod period) {
+    Objects.requireNonNull(period, "period");
+    return Collector.of(
+        () -> new PopulationTally(period),
+        PopulationTally::add,
+        PopulationTally::plus,
+        Population::new,
+        Collector.Characteristics.UNORDERED);
+  }
+
+  /**
+   * The period.
+   *
+   * @return the period that the figures are counted over
+   */
+  public ReportingPeriod period() {
+    return period;
+  }
+
+  /**
+   * How many children are looked after.
+   *
+   * @return the count "looked-after"; left out are children of whom it is in doubt, of whom no
+   *     record is given here: see {@link #inDoubt()}
+   */
+  public Measure<ChildInCare> lookedAfter() {
+    return count(
+        Definition.of(
+            "looked-after",
+            "children looked after, without those on short breaks",
+            "children",
+            THERE),
+        children,
+        doubtful.size());
+  }
+
+  /**
+   * Of how many children it is in doubt whether they are looked after.
+   *
+   * @return the count "looked-after-in-doubt"
+   */
+  public Measure<ChildId> inDoubt() {
+    return count(
+        Definition.of(
+            "looked-after-in-doubt",
+            "children of whom it is in doubt whether they are looked after",
+            "children",
+            "children on record"),
+        doubtful,
+        0);
+  }
+
+  /**
+   * How many children are on short breaks.
+   *
+   * @return the count "short-breaks"
+   */
+  public Measure<ChildInCare> onShortBreaks() {
+    return count(
+        Definition.of(
+            "short-breaks", "children on short breaks", "children", "children on short breaks"),
+        onShortBreaks,
+        0);
+  }
+
+  /**
+   * How many of the young people of the area are looked after.
+   *
+   * @param under18 the estimate of people aged 0 to 17, above 0
+   * @return the rate "looked-after-rate" for each 10,000
+   * @throws IllegalArgumentException if the estimate is not above 0
+   */
+  public Measure<ChildInCare> ratePer10000(long under18) {
+    return Measure.ofRate(
+        Definition.of(
+            "looked-after-rate",
+            "children looked after for each 10,000 people aged 0 to 17",
+            "children",
+            "people aged 0 to 17 in the area"),
+        period,
+        new Rate(children.size(), BigDecimal.valueOf(under18), 10_000),
+        doubtful.size(),
+        part -> part == Part.NUMERATOR ? children : List.of());
+  }
+
+  /**
+   * By legal status.
+   *
+   * @return the breakdown "legal-status"
+   */
+  public Breakdown<LegalStatus, ChildInCare> byLegalStatus() {
+    return by(
+        definition("legal-status", "by legal status").on(Basis.NET_OF_LEAVERS),
+        children,
+        LegalStatus.values(),
+        ChildInCare::legalStatus);
+  }
+
+  /**
+   * By legal status, with those who left in a time beside those who are there, by their last one:
+   * 650 children and 19 who left in the last month are 669.
+   *
+   * @param leavers the time in which they left, in the period
+   * @return the breakdown "legal-status-gross"
+   * @throws IllegalArgumentException if that time does not lie in the period
+   */
+  public Breakdown<LegalStatus, ChildInCare> byLegalStatusWithLeavers(ReportingPeriod leavers) {
+    if (!period.contains(leavers.firstDay()) || !period.contains(leavers.lastDay())) {
+      throw new IllegalArgumentException(
+          "time of leaving not in the period of the figures: " + leavers + "; that is " + period);
+    }
+    List<ChildInCare> both = new ArrayList<>(children);
+    left.stream().filter(child -> leavers.contains(child.day())).forEach(both::add);
+    return by(
+        Definition.of(
+                "legal-status-gross",
+                "children looked after and children who left from "
+                    + leavers.firstDay()
+                    + " to "
+                    + leavers.lastDay()
+                    + ", by legal status",
+                "children",
+                THERE + ", and those who left")
+            .on(Basis.GROSS_OF_LEAVERS),
+        both,
+        LegalStatus.values(),
+        ChildInCare::legalStatus);
+  }
+
+  /**
+   * By the groups of legal statuses of the national statistics.
+   *
+   * @return the breakdown "legal-status-group"
+   */
+  public Breakdown<LegalStatusGroup, ChildInCare> byLegalStatusGroup() {
+    return by(
+        definition("legal-status-group", "by group of legal statuses"),
+        children,
+        LegalStatusGroup.values(),
+        child -> child.legalStatus().map(LegalStatusGroup::of));
+  }
+
+  /**
+   * By sex.
+   *
+   * @return the breakdown "sex"
+   */
+  public Breakdown<Sex, ChildInCare> bySex() {
+    return by(definition("sex", "by sex"), children, Sex.values(), ChildInCare::sex);
+  }
+
+  /**
+   * By age.
+   *
+   * @return the breakdown "age"
+   */
+  public Breakdown<AgeBand, ChildInCare> byAge() {
+    return by(
+        definition("age", "by age in whole years"),
+        children,
+        AgeBand.values(),
+        child -> child.age().stream().mapToObj(AgeBand::of).findFirst());
+  }
+
+  /**
+   * By ethnic group.
+   *
+   * @return the breakdown "ethnic-group" by the broad groups
+   */
+  public Breakdown<EthnicGroup.Broad, ChildInCare> byEthnicGroup() {
+    return by(
+        definition("ethnic-group", "by broad ethnic group"),
+        children,
+        EthnicGroup.Broad.values(),
+        child -> child.ethnicGroup().map(EthnicGroup::broad));
+  }
+
+  /**
+   * By the category of need for which the child came into care. What a return tells of disability
+   * is here: {@link CategoryOfNeed#DISABILITY_OF_THE_CHILD}, the need of a child who may have
+   * others.
+   *
+   * @return the breakdown "need"
+   */
+  public Breakdown<CategoryOfNeed, ChildInCare> byNeed() {
+    return by(
+        definition("need", "by category of need"),
+        children,
+        CategoryOfNeed.values(),
+        ChildInCare::need);
+  }
+
+  /**
+   * By the groups of placements of the national statistics.
+   *
+   * @return the breakdown "placement"
+   */
+  public Breakdown<PlacementGroup, ChildInCare> byPlacement() {
+    return by(
+        definition("placement", "by group of placements"),
+        children,
+        PlacementGroup.values(),
+        child -> child.placement().flatMap(PlacementGroup::of));
+  }
+
+  /**
+   * By time in care so far.
+   *
+   * @param bands the bands
+   * @return the breakdown "duration"; left out are children of whom the start is not known
+   */
+  public Breakdown<String, ChildInCare> byDuration(DurationBands bands) {
+    return by(
+        definition("duration", "by time in care so far"),
+        children,
+        bands.labels().toArray(String[]::new),
+        child -> child.since().map(since -> bands.of(since, child.day())));
+  }
+
+  /**
+   * Unaccompanied children who seek asylum.
+   *
+   * @return the share "unaccompanied" of the children looked after
+   */
+  public Measure<ChildInCare> unaccompanied() {
+    return share(
+        Definition.of(
+            "unaccompanied",
+            "of the children looked after, those unaccompanied who seek asylum",
+            "children",
+            THERE),
+        children,
+        ChildInCare::unaccompanied);
+  }
+
+  /**
+   * Children who live far from home.
+   *
+   * @param miles the miles above which it is far
+   * @return the share "far-from-home"; left out are children of whom no distance is supplied, which
+   *     is never guessed
+   * @throws IllegalArgumentException if the distance is negative
+   */
+  public Measure<ChildInCare> farFromHome(int miles) {
+    if (miles < 0) {
+      throw new IllegalArgumentException(
+          "distance is negative: " + miles + "; 0 or more miles are allowed");
+    }
+    return share(
+        Definition.of(
+            "far-from-home",
+            "of the children whose distance from home is known, those placed more than "
+                + miles
+                + " miles from it",
+            "children",
+            THERE),
+        children,
+        child -> child.distanceInMiles().stream().mapToObj(far -> far > miles).findFirst());
+  }
+
+  /**
+   * Times in care that began in the period. A child who started twice counts twice.
+   *
+   * @return the count "starts"; left out are those of which the first day is not known and may lie
+   *     in the period
+   */
+  public Measure<TimeInCare> starts() {
+    return Measure.ofCount(
+        Definition.of(
+            "starts", "times in care that began", "times in care", "children in the period"),
+        period,
+        starts.size(),
+        startsInDoubt.size(),
+        part ->
+            switch (part) {
+              case NUMERATOR -> starts;
+              case DENOMINATOR -> List.of();
+              case LEFT_OUT -> startsInDoubt;
+            });
+  }
+
+  /**
+   * Times in care that ended in the period, by the 18th birthday, too. A child who left twice
+   * counts twice.
+   *
+   * @return the count "ends"
+   */
+  public Measure<TimeInCare> ends() {
+    return count(
+        Definition.of(
+            "ends", "times in care that ended", "times in care", "children in the period"),
+        ends,
+        0);
+  }
+
+  /**
+   * Times in care that ended in the period, by their length.
+   *
+   * @param bands the bands
+   * @return the breakdown "ends-duration"; left out are those of which the start is not known
+   */
+  public Breakdown<String, TimeInCare> endsByDuration(DurationBands bands) {
+    return by(
+        Definition.of(
+            "ends-duration",
+            "times in care that ended, by their length",
+            "times in care",
+            "children in the period"),
+        ends,
+        bands.labels().toArray(String[]::new),
+        time -> time.from().map(from -> bands.of(from, time.until().orElseThrow())));
+  }
+
+  /**
+   * Children with many placements.
+   *
+   * @param many from how many placements in the period on, 2 or more; the national figure takes 3
+   *     in a year
+   * @return the share "many-placements" of the children looked after
+   * @throws IllegalArgumentException if the number is below 2
+   */
+  public Measure<StabilityOfChild> withManyPlacements(int many) {
+    if (many < 2) {
+      throw new IllegalArgumentException(
+          "number of placements too low: " + many + "; 2 or more is allowed");
+    }
+    return share(
+        Definition.of(
+            "many-placements",
+            "of the children looked after, those with "
+                + many
+                + " placements or more from "
+                + period.firstDay()
+                + " to "
+                + period.lastDay(),
+            "children",
+            THERE),
+        stability,
+        child -> child.placements().stream().mapToObj(count -> count >= many).findFirst());
+  }
+
+  /**
+   * Children who have lived long in one placement.
+   *
+   * @param terms which children are looked at, and how long is long
+   * @return the share "long-term-stability"; left out are children of whom a date is missing that
+   *     decides
+   */
+  public Measure<StabilityOfChild> longTermStability(LongTermStability terms) {
+    List<StabilityOfChild> looked =
+        stability.stream().filter(child -> child.longTerm(terms).isPresent()).toList();
+    return share(
+        Definition.of(
+            "long-term-stability",
+            "of the children under "
+                + terms.underAge()
+                + " who have been looked after for "
+                + terms.monthsInCare()
+                + " months or more, those in one placement for "
+                + terms.monthsInPlacement()
+                + " months or more",
+            "children",
+            THERE),
+        looked,
+        child -> child.longTerm(terms).orElseThrow());
+  }
+
+  private static Definition definition(String id, String how) {
+    return Definition.of(id, "children looked after, " + how, "children", THERE);
+  }
+
+  private <E> Measure<E> count(Definition definition, List<E> records, int leftOut) {
+    return Measure.ofCount(
+        definition,
+        period,
+        records.size(),
+        leftOut,
+        part -> part == Part.NUMERATOR ? records : List.of());
+  }
+
+  private <E> Measure<E> share(
+      Definition definition, List<E> records, Function<E, Optional<Boolean>> holds) {
+    Predicate<E> known = record -> holds.apply(record).isPresent();
+    Predicate<E> counted = record -> holds.apply(record).orElse(/* other= */ false);
+    Ratio ratio =
+        new Ratio(records.stream().filter(counted).count(), records.stream().filter(known).count());
+    return Measure.ofRatio(
+        definition,
+        period,
+        ratio,
+        records.size() - ratio.denominator(),
+        part ->
+            records.stream()
+                .filter(
+                    switch (part) {
+                      case NUMERATOR -> counted;
+                      case DENOMINATOR -> known;
+                      case LEFT_OUT -> known.negate();
+                    })
+                .toList());
+  }
+
+  private <K, E> Breakdown<K, E> by(
+      Definition definition, Collection<E> records, K[] parts, Function<E, Optional<K>> part) {
+    Map<K, List<E>> inParts = new LinkedHashMap<>();
+    Arrays.stream(parts).forEach(each -> inParts.put(each, new ArrayList<>()));
+    List<E> leftOut = new ArrayList<>();
+    for (E record : records) {
+      part.apply(record)
+          .map(each -> inParts.getOrDefault(each, leftOut))
+          .orElse(leftOut)
+          .add(record);
+    }
+    return Breakdown.of(definition, period, inParts, leftOut);
+  }
+
+  /** The period and how many children are looked after. */
+  @Override
+  public String toString() {
+    return "population " + period + ", " + lookedAfter();
+  }
+}

@@ -1,0 +1,89 @@
+package org.duecare.metrics.population;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.duecare.core.care.ChildId;
+import org.duecare.core.care.ReasonCeased;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A period of care that began or ended in the time that is counted: a record behind the figures.
+ * Immutable and thread-safe.
+ */
+public final class TimeInCare {
+
+  private final ChildId child;
+  private final @Nullable LocalDate from;
+  private final @Nullable LocalDate until;
+  private final @Nullable ReasonCeased reasonCeased;
+
+  TimeInCare(
+      ChildId child,
+      @Nullable LocalDate from,
+      @Nullable LocalDate until,
+      @Nullable ReasonCeased reasonCeased) {
+    this.child = child;
+    this.from = from;
+    this.until = until;
+    this.reasonCeased = reasonCeased;
+  }
+
+  /**
+   * The child.
+   *
+   * @return the identifier
+   */
+  public ChildId child() {
+    return child;
+  }
+
+  /**
+   * When it began.
+   *
+   * @return the day; empty where it is not known
+   */
+  public Optional<LocalDate> from() {
+    return Optional.ofNullable(from);
+  }
+
+  /**
+   * When it ended.
+   *
+   * @return the last day, inclusive; empty while it lasts
+   */
+  public Optional<LocalDate> until() {
+    return Optional.ofNullable(until);
+  }
+
+  /**
+   * Why it ended, as recorded.
+   *
+   * @return the reason; empty while it lasts, and where the 18th birthday ended it
+   */
+  public Optional<ReasonCeased> reasonCeased() {
+    return Optional.ofNullable(reasonCeased);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TimeInCare that
+        && child.equals(that.child)
+        && Objects.equals(from, that.from)
+        && Objects.equals(until, that.until)
+        && reasonCeased == that.reasonCeased;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(child, from, until, reasonCeased);
+  }
+
+  /** The days, without the child. */
+  @Override
+  public String toString() {
+    return "in care from "
+        + from().map(LocalDate::toString).orElse("a day not known")
+        + until().map(day -> " to " + day).orElse("");
+  }
+}
