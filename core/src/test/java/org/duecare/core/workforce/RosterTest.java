@@ -52,6 +52,16 @@ class RosterTest {
   }
 
   @Test
+  void anEmploymentHoldsFromItsFirstToItsLastDay() {
+    Employment employment = employment(ONE, APRIL, Optional.of(JULY), "1");
+
+    assertThat(employment.holdsOn(APRIL.minusDays(1))).isFalse();
+    assertThat(employment.holdsOn(APRIL)).isTrue();
+    assertThat(employment.holdsOn(JULY)).isTrue();
+    assertThat(employment.holdsOn(JULY.plusDays(1))).isFalse();
+  }
+
+  @Test
   void postsAreApprovedUntilAnotherNumberIs() {
     Roster roster =
         roster()

@@ -98,7 +98,7 @@ public final class Breakdown<K, E> {
    * One part as a share of the whole.
    *
    * @param part which
-   * @return the share, with the id of the whole and the part
+   * @return the share, with the id of the whole, a hyphen and the part in small letters and hyphens
    * @throws IllegalArgumentException if it is none of the parts
    */
   public Measure<E> part(K part) {
@@ -108,11 +108,16 @@ public final class Breakdown<K, E> {
           "no such part of " + id() + ": " + part + "; allowed are " + parts.keySet());
     }
     return Measure.ofRatio(
-        definition.only(part.toString().toLowerCase(Locale.ROOT), "those that are " + part),
+        definition.only(suffix(part), "only " + part),
         period,
         new Ratio(records.size(), total),
         leftOut.size(),
         each -> each == Measure.Part.NUMERATOR ? records : behind(each));
+  }
+
+  /** An id has neither capitals nor spaces. */
+  private static String suffix(Object part) {
+    return part.toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
   }
 
   private List<E> behind(Measure.Part part) {

@@ -43,7 +43,7 @@ class BreakdownTest {
 
     assertThat(breakdown.whole()).hasToString("by-theme: 650, 1 left out");
     assertThat(breakdown.part("part 0"))
-        .hasToString("by-theme-part 0: 342/650 (52.6%), 1 left out");
+        .hasToString("by-theme-part-0: 342/650 (52.6%), 1 left out");
     assertThat(breakdown.part("part 0").evidence(Part.NUMERATOR))
         .hasSize(342)
         .containsOnly("part 0");
