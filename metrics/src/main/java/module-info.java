@@ -3,6 +3,7 @@ module org.duecare.metrics {
   requires transitive org.duecare.core;
   requires static org.jspecify;
 
+  exports org.duecare.metrics.audit;
   exports org.duecare.metrics.disclosure;
   exports org.duecare.metrics.measure;
   exports org.duecare.metrics.population;

@@ -45,6 +45,7 @@ final class JavaSnippet {
           "org.duecare.files.dispute.*",
           "org.duecare.files.ssda903.*",
           "org.duecare.files.synthetic.*",
+          "org.duecare.metrics.audit.*",
           "org.duecare.metrics.disclosure.*",
           "org.duecare.metrics.measure.*",
           "org.duecare.metrics.timeliness.*");

@@ -1,0 +1,100 @@
+package org.duecare.metrics.audit;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether a figure says what a reader has to know of it. */
+final class FigureCheck {
+
+  private final Report report;
+  private final Figures figures;
+  private final CheckLog log;
+  private final Set<String> withDenominator;
+
+  FigureCheck(Report report, Figures figures, CheckLog log) {
+    this.report = report;
+    this.figures = figures;
+    this.log = log;
+    this.withDenominator =
+        report.relations().stream().flatMap(FigureCheck::divided).collect(Collectors.toSet());
+  }
+
+  private static Stream<String> divided(Relation relation) {
+    if (relation instanceof Share share) {
+      return Stream.of(share.percentage());
+    } else if (relation instanceof PercentageOf percentage) {
+      return Stream.of(percentage.percentage());
+    } else if (relation instanceof PercentagesOfWhole parts && parts.whole().isPresent()) {
+      return parts.parts().stream();
+    }
+    return Stream.empty();
+  }
+
+  void run() {
+    for (Figure figure : figures.all()) {
+      value(figure);
+      time(figure);
+      if (figure.kind() == FigureKind.PERCENTAGE
+          && !(figure.value() instanceof FigureValue.Missing)) {
+        population(figure);
+      }
+    }
+  }
+
+  private void value(Figure figure) {
+    List<String> concerned = List.of(figure.id());
+    if (figure.value() instanceof FigureValue.Missing) {
+      log.found(
+          Verdict.WARNING,
+          CheckKind.VALUE_STATED,
+          concerned,
+          figure + ": the report speaks of it and gives no number");
+    } else if (figure.value() instanceof FigureValue.InWords) {
+      log.found(
+          Verdict.WARNING,
+          CheckKind.VALUE_STATED,
+          concerned,
+          figure + " is no number" + givenElsewhere(figure) + ": give the number");
+    } else {
+      log.sound(CheckKind.VALUE_STATED, concerned, figure + " has a value");
+    }
+  }
+
+  private String givenElsewhere(Figure figure) {
+    return report.relations().stream()
+        .filter(Restatement.class::isInstance)
+        .map(Restatement.class::cast)
+        .filter(again -> again.figure().equals(figure.id()))
+        .map(again -> ", where " + figures.of(again.original()) + " is given")
+        .collect(Collectors.joining());
+  }
+
+  private void time(Figure figure) {
+    List<String> concerned = List.of(figure.id());
+    figure
+        .timing()
+        .ifPresentOrElse(
+            timing -> log.sound(CheckKind.TIME_STATED, concerned, figure + " is " + timing),
+            () ->
+                log.found(
+                    Verdict.NOTE,
+                    CheckKind.TIME_STATED,
+                    concerned,
+                    figure + " does not say of which day or period it is"));
+  }
+
+  private void population(Figure figure) {
+    List<String> concerned = List.of(figure.id());
+    if (figure.terms().containsKey(Term.POPULATION) || withDenominator.contains(figure.id())) {
+      log.sound(CheckKind.POPULATION_NAMED, concerned, figure + " says of what it is taken");
+    } else {
+      log.found(
+          Verdict.WARNING,
+          CheckKind.POPULATION_NAMED,
+          concerned,
+          figure + " does not say of whom or what it is taken");
+    }
+  }
+}

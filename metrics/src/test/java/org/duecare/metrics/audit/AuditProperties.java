@@ -1,0 +1,100 @@
+package org.duecare.metrics.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class AuditProperties {
+
+  @Property(tries = 2000)
+  void honestReportIsNeverAccused(@ForAll long seed) {
+    Audit audit = Audit.of(new SoundReport(seed).report());
+
+    assertThat(audit.findings()).isEmpty();
+  }
+
+  @Property(tries = 4000)
+  void whatIsPlantedIsFound(@ForAll long seed, @ForAll Plant plant) {
+    Audit audit = Audit.of(plant.in(new SoundReport(seed)));
+
+    assertThat(audit.findings())
+        .anySatisfy(
+            finding -> {
+              assertThat(finding.kind()).isEqualTo(plant.kind);
+              assertThat(String.join(" ", finding.figures()) + " ").contains(plant.figure);
+            });
+  }
+
+  @Test
+  void everyKindIsPlantedAndCheckedInHonestReports() {
+    Set<CheckKind> planted = EnumSet.noneOf(CheckKind.class);
+    Set<CheckKind> sound = EnumSet.of(CheckKind.EXCLUSIVE_CATEGORIES);
+    for (Plant plant : Plant.values()) {
+      planted.add(plant.kind);
+    }
+    for (long seed = 0; seed < 50; seed++) {
+      Audit.of(new SoundReport(seed).report())
+          .with(Verdict.SOUND)
+          .forEach(check -> sound.add(check.kind()));
+    }
+
+    assertThat(planted).containsExactlyInAnyOrder(CheckKind.values());
+    assertThat(sound).containsExactlyInAnyOrder(CheckKind.values());
+  }
+
+  /** Every percentage that rounding can print, found by rounding every number of cases. */
+  @Property(tries = 500)
+  void percentageIsAttainableIfSomeNumberOfCasesPrintsAsIt(
+      @ForAll @IntRange(min = 1, max = 1200) int of, @ForAll @IntRange(max = 1) int decimals) {
+    Set<BigDecimal> printed = new TreeSet<>();
+    for (int count = 0; count <= of; count++) {
+      for (RoundingMode mode :
+          List.of(RoundingMode.HALF_UP, RoundingMode.HALF_DOWN, RoundingMode.HALF_EVEN)) {
+        printed.add(
+            BigDecimal.valueOf(count * 100L).divide(BigDecimal.valueOf(of), decimals, mode));
+      }
+    }
+
+    Set<BigDecimal> attainable = new TreeSet<>();
+    LongStream.rangeClosed(0, decimals == 0 ? 101 : 1001)
+        .mapToObj(units -> BigDecimal.valueOf(units, decimals))
+        .filter(percent -> Grim.counts(percent, of).isPresent())
+        .forEach(attainable::add);
+
+    assertThat(attainable).isEqualTo(printed);
+  }
+
+  /** What is suggested in place of an impossible percentage is possible and makes the sum right. */
+  @Property(tries = 1000)
+  void suggestionClosesTheSum(@ForAll long seed) {
+    SoundReport sound = new SoundReport(seed);
+    Report report = Plant.PERCENTAGE_OF_NO_NUMBER.in(sound);
+    Figure impossible = sound.figures.get("labelled0");
+    BigDecimal printed = ((FigureValue.Printed) impossible.value()).number();
+    sound.add(Figure.percentage("percent0", "percent 0", printed.toPlainString()));
+    report = sound.report();
+
+    Audit.of(report).findings().stream()
+        .filter(finding -> finding.kind() == CheckKind.PERCENTAGES_TO_100)
+        .flatMap(finding -> finding.suggestions().stream())
+        .forEach(
+            suggestion -> {
+              sound.add(
+                  Figure.percentage(
+                      suggestion.figure(), "percent 0", suggestion.value().toPlainString()));
+              assertThat(Audit.of(sound.report()).findings())
+                  .extracting(Check::kind)
+                  .doesNotContain(CheckKind.PERCENTAGES_TO_100);
+            });
+  }
+}
