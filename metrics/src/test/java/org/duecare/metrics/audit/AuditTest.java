@@ -1,0 +1,333 @@
+package org.duecare.metrics.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Single checks: what is found, what would fit, and what cannot be checked. */
+class AuditTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+
+  private static Audit audit(Relation relation, Figure... figures) {
+    Figure[] dated = new Figure[figures.length];
+    for (int i = 0; i < figures.length; i++) {
+      dated[i] = figures[i].asAt(DAY);
+    }
+    return Audit.of(Report.builder("report").figures(dated).relations(relation).build());
+  }
+
+  private static Check only(Audit audit, CheckKind kind) {
+    List<Check> checks =
+        audit.checks().stream().filter(check -> check.kind() == kind).toList();
+    assertThat(checks).hasSize(1);
+    return checks.get(0);
+  }
+
+  private static Figure children(long count) {
+    return Figure.count("children", "children", count);
+  }
+
+  private static Figure percent(String id, String printed) {
+    return Figure.percentage(id, id, printed);
+  }
+
+  @Test
+  void percentageOf669CannotBeEither() {
+    Check check =
+        only(
+            audit(new PercentageOf("boys", "children"), percent("boys", "52.7"), children(669)),
+            CheckKind.ATTAINABLE_PERCENTAGE);
+
+    assertThat(check)
+        .hasToString(
+            "ERROR ATTAINABLE_PERCENTAGE: boys (52.7%) cannot be: no whole number of children"
+                + " (669) gives it, the next to it 52.8% (353) and 52.6% (352); would fit: boys"
+                + " 52.8 (353) or boys 52.6 (352)");
+  }
+
+  @Test
+  void percentageOver100CannotBe() {
+    Check check =
+        only(
+            audit(new PercentageOf("boys", "children"), percent("boys", "100.3"), children(650)),
+            CheckKind.ATTAINABLE_PERCENTAGE);
+
+    assertThat(check.verdict()).isEqualTo(Verdict.ERROR);
+    assertThat(check.suggestions()).hasToString("[boys 100.0 (650)]");
+  }
+
+  @Test
+  void percentageOfNone() {
+    PercentageOf relation = new PercentageOf("boys", "children");
+
+    assertThat(
+            only(
+                audit(relation, percent("boys", "0.0"), children(0)),
+                CheckKind.ATTAINABLE_PERCENTAGE))
+        .hasToString(
+            "UNDECIDED ATTAINABLE_PERCENTAGE: not checked: there is no percentage of none");
+    assertThat(
+            only(
+                audit(relation, percent("boys", "1.0"), children(0)),
+                CheckKind.ATTAINABLE_PERCENTAGE))
+        .hasToString("ERROR ATTAINABLE_PERCENTAGE: boys (1.0%) is taken of none: children (0)");
+  }
+
+  @Test
+  void halfIsAttainableHoweverItIsRounded() {
+    for (String printed : List.of("6.2", "6.3")) {
+      Audit audit =
+          audit(new PercentageOf("boys", "children"), percent("boys", printed), children(16));
+
+      assertThat(only(audit, CheckKind.ATTAINABLE_PERCENTAGE).verdict()).isEqualTo(Verdict.SOUND);
+    }
+  }
+
+  @Test
+  void sumOfPercentagesOfUnknownWhole() {
+    Check check =
+        only(
+            audit(PercentagesOfWhole.of("a", "b"), percent("a", "52.7"), percent("b", "47.8")),
+            CheckKind.PERCENTAGES_TO_100);
+
+    assertThat(check)
+        .hasToString(
+            "ERROR PERCENTAGES_TO_100: a (52.7%) and b (47.8%) add up to 100.5%; rounding allows"
+                + " 99.9% to 100.1%; would fit: a 52.2 or b 47.3");
+  }
+
+  @Test
+  void sumOfPercentagesAtTheEndOfWhatRoundingAllows() {
+    for (String printed : List.of("47.2", "47.4")) {
+      Audit audit =
+          audit(PercentagesOfWhole.of("a", "b"), percent("a", "52.7"), percent("b", printed));
+
+      assertThat(only(audit, CheckKind.PERCENTAGES_TO_100).verdict()).isEqualTo(Verdict.SOUND);
+    }
+    for (String printed : List.of("47.1", "47.5")) {
+      Audit audit =
+          audit(PercentagesOfWhole.of("a", "b"), percent("a", "52.7"), percent("b", printed));
+
+      assertThat(only(audit, CheckKind.PERCENTAGES_TO_100).verdict()).isEqualTo(Verdict.ERROR);
+    }
+  }
+
+  @Test
+  void percentagesWithoutCasesThatAddUp() {
+    Audit audit =
+        audit(
+            PercentagesOfWhole.of("a", "b").ofAll("children"),
+            percent("a", "52.6"),
+            percent("b", "47.3"),
+            children(1000));
+
+    assertThat(only(audit, CheckKind.PERCENTAGES_TO_100))
+        .hasToString(
+            "ERROR PERCENTAGES_TO_100: a (52.6%) and b (47.3%) add up to 99.9%; rounding allows"
+                + " 99.9% to 100.1%, and the cases behind them are 999 together, not 1000; would"
+                + " fit: a 52.7 (527) or b 47.4 (474)");
+  }
+
+  @Test
+  void sumWithoutOnePercentage() {
+    Figure missing = Figure.missing("b", "b", FigureKind.PERCENTAGE);
+
+    assertThat(
+            only(
+                audit(PercentagesOfWhole.of("a", "b"), percent("a", "52.7"), missing),
+                CheckKind.PERCENTAGES_TO_100))
+        .hasToString(
+            "UNDECIDED PERCENTAGES_TO_100: not checked: not every percentage has a number");
+    assertThat(
+            only(
+                    audit(PercentagesOfWhole.of("a", "b"), percent("a", "100.2"), missing),
+                    CheckKind.PERCENTAGES_TO_100)
+                .verdict())
+        .isEqualTo(Verdict.ERROR);
+  }
+
+  @Test
+  void partsThatSumToMoreWhileOneIsMissing() {
+    PartsOfWhole relation = PartsOfWhole.of("children", "a", "b");
+    Figure missing = Figure.missing("b", "b", FigureKind.COUNT);
+
+    assertThat(
+            only(
+                audit(relation, children(10), Figure.count("a", "a", 11), missing),
+                CheckKind.PARTS_AGAINST_WHOLE))
+        .hasToString(
+            "ERROR PARTS_AGAINST_WHOLE: the parts that are given add up to 11, more than the"
+                + " whole, children (10)");
+    assertThat(
+            only(
+                audit(relation, children(10), Figure.count("a", "a", 9), missing),
+                CheckKind.PARTS_AGAINST_WHOLE))
+        .hasToString(
+            "UNDECIDED PARTS_AGAINST_WHOLE: not checked: no number is given of b (no value)");
+  }
+
+  @Test
+  void suppressedPartsStandForAllTheyMayBe() {
+    PartsOfWhole relation = PartsOfWhole.of("children", "a", "b");
+    Figure suppressed = Figure.suppressed("b", "b", 1, 4);
+
+    for (int a : List.of(6, 9)) {
+      assertThat(
+              only(
+                      audit(relation, children(10), Figure.count("a", "a", a), suppressed),
+                      CheckKind.PARTS_AGAINST_WHOLE)
+                  .verdict())
+          .isEqualTo(Verdict.SOUND);
+    }
+    assertThat(
+            only(
+                audit(relation, children(10), Figure.count("a", "a", 5), suppressed),
+                CheckKind.PARTS_AGAINST_WHOLE))
+        .hasToString(
+            "ERROR PARTS_AGAINST_WHOLE: a (5) and b (suppressed (1 to 4)) add up to 6 to 9, and the"
+                + " whole is children (10), 1 to 4 more than the parts");
+  }
+
+  @Test
+  void wholeIsSuggested() {
+    Audit audit =
+        audit(
+            PartsOfWhole.of("children", "a", "b"),
+            children(10),
+            Figure.count("a", "a", 5),
+            Figure.count("b", "b", 4));
+
+    assertThat(only(audit, CheckKind.PARTS_AGAINST_WHOLE))
+        .hasToString(
+            "ERROR PARTS_AGAINST_WHOLE: a (5) and b (4) add up to 9, and the whole is children"
+                + " (10), 1 more than the parts; would fit: children 9");
+  }
+
+  @Test
+  void severalReconcilersTogether() {
+    Audit audit =
+        audit(
+            PartsOfWhole.of("children", "a")
+                .perhapsReconciledBy(
+                    Reconciler.less("left"), Reconciler.plus("new"), Reconciler.less("other")),
+            children(10),
+            Figure.count("a", "a", 12),
+            Figure.count("left", "left", 5),
+            Figure.count("new", "new", 3),
+            Figure.count("other", "other", 50));
+
+    assertThat(only(audit, CheckKind.PARTS_AGAINST_WHOLE))
+        .hasToString(
+            "WARNING PARTS_AGAINST_WHOLE: a (12) add up to 12, and the whole is children (10), 2"
+                + " fewer than the parts; less left (5) and plus new (3) it would be 10: say so");
+  }
+
+  @Test
+  void shareThatDoesNotFit() {
+    Audit audit =
+        audit(
+            new Share("in-time", "n", "reviews"),
+            percent("in-time", "94.8"),
+            Figure.count("n", "in time", 1687),
+            Figure.count("reviews", "reviews", 1782));
+
+    assertThat(only(audit, CheckKind.SHARE_AGAINST_COUNTS))
+        .hasToString(
+            "ERROR SHARE_AGAINST_COUNTS: in-time (94.8%) is said of in time (1687) and reviews"
+                + " (1782), and does not fit: it would be 1689 to 1690; would fit: in-time 94.7"
+                + " (1687)");
+  }
+
+  @Test
+  void shareOfMoreThanAll() {
+    Audit audit =
+        audit(
+            new Share("in-time", "n", "reviews"),
+            percent("in-time", "94.8"),
+            Figure.count("n", "in time", 20),
+            Figure.count("reviews", "reviews", 10));
+
+    assertThat(only(audit, CheckKind.SHARE_AGAINST_COUNTS))
+        .hasToString(
+            "ERROR SHARE_AGAINST_COUNTS: in time (20) exceeds what it is a part of, reviews (10)");
+  }
+
+  @Test
+  void meanOfNoWholeTotal() {
+    Audit audit =
+        audit(
+            MeanOf.wholeNumbers("mean", "officers"),
+            Figure.mean("mean", "mean", "2.35"),
+            Figure.count("officers", "officers", 13));
+
+    assertThat(only(audit, CheckKind.ATTAINABLE_MEAN))
+        .hasToString(
+            "ERROR ATTAINABLE_MEAN: mean (2.35) over officers (13) cannot be: no whole total gives"
+                + " it");
+  }
+
+  @Test
+  void rateThatDoesNotFit() {
+    Audit audit =
+        audit(
+            RateOf.per10000("rate", "children").ofPopulation("population"),
+            Figure.rate("rate", "rate", "96"),
+            children(650),
+            Figure.count("population", "population", 68_421));
+
+    assertThat(only(audit, CheckKind.RATE_AGAINST_COUNT))
+        .hasToString(
+            "ERROR RATE_AGAINST_COUNT: rate (96) per 10000 is said of children (650) and population"
+                + " (68421), and does not fit; would fit: rate 95");
+  }
+
+  @Test
+  void rateWithoutPopulationImpliesOne() {
+    Audit audit =
+        audit(RateOf.per10000("rate", "children"), Figure.rate("rate", "rate", "95"), children(650));
+
+    assertThat(only(audit, CheckKind.RATE_AGAINST_COUNT))
+        .hasToString(
+            "SOUND RATE_AGAINST_COUNT: rate (95) per 10000 and children (650) imply a population of"
+                + " 68063 to 68783");
+  }
+
+  @Test
+  void comparisonOfWhatSaysNothing() {
+    Audit audit = audit(new Comparison("a", "b"), percent("a", "80"), percent("b", "75"));
+
+    assertThat(only(audit, CheckKind.SAME_TERMS))
+        .hasToString(
+            "UNDECIDED SAME_TERMS: not checked: a (80%) is compared with b (75%), and neither says"
+                + " what it counts");
+  }
+
+  @Test
+  void impossibleTogether() {
+    Audit audit =
+        audit(
+            new Plausibility(
+                List.of(Quantity.of("disputes")),
+                List.of(Quantity.percent("red", "children")),
+                new Guideline.Bounds(BigDecimal.ZERO, BigDecimal.ONE),
+                "each is about a red plan"),
+            Figure.count("disputes", "disputes", 15),
+            percent("red", "2.0"),
+            children(650));
+
+    assertThat(only(audit, CheckKind.PLAUSIBILITY))
+        .hasToString(
+            "WARNING PLAUSIBILITY: disputes (15), against red (2.0%) of children (650), 12.675 to"
+                + " 13.325; plausible is 0 to 1 times as many, because each is about a red plan");
+  }
+
+  @Test
+  void soundReportSaysHowMuchWasChecked() {
+    assertThat(audit(new PercentageOf("boys", "children"), percent("boys", "50"), children(2)))
+        .hasToString("7 checks: 0 findings, 7 sound, 0 not checked");
+  }
+}
