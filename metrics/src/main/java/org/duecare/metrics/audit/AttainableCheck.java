@@ -41,11 +41,9 @@ final class AttainableCheck {
     if (of == 0 && printed.signum() == 0) {
       log.undecided(KIND, concerned, "there is no percentage of none");
     } else if (counts.isPresent() && of > 0) {
-      log.sound(
-          KIND, concerned, percentage + " can be " + counts.get() + " of " + count);
+      log.sound(KIND, concerned, percentage + " can be " + counts.get() + " of " + count);
     } else if (of == 0) {
-      log.found(
-          Verdict.ERROR, KIND, concerned, percentage + " is taken of none: " + count);
+      log.found(Verdict.ERROR, KIND, concerned, percentage + " is taken of none: " + count);
     } else {
       List<Suggestion> neighbours = Grim.neighbours(percentage, printed, of);
       log.found(
@@ -58,7 +56,12 @@ final class AttainableCheck {
               + " gives it, the next to it "
               + Wording.list(
                   neighbours.stream()
-                      .map(each -> each.value().toPlainString() + "% (" + each.count().orElseThrow() + ")")
+                      .map(
+                          each ->
+                              each.value().toPlainString()
+                                  + "% ("
+                                  + each.count().orElseThrow()
+                                  + ")")
                       .toList()),
           closing.isEmpty() ? neighbours : closing);
     }

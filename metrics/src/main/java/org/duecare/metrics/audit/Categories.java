@@ -27,10 +27,7 @@ public final class Categories {
   private final @Nullable String residual;
 
   private Categories(
-      Rule rule,
-      List<List<String>> overlaps,
-      List<String> merged,
-      @Nullable String residual) {
+      Rule rule, List<List<String>> overlaps, List<String> merged, @Nullable String residual) {
     this.rule = rule;
     this.overlaps = overlaps;
     this.merged = merged;
@@ -87,8 +84,7 @@ public final class Categories {
    * @throws IllegalArgumentException if the id is blank
    */
   public Categories residual(String part) {
-    return new Categories(
-        rule, overlaps, merged, Wording.requireText(part, "residual category"));
+    return new Categories(rule, overlaps, merged, Wording.requireText(part, "residual category"));
   }
 
   private static <T> List<T> adding(List<T> list, T last) {

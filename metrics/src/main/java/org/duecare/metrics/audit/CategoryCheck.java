@@ -48,7 +48,9 @@ final class CategoryCheck {
     Optional<Interval> left = figures.interval(residual);
     if (left.isEmpty() || whole.isEmpty()) {
       log.undecided(
-          CheckKind.RESIDUAL_CATEGORY, List.of(residual), "what is left over, or the whole, has no number");
+          CheckKind.RESIDUAL_CATEGORY,
+          List.of(residual),
+          "what is left over, or the whole, has no number");
       return;
     }
     Interval limit = whole.get().times(Interval.exactly(RESIDUAL_LIMIT)).hundredth();
@@ -69,7 +71,8 @@ final class CategoryCheck {
           Verdict.WARNING,
           CheckKind.RESIDUAL_CATEGORY,
           List.of(residual),
-          share + "; no more than 10 % and not the largest is allowed, so that the others tell most");
+          share
+              + "; no more than 10 % and not the largest is allowed, so that the others tell most");
     } else {
       log.sound(CheckKind.RESIDUAL_CATEGORY, List.of(residual), share + ", no more than 10 %");
     }

@@ -38,8 +38,7 @@ final class Closing {
    */
   static List<Suggestion> of(List<Figure> percentages, long whole) {
     Closing closing = new Closing(percentages, whole);
-    List<Part> impossible =
-        closing.parts.stream().filter(part -> part.counts() == null).toList();
+    List<Part> impossible = closing.parts.stream().filter(part -> part.counts() == null).toList();
     return closing.nearest(impossible.isEmpty() ? closing.parts : impossible, impossible.size());
   }
 
@@ -64,8 +63,7 @@ final class Closing {
     if (left.high().signum() < 0) {
       return Optional.empty();
     }
-    BigDecimal wanted =
-        replaced.printed().multiply(BigDecimal.valueOf(whole)).movePointLeft(2);
+    BigDecimal wanted = replaced.printed().multiply(BigDecimal.valueOf(whole)).movePointLeft(2);
     BigDecimal least = left.low().max(BigDecimal.ZERO);
     long below = floor(wanted.max(least).min(left.high()));
     long above = Math.min(below + 1, floor(left.high()));

@@ -109,7 +109,9 @@ final class DenominatorCheck {
           Verdict.WARNING,
           KIND,
           ids,
-          label + "there are " + Wording.list(populations.stream().distinct().toList())
+          label
+              + "there are "
+              + Wording.list(populations.stream().distinct().toList())
               + "; one label needs one denominator");
     } else {
       log.sound(KIND, ids, label + "there is one population, " + populations.get(0));

@@ -3,9 +3,7 @@ package org.duecare.metrics.audit;
 import java.math.BigDecimal;
 import java.util.Objects;
 
-/**
- * What a report gives as the value of a figure. The set is complete. Immutable and thread-safe.
- */
+/** What a report gives as the value of a figure. The set is complete. Immutable and thread-safe. */
 public sealed interface FigureValue {
 
   /**

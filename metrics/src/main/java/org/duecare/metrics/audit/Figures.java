@@ -94,8 +94,7 @@ final class Figures {
     return words.size() <= LISTED + 1
         ? Wording.list(words)
         : Wording.list(
-            Stream.concat(
-                    words.stream().limit(LISTED), Stream.of(words.size() - LISTED + " more"))
+            Stream.concat(words.stream().limit(LISTED), Stream.of(words.size() - LISTED + " more"))
                 .toList());
   }
 }

@@ -92,8 +92,7 @@ public final class Guideline {
    *     exceeds the upper one
    */
   public Guideline between(String least, String most) {
-    return new Guideline(
-        name, terms, new Bounds(Wording.number(least), Wording.number(most)));
+    return new Guideline(name, terms, new Bounds(Wording.number(least), Wording.number(most)));
   }
 
   /**

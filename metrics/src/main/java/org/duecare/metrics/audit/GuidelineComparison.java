@@ -55,8 +55,7 @@ public final class GuidelineComparison implements Relation {
       throw new IllegalArgumentException(
           "guideline has no bounds: " + guideline + "; a position needs them");
     }
-    return new GuidelineComparison(
-        figure, guideline, Objects.requireNonNull(position, "position"));
+    return new GuidelineComparison(figure, guideline, Objects.requireNonNull(position, "position"));
   }
 
   /**

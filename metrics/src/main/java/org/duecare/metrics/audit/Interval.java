@@ -26,8 +26,7 @@ record Interval(BigDecimal low, BigDecimal high) {
               BigDecimal.valueOf(suppressed.least()), BigDecimal.valueOf(suppressed.most())));
     } else if (figure.value() instanceof FigureValue.Printed printed) {
       BigDecimal number = printed.number();
-      return Optional.of(
-          figure.kind() == FigureKind.COUNT ? exactly(number) : rounded(number));
+      return Optional.of(figure.kind() == FigureKind.COUNT ? exactly(number) : rounded(number));
     }
     return Optional.empty();
   }

@@ -41,9 +41,7 @@ final class MeanCheck {
   }
 
   private CheckKind kind() {
-    return relation.total().isPresent()
-        ? CheckKind.MEAN_AGAINST_TOTAL
-        : CheckKind.ATTAINABLE_MEAN;
+    return relation.total().isPresent() ? CheckKind.MEAN_AGAINST_TOTAL : CheckKind.ATTAINABLE_MEAN;
   }
 
   /** The numbers, of the one stated and those to be tried, over which the mean is its total. */

@@ -21,8 +21,7 @@ public final class MeanOf implements Relation {
   private final String number;
   private final List<String> otherNumbers;
 
-  private MeanOf(
-      String mean, @Nullable String total, String number, List<String> otherNumbers) {
+  private MeanOf(String mean, @Nullable String total, String number, List<String> otherNumbers) {
     this.mean = mean;
     this.total = total;
     this.number = number;

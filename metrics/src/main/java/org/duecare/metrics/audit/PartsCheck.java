@@ -179,7 +179,8 @@ final class PartsCheck {
     List<String> others =
         relation.parts().stream()
             .filter(part -> figures.of(part).terms().containsKey(Term.UNIT))
-            .filter(part -> !Wording.same(unit, figures.of(part).terms().getOrDefault(Term.UNIT, "")))
+            .filter(
+                part -> !Wording.same(unit, figures.of(part).terms().getOrDefault(Term.UNIT, "")))
             .toList();
     if (others.isEmpty()) {
       log.sound(CheckKind.UNIT_OF_COUNT, concerned, "the whole and its parts count " + unit);

@@ -47,8 +47,7 @@ public final class PartsOfWhole implements Relation {
     List<String> ids = new ArrayList<>(List.of(parts));
     ids.add(0, Objects.requireNonNull(whole, "whole"));
     Wording.requireDistinct(ids, 2, "a whole and its parts");
-    return new PartsOfWhole(
-        whole, List.of(parts), List.of(), List.of(), Categories.exclusive());
+    return new PartsOfWhole(whole, List.of(parts), List.of(), List.of(), Categories.exclusive());
   }
 
   /**

@@ -44,7 +44,9 @@ final class PercentagesCheck {
                 relation
                     .parts()
                     .forEach(
-                        part -> new AttainableCheck(figures, log).run(part, count, closing(closing, part))));
+                        part ->
+                            new AttainableCheck(figures, log)
+                                .run(part, count, closing(closing, part))));
     new CategoryCheck(figures, log)
         .run(relation.parts(), relation.categories(), Optional.of(Interval.exactly(HUNDRED)));
   }
@@ -70,9 +72,7 @@ final class PercentagesCheck {
     }
     BigDecimal excess = sum.subtract(HUNDRED);
     boolean fits =
-        isComplete()
-            ? excess.abs().compareTo(tolerance) <= 0
-            : excess.compareTo(tolerance) <= 0;
+        isComplete() ? excess.abs().compareTo(tolerance) <= 0 : excess.compareTo(tolerance) <= 0;
     String found =
         figures.words(known.stream().map(Figure::id).toList())
             + " add up to "
@@ -84,7 +84,9 @@ final class PercentagesCheck {
             + "%";
     if (isNothing(sum) || (fits && !isComplete())) {
       log.undecided(
-          KIND, relation.figures(), isNothing(sum) ? "there is no percentage of none" : "not every percentage has a number");
+          KIND,
+          relation.figures(),
+          isNothing(sum) ? "there is no percentage of none" : "not every percentage has a number");
     } else if (!fits) {
       List<Suggestion> fitting =
           whole.isPresent() || !isComplete() ? closing : Closing.of(known, excess);
@@ -116,11 +118,7 @@ final class PercentagesCheck {
           Verdict.ERROR,
           KIND,
           relation.figures(),
-          found
-              + ", and the cases behind them are "
-              + sum
-              + " together, not "
-              + whole.orElse(0),
+          found + ", and the cases behind them are " + sum + " together, not " + whole.orElse(0),
           closing);
     }
   }

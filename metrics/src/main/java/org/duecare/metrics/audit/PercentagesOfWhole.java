@@ -22,8 +22,7 @@ public final class PercentagesOfWhole implements Relation {
   private final @Nullable String whole;
   private final Categories categories;
 
-  private PercentagesOfWhole(
-      List<String> parts, @Nullable String whole, Categories categories) {
+  private PercentagesOfWhole(List<String> parts, @Nullable String whole, Categories categories) {
     this.parts = parts;
     this.whole = whole;
     this.categories = categories;

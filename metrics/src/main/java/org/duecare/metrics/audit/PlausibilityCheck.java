@@ -20,16 +20,14 @@ final class PlausibilityCheck {
   void run() {
     List<String> ids = relation.figures();
     if (!figures.unknown(ids).isEmpty()) {
-      log.undecided(
-          KIND, ids, "no number is given of " + figures.words(figures.unknown(ids)));
+      log.undecided(KIND, ids, "no number is given of " + figures.words(figures.unknown(ids)));
       return;
     }
     Interval sum = sum(relation.sum());
     Interval other = sum(relation.other());
     Guideline.Bounds times = relation.times();
     String found = words(relation.sum(), sum) + ", against " + words(relation.other(), other);
-    boolean plausible =
-        sum.meets(new Interval(times.least(), times.most()).times(other));
+    boolean plausible = sum.meets(new Interval(times.least(), times.most()).times(other));
     if (plausible) {
       log.sound(KIND, ids, found);
     } else {

@@ -1,6 +1,5 @@
 package org.duecare.metrics.audit;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

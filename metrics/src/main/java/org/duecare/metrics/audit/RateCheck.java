@@ -54,8 +54,7 @@ final class RateCheck {
     if (rate.times(population).meets(count.times(relation.per()))) {
       log.sound(KIND, concerned(), found + ", and fits");
     } else {
-      log.found(
-          Verdict.ERROR, KIND, concerned(), found + ", and does not fit", rateThatFits());
+      log.found(Verdict.ERROR, KIND, concerned(), found + ", and does not fit", rateThatFits());
     }
   }
 
@@ -78,10 +77,18 @@ final class RateCheck {
 
   private void implied(Interval rate, Interval count) {
     Optional<Interval> population = population(rate, count);
-    String both = figures.of(relation.rate()) + " per " + relation.per() + " and "
-        + figures.of(relation.count());
+    String both =
+        figures.of(relation.rate())
+            + " per "
+            + relation.per()
+            + " and "
+            + figures.of(relation.count());
     if (population.isEmpty()) {
       log.undecided(KIND, concerned(), "no population is given or implied by " + both);
+      return;
+    }
+    if (population.get().wholeNumbers().isEmpty()) {
+      log.found(Verdict.ERROR, KIND, concerned(), both + " fit no whole population");
       return;
     }
     String found = both + " imply a population of " + population.get();

@@ -76,7 +76,8 @@ final class ShareCheck {
     int decimals = figures.printed(share.percentage()).orElseThrow().scale();
     BigDecimal fitting =
         numerator.get().movePointRight(2).divide(denominator.get(), decimals, RoundingMode.HALF_UP);
-    return List.of(new Suggestion(share.percentage(), fitting, figures.exactCount(share.numerator())));
+    return List.of(
+        new Suggestion(share.percentage(), fitting, figures.exactCount(share.numerator())));
   }
 
   private String numbersThatFit() {

@@ -46,7 +46,8 @@ final class TermsCheck {
     List<String> differences = new ArrayList<>();
     guideline
         .terms()
-        .forEach((term, text) -> addDifference(term, figure.terms(), guideline.terms(), differences));
+        .forEach(
+            (term, text) -> addDifference(term, figure.terms(), guideline.terms(), differences));
     report(
         CheckKind.GUIDELINE_TERMS,
         comparison.figures(),
@@ -77,7 +78,10 @@ final class TermsCheck {
       log.sound(kind, ids, found + ", in the same terms");
     } else {
       log.found(
-          Verdict.WARNING, kind, ids, found + ", in other terms: " + String.join("; ", differences));
+          Verdict.WARNING,
+          kind,
+          ids,
+          found + ", in other terms: " + String.join("; ", differences));
     }
   }
 
@@ -97,12 +101,7 @@ final class TermsCheck {
       return;
     }
     if (first != null || second != null) {
-      differences.add(
-          term.words()
-              + " "
-              + quoted(first)
-              + " against "
-              + quoted(second));
+      differences.add(term.words() + " " + quoted(first) + " against " + quoted(second));
     }
   }
 
@@ -110,8 +109,7 @@ final class TermsCheck {
     return text == null ? "not stated" : "\"" + text + "\"";
   }
 
-  private void position(
-      Figure figure, Guideline guideline, GuidelineComparison.Position claimed) {
+  private void position(Figure figure, Guideline guideline, GuidelineComparison.Position claimed) {
     Guideline.Bounds bounds = guideline.bounds().orElseThrow();
     List<String> concerned = List.of(figure.id());
     Interval.of(figure)

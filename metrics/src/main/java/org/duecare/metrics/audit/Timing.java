@@ -32,14 +32,19 @@ public record Timing(Kind kind, DateSpan days) {
     Objects.requireNonNull(days, "days");
   }
 
-  /** Whether figures of both may stand in one sum: the same period, or days that may be the same. */
+  /**
+   * Whether figures of both may stand in one sum: the same period, or days that may be the same.
+   */
   boolean agreesWith(Timing other) {
-    return kind == Kind.OVER && other.kind == Kind.OVER
-        ? days.equals(other.days)
-        : !days.first().isAfter(other.days.last()) && !other.days.first().isAfter(days.last());
+    if (kind == Kind.OVER && other.kind == Kind.OVER) {
+      return days.equals(other.days);
+    }
+    return !days.first().isAfter(other.days.last()) && !other.days.first().isAfter(days.last());
   }
 
-  /** As {@code as at 2023-03-31}, {@code as at a day from ... to ...} or {@code over ... to ...}. */
+  /**
+   * As {@code as at 2023-03-31}, {@code as at a day from ... to ...} or {@code over ... to ...}.
+   */
   @Override
   public String toString() {
     String span = days.first() + " to " + days.last();

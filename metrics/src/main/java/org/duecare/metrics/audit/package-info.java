@@ -2,9 +2,9 @@
  * An audit of the figures of a report, ours or anybody's, before it is published.
  *
  * <p>The figures are stated as they are printed, each a {@link org.duecare.metrics.audit.Figure},
- * and what the report says of them together as {@link org.duecare.metrics.audit.Relation relations}.
- * {@link org.duecare.metrics.audit.Audit} then says of each what was checked, what is sound, what
- * cannot be, and what would fit.
+ * and what the report says of them together as {@link org.duecare.metrics.audit.Relation
+ * relations}. {@link org.duecare.metrics.audit.Audit} then says of each what was checked, what is
+ * sound, what cannot be, and what would fit.
  *
  * <pre>{@code
  * Report report =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Single checks: what is found, what would fit, and what cannot be checked. */
@@ -21,8 +22,7 @@ class AuditTest {
   }
 
   private static Check only(Audit audit, CheckKind kind) {
-    List<Check> checks =
-        audit.checks().stream().filter(check -> check.kind() == kind).toList();
+    List<Check> checks = audit.checks().stream().filter(check -> check.kind() == kind).toList();
     assertThat(checks).hasSize(1);
     return checks.get(0);
   }
@@ -288,7 +288,8 @@ class AuditTest {
   @Test
   void rateWithoutPopulationImpliesOne() {
     Audit audit =
-        audit(RateOf.per10000("rate", "children"), Figure.rate("rate", "rate", "95"), children(650));
+        audit(
+            RateOf.per10000("rate", "children"), Figure.rate("rate", "rate", "95"), children(650));
 
     assertThat(only(audit, CheckKind.RATE_AGAINST_COUNT))
         .hasToString(
@@ -323,6 +324,208 @@ class AuditTest {
         .hasToString(
             "WARNING PLAUSIBILITY: disputes (15), against red (2.0%) of children (650), 12.675 to"
                 + " 13.325; plausible is 0 to 1 times as many, because each is about a red plan");
+  }
+
+  @Test
+  void sumFarTooGreatIsClosedByThePartsThatCan() {
+    Audit audit =
+        audit(
+            PercentagesOfWhole.of("a", "b", "c").ofAll("children"),
+            percent("a", "60"),
+            percent("b", "60"),
+            percent("c", "10"),
+            children(10));
+
+    assertThat(only(audit, CheckKind.PERCENTAGES_TO_100).suggestions())
+        .hasToString("[a 30 (3), b 30 (3)]");
+  }
+
+  /**
+   * 52.7 and 47.3 are 100, and neither can be of 650: the sum is right, and both are impossible.
+   */
+  @Test
+  void impossiblePercentagesWithARightSum() {
+    Audit audit =
+        audit(
+            PercentagesOfWhole.of("a", "b").ofAll("children"),
+            percent("a", "52.7"),
+            percent("b", "47.3"),
+            children(650));
+
+    assertThat(audit.findings())
+        .extracting(Check::kind)
+        .containsExactly(CheckKind.ATTAINABLE_PERCENTAGE, CheckKind.ATTAINABLE_PERCENTAGE);
+  }
+
+  @Test
+  void sumWithoutOnePercentageAtTheEndOfWhatRoundingAllows() {
+    Audit audit =
+        audit(
+            PercentagesOfWhole.of("a", "b", "c"),
+            percent("a", "33.4"),
+            percent("b", "66.7"),
+            Figure.missing("c", "c", FigureKind.PERCENTAGE));
+
+    assertThat(only(audit, CheckKind.PERCENTAGES_TO_100).verdict()).isEqualTo(Verdict.UNDECIDED);
+  }
+
+  @Test
+  void fewestReconcilersAreNamed() {
+    Audit audit =
+        audit(
+            PartsOfWhole.of("children", "a")
+                .perhapsReconciledBy(
+                    Reconciler.less("b"), Reconciler.less("c"), Reconciler.less("d")),
+            children(10),
+            Figure.count("a", "a", 12),
+            Figure.count("b", "b", 1),
+            Figure.count("c", "c", 1),
+            Figure.count("d", "d", 2));
+
+    assertThat(only(audit, CheckKind.PARTS_AGAINST_WHOLE).figures())
+        .containsExactly("children", "a", "d");
+  }
+
+  @Test
+  void statedReconcilerWithoutANumber() {
+    Audit audit =
+        audit(
+            PartsOfWhole.of("children", "a").reconciledBy(Reconciler.less("left")),
+            children(10),
+            Figure.count("a", "a", 12),
+            Figure.missing("left", "left", FigureKind.COUNT));
+
+    assertThat(only(audit, CheckKind.PARTS_AGAINST_WHOLE).verdict()).isEqualTo(Verdict.UNDECIDED);
+  }
+
+  @Test
+  void residualCategory() {
+    assertThat(residual(10, 50, 40)).isEqualTo(Verdict.SOUND);
+    assertThat(residual(11, 50, 39)).isEqualTo(Verdict.WARNING);
+    assertThat(residual(10, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9)).isEqualTo(Verdict.WARNING);
+    assertThat(residual(9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9)).isEqualTo(Verdict.SOUND);
+  }
+
+  private static Verdict residual(long... counts) {
+    Figure[] figures = new Figure[counts.length + 1];
+    String[] ids = new String[counts.length];
+    for (int i = 0; i < counts.length; i++) {
+      ids[i] = "part" + i;
+      figures[i] = Figure.count(ids[i], ids[i], counts[i]);
+    }
+    figures[counts.length] = children(LongStream.of(counts).sum());
+    PartsOfWhole parts =
+        PartsOfWhole.of("children", ids).in(Categories.exclusive().residual("part0"));
+    return only(audit(parts, figures), CheckKind.RESIDUAL_CATEGORY).verdict();
+  }
+
+  @Test
+  void rateThatRoundsToNone() {
+    Audit audit =
+        audit(RateOf.per10000("rate", "children"), Figure.rate("rate", "rate", "0"), children(1));
+
+    assertThat(only(audit, CheckKind.RATE_AGAINST_COUNT))
+        .hasToString(
+            "UNDECIDED RATE_AGAINST_COUNT: not checked: no population is given or implied by rate"
+                + " (0) per 10000 and children (1)");
+  }
+
+  @Test
+  void rateOfNoWholePopulation() {
+    Audit audit =
+        audit(
+            RateOf.per10000("rate", "children"), Figure.rate("rate", "rate", "9500"), children(1));
+
+    assertThat(only(audit, CheckKind.RATE_AGAINST_COUNT))
+        .hasToString(
+            "ERROR RATE_AGAINST_COUNT: rate (9500) per 10000 and children (1) fit no whole"
+                + " population");
+  }
+
+  @Test
+  void percentagesThatRoundAlikeMayRiseAndCountsMayNot() {
+    Trend trend = Trend.rising("a", "b");
+
+    assertThat(
+            only(audit(trend, percent("a", "91"), percent("b", "91")), CheckKind.TREND).verdict())
+        .isEqualTo(Verdict.SOUND);
+    assertThat(
+            only(
+                audit(trend, Figure.count("a", "a", 91), Figure.count("b", "b", 91)),
+                CheckKind.TREND))
+        .hasToString("ERROR TREND: a (91) and b (91) are said to rise, and do not");
+  }
+
+  @Test
+  void shareOfNone() {
+    Audit audit =
+        audit(
+            new Share("in-time", "n", "reviews"),
+            percent("in-time", "0"),
+            Figure.count("n", "in time", 0),
+            Figure.count("reviews", "reviews", 0));
+
+    assertThat(only(audit, CheckKind.SHARE_AGAINST_COUNTS).verdict()).isEqualTo(Verdict.UNDECIDED);
+  }
+
+  @Test
+  void percentagesOfAnUnnamedWholeNameNoPopulation() {
+    Audit audit = audit(PercentagesOfWhole.of("a", "b"), percent("a", "50"), percent("b", "50"));
+
+    assertThat(audit.findings())
+        .extracting(Check::kind)
+        .containsOnly(CheckKind.POPULATION_NAMED)
+        .hasSize(2);
+  }
+
+  @Test
+  void meansThatFitEitherDenominatorHaveOne() {
+    assertThat(perOfficer(Figure.mean("m", "m", "50"), Figure.mean("n", "n", "50")).findings())
+        .isEmpty();
+  }
+
+  @Test
+  void statedBasisCountsBeforeWhatFits() {
+    Audit audit =
+        perOfficer(
+            Figure.mean("m", "m", "50").with(Term.BASIS, "heads"),
+            Figure.mean("n", "n", "50").with(Term.BASIS, "fte"));
+
+    assertThat(audit.findings())
+        .extracting(Check::toString)
+        .containsExactly(
+            "WARNING ONE_DENOMINATOR: per officer: m (50) by heads and n (50) by fte; one"
+                + " denominator for all is needed, or its name");
+  }
+
+  /** Two means of 650 over 13 heads or 12.98 full-time equivalents. */
+  private static Audit perOfficer(Figure one, Figure other) {
+    return Audit.of(
+        Report.builder("report")
+            .figures(
+                one.with(Term.PER, "officer").asAt(DAY),
+                other.with(Term.PER, "Officer").asAt(DAY),
+                children(650).asAt(DAY),
+                Figure.count("heads", "officers", 13).with(Term.BASIS, "heads").asAt(DAY),
+                Figure.amount("fte", "officers", "12.98").with(Term.BASIS, "FTE").asAt(DAY))
+            .relations(
+                MeanOf.total("m", "children", "heads").perhapsOver("fte"),
+                MeanOf.total("n", "children", "heads").perhapsOver("fte"))
+            .build());
+  }
+
+  @Test
+  void oneLabelWithOnePopulationHoweverItIsWritten() {
+    Audit audit =
+        audit(
+            new Restatement("a", "b"),
+            Figure.percentage("a", "in time", "91").with(Term.POPULATION, "Reviews held"),
+            Figure.percentage("b", "In time", "91").with(Term.POPULATION, "reviews held "));
+
+    assertThat(only(audit, CheckKind.ONE_DENOMINATOR))
+        .hasToString(
+            "SOUND ONE_DENOMINATOR: under the label \"in time\" there is one population, Reviews"
+                + " held");
   }
 
   @Test

@@ -62,7 +62,7 @@ enum Plant {
               (id, reviews) ->
                   reviews.over(
                       DateSpan.closed(
-                          SoundReport.YEAR.first(), SoundReport.LAST_DAY.minusDays(1))))),
+                          SoundReport.YEAR.first().plusDays(1), SoundReport.LAST_DAY)))),
   NO_TIME(
       CheckKind.TIME_STATED,
       "heads",
@@ -93,14 +93,16 @@ enum Plant {
   VALUE_IN_WORDS(
       CheckKind.VALUE_STATED,
       "percent0",
-      it ->
-          it.add(Figure.inWords("percent0", "percent 0", FigureKind.PERCENTAGE, "almost all"))),
+      it -> it.add(Figure.inWords("percent0", "percent 0", FigureKind.PERCENTAGE, "almost all"))),
   RESTATED_OTHERWISE(
       CheckKind.RESTATEMENT,
       "attended0",
       it ->
           it.add(
-              Figure.percentage("attended0", "attended", number(it, "attended2").add(new BigDecimal("1.01")).toPlainString()))),
+              Figure.percentage(
+                  "attended0",
+                  "attended",
+                  number(it, "attended2").add(new BigDecimal("1.01")).toPlainString()))),
   TREND_TURNED(
       CheckKind.TREND,
       "before",
@@ -108,9 +110,7 @@ enum Plant {
   IMPLAUSIBLE(
       CheckKind.PLAUSIBILITY,
       "attended1",
-      it ->
-          it.add(
-              Figure.percentage("attended1", "attended", "100.2"))),
+      it -> it.add(Figure.percentage("attended1", "attended", "100.2"))),
   EXHIBIT_ABSENT(CheckKind.EXHIBIT_PRESENT, "", it -> it.exhibits.clear());
 
   final CheckKind kind;
@@ -204,7 +204,9 @@ enum Plant {
     report.figures.put(
         "percent0",
         Figure.percentage(
-                "percent0", "percent 0", report.printed(100L * report.parts.get(0), report.children, 4))
+                "percent0",
+                "percent 0",
+                report.printed(100L * report.parts.get(0), report.children, 4))
             .asAt(SoundReport.LAST_DAY));
     onePartMoreOf(report, report.parts.get(0) - 1);
   }
@@ -246,7 +248,8 @@ enum Plant {
         Figure.mean("caseload", "children per officer", report.printed(children, heads, 1))
             .with(Term.PER, "officer"));
     report.addOfYear(
-        Figure.mean("reviews-each", "reviews per officer", report.printed(10L * reviews, heads * 8L, 1))
+        Figure.mean(
+                "reviews-each", "reviews per officer", report.printed(10L * reviews, heads * 8L, 1))
             .with(Term.PER, "Officer"));
     report.relations.put(
         "caseload", MeanOf.total("caseload", "caseloads", "heads").perhapsOver("fte"));

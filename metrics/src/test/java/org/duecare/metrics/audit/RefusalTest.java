@@ -23,8 +23,7 @@ class RefusalTest {
 
   @Test
   void figures() {
-    refused(
-        () -> Figure.count("a", "a", -1), "figure is negative: -1; 0 or more is allowed");
+    refused(() -> Figure.count("a", "a", -1), "figure is negative: -1; 0 or more is allowed");
     refused(
         () -> Figure.percentage("a", "a", "52,7"),
         "figure is not a number: \"52,7\"; digits are allowed, with a point before decimals");
@@ -33,8 +32,7 @@ class RefusalTest {
         "suppressed count cannot be 5 to 4; the least is 0 or more and does not exceed the most");
     refused(() -> Figure.count(" ", "a", 1), "id of a figure is blank; a text is needed");
     refused(() -> Figure.count("a", "", 1), "label of a figure is blank; a text is needed");
-    refused(
-        () -> Figure.count("a", "a", 1).with(Term.UNIT, ""), "unit is blank; a text is needed");
+    refused(() -> Figure.count("a", "a", 1).with(Term.UNIT, ""), "unit is blank; a text is needed");
     assertThatNullPointerException()
         .isThrownBy(() -> Figure.missing("a", "a", null))
         .withMessage("kind");
@@ -67,6 +65,25 @@ class RefusalTest {
         () -> report().relations(PartsOfWhole.of("children", "boys")).build(),
         "PartsOfWhole names a figure of another kind: boys is a percentage; allowed is a count or"
             + " an amount");
+  }
+
+  @Test
+  void everyRelationNamesFiguresOfTheReport() {
+    refused(
+        () -> report().relations(new Comparison("boys", "girls")).build(),
+        "relation names a figure that is not in the report: girls; the report has children, boys");
+    refused(
+        () ->
+            report()
+                .relations(
+                    new Plausibility(
+                        List.of(Quantity.percent("children", "boys")),
+                        List.of(Quantity.of("children")),
+                        new Guideline.Bounds(BigDecimal.ZERO, BigDecimal.ONE),
+                        "why"))
+                .build(),
+        "Plausibility names a figure of another kind: children is a count; allowed is a"
+            + " percentage");
   }
 
   @Test

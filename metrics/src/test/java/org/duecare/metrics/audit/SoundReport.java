@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.duecare.calendar.DateSpan;
 
 /**
@@ -66,15 +67,12 @@ final class SoundReport {
   /** The quotient of whole numbers as it might be printed. */
   final String printed(long numerator, long denominator, int digits) {
     return BigDecimal.valueOf(numerator)
-        .divide(
-            BigDecimal.valueOf(denominator), digits, HONEST.get(random.nextInt(HONEST.size())))
+        .divide(BigDecimal.valueOf(denominator), digits, HONEST.get(random.nextInt(HONEST.size())))
         .toPlainString();
   }
 
   final String[] ids(String prefix) {
-    return java.util.stream.IntStream.range(0, parts.size())
-        .mapToObj(i -> prefix + i)
-        .toArray(String[]::new);
+    return IntStream.range(0, parts.size()).mapToObj(i -> prefix + i).toArray(String[]::new);
   }
 
   /** The parts as counts, some of them suppressed, gross of leavers, and as percentages. */
@@ -89,7 +87,9 @@ final class SoundReport {
           gross < 5
               ? Figure.suppressed("gross" + i, "gross part " + i, 1, 4)
               : Figure.count("gross" + i, "gross part " + i, gross));
-      add(Figure.percentage("percent" + i, "percent " + i, printed(100L * count, children, decimals)));
+      add(
+          Figure.percentage(
+              "percent" + i, "percent " + i, printed(100L * count, children, decimals)));
       relations.put("share" + i, new Share("percent" + i, "part" + i, "children"));
       relations.put("of" + i, new PercentageOf("percent" + i, "children"));
     }
@@ -99,7 +99,8 @@ final class SoundReport {
         "gross",
         PartsOfWhole.of("children", ids("gross")).reconciledBy(Reconciler.less("leavers")));
     relations.put(
-        "percents", PercentagesOfWhole.of(ids("percent")).ofAll("children").in(residual("percent")));
+        "percents",
+        PercentagesOfWhole.of(ids("percent")).ofAll("children").in(residual("percent")));
   }
 
   /** What is left over is at most a tenth and not the largest, or there is no such part. */
@@ -117,7 +118,8 @@ final class SoundReport {
     }
     relations.put(
         "labels",
-        PartsOfWhole.of("children", ids("label")).in(Categories.multiLabel().overlapping("label0", "label1")));
+        PartsOfWhole.of("children", ids("label"))
+            .in(Categories.multiLabel().overlapping("label0", "label1")));
     relations.put(
         "labelled",
         PercentagesOfWhole.of(ids("labelled")).ofAll("children").in(Categories.multiLabel()));
@@ -151,7 +153,8 @@ final class SoundReport {
     relations.put(
         "guideline",
         GuidelineComparison.of(
-                "caseload", Guideline.named("guideline").between("50", "70").with(Term.PER, "Officer"))
+                "caseload",
+                Guideline.named("guideline").between("50", "70").with(Term.PER, "Officer"))
             .claimedToBe(position(scale * children, 50 * number, 70 * number)));
   }
 
@@ -159,9 +162,7 @@ final class SoundReport {
     if (value < least) {
       return GuidelineComparison.Position.BELOW;
     }
-    return value > most
-        ? GuidelineComparison.Position.ABOVE
-        : GuidelineComparison.Position.WITHIN;
+    return value > most ? GuidelineComparison.Position.ABOVE : GuidelineComparison.Position.WITHIN;
   }
 
   private void rates() {
@@ -182,7 +183,9 @@ final class SoundReport {
     if (before != children) {
       relations.put(
           "trend",
-          before < children ? Trend.rising("before", "children") : Trend.falling("before", "children"));
+          before < children
+              ? Trend.rising("before", "children")
+              : Trend.falling("before", "children"));
     }
     int count = random.nextInt(children + 1);
     for (int i = 0; i < 3; i++) {
@@ -197,7 +200,10 @@ final class SoundReport {
         new Plausibility(
             List.of(Quantity.percent("attended1", "children")),
             List.of(Quantity.of("children")),
-            new Guideline.Bounds(BigDecimal.valueOf(count).divide(BigDecimal.valueOf(children), 4, RoundingMode.DOWN), BigDecimal.ONE),
+            new Guideline.Bounds(
+                BigDecimal.valueOf(count)
+                    .divide(BigDecimal.valueOf(children), 4, RoundingMode.DOWN),
+                BigDecimal.ONE),
             "they were counted"));
     relations.put("exhibit", new ExhibitReference("chart of stages", "7.2"));
   }

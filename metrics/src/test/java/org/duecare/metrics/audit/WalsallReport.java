@@ -3,6 +3,7 @@ package org.duecare.metrics.audit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.duecare.calendar.DateSpan;
 import org.duecare.testkit.SpecFile;
 import org.duecare.testkit.SpecRow;
@@ -138,7 +139,7 @@ final class WalsallReport {
   private static Figure figure(SpecRow row) {
     Figure figure = timed(valued(row), row.text("when")).at(row.text("place"));
     for (Term term : Term.values()) {
-      String column = term.name().toLowerCase(java.util.Locale.ROOT);
+      String column = term.name().toLowerCase(Locale.ROOT);
       if (row.has(column)) {
         figure = figure.with(term, row.text(column));
       }

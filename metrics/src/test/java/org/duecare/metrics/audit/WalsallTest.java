@@ -83,7 +83,6 @@ class WalsallTest {
 
   @Test
   void countsWhatWasChecked() {
-    assertThat(AUDIT.toString())
-        .endsWith("180 checks: 33 findings, 143 sound, 4 not checked");
+    assertThat(AUDIT.toString()).endsWith("180 checks: 33 findings, 143 sound, 4 not checked");
   }
 }
