@@ -10,7 +10,7 @@ class ArchitectureTest {
   @TestFactory
   Stream<DynamicTest> keepsTheHouseRules() {
     return HouseRules.of("org.duecare.metrics")
-        .atLeast(8)
+        .atLeast(60)
         .mayImport("java.", "org.duecare.calendar", "org.duecare.core", "com.google.common.")
         .tests();
   }

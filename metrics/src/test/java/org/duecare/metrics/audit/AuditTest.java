@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.duecare.calendar.DateSpan;
+import org.duecare.metrics.measure.Measure;
+import org.duecare.metrics.measure.Ratio;
 import org.junit.jupiter.api.Test;
 
 /** Single checks: what is found, what would fit, and what cannot be checked. */
@@ -340,6 +343,19 @@ class AuditTest {
         .hasToString("[a 30 (3), b 30 (3)]");
   }
 
+  /** 47 % of 650 are 303 to 308, so that 342 to 347 are left; 343 are nearest to 52.7 %. */
+  @Test
+  void nearestOfSeveralThatCloseTheSum() {
+    Audit audit =
+        audit(
+            PercentagesOfWhole.of("a", "b").ofAll("children"),
+            percent("a", "52.7"),
+            percent("b", "47"),
+            children(650));
+
+    assertThat(audit.findings()).flatExtracting(Check::suggestions).hasToString("[a 52.8 (343)]");
+  }
+
   /**
    * 52.7 and 47.3 are 100, and neither can be of 650: the sum is right, and both are impossible.
    */
@@ -526,6 +542,46 @@ class AuditTest {
         .hasToString(
             "SOUND ONE_DENOMINATOR: under the label \"in time\" there is one population, Reviews"
                 + " held");
+  }
+
+  @Test
+  void measuresOfOursAreStatedWithTheirEvidence() {
+    Measure.Definition inTime = new Measure.Definition("in-time", "reviews in time", "reviews");
+    Measure.Definition never = new Measure.Definition("never-held", "never held", "limits");
+    DateSpan year = DateSpan.closed(LocalDate.of(2022, 4, 1), LocalDate.of(2023, 3, 31));
+    Report report =
+        Report.builder("ours")
+            .measure(Measure.ofRatio(inTime, new Ratio(1687, 1782), 12, part -> List.of()), 1, year)
+            .measure(Measure.ofRatio(never, new Ratio(0, 0), 0, part -> List.of()), 1, year)
+            .build();
+
+    assertThat(report.figures())
+        .extracting(figure -> figure.id() + ": " + figure)
+        .containsExactly(
+            "in-time: reviews in time (94.7%)",
+            "in-time.numerator: reviews in time (1687)",
+            "in-time.denominator: all reviews of \"reviews in time\" (1782)",
+            "never-held.numerator: never held (0)",
+            "never-held.denominator: all limits of \"never held\" (0)");
+    assertThat(Audit.of(report).findings()).isEmpty();
+    assertThat(Audit.of(report).with(Verdict.SOUND))
+        .extracting(Check::toString)
+        .contains(
+            "SOUND SHARE_AGAINST_COUNTS: reviews in time (94.7%) is said of reviews in time (1687)"
+                + " and all reviews of \"reviews in time\" (1782), and fits");
+  }
+
+  @Test
+  void countsOfOursAreStated() {
+    Measure.Definition never = new Measure.Definition("never-held", "never held", "limits");
+    DateSpan year = DateSpan.closed(LocalDate.of(2022, 4, 1), LocalDate.of(2023, 3, 31));
+
+    assertThat(
+            Report.builder("ours")
+                .measure(Measure.ofCount(never, 3, 0, part -> List.of()), 1, year)
+                .build()
+                .figures())
+        .hasToString("[never held (3)]");
   }
 
   @Test

@@ -168,7 +168,7 @@ final class WalsallReport {
 
   /** A day, a period with a slash, or after a tilde the days among which the day is. */
   private static Figure timed(Figure figure, String when) {
-    String[] days = when.replace("~", "").split("/");
+    String[] days = when.replace("~", "").split("/", -1);
     if (days.length == 1) {
       return figure.asAt(LocalDate.parse(days[0]));
     }
