@@ -43,11 +43,11 @@ final class AttainableCheck {
     } else if (counts.isPresent() && of > 0) {
       log.sound(KIND, concerned, percentage + " can be " + counts.get() + " of " + count);
     } else if (of == 0) {
-      log.found(Verdict.ERROR, KIND, concerned, percentage + " is taken of none: " + count);
+      log.found(CheckResult.ERROR, KIND, concerned, percentage + " is taken of none: " + count);
     } else {
       List<Suggestion> neighbours = Grim.neighbours(percentage, printed, of);
       log.found(
-          Verdict.ERROR,
+          CheckResult.ERROR,
           KIND,
           concerned,
           percentage

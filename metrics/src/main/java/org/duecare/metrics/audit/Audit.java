@@ -79,7 +79,7 @@ public final class Audit {
       log.sound(CheckKind.EXHIBIT_PRESENT, List.of(), found + ", which is there");
     } else {
       log.found(
-          Verdict.WARNING,
+          CheckResult.WARNING,
           CheckKind.EXHIBIT_PRESENT,
           List.of(),
           found + ", which is not in the report");
@@ -111,19 +111,19 @@ public final class Audit {
    * @return the checks that found something, in the order of {@link #checks()}, immutable
    */
   public List<Check> findings() {
-    return checks.stream().filter(check -> check.verdict().isFinding()).toList();
+    return checks.stream().filter(check -> check.result().isFinding()).toList();
   }
 
   /**
-   * What came to a verdict.
+   * The checks that came to one result.
    *
-   * @param verdict the verdict, for example {@link Verdict#SOUND} for all that was checked and is
-   *     right
+   * @param result what they came to, for example {@link CheckResult#SOUND} for all that was checked
+   *     and is right
    * @return the checks, in the order of {@link #checks()}, immutable
    */
-  public List<Check> with(Verdict verdict) {
-    Objects.requireNonNull(verdict, "verdict");
-    return checks.stream().filter(check -> check.verdict() == verdict).toList();
+  public List<Check> with(CheckResult result) {
+    Objects.requireNonNull(result, "result");
+    return checks.stream().filter(check -> check.result() == result).toList();
   }
 
   /** One line for each finding, and a last one with how much was checked. */
@@ -134,9 +134,9 @@ public final class Audit {
         + " checks: "
         + findings().size()
         + " findings, "
-        + with(Verdict.SOUND).size()
+        + with(CheckResult.SOUND).size()
         + " sound, "
-        + with(Verdict.UNDECIDED).size()
+        + with(CheckResult.UNDECIDED).size()
         + " not checked";
   }
 }

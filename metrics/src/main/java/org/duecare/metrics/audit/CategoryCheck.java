@@ -28,7 +28,7 @@ final class CategoryCheck {
   private void exclusive(Categories categories) {
     for (List<String> overlap : categories.overlaps()) {
       log.found(
-          Verdict.WARNING,
+          CheckResult.WARNING,
           CheckKind.EXCLUSIVE_CATEGORIES,
           overlap,
           figures.words(overlap)
@@ -37,7 +37,7 @@ final class CategoryCheck {
     }
     for (String merged : categories.merged()) {
       log.found(
-          Verdict.NOTE,
+          CheckResult.NOTE,
           CheckKind.EXCLUSIVE_CATEGORIES,
           List.of(merged),
           figures.of(merged) + " puts two things under one name: give each its own number");
@@ -68,7 +68,7 @@ final class CategoryCheck {
             + (first ? ", and is the largest category" : "");
     if (large || first) {
       log.found(
-          Verdict.WARNING,
+          CheckResult.WARNING,
           CheckKind.RESIDUAL_CATEGORY,
           List.of(residual),
           share

@@ -7,7 +7,7 @@ import java.util.Objects;
  * One thing that was checked in a report, and what it came to. Immutable and thread-safe.
  *
  * @param kind what was checked
- * @param verdict what it came to
+ * @param result what it came to
  * @param figures the ids of the figures concerned, immutable; none where a whole exhibit is
  * @param sentence what was found, what is allowed and what would fit, one sentence without a full
  *     stop
@@ -16,7 +16,7 @@ import java.util.Objects;
  */
 public record Check(
     CheckKind kind,
-    Verdict verdict,
+    CheckResult result,
     List<String> figures,
     String sentence,
     List<Suggestion> suggestions) {
@@ -25,7 +25,7 @@ public record Check(
    * Keeps copies of the lists.
    *
    * @param kind what was checked
-   * @param verdict what it came to
+   * @param result what it came to
    * @param figures the ids of the figures concerned
    * @param sentence what was found
    * @param suggestions the values that would fit
@@ -33,7 +33,7 @@ public record Check(
    */
   public Check {
     Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(verdict, "verdict");
+    Objects.requireNonNull(result, "result");
     figures = List.copyOf(figures);
     Objects.requireNonNull(sentence, "sentence");
     suggestions = List.copyOf(suggestions);
@@ -42,6 +42,6 @@ public record Check(
   /** As {@code ERROR PERCENTAGES_TO_100: } and the sentence. */
   @Override
   public String toString() {
-    return verdict + " " + kind + ": " + sentence;
+    return result + " " + kind + ": " + sentence;
   }
 }

@@ -10,16 +10,16 @@ final class CheckLog {
   private final List<Check> checks = new ArrayList<>();
 
   void sound(CheckKind kind, List<String> figures, String sentence) {
-    found(Verdict.SOUND, kind, figures, sentence);
+    found(CheckResult.SOUND, kind, figures, sentence);
   }
 
-  void found(Verdict verdict, CheckKind kind, List<String> figures, String sentence) {
-    checks.add(new Check(kind, verdict, figures, sentence, List.of()));
+  void found(CheckResult result, CheckKind kind, List<String> figures, String sentence) {
+    checks.add(new Check(kind, result, figures, sentence, List.of()));
   }
 
   /** A finding with what would fit, which the sentence says at its end where it is brief. */
   void found(
-      Verdict verdict,
+      CheckResult result,
       CheckKind kind,
       List<String> figures,
       String sentence,
@@ -31,12 +31,12 @@ final class CheckLog {
                 + suggestions.stream()
                     .map(Suggestion::toString)
                     .collect(Collectors.joining(" or "));
-    checks.add(new Check(kind, verdict, figures, sentence + fitting, suggestions));
+    checks.add(new Check(kind, result, figures, sentence + fitting, suggestions));
   }
 
   /** A check that could not be made. */
   void undecided(CheckKind kind, List<String> figures, String reason) {
-    found(Verdict.UNDECIDED, kind, figures, "not checked: " + reason);
+    found(CheckResult.UNDECIDED, kind, figures, "not checked: " + reason);
   }
 
   List<Check> checks() {

@@ -80,7 +80,10 @@ final class DenominatorCheck {
         "per " + per + ": " + Wording.list(means.stream().map(Divided::toString).toList());
     if (common.isEmpty()) {
       log.found(
-          Verdict.WARNING, KIND, ids, found + "; one denominator for all is needed, or its name");
+          CheckResult.WARNING,
+          KIND,
+          ids,
+          found + "; one denominator for all is needed, or its name");
     } else {
       log.sound(KIND, ids, found);
     }
@@ -106,7 +109,7 @@ final class DenominatorCheck {
     String label = "under the label \"" + same.get(0).label() + "\" ";
     if (populations.stream().map(Wording::key).distinct().count() > 1) {
       log.found(
-          Verdict.WARNING,
+          CheckResult.WARNING,
           KIND,
           ids,
           label

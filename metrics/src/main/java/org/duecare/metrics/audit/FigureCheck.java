@@ -47,13 +47,13 @@ final class FigureCheck {
     List<String> concerned = List.of(figure.id());
     if (figure.value() instanceof FigureValue.Missing) {
       log.found(
-          Verdict.WARNING,
+          CheckResult.WARNING,
           CheckKind.VALUE_STATED,
           concerned,
           figure + ": the report speaks of it and gives no number");
     } else if (figure.value() instanceof FigureValue.InWords) {
       log.found(
-          Verdict.WARNING,
+          CheckResult.WARNING,
           CheckKind.VALUE_STATED,
           concerned,
           figure + " is no number" + givenElsewhere(figure) + ": give the number");
@@ -79,7 +79,7 @@ final class FigureCheck {
             timing -> log.sound(CheckKind.TIME_STATED, concerned, figure + " is " + timing),
             () ->
                 log.found(
-                    Verdict.NOTE,
+                    CheckResult.NOTE,
                     CheckKind.TIME_STATED,
                     concerned,
                     figure + " does not say of which day or period it is"));
@@ -91,7 +91,7 @@ final class FigureCheck {
       log.sound(CheckKind.POPULATION_NAMED, concerned, figure + " says of what it is taken");
     } else {
       log.found(
-          Verdict.WARNING,
+          CheckResult.WARNING,
           CheckKind.POPULATION_NAMED,
           concerned,
           figure + " does not say of whom or what it is taken");

@@ -76,7 +76,7 @@ final class MeanCheck {
     }
     List<String> fitting = fitting(relation, figures);
     log.found(
-        Verdict.ERROR,
+        CheckResult.ERROR,
         kind(),
         concerned,
         found + (fitting.isEmpty() ? "" : "; over " + figures.words(fitting) + " it fits"),
@@ -103,7 +103,7 @@ final class MeanCheck {
     if (totals.isPresent()) {
       log.sound(kind(), concerned, of + " can be a total of " + totals.get());
     } else {
-      log.found(Verdict.ERROR, kind(), concerned, of + " cannot be: no whole total gives it");
+      log.found(CheckResult.ERROR, kind(), concerned, of + " cannot be: no whole total gives it");
     }
   }
 }

@@ -21,7 +21,7 @@ final class OrderCheck {
     } else if (interval(ids.get(0)).meets(interval(ids.get(1)))) {
       log.sound(CheckKind.RESTATEMENT, ids, found);
     } else {
-      log.found(Verdict.ERROR, CheckKind.RESTATEMENT, ids, found + ", and differs");
+      log.found(CheckResult.ERROR, CheckKind.RESTATEMENT, ids, found + ", and differs");
     }
   }
 
@@ -47,7 +47,7 @@ final class OrderCheck {
     if (holds) {
       log.sound(CheckKind.TREND, relation.figures(), found + ", and do");
     } else {
-      log.found(Verdict.ERROR, CheckKind.TREND, relation.figures(), found + ", and do not");
+      log.found(CheckResult.ERROR, CheckKind.TREND, relation.figures(), found + ", and do not");
     }
   }
 

@@ -47,7 +47,7 @@ final class PartsCheck {
       log.sound(KIND, concerned, "no part exceeds " + figures.of(relation.whole()));
     } else {
       log.found(
-          Verdict.ERROR,
+          CheckResult.ERROR,
           KIND,
           concerned,
           figures.words(greater) + " exceed the whole, " + figures.of(relation.whole()));
@@ -63,7 +63,7 @@ final class PartsCheck {
       sumOfKnown(whole, reconciled(known, relation.reconcilers()));
     } else if (relation.reconcilers().isEmpty() && known.liesAbove(whole)) {
       log.found(
-          Verdict.ERROR,
+          CheckResult.ERROR,
           KIND,
           concerned,
           "the parts that are given add up to "
@@ -89,12 +89,13 @@ final class PartsCheck {
     }
     List<Reconciler> explaining = explaining(whole, sum);
     if (explaining.isEmpty()) {
-      log.found(Verdict.ERROR, KIND, concerned, found + difference(whole, sum), wholeThatFits(sum));
+      log.found(
+          CheckResult.ERROR, KIND, concerned, found + difference(whole, sum), wholeThatFits(sum));
     } else {
       List<String> with = new ArrayList<>(concerned);
       explaining.forEach(each -> with.add(each.figure()));
       log.found(
-          Verdict.WARNING,
+          CheckResult.WARNING,
           KIND,
           with,
           found
@@ -186,7 +187,7 @@ final class PartsCheck {
       log.sound(CheckKind.UNIT_OF_COUNT, concerned, "the whole and its parts count " + unit);
     } else {
       log.found(
-          Verdict.WARNING,
+          CheckResult.WARNING,
           CheckKind.UNIT_OF_COUNT,
           concerned,
           figures.of(relation.whole())

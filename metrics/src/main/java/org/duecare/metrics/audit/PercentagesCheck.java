@@ -90,7 +90,7 @@ final class PercentagesCheck {
     } else if (!fits) {
       List<Suggestion> fitting =
           whole.isPresent() || !isComplete() ? closing : Closing.of(known, excess);
-      log.found(Verdict.ERROR, KIND, relation.figures(), found, fitting);
+      log.found(CheckResult.ERROR, KIND, relation.figures(), found, fitting);
     } else {
       cases(found, closing);
     }
@@ -115,7 +115,7 @@ final class PercentagesCheck {
       log.sound(KIND, relation.figures(), found);
     } else {
       log.found(
-          Verdict.ERROR,
+          CheckResult.ERROR,
           KIND,
           relation.figures(),
           found + ", and the cases behind them are " + sum + " together, not " + whole.orElse(0),

@@ -32,7 +32,7 @@ final class PlausibilityCheck {
       log.sound(KIND, ids, found);
     } else {
       log.found(
-          Verdict.WARNING,
+          CheckResult.WARNING,
           KIND,
           ids,
           found + "; plausible is " + times + " times as many, because " + relation.why());

@@ -54,7 +54,7 @@ final class RateCheck {
     if (rate.times(population).meets(count.times(relation.per()))) {
       log.sound(KIND, concerned(), found + ", and fits");
     } else {
-      log.found(Verdict.ERROR, KIND, concerned(), found + ", and does not fit", rateThatFits());
+      log.found(CheckResult.ERROR, KIND, concerned(), found + ", and does not fit", rateThatFits());
     }
   }
 
@@ -88,7 +88,7 @@ final class RateCheck {
       return;
     }
     if (population.get().wholeNumbers().isEmpty()) {
-      log.found(Verdict.ERROR, KIND, concerned(), both + " fit no whole population");
+      log.found(CheckResult.ERROR, KIND, concerned(), both + " fit no whole population");
       return;
     }
     String found = both + " imply a population of " + population.get();
@@ -98,7 +98,7 @@ final class RateCheck {
       List<String> with = new ArrayList<>(concerned());
       with.addAll(relation.comparedRates());
       log.found(
-          Verdict.NOTE,
+          CheckResult.NOTE,
           KIND,
           with,
           found

@@ -28,7 +28,7 @@ final class ShareCheck {
         && denominator.isPresent()
         && numerator.get().liesAbove(denominator.get())) {
       log.found(
-          Verdict.ERROR,
+          CheckResult.ERROR,
           KIND,
           share.figures(),
           figures.of(share.numerator())
@@ -59,7 +59,7 @@ final class ShareCheck {
     } else {
       List<Suggestion> fitting = percentageThatFits();
       log.found(
-          Verdict.ERROR,
+          CheckResult.ERROR,
           KIND,
           share.figures(),
           found + ", and does not fit" + numbersThatFit(),

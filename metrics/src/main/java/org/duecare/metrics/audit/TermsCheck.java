@@ -78,7 +78,7 @@ final class TermsCheck {
       log.sound(kind, ids, found + ", in the same terms");
     } else {
       log.found(
-          Verdict.WARNING,
+          CheckResult.WARNING,
           kind,
           ids,
           found + ", in other terms: " + String.join("; ", differences));
@@ -127,7 +127,10 @@ final class TermsCheck {
                 log.sound(CheckKind.GUIDELINE_POSITION, concerned, found + ", and is");
               } else {
                 log.found(
-                    Verdict.ERROR, CheckKind.GUIDELINE_POSITION, concerned, found + ", and is not");
+                    CheckResult.ERROR,
+                    CheckKind.GUIDELINE_POSITION,
+                    concerned,
+                    found + ", and is not");
               }
             },
             () ->

@@ -40,7 +40,7 @@ final class TimesCheck {
       log.sound(CheckKind.TIMES_AGREE, ids, "put together: " + String.join(", ", words));
     } else {
       log.found(
-          Verdict.WARNING,
+          CheckResult.WARNING,
           CheckKind.TIMES_AGREE,
           ids,
           "put together, and not of one time: " + String.join(", ", words));

@@ -47,7 +47,7 @@ class AuditProperties {
     }
     for (long seed = 0; seed < 50; seed++) {
       Audit.of(new SoundReport(seed).report())
-          .with(Verdict.SOUND)
+          .with(CheckResult.SOUND)
           .forEach(check -> sound.add(check.kind()));
     }
 

@@ -59,7 +59,7 @@ class AuditTest {
             audit(new PercentageOf("boys", "children"), percent("boys", "100.3"), children(650)),
             CheckKind.ATTAINABLE_PERCENTAGE);
 
-    assertThat(check.verdict()).isEqualTo(Verdict.ERROR);
+    assertThat(check.result()).isEqualTo(CheckResult.ERROR);
     assertThat(check.suggestions()).hasToString("[boys 100.0 (650)]");
   }
 
@@ -86,7 +86,8 @@ class AuditTest {
       Audit audit =
           audit(new PercentageOf("boys", "children"), percent("boys", printed), children(16));
 
-      assertThat(only(audit, CheckKind.ATTAINABLE_PERCENTAGE).verdict()).isEqualTo(Verdict.SOUND);
+      assertThat(only(audit, CheckKind.ATTAINABLE_PERCENTAGE).result())
+          .isEqualTo(CheckResult.SOUND);
     }
   }
 
@@ -109,13 +110,13 @@ class AuditTest {
       Audit audit =
           audit(PercentagesOfWhole.of("a", "b"), percent("a", "52.7"), percent("b", printed));
 
-      assertThat(only(audit, CheckKind.PERCENTAGES_TO_100).verdict()).isEqualTo(Verdict.SOUND);
+      assertThat(only(audit, CheckKind.PERCENTAGES_TO_100).result()).isEqualTo(CheckResult.SOUND);
     }
     for (String printed : List.of("47.1", "47.5")) {
       Audit audit =
           audit(PercentagesOfWhole.of("a", "b"), percent("a", "52.7"), percent("b", printed));
 
-      assertThat(only(audit, CheckKind.PERCENTAGES_TO_100).verdict()).isEqualTo(Verdict.ERROR);
+      assertThat(only(audit, CheckKind.PERCENTAGES_TO_100).result()).isEqualTo(CheckResult.ERROR);
     }
   }
 
@@ -149,8 +150,8 @@ class AuditTest {
             only(
                     audit(PercentagesOfWhole.of("a", "b"), percent("a", "100.2"), missing),
                     CheckKind.PERCENTAGES_TO_100)
-                .verdict())
-        .isEqualTo(Verdict.ERROR);
+                .result())
+        .isEqualTo(CheckResult.ERROR);
   }
 
   @Test
@@ -183,8 +184,8 @@ class AuditTest {
               only(
                       audit(relation, children(10), Figure.count("a", "a", a), suppressed),
                       CheckKind.PARTS_AGAINST_WHOLE)
-                  .verdict())
-          .isEqualTo(Verdict.SOUND);
+                  .result())
+          .isEqualTo(CheckResult.SOUND);
     }
     assertThat(
             only(
@@ -382,7 +383,7 @@ class AuditTest {
             percent("b", "66.7"),
             Figure.missing("c", "c", FigureKind.PERCENTAGE));
 
-    assertThat(only(audit, CheckKind.PERCENTAGES_TO_100).verdict()).isEqualTo(Verdict.UNDECIDED);
+    assertThat(only(audit, CheckKind.PERCENTAGES_TO_100).result()).isEqualTo(CheckResult.UNDECIDED);
   }
 
   @Test
@@ -411,18 +412,19 @@ class AuditTest {
             Figure.count("a", "a", 12),
             Figure.missing("left", "left", FigureKind.COUNT));
 
-    assertThat(only(audit, CheckKind.PARTS_AGAINST_WHOLE).verdict()).isEqualTo(Verdict.UNDECIDED);
+    assertThat(only(audit, CheckKind.PARTS_AGAINST_WHOLE).result())
+        .isEqualTo(CheckResult.UNDECIDED);
   }
 
   @Test
   void residualCategory() {
-    assertThat(residual(10, 50, 40)).isEqualTo(Verdict.SOUND);
-    assertThat(residual(11, 50, 39)).isEqualTo(Verdict.WARNING);
-    assertThat(residual(10, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9)).isEqualTo(Verdict.WARNING);
-    assertThat(residual(9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9)).isEqualTo(Verdict.SOUND);
+    assertThat(residual(10, 50, 40)).isEqualTo(CheckResult.SOUND);
+    assertThat(residual(11, 50, 39)).isEqualTo(CheckResult.WARNING);
+    assertThat(residual(10, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9)).isEqualTo(CheckResult.WARNING);
+    assertThat(residual(9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9)).isEqualTo(CheckResult.SOUND);
   }
 
-  private static Verdict residual(long... counts) {
+  private static CheckResult residual(long... counts) {
     Figure[] figures = new Figure[counts.length + 1];
     String[] ids = new String[counts.length];
     for (int i = 0; i < counts.length; i++) {
@@ -432,7 +434,7 @@ class AuditTest {
     figures[counts.length] = children(LongStream.of(counts).sum());
     PartsOfWhole parts =
         PartsOfWhole.of("children", ids).in(Categories.exclusive().residual("part0"));
-    return only(audit(parts, figures), CheckKind.RESIDUAL_CATEGORY).verdict();
+    return only(audit(parts, figures), CheckKind.RESIDUAL_CATEGORY).result();
   }
 
   @Test
@@ -462,9 +464,8 @@ class AuditTest {
   void percentagesThatRoundAlikeMayRiseAndCountsMayNot() {
     Trend trend = Trend.rising("a", "b");
 
-    assertThat(
-            only(audit(trend, percent("a", "91"), percent("b", "91")), CheckKind.TREND).verdict())
-        .isEqualTo(Verdict.SOUND);
+    assertThat(only(audit(trend, percent("a", "91"), percent("b", "91")), CheckKind.TREND).result())
+        .isEqualTo(CheckResult.SOUND);
     assertThat(
             only(
                 audit(trend, Figure.count("a", "a", 91), Figure.count("b", "b", 91)),
@@ -481,7 +482,8 @@ class AuditTest {
             Figure.count("n", "in time", 0),
             Figure.count("reviews", "reviews", 0));
 
-    assertThat(only(audit, CheckKind.SHARE_AGAINST_COUNTS).verdict()).isEqualTo(Verdict.UNDECIDED);
+    assertThat(only(audit, CheckKind.SHARE_AGAINST_COUNTS).result())
+        .isEqualTo(CheckResult.UNDECIDED);
   }
 
   @Test
@@ -564,7 +566,7 @@ class AuditTest {
             "never-held.numerator: never held (0)",
             "never-held.denominator: all limits of \"never held\" (0)");
     assertThat(Audit.of(report).findings()).isEmpty();
-    assertThat(Audit.of(report).with(Verdict.SOUND))
+    assertThat(Audit.of(report).with(CheckResult.SOUND))
         .extracting(Check::toString)
         .contains(
             "SOUND SHARE_AGAINST_COUNTS: reviews in time (94.7%) is said of reviews in time (1687)"

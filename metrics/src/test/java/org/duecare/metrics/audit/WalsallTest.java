@@ -27,19 +27,18 @@ class WalsallTest {
     return SpecFile.rows(WalsallTest.class, "/spec/walsall-sound.csv");
   }
 
-  private static String line(CheckKind kind, Verdict verdict, String figures, String sentence) {
-    return kind + " " + verdict + " [" + figures + "] " + sentence;
+  private static String line(CheckKind kind, CheckResult result, String figures, String sentence) {
+    return kind + " " + result + " [" + figures + "] " + sentence;
   }
 
   private static String line(Check check) {
-    return line(
-        check.kind(), check.verdict(), String.join("; ", check.figures()), check.sentence());
+    return line(check.kind(), check.result(), String.join("; ", check.figures()), check.sentence());
   }
 
   private static String line(SpecRow row) {
     return line(
         CheckKind.valueOf(row.text("kind")),
-        Verdict.valueOf(row.text("verdict")),
+        CheckResult.valueOf(row.text("result")),
         row.text("figures"),
         row.text("sentence"));
   }
@@ -69,8 +68,8 @@ class WalsallTest {
     assertThat(AUDIT.checks())
         .filteredOn(check -> check.kind() == CheckKind.valueOf(row.text("kind")))
         .filteredOn(check -> String.join("; ", check.figures()).equals(row.text("figures")))
-        .extracting(Check::verdict)
-        .containsExactly(Verdict.SOUND);
+        .extracting(Check::result)
+        .containsExactly(CheckResult.SOUND);
   }
 
   @Test

@@ -1,7 +1,7 @@
 package org.duecare.metrics.audit;
 
 /** What a check came to. The set is complete. Immutable and thread-safe. */
-public enum Verdict {
+public enum CheckResult {
   /** It was checked, and nothing is wrong. */
   SOUND,
   /** It could not be checked, for a value is not given. */
