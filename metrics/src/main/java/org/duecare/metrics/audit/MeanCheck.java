@@ -33,10 +33,24 @@ final class MeanCheck {
     if (mean.isEmpty() || number.isEmpty() || (relation.total().isPresent() && total.isEmpty())) {
       log.undecided(
           kind, concerned, "no number is given of " + figures.words(figures.unknown(concerned)));
+    } else if (number.get().high().signum() == 0) {
+      overNone(mean.get());
     } else if (total.isPresent()) {
       againstTotal(mean.get(), total.get(), number.get());
     } else {
       attainable(mean.get(), number.get());
+    }
+  }
+
+  private void overNone(Interval mean) {
+    if (mean.low().signum() == 0) {
+      log.undecided(kind(), concerned, "there is no mean over none");
+    } else {
+      log.found(
+          CheckResult.ERROR,
+          kind(),
+          concerned,
+          figures.of(relation.mean()) + " is taken over none: " + figures.of(relation.number()));
     }
   }
 

@@ -87,7 +87,7 @@ final class RateCheck {
       log.undecided(KIND, concerned(), "no population is given or implied by " + both);
       return;
     }
-    if (population.get().wholeNumbers().isEmpty()) {
+    if (population.get().high().signum() == 0 || population.get().wholeNumbers().isEmpty()) {
       log.found(CheckResult.ERROR, KIND, concerned(), both + " fit no whole population");
       return;
     }

@@ -54,7 +54,8 @@ final class ShareCheck {
             + figures.words(List.of(share.numerator(), share.denominator()));
     if (denominator.high().signum() == 0) {
       log.undecided(KIND, share.figures(), "there is no percentage of none");
-    } else if (percentage.times(denominator).meets(numerator.times(100))) {
+    } else if (percentage.times(denominator).meets(numerator.times(100))
+        && isOfWholeCases(numerator)) {
       log.sound(KIND, share.figures(), found + ", and fits");
     } else {
       List<Suggestion> fitting = percentageThatFits();
@@ -65,6 +66,15 @@ final class ShareCheck {
           found + ", and does not fit" + numbersThatFit(),
           fitting);
     }
+  }
+
+  /** Whether some whole number that the numerator may be gives the percentage. */
+  private boolean isOfWholeCases(Interval numerator) {
+    OptionalLong all = figures.exactCount(share.denominator());
+    BigDecimal printed = figures.printed(share.percentage()).orElseThrow();
+    return all.isEmpty()
+        || figures.of(share.numerator()).kind() != FigureKind.COUNT
+        || Grim.counts(printed, all.getAsLong()).filter(numerator::meets).isPresent();
   }
 
   private List<Suggestion> percentageThatFits() {

@@ -587,6 +587,54 @@ class AuditTest {
   }
 
   @Test
+  void meanOverNone() {
+    MeanOf relation = MeanOf.total("mean", "children", "officers");
+    Figure none = Figure.count("officers", "officers", 0);
+
+    assertThat(
+            only(
+                audit(relation, Figure.mean("mean", "mean", "5"), children(0), none),
+                CheckKind.MEAN_AGAINST_TOTAL))
+        .hasToString("ERROR MEAN_AGAINST_TOTAL: mean (5) is taken over none: officers (0)");
+    assertThat(
+            only(
+                audit(relation, Figure.mean("mean", "mean", "0.0"), children(0), none),
+                CheckKind.MEAN_AGAINST_TOTAL))
+        .hasToString("UNDECIDED MEAN_AGAINST_TOTAL: not checked: there is no mean over none");
+  }
+
+  @Test
+  void rateOfNobody() {
+    Audit audit =
+        audit(RateOf.per10000("rate", "children"), Figure.rate("rate", "rate", "1.0"), children(0));
+
+    assertThat(only(audit, CheckKind.RATE_AGAINST_COUNT))
+        .hasToString(
+            "ERROR RATE_AGAINST_COUNT: rate (1.0) per 10000 and children (0) fit no whole"
+                + " population");
+  }
+
+  @Test
+  void shareOfASuppressedNumberIsOfAWholeOne() {
+    Figure suppressed = Figure.suppressed("n", "n", 1, 4);
+    Share share = new Share("in-time", "n", "children");
+
+    assertThat(
+            only(
+                    audit(share, percent("in-time", "42.9"), suppressed, children(7)),
+                    CheckKind.SHARE_AGAINST_COUNTS)
+                .result())
+        .isEqualTo(CheckResult.SOUND);
+    assertThat(
+            only(
+                audit(share, percent("in-time", "50.0"), suppressed, children(7)),
+                CheckKind.SHARE_AGAINST_COUNTS))
+        .hasToString(
+            "ERROR SHARE_AGAINST_COUNTS: in-time (50.0%) is said of n (suppressed (1 to 4)) and"
+                + " children (7), and does not fit: no whole number gives it");
+  }
+
+  @Test
   void soundReportSaysHowMuchWasChecked() {
     assertThat(audit(new PercentageOf("boys", "children"), percent("boys", "50"), children(2)))
         .hasToString("7 checks: 0 findings, 7 sound, 0 not checked");

@@ -91,6 +91,7 @@ final class SoundReport {
           Figure.percentage(
               "percent" + i, "percent " + i, printed(100L * count, children, decimals)));
       relations.put("share" + i, new Share("percent" + i, "part" + i, "children"));
+      relations.put("hidden" + i, new Share("percent" + i, hidden(i, count), "children"));
       relations.put("of" + i, new PercentageOf("percent" + i, "children"));
     }
     figures.computeIfPresent("children", (id, it) -> it.with(Term.UNIT, "Children"));
@@ -101,6 +102,15 @@ final class SoundReport {
     relations.put(
         "percents",
         PercentagesOfWhole.of(ids("percent")).ofAll("children").in(residual("percent")));
+  }
+
+  /** The same count, suppressed where it is small. */
+  private String hidden(int i, int count) {
+    add(
+        count < 5
+            ? Figure.suppressed("hidden" + i, "hidden " + i, 1, 4)
+            : Figure.count("hidden" + i, "hidden " + i, count));
+    return "hidden" + i;
   }
 
   /** What is left over is at most a tenth and not the largest, or there is no such part. */
