@@ -3,9 +3,7 @@ package org.duecare.metrics.audit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** How texts are checked, compared and put together. */
 final class Wording {
@@ -56,11 +54,5 @@ final class Wording {
     return last < 1
         ? String.join("", texts)
         : String.join(", ", texts.subList(0, last)) + " and " + texts.get(last);
-  }
-
-  static String terms(Map<Term, String> terms) {
-    return terms.entrySet().stream()
-        .map(term -> term.getKey().words() + " \"" + term.getValue() + "\"")
-        .collect(Collectors.joining(", "));
   }
 }

@@ -635,6 +635,34 @@ class AuditTest {
   }
 
   @Test
+  void positionOfWhatHasNoNumber() {
+    Guideline handbook = Guideline.named("handbook").between("50", "70");
+    Audit audit =
+        audit(
+            GuidelineComparison.of("caseload", handbook)
+                .claimedToBe(GuidelineComparison.Position.WITHIN),
+            Figure.inWords("caseload", "caseload", FigureKind.MEAN, "about 60"));
+
+    assertThat(only(audit, CheckKind.GUIDELINE_POSITION))
+        .hasToString(
+            "UNDECIDED GUIDELINE_POSITION: not checked: no number is given of caseload (\"about"
+                + " 60\")");
+  }
+
+  @Test
+  void reportIsWhatWasStated() {
+    Figure boys = percent("boys", "52.7").at("5.4");
+    Report report = Report.builder("annual report").figures(boys).build();
+
+    assertThat(Audit.of(report).report()).isSameAs(report).hasToString("annual report");
+    assertThat(report.name()).isEqualTo("annual report");
+    assertThat(report.figures()).containsExactly(boys);
+    assertThat(boys.place()).contains("5.4");
+    assertThat(percent("boys", "52.7").place()).isEmpty();
+    assertThat(Guideline.named("handbook").between("50", "70").name()).isEqualTo("handbook");
+  }
+
+  @Test
   void soundReportSaysHowMuchWasChecked() {
     assertThat(audit(new PercentageOf("boys", "children"), percent("boys", "50"), children(2)))
         .hasToString("7 checks: 0 findings, 7 sound, 0 not checked");
