@@ -42,6 +42,7 @@ public final class Shell {
           "import org.duecare.files.dispute.*;",
           "import org.duecare.files.ssda903.*;",
           "import org.duecare.files.synthetic.*;",
+          "import org.duecare.metrics.audit.*;",
           "import org.duecare.metrics.disclosure.*;",
           "import org.duecare.metrics.measure.*;",
           "import org.duecare.metrics.timeliness.*;",
