@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.duecare.calendar.DateSpan;
 import org.duecare.metrics.measure.Measure;
 
 /**
@@ -115,39 +114,18 @@ public final class Report {
     }
 
     /**
-     * Adds a figure of ours: a count under the id of the measure; or, of a share, the percentage
+     * Adds a figure of ours: a count under the id of the measure; of a share or a rate the value
      * under that id, its numbers under the id with {@code .numerator} and {@code .denominator}, and
      * that they belong together. Where the denominator is 0 there is no percentage.
      *
      * @param measure the figure
-     * @param decimals how many digits of the percentage are printed, 0 or more
-     * @param period the period over which it was counted, both ends inclusive
+     * @param decimals how many digits of a percentage or a rate are printed, 0 or more
      * @return this builder
      * @throws IllegalArgumentException if the number of digits is negative
      */
-    public Builder measure(Measure<?> measure, int decimals, DateSpan period) {
-      String id = measure.id();
-      String label = measure.definition();
-      if (measure.denominator().isEmpty()) {
-        return figures(count(id, label, measure.numerator(), measure.unit(), period));
-      }
-      String numerator = id + ".numerator";
-      String denominator = id + ".denominator";
-      measure
-          .percent(decimals)
-          .ifPresent(
-              percent -> {
-                figures(Figure.percentage(id, label, percent.toPlainString()).over(period));
-                relations(new Share(id, numerator, denominator));
-              });
-      String all = "all " + measure.unit() + " of \"" + label + "\"";
-      return figures(
-          count(numerator, label, measure.numerator(), measure.unit(), period),
-          count(denominator, all, measure.denominator().getAsLong(), measure.unit(), period));
-    }
-
-    private static Figure count(String id, String label, long count, String unit, DateSpan period) {
-      return Figure.count(id, label, count).with(Term.UNIT, unit).over(period);
+    public Builder measure(Measure<?> measure, int decimals) {
+      new MeasureStated(measure, decimals).addTo(this);
+      return this;
     }
 
     /**

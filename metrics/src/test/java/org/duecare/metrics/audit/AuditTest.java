@@ -6,15 +6,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.duecare.calendar.DateSpan;
+import org.duecare.metrics.measure.Basis;
+import org.duecare.metrics.measure.Definition;
 import org.duecare.metrics.measure.Measure;
+import org.duecare.metrics.measure.Rate;
 import org.duecare.metrics.measure.Ratio;
+import org.duecare.metrics.measure.ReportingYear;
 import org.junit.jupiter.api.Test;
 
 /** Single checks: what is found, what would fit, and what cannot be checked. */
 class AuditTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+  private static final ReportingYear YEAR = ReportingYear.ending(2023);
 
   private static Audit audit(Relation relation, Figure... figures) {
     Figure[] dated = new Figure[figures.length];
@@ -548,13 +552,12 @@ class AuditTest {
 
   @Test
   void measuresOfOursAreStatedWithTheirEvidence() {
-    Measure.Definition inTime = new Measure.Definition("in-time", "reviews in time", "reviews");
-    Measure.Definition never = new Measure.Definition("never-held", "never held", "limits");
-    DateSpan year = DateSpan.closed(LocalDate.of(2022, 4, 1), LocalDate.of(2023, 3, 31));
+    Definition inTime = Definition.of("in-time", "reviews in time", "reviews", "reviews held");
+    Definition never = Definition.of("never-held", "never held", "limits", "limits of the year");
     Report report =
         Report.builder("ours")
-            .measure(Measure.ofRatio(inTime, new Ratio(1687, 1782), 12, part -> List.of()), 1, year)
-            .measure(Measure.ofRatio(never, new Ratio(0, 0), 0, part -> List.of()), 1, year)
+            .measure(Measure.ofRatio(inTime, YEAR, new Ratio(1687, 1782), 12, part -> List.of()), 1)
+            .measure(Measure.ofRatio(never, YEAR, new Ratio(0, 0), 0, part -> List.of()), 1)
             .build();
 
     assertThat(report.figures())
@@ -575,15 +578,53 @@ class AuditTest {
 
   @Test
   void countsOfOursAreStated() {
-    Measure.Definition never = new Measure.Definition("never-held", "never held", "limits");
-    DateSpan year = DateSpan.closed(LocalDate.of(2022, 4, 1), LocalDate.of(2023, 3, 31));
+    Definition never = Definition.of("never-held", "never held", "limits", "limits of the year");
 
     assertThat(
             Report.builder("ours")
-                .measure(Measure.ofCount(never, 3, 0, part -> List.of()), 1, year)
+                .measure(Measure.ofCount(never, YEAR, 3, 0, part -> List.of()), 1)
                 .build()
                 .figures())
         .hasToString("[never held (3)]");
+  }
+
+  @Test
+  void ratesOfOursAreStatedWithTheirBase() {
+    Definition each =
+        Definition.of("per-officer", "children to an officer", "children", "children in care")
+            .on(Basis.FULL_TIME_EQUIVALENT);
+    Definition rate = Definition.of("rate", "rate", "children", "people aged 0 to 17");
+    Report report =
+        Report.builder("ours")
+            .measure(
+                Measure.ofRate(
+                    each, YEAR, Rate.each(650, new BigDecimal("12.8")), 0, part -> List.of()),
+                1)
+            .measure(
+                Measure.ofRate(
+                    rate,
+                    YEAR,
+                    new Rate(650, BigDecimal.valueOf(68_421), 10_000),
+                    0,
+                    part -> List.of()),
+                0)
+            .build();
+
+    assertThat(report.figures())
+        .extracting(figure -> figure.id() + ": " + figure)
+        .containsExactly(
+            "per-officer: children to an officer (50.8)",
+            "per-officer.numerator: children to an officer (650)",
+            "per-officer.denominator: base of \"children to an officer\" (12.8)",
+            "rate: rate (95)",
+            "rate.numerator: rate (650)",
+            "rate.denominator: base of \"rate\" (68421)");
+    assertThat(Audit.of(report).findings())
+        .filteredOn(check -> check.result() == CheckResult.ERROR)
+        .isEmpty();
+    assertThat(Audit.of(report).with(CheckResult.SOUND))
+        .extracting(Check::kind)
+        .contains(CheckKind.MEAN_AGAINST_TOTAL, CheckKind.RATE_AGAINST_COUNT);
   }
 
   @Test
