@@ -10,6 +10,7 @@ import org.duecare.core.care.Review;
 import org.duecare.core.obligation.MissingFact;
 import org.duecare.core.obligation.Obligation;
 import org.duecare.core.obligation.Outcome;
+import org.duecare.metrics.limit.LimitInPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +42,9 @@ public final class ReviewEvidence {
   private final long held;
   private final Outcome outcome;
   private final @Nullable MissingFact missingFact;
-  private final LimitInYear limitInYear;
+  private final LimitInPeriod limitInYear;
 
-  ReviewEvidence(ChildId child, Obligation obligation, LimitInYear limitInYear) {
+  ReviewEvidence(ChildId child, Obligation obligation, LimitInPeriod limitInYear) {
     this.child = child;
     this.limitInYear = limitInYear;
     kind = ReviewKind.of(obligation.rule().orElse(null));
@@ -127,7 +128,7 @@ public final class ReviewEvidence {
     return Optional.ofNullable(missingFact);
   }
 
-  LimitInYear limitInYear() {
+  LimitInPeriod limitInYear() {
     return limitInYear;
   }
 

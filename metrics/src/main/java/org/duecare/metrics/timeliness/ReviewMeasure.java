@@ -2,7 +2,9 @@ package org.duecare.metrics.timeliness;
 
 import java.util.Objects;
 import org.duecare.core.obligation.Outcome;
+import org.duecare.metrics.limit.LimitInPeriod;
 import org.duecare.metrics.measure.Definition;
+import org.duecare.metrics.measure.Standing;
 
 /** The figures whose cases are reviews or their limits, and where each case stands in them. */
 enum ReviewMeasure {
@@ -29,10 +31,10 @@ enum ReviewMeasure {
       "limits") {
     @Override
     Standing of(ReviewEvidence review, long firstDay) {
-      if (review.limitInYear() == LimitInYear.NO) {
+      if (review.limitInYear() == LimitInPeriod.NO) {
         return Standing.NO_PART;
       }
-      if (review.limitInYear() == LimitInYear.MAYBE || review.outcome() == Outcome.UNKNOWN) {
+      if (review.limitInYear() == LimitInPeriod.MAYBE || review.outcome() == Outcome.UNKNOWN) {
         return Standing.LEFT_OUT;
       }
       return review.outcome() == Outcome.ON_TIME ? Standing.COUNTED : Standing.COUNTED_AGAINST;
@@ -48,10 +50,10 @@ enum ReviewMeasure {
     Standing of(ReviewEvidence review, long firstDay) {
       boolean mayBeOutstanding =
           review.outcome() == Outcome.OUTSTANDING || review.outcome() == Outcome.UNKNOWN;
-      if (review.limitInYear() == LimitInYear.NO || review.isHeld() || !mayBeOutstanding) {
+      if (review.limitInYear() == LimitInPeriod.NO || review.isHeld() || !mayBeOutstanding) {
         return Standing.NO_PART;
       }
-      return review.limitInYear() == LimitInYear.YES && review.outcome() == Outcome.OUTSTANDING
+      return review.limitInYear() == LimitInPeriod.YES && review.outcome() == Outcome.OUTSTANDING
           ? Standing.COUNTED
           : Standing.LEFT_OUT;
     }
@@ -69,7 +71,7 @@ enum ReviewMeasure {
         return Standing.NO_PART;
       }
       // What was held past a limit of the year, certain or not, was held in the year.
-      return review.isHeld() || review.limitInYear() == LimitInYear.YES
+      return review.isHeld() || review.limitInYear() == LimitInPeriod.YES
           ? Standing.COUNTED
           : Standing.LEFT_OUT;
     }

@@ -10,7 +10,9 @@ import org.duecare.core.care.Review;
 import org.duecare.core.obligation.Obligation;
 import org.duecare.core.obligation.Outcome;
 import org.duecare.core.timeline.ReviewTimetable;
+import org.duecare.metrics.limit.LimitInPeriod;
 import org.duecare.metrics.measure.ReportingYear;
+import org.duecare.metrics.measure.Standing;
 
 /** What the timetables seen so far say about a year. Not thread-safe. */
 final class Tally {
@@ -33,15 +35,15 @@ final class Tally {
     boolean unjudged = false;
     boolean concerned = false;
     for (Obligation obligation : OneReviewADay.of(timetable.obligations())) {
-      LimitInYear limit = LimitInYear.of(obligation, year);
+      LimitInPeriod limit = LimitInPeriod.of(obligation, year);
       boolean heldInYear = isHeldInYear(obligation);
-      if (heldInYear || limit != LimitInYear.NO) {
+      if (heldInYear || limit != LimitInPeriod.NO) {
         reviews.add(new ReviewEvidence(child, obligation, limit));
       }
       boolean outstanding = isOutstandingInYear(obligation);
       missed |= outstanding || (heldInYear && obligation.outcome() == Outcome.LATE);
       unjudged |= isUnjudged(obligation, heldInYear, limit);
-      concerned |= outstanding || limit == LimitInYear.YES;
+      concerned |= outstanding || limit == LimitInPeriod.YES;
     }
     if (timetable.isLookedAfterAtEndOfDay()) {
       standing(missed, unjudged, concerned).add(child);
@@ -72,8 +74,9 @@ final class Tally {
   }
 
   /** A review held before the year can be neither late in it nor outstanding at its end. */
-  private static boolean isUnjudged(Obligation obligation, boolean heldInYear, LimitInYear limit) {
-    boolean mayWait = obligation.review().isEmpty() && limit != LimitInYear.NO;
+  private static boolean isUnjudged(
+      Obligation obligation, boolean heldInYear, LimitInPeriod limit) {
+    boolean mayWait = obligation.review().isEmpty() && limit != LimitInPeriod.NO;
     return obligation.isUnknown() && (heldInYear || mayWait);
   }
 

@@ -8,12 +8,14 @@ import java.util.function.Function;
 import java.util.stream.Collector;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.timeline.ReviewTimetable;
+import org.duecare.metrics.measure.Cases;
 import org.duecare.metrics.measure.Definition;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.Measure.Part;
 import org.duecare.metrics.measure.Ratio;
 import org.duecare.metrics.measure.ReportingPeriod;
 import org.duecare.metrics.measure.ReportingYear;
+import org.duecare.metrics.measure.Standing;
 
 /**
  * How timely the reviews of many children were in one year.
@@ -39,15 +41,15 @@ public final class Timeliness {
 
   private final ReportingYear year;
   private final long firstDay;
-  private final List<ReviewEvidence> reviews;
+  private final Cases<ReviewEvidence> reviews;
   private final Map<Standing, List<ChildId>> children;
 
-  /** Takes over the lists of a tally that is finished. */
+  /** Of a tally that is finished; takes over the lists of children. */
   Timeliness(
       ReportingYear year, List<ReviewEvidence> reviews, Map<Standing, List<ChildId>> children) {
     this.year = year;
     this.firstDay = year.firstDay().toEpochDay();
-    this.reviews = reviews;
+    this.reviews = Cases.of(reviews, ReviewEvidence.ORDER);
     this.children = children;
   }
 
@@ -264,36 +266,12 @@ public final class Timeliness {
 
   private Measure<ReviewEvidence> share(
       Definition definition, ReportingPeriod period, Function<ReviewEvidence, Standing> standing) {
-    StandingCount cases = cases(standing);
-    return Measure.ofRatio(
-        definition, period, cases.ratio(), cases.leftOut(), part -> reviewsBehind(part, standing));
+    return reviews.share(definition, period, standing);
   }
 
   private Measure<ReviewEvidence> count(
       Definition definition, Function<ReviewEvidence, Standing> standing) {
-    StandingCount cases = cases(standing);
-    return Measure.ofCount(
-        definition,
-        year,
-        cases.counted(),
-        cases.leftOut(),
-        part -> part == Part.DENOMINATOR ? List.of() : reviewsBehind(part, standing));
-  }
-
-  private StandingCount cases(Function<ReviewEvidence, Standing> standing) {
-    StandingCount cases = new StandingCount();
-    for (ReviewEvidence review : reviews) {
-      cases.add(standing.apply(review));
-    }
-    return cases;
-  }
-
-  private List<ReviewEvidence> reviewsBehind(
-      Part part, Function<ReviewEvidence, Standing> standing) {
-    return reviews.stream()
-        .filter(review -> standing.apply(review).isIn(part))
-        .sorted(ReviewEvidence.ORDER)
-        .toList();
+    return reviews.count(definition, year, standing);
   }
 
   private List<ChildId> childrenBehind(Part part) {

@@ -1,6 +1,4 @@
-package org.duecare.metrics.timeliness;
-
-import org.duecare.metrics.measure.Ratio;
+package org.duecare.metrics.measure;
 
 /** How many cases of one figure have which standing. Not thread-safe. */
 final class StandingCount {

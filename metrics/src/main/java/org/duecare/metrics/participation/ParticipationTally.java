@@ -1,0 +1,68 @@
+package org.duecare.metrics.participation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.ChildId;
+import org.duecare.core.care.Doubt;
+import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.care.Review;
+import org.duecare.metrics.measure.ReportingPeriod;
+import org.jspecify.annotations.Nullable;
+
+/** What the histories seen so far say about a period. Not thread-safe. */
+final class ParticipationTally {
+
+  private final ReportingPeriod period;
+  private final AgeCut cut;
+  private final List<ParticipationEvidence> reviews = new ArrayList<>();
+  private final Set<ChildId> mayLackReviews = new HashSet<>();
+
+  ParticipationTally(ReportingPeriod period, AgeCut cut) {
+    this.period = period;
+    this.cut = cut;
+  }
+
+  void add(CareHistory history) {
+    for (Review review : history.reviews()) {
+      if (review.recorded() != Review.Recorded.ADJOURNED && period.contains(review.heldOn())) {
+        reviews.add(
+            new ParticipationEvidence(
+                history.child(), review.heldOn(), review.participation(), cut.of(history, review)));
+      }
+    }
+    if (cut.mayAsk(history, period.lastDay()) && mayLackReviews(history)) {
+      mayLackReviews.add(history.child());
+    }
+  }
+
+  private boolean mayLackReviews(CareHistory history) {
+    if (history.firstDoubtAbout(Doubt.Kind.REVIEW_DAY).isPresent()) {
+      return true;
+    }
+    @Nullable LocalDate given = history.reviewsKnownFrom().orElse(null);
+    return given != null
+        && given.isAfter(period.firstDay())
+        && history.periods().stream().anyMatch(care -> hasDaysBefore(given, history, care));
+  }
+
+  /** Whether a day of the reporting period, before all reviews are given, was one of care. */
+  private boolean hasDaysBefore(LocalDate given, CareHistory history, PeriodOfCare care) {
+    return care.knownFrom().isBefore(given)
+        && !care.knownFrom().isAfter(period.lastDay())
+        && history.lastDayOf(care).filter(last -> last.isBefore(period.firstDay())).isEmpty();
+  }
+
+  ParticipationTally plus(ParticipationTally other) {
+    reviews.addAll(other.reviews);
+    mayLackReviews.addAll(other.mayLackReviews);
+    return this;
+  }
+
+  ReviewParticipation participation() {
+    return new ReviewParticipation(period, cut, reviews, Set.copyOf(mayLackReviews));
+  }
+}

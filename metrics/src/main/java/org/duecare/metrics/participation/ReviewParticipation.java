@@ -1,0 +1,247 @@
+package org.duecare.metrics.participation;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collector;
+import java.util.stream.Stream;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.ChildId;
+import org.duecare.core.care.Participation;
+import org.duecare.metrics.measure.Breakdown;
+import org.duecare.metrics.measure.Cases;
+import org.duecare.metrics.measure.Definition;
+import org.duecare.metrics.measure.Measure;
+import org.duecare.metrics.measure.ReportingPeriod;
+import org.duecare.metrics.measure.Standing;
+
+/**
+ * How children took part in the reviews held in a period: who attended, and who contributed, which
+ * a child can do without attending, and attend without doing. A review counts once, one a child and
+ * day; one that was adjourned and not completed by the last day was not held.
+ *
+ * <p>A review without a code is left out and listed; so is a day with two codes, which a history
+ * holds without any. A child of whom a review of the period may not be given is left out of the
+ * figures by child, unless what is given decides. Reviews of short breaks, where a return leaves
+ * them out, are no part of these figures.
+ *
+ * <p>One small record is kept for each review; the histories are not kept. Immutable and
+ * thread-safe.
+ */
+public final class ReviewParticipation {
+
+  private final ReportingPeriod period;
+  private final AgeCut cut;
+  private final Cases<ParticipationEvidence> reviews;
+  private final Map<ChildId, List<ParticipationEvidence>> byChild;
+  private final Set<ChildId> mayLackReviews;
+  private final Cases<ChildId> children;
+
+  ReviewParticipation(
+      ReportingPeriod period,
+      AgeCut cut,
+      List<ParticipationEvidence> reviews,
+      Set<ChildId> mayLackReviews) {
+    this.period = period;
+    this.cut = cut;
+    this.reviews = Cases.of(reviews, ParticipationEvidence.ORDER);
+    this.mayLackReviews = mayLackReviews;
+    byChild = new TreeMap<>();
+    reviews.forEach(
+        each -> byChild.computeIfAbsent(each.child(), child -> new ArrayList<>(2)).add(each));
+    mayLackReviews.forEach(child -> byChild.computeIfAbsent(child, none -> List.of()));
+    children = Cases.of(byChild.keySet(), ChildId::compareTo);
+  }
+
+  /**
+   * Collects histories into the figures of a period. The order of the children does not matter, and
+   * a parallel stream gives the same figures. Each child must come once.
+   *
+   * @param period the period; what happened after its last day is not looked at
+   * @param cut of which children it is asked
+   * @return the collector
+   */
+  public static Collector<CareHistory, ?, ReviewParticipation> in(
+      ReportingPeriod period, AgeCut cut) {
+    Objects.requireNonNull(period, "period");
+    Objects.requireNonNull(cut, "cut");
+    return Collector.of(
+        () -> new ParticipationTally(period, cut),
+        ParticipationTally::add,
+        ParticipationTally::plus,
+        ParticipationTally::participation,
+        Collector.Characteristics.UNORDERED);
+  }
+
+  /**
+   * The six figures: attendance and contribution, each by review, by child at every review, and by
+   * child at any.
+   *
+   * @return the figures, immutable
+   */
+  public List<Measure<?>> measures() {
+    return List.of(
+        attendanceByReview(),
+        attendanceByChildAtEveryReview(),
+        attendanceByChildAtAnyReview(),
+        contributionByReview(),
+        contributionByChildAtEveryReview(),
+        contributionByChildAtAnyReview());
+  }
+
+  /**
+   * Reviews that the child attended (PN1 to PN4), of the reviews held at which it is asked.
+   *
+   * @return the share "attendance-by-review" with the label of the cut
+   */
+  public Measure<ParticipationEvidence> attendanceByReview() {
+    return byReview(Manner.ATTENDED);
+  }
+
+  /**
+   * Children who attended every review held of theirs at which it is asked, of those with one.
+   *
+   * @return the share "attendance-by-child-every-review" with the label of the cut
+   */
+  public Measure<ChildId> attendanceByChildAtEveryReview() {
+    return atEvery(Manner.ATTENDED);
+  }
+
+  /**
+   * Children who attended any review held of theirs at which it is asked, of those with one.
+   *
+   * @return the share "attendance-by-child-any-review" with the label of the cut
+   */
+  public Measure<ChildId> attendanceByChildAtAnyReview() {
+    return atAny(Manner.ATTENDED);
+  }
+
+  /**
+   * Reviews to which the child contributed (PN1, PN2, PN3, PN5, PN6), of the reviews held at which
+   * it is asked.
+   *
+   * @return the share "contribution-by-review" with the label of the cut
+   */
+  public Measure<ParticipationEvidence> contributionByReview() {
+    return byReview(Manner.CONTRIBUTED);
+  }
+
+  /**
+   * Children who contributed to every review held of theirs at which it is asked, of those with
+   * one.
+   *
+   * @return the share "contribution-by-child-every-review" with the label of the cut
+   */
+  public Measure<ChildId> contributionByChildAtEveryReview() {
+    return atEvery(Manner.CONTRIBUTED);
+  }
+
+  /**
+   * Children who contributed to any review held of theirs at which it is asked, of those with one.
+   *
+   * @return the share "contribution-by-child-any-review" with the label of the cut
+   */
+  public Measure<ChildId> contributionByChildAtAnyReview() {
+    return atAny(Manner.CONTRIBUTED);
+  }
+
+  /**
+   * The reviews held at which it is asked, by the way in which the child took part.
+   *
+   * @return the breakdown "participation-by-code" with the label of the cut
+   */
+  public Breakdown<Participation, ParticipationEvidence> byCode() {
+    Set<Participation> asked = EnumSet.complementOf(EnumSet.of(Participation.UNDER_FOUR));
+    return Cases.of(
+            Stream.of(Asked.ASKED, Asked.NOT_KNOWN).flatMap(this::reviews).toList(),
+            ParticipationEvidence.ORDER)
+        .parts(
+            definition(
+                "participation-by-code", "reviews held by how the child took part", "reviews"),
+            period,
+            asked,
+            review -> review.asked() == Asked.ASKED ? review.code() : Optional.empty());
+  }
+
+  private Stream<ParticipationEvidence> reviews(Asked asked) {
+    return byChild.values().stream().flatMap(List::stream).filter(it -> it.asked() == asked);
+  }
+
+  private Measure<ParticipationEvidence> byReview(Manner manner) {
+    return reviews.share(
+        definition(
+            manner.noun() + "-by-review",
+            "of the reviews held, those that the child " + manner.verb(),
+            "reviews"),
+        period,
+        review -> review.standingIn(manner));
+  }
+
+  private Measure<ChildId> atEvery(Manner manner) {
+    return children.share(
+        definition(
+            manner.noun() + "-by-child-every-review",
+            "of the children with reviews held, those who " + manner.verb() + " every one of them",
+            "children"),
+        period,
+        child -> {
+          Set<Standing> standings = standings(child, manner);
+          if (standings.contains(Standing.COUNTED_AGAINST)) {
+            return Standing.COUNTED_AGAINST;
+          }
+          return standings.contains(Standing.LEFT_OUT) ? Standing.LEFT_OUT : counted(standings);
+        });
+  }
+
+  private Measure<ChildId> atAny(Manner manner) {
+    return children.share(
+        definition(
+            manner.noun() + "-by-child-any-review",
+            "of the children with reviews held, those who " + manner.verb() + " any of them",
+            "children"),
+        period,
+        child -> {
+          Set<Standing> standings = standings(child, manner);
+          if (standings.contains(Standing.COUNTED)) {
+            return Standing.COUNTED;
+          }
+          return standings.contains(Standing.LEFT_OUT) ? Standing.LEFT_OUT : against(standings);
+        });
+  }
+
+  private static Standing counted(Set<Standing> standings) {
+    return standings.contains(Standing.COUNTED) ? Standing.COUNTED : Standing.NO_PART;
+  }
+
+  private static Standing against(Set<Standing> standings) {
+    return standings.contains(Standing.COUNTED_AGAINST)
+        ? Standing.COUNTED_AGAINST
+        : Standing.NO_PART;
+  }
+
+  /** Those of the reviews of a child; a review that may not be given is one left out. */
+  private Set<Standing> standings(ChildId child, Manner manner) {
+    Set<Standing> standings = EnumSet.noneOf(Standing.class);
+    byChild.getOrDefault(child, List.of()).forEach(it -> standings.add(it.standingIn(manner)));
+    if (mayLackReviews.contains(child)) {
+      standings.add(Standing.LEFT_OUT);
+    }
+    return standings;
+  }
+
+  private Definition definition(String id, String sentence, String unit) {
+    return cut.restrict(
+        Definition.of(id, sentence, unit, "children with reviews held in the period"));
+  }
+
+  /** The cut and how many reviews there are. */
+  @Override
+  public String toString() {
+    return "participation " + cut + ", " + period + ", " + reviews;
+  }
+}
