@@ -47,8 +47,7 @@ class ParticipationProperties {
       codes.forEach(
           (day, code) -> {
             Review review = Review.heldOn(START.plusDays(day));
-            history.review(
-                code == 8 ? review : review.withParticipation(CODES.get(code)));
+            history.review(code == 8 ? review : review.withParticipation(CODES.get(code)));
           });
       return history.build();
     }

@@ -75,8 +75,7 @@ class ParticipationSpecTest {
     Review review = adjourned ? Review.adjourned(day) : Review.heldOn(day);
     return words.length == 1
         ? review
-        : review.withParticipation(
-            CODES.get(Integer.parseInt(words[1].substring("PN".length()))));
+        : review.withParticipation(CODES.get(Integer.parseInt(words[1].substring("PN".length()))));
   }
 
   private static String written(Measure<?> measure) {

@@ -20,7 +20,7 @@ import org.duecare.core.care.ReasonCeased;
 import org.duecare.core.care.Review;
 
 /** Histories around the year that ends on 31 March 2023, in every shape that core accepts. */
-final class RandomHistories {
+public final class RandomHistories {
 
   /**
    * What cannot be told from the dates: each part picks one of a few shapes, mostly the plain one.
@@ -30,7 +30,7 @@ final class RandomHistories {
   private RandomHistories() {}
 
   /** Children in care in a year that ends on 31 March, or in the two before it. */
-  static Arbitrary<List<CareHistory>> lists(int yearEnding) {
+  public static Arbitrary<List<CareHistory>> lists(int yearEnding) {
     return one(yearEnding).list().ofMaxSize(4).map(RandomHistories::named).withoutEdgeCases();
   }
 

@@ -17,7 +17,7 @@ import org.duecare.core.care.Review;
 import org.duecare.testkit.SpecRow;
 
 /** Reads a history as the cells of a specification write it; several facts are split by "; ". */
-final class WrittenHistory {
+public final class WrittenHistory {
 
   private final CareHistory.Builder history;
 
@@ -25,7 +25,7 @@ final class WrittenHistory {
     history = CareHistory.builder(ChildId.of(child));
   }
 
-  static CareHistory of(SpecRow row) {
+  public static CareHistory of(SpecRow row) {
     WrittenHistory written = new WrittenHistory(row.id());
     if (row.has("birth")) {
       written.history.dateOfBirth(row.date("birth"));
@@ -40,7 +40,7 @@ final class WrittenHistory {
     return written.history.build();
   }
 
-  static CareHistory of(String child, String care, String reviews) {
+  public static CareHistory of(String child, String care, String reviews) {
     WrittenHistory written = new WrittenHistory(child);
     each(care, period -> written.addPeriod(period, ""));
     each(reviews, review -> written.history.review(review(review)));
