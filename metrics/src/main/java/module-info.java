@@ -6,6 +6,7 @@ module org.duecare.metrics {
   exports org.duecare.metrics.audit;
   exports org.duecare.metrics.disclosure;
   exports org.duecare.metrics.measure;
+  exports org.duecare.metrics.midway;
   exports org.duecare.metrics.participation;
   exports org.duecare.metrics.population;
   exports org.duecare.metrics.review;
