@@ -9,6 +9,7 @@ module org.duecare.metrics {
   exports org.duecare.metrics.midway;
   exports org.duecare.metrics.participation;
   exports org.duecare.metrics.population;
+  exports org.duecare.metrics.rating;
   exports org.duecare.metrics.review;
   exports org.duecare.metrics.step;
   exports org.duecare.metrics.timeliness;
