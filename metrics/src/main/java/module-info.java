@@ -5,6 +5,7 @@ module org.duecare.metrics {
 
   exports org.duecare.metrics.audit;
   exports org.duecare.metrics.disclosure;
+  exports org.duecare.metrics.dispute;
   exports org.duecare.metrics.measure;
   exports org.duecare.metrics.midway;
   exports org.duecare.metrics.participation;
