@@ -4,6 +4,7 @@ module org.duecare.metrics {
   requires static org.jspecify;
 
   exports org.duecare.metrics.audit;
+  exports org.duecare.metrics.consistency;
   exports org.duecare.metrics.disclosure;
   exports org.duecare.metrics.dispute;
   exports org.duecare.metrics.measure;
