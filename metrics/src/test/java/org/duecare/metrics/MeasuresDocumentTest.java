@@ -1,0 +1,284 @@
+package org.duecare.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duecare.core.CarePlanning;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.ChildId;
+import org.duecare.core.dispute.TimeBand;
+import org.duecare.core.law.Authority;
+import org.duecare.core.law.Duty;
+import org.duecare.core.review.PlanRating;
+import org.duecare.core.review.Rating;
+import org.duecare.core.workforce.Contract;
+import org.duecare.core.workforce.Employment;
+import org.duecare.core.workforce.OfficerId;
+import org.duecare.core.workforce.Roster;
+import org.duecare.metrics.consistency.ChallengeConsistency;
+import org.duecare.metrics.dispute.DisputeFigures;
+import org.duecare.metrics.dispute.WrittenDispute;
+import org.duecare.metrics.measure.Basis;
+import org.duecare.metrics.measure.Breakdown;
+import org.duecare.metrics.measure.Measure;
+import org.duecare.metrics.measure.ReportingYear;
+import org.duecare.metrics.midway.MidwayChecks;
+import org.duecare.metrics.participation.AgeCut;
+import org.duecare.metrics.participation.ReviewParticipation;
+import org.duecare.metrics.rating.PlanRatings;
+import org.duecare.metrics.review.LatenessReasons;
+import org.duecare.metrics.review.Rearrangements;
+import org.duecare.metrics.review.ReviewActivity;
+import org.duecare.metrics.review.ReviewCircumstances;
+import org.duecare.metrics.review.ReviewRecords;
+import org.duecare.metrics.step.DutyTimeliness;
+import org.duecare.metrics.timeliness.Timeliness;
+import org.duecare.metrics.timeliness.WrittenHistory;
+import org.duecare.testkit.GoldenSection;
+import org.junit.jupiter.api.Test;
+
+/** The tables of {@code docs/measures.md} are what the figures say of themselves. */
+class MeasuresDocumentTest {
+
+  private static final Path DOCUMENT = Path.of("../docs/measures.md");
+  private static final ReportingYear YEAR = ReportingYear.ending(2023);
+  private static final CarePlanning ENGLAND = CarePlanning.england();
+
+  private static final CareHistory HISTORY =
+      WrittenHistory.of("CHILD", "2022-05-09", "2022-06-08; 2022-09-08; 2023-03-08");
+
+  /** One row: what a figure says of itself, and what the Javadoc says is left out. */
+  private record Row(String id, String sentence, boolean parts, String leftOut) {
+
+    static Row of(Measure<?> measure, String leftOut) {
+      return new Row(measure.id(), measure.definition(), /* parts= */ false, leftOut);
+    }
+
+    static Row of(Breakdown<?, ?> parts, String leftOut) {
+      return new Row(parts.id(), parts.whole().definition(), /* parts= */ true, leftOut);
+    }
+
+    /** A share says "of these, those"; a rate says "these, for each"; the rest are counts. */
+    String text() {
+      String counts = sentence;
+      String of = parts ? "the whole, for each part" : "";
+      if (sentence.startsWith("of ")) {
+        int those = sentence.indexOf(", those ");
+        of = sentence.substring("of ".length(), those);
+        counts = sentence.substring(those + ", ".length());
+      } else if (sentence.contains(", for each ") || sentence.contains(", to each ")) {
+        int each = Math.max(sentence.indexOf(", for each "), sentence.indexOf(", to each "));
+        of = sentence.substring(each + ", ".length());
+        counts = sentence.substring(0, each);
+      }
+      return String.join(" | ", "| `" + id + "`", counts, of, leftOut).replace("|  |", "| |")
+          + " |";
+    }
+  }
+
+  private static Map<String, List<Row>> sections() {
+    Map<String, List<Row>> sections = new LinkedHashMap<>();
+    sections.put("timeliness", timeliness());
+    sections.put("participation", participation());
+    sections.put("reviews", reviews());
+    sections.put("steps", steps());
+    sections.put("midway", midway());
+    sections.put("ratings", ratings());
+    sections.put("disputes", disputes());
+    sections.put("consistency", consistency());
+    return sections;
+  }
+
+  private static List<Row> timeliness() {
+    Timeliness timeliness =
+        Stream.of(ENGLAND.reviews(HISTORY, YEAR.lastDay())).collect(Timeliness.in(YEAR));
+    return List.of(
+        Row.of(timeliness.reviewsInTime(), "held, and not judged"),
+        Row.of(timeliness.reviewsDueInTime(), "limits that may lie in the year, or are not judged"),
+        Row.of(
+            timeliness.childrenAllInTime(),
+            "children with a review not judged, and nothing known to be late or outstanding"),
+        Row.of(timeliness.reviewsNeverHeld(), "limits that may be among them"),
+        Row.of(
+            timeliness.reviewsPastRelaxedLimit(), "limits that may have passed in another year"));
+  }
+
+  private static List<Row> participation() {
+    List<Row> rows = new ArrayList<>();
+    for (AgeCut cut : List.of(AgeCut.asCoded(), AgeCut.from(5))) {
+      ReviewParticipation figures = Stream.of(HISTORY).collect(ReviewParticipation.in(YEAR, cut));
+      String review =
+          cut.age().isEmpty()
+              ? "reviews without a code, or with two"
+              : "reviews without a code, or with two, or coded as of a child under four, and those"
+                  + " of children of unknown birth";
+      String child = "children whom such a review, or one that may not be given, may decide";
+      rows.add(Row.of(figures.attendanceByReview(), review));
+      rows.add(Row.of(figures.attendanceByChildAtEveryReview(), child));
+      rows.add(Row.of(figures.attendanceByChildAtAnyReview(), child));
+      rows.add(Row.of(figures.contributionByReview(), review));
+      rows.add(Row.of(figures.contributionByChildAtEveryReview(), child));
+      rows.add(Row.of(figures.contributionByChildAtAnyReview(), child));
+      rows.add(Row.of(figures.byCode(), review));
+    }
+    return rows;
+  }
+
+  private static List<Row> reviews() {
+    ReviewActivity activity =
+        Stream.of(ENGLAND.reviews(HISTORY, YEAR.lastDay())).collect(ReviewActivity.in(YEAR));
+    Timeliness timeliness =
+        Stream.of(ENGLAND.reviews(HISTORY, YEAR.lastDay())).collect(Timeliness.in(YEAR));
+    Roster roster =
+        Roster.of(
+            List.of(
+                new Employment(
+                    OfficerId.of("o"),
+                    LocalDate.of(2020, 1, 1),
+                    Optional.empty(),
+                    BigDecimal.ONE,
+                    Contract.PERMANENT)));
+    ReviewRecords none = ReviewRecords.of(List.of());
+    ReviewCircumstances circumstances = ReviewCircumstances.of(activity, none);
+    Rearrangements rearrangements = Rearrangements.in(YEAR, List.of());
+    String days = "reviews held on a day not known";
+    String recorded = "reviews of which it is not recorded";
+    return List.of(
+        Row.of(activity.reviewsHeld(), days),
+        Row.of(activity.reviewsPerChild().orElseThrow(), days),
+        Row.of(activity.reviewsPerOfficer(roster, Basis.HEADS).orElseThrow(), days),
+        Row.of(activity.reviewsPerOfficer(roster, Basis.FULL_TIME_EQUIVALENT).orElseThrow(), days),
+        Row.of(activity.childrenLookedAfter(), ""),
+        Row.of(activity.reviewsOverdue(), "reviews that may be"),
+        Row.of(
+            activity.childrenWithReviewOverdue(),
+            "children with a review that may be, and none that is"),
+        Row.of(activity.reviewsFallingDue(6), "reviews to be held of which the limit is not known"),
+        Row.of(
+            LatenessReasons.of(timeliness, none).inTheYear(),
+            "reviews that may have been late; one without a reason is a part"),
+        Row.of(circumstances.byManner(), recorded),
+        Row.of(circumstances.withParents(), recorded),
+        Row.of(
+            circumstances.childrenWithOneChair(),
+            "children of whom a chair is not recorded, and no two different ones are"),
+        Row.of(rearrangements.cancelled(), ""),
+        Row.of(rearrangements.rearranged(), ""),
+        Row.of(rearrangements.byReason(), "none; one without a reason is a part"));
+  }
+
+  private static List<Row> steps() {
+    DutyTimeliness steps =
+        Stream.of(ENGLAND.timeline(HISTORY, YEAR.lastDay()))
+            .collect(DutyTimeliness.in(YEAR, EnumSet.of(Duty.REVIEW_RECORD)));
+    String leftOut = "limits that may lie in the period, or are not judged";
+    return List.of(
+        Row.of(steps.inTime(Duty.REVIEW_RECORD), leftOut),
+        Row.of(steps.inTime(Duty.REVIEW_RECORD, Authority.STATUTORY_GUIDANCE), leftOut),
+        Row.of(steps.inTime("IRO-RECORD"), leftOut));
+  }
+
+  private static List<Row> midway() {
+    MidwayChecks checks = Stream.of(HISTORY).collect(MidwayChecks.in(YEAR, 4));
+    return List.of(
+        Row.of(
+            checks.intervalsWithCheck(),
+            "intervals without a check, where not all checks are recorded, and those in which a"
+                + " review may not be given"),
+        Row.of(
+            checks.childrenWithRecentCheck(),
+            "children without a check, where not all are recorded, and those of whom it is not known"
+                + " whether it is six months"));
+  }
+
+  private static List<Row> ratings() {
+    PlanRatings ratings = PlanRatings.of(List.of());
+    return List.of(
+        Row.of(ratings.given(YEAR), ""),
+        Row.of(ratings.latest(YEAR.lastDay(), List.of()), "plans not rated by the day"),
+        Row.of(ratings.movements(YEAR), "plans not rated before the period"));
+  }
+
+  private static List<Row> disputes() {
+    DisputeFigures figures =
+        DisputeFigures.in(
+            YEAR, Map.of("D1", WrittenDispute.of("2022-05-03 opened 1", "DRIFT", "North")));
+    ReviewActivity activity =
+        Stream.of(ENGLAND.reviews(HISTORY, YEAR.lastDay())).collect(ReviewActivity.in(YEAR));
+    List<TimeBand> bands = TimeBand.upTo(List.of(10, 20));
+    return List.of(
+        Row.of(figures.raised(), ""),
+        Row.of(figures.byStage(), ""),
+        Row.of(figures.byEntryLevel(), ""),
+        Row.of(figures.openByLevel(), ""),
+        Row.of(figures.byTeam(), "disputes of which no team is said"),
+        Row.of(figures.byTheme().get("DRIFT"), ""),
+        Row.of(figures.answersByBand(bands), "answers in none of the bands"),
+        Row.of(figures.answersInTime(), "answers without a limit"),
+        Row.of(figures.resolutionsByBand(bands), "disputes in none of the bands"),
+        Row.of(figures.per100Children(activity.childrenLookedAfter()).orElseThrow(), ""),
+        Row.of(figures.per100Reviews(activity.reviewsHeld()).orElseThrow(), ""));
+  }
+
+  private static List<Row> consistency() {
+    ReviewActivity activity =
+        Stream.of(ENGLAND.reviews(HISTORY, YEAR.lastDay())).collect(ReviewActivity.in(YEAR));
+    PlanRatings ratings =
+        PlanRatings.of(
+            List.of(new PlanRating(ChildId.of("CHILD"), LocalDate.of(2022, 6, 8), Rating.RED)));
+    ChallengeConsistency consistency = ChallengeConsistency.in(YEAR, ratings, List.of(), 20);
+    return List.of(
+        Row.of(
+            consistency.redOrAmberWithoutDispute(),
+            "ratings not challenged so far, whose days are not over"),
+        Row.of(
+            consistency.disputesOnGreenPlan(), "disputes not soon after a review that was rated"),
+        Row.of(
+            consistency.overdueReviewsOnGreenPlan(activity),
+            "those of children never rated, and reviews that may be overdue"));
+  }
+
+  @Test
+  void hasOneRowForEachMeasure() {
+    sections()
+        .forEach(
+            (name, rows) -> {
+              List<String> lines = new ArrayList<>();
+              lines.add("| measure | counts | of | left out |");
+              lines.add("| --- | --- | --- | --- |");
+              rows.forEach(row -> lines.add(row.text()));
+              GoldenSection.assertMatches(DOCUMENT, name, String.join("\n", lines));
+            });
+  }
+
+  @Test
+  void noTwoMeasuresHaveOneName() {
+    assertThat(sections().values().stream().flatMap(List::stream).map(Row::id))
+        .doesNotHaveDuplicates();
+  }
+
+  /** A list of figures that a class offers holds none that the document has not. */
+  @Test
+  void everyListedMeasureIsInTheDocument() {
+    List<String> ids = sections().values().stream().flatMap(List::stream).map(Row::id).toList();
+    Stream<Measure<?>> listed =
+        Stream.of(
+                Stream.of(ENGLAND.reviews(HISTORY, YEAR.lastDay()))
+                    .collect(Timeliness.in(YEAR))
+                    .measures(),
+                Stream.of(HISTORY).collect(ReviewParticipation.in(YEAR, AgeCut.from(5))).measures(),
+                Stream.of(HISTORY).collect(MidwayChecks.in(YEAR, 4)).measures())
+            .flatMap(List::stream);
+
+    assertThat(listed.map(Measure::id)).isSubsetOf(ids);
+  }
+}
