@@ -58,10 +58,7 @@ final class ActivityTally {
 
   private static boolean isToBeHeld(Obligation obligation) {
     boolean mayBeToBeHeld =
-        obligation.isUnknown()
-            && obligation.ending().isEmpty()
-            && obligation.periodEnd().isEmpty()
-            && obligation.review().isEmpty();
+        obligation.isUnknown() && obligation.ending().isEmpty() && obligation.review().isEmpty();
     return obligation.duty() != Duty.REVIEW_COMPLETION && (obligation.isPending() || mayBeToBeHeld);
   }
 

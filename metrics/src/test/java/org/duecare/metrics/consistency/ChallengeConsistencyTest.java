@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duecare.core.CarePlanning;
+import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
+import org.duecare.core.care.EarlyReviewEvent;
+import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.care.Review;
 import org.duecare.core.review.PlanRating;
 import org.duecare.core.review.Rating;
 import org.duecare.core.workforce.Allocation;
@@ -108,6 +112,27 @@ class ChallengeConsistencyTest {
         .withMessage(
             "reviews as of another day than the last of the period: as of 2023-03-31; 2022-03-31 is"
                 + " needed");
+  }
+
+  @Test
+  void aReviewThatMayBeOverdueIsLeftOutWhateverTheRating() {
+    CareHistory history =
+        CareHistory.builder(ANN)
+            .period(PeriodOfCare.startingOn(LocalDate.of(2022, 12, 5)))
+            .review(Review.heldOn(LocalDate.of(2022, 12, 31)))
+            .earlyReviewEvent(
+                EarlyReviewEvent.arisingOn(
+                    EarlyReviewEvent.Ground.WELFARE_NOT_SAFEGUARDED, LocalDate.of(2023, 2, 1)))
+            .build();
+    ReviewActivity activity =
+        Stream.of(CarePlanning.england().reviews(history, YEAR.lastDay()))
+            .collect(ReviewActivity.in(YEAR));
+    PlanRatings ratings = PlanRatings.of(List.of(rating(ANN, "2022-12-31", Rating.GREEN)));
+
+    assertThat(
+            ChallengeConsistency.in(YEAR, ratings, List.of(), 20)
+                .overdueReviewsOnGreenPlan(activity))
+        .hasToString("overdue-reviews-on-green-plan: 0/0, 1 left out");
   }
 
   @Test

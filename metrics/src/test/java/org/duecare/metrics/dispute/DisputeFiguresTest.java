@@ -43,6 +43,9 @@ class DisputeFiguresTest {
               WrittenDispute.of("2023-03-30 opened 2", "HEALTH", ""),
               // Cafcass was told; nothing was raised.
               WrittenDispute.of("2022-06-01 cafcass", "DRIFT", ""),
+              // Resolved before the year.
+              WrittenDispute.of(
+                  "2022-03-01 opened 1; 2022-03-02 answered 1; 2022-03-03 accepted", "DRIFT", ""),
               // After the year.
               WrittenDispute.of("2023-04-03 opened 1", "DRIFT", "North")));
 

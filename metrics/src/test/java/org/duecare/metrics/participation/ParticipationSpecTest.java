@@ -11,6 +11,7 @@ import org.duecare.core.care.ChildId;
 import org.duecare.core.care.Doubt;
 import org.duecare.core.care.Participation;
 import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.care.ReasonCeased;
 import org.duecare.core.care.Review;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.ReportingYear;
@@ -53,7 +54,7 @@ class ParticipationSpecTest {
   private static CareHistory history(SpecRow row) {
     CareHistory.Builder history =
         CareHistory.builder(ChildId.of(row.id()))
-            .period(PeriodOfCare.startingOn(LocalDate.of(2021, 1, 4)));
+            .period(care(row.has("care") ? row.text("care") : "2021-01-04"));
     if (row.has("birth")) {
       history.dateOfBirth(row.date("birth"));
     }
@@ -66,6 +67,12 @@ class ParticipationSpecTest {
         .filter(text -> !text.isBlank())
         .forEach(text -> history.review(review(text)));
     return history.build();
+  }
+
+  private static PeriodOfCare care(String text) {
+    String[] days = text.split(" to ", -1);
+    PeriodOfCare care = PeriodOfCare.startingOn(LocalDate.parse(days[0]));
+    return days.length == 1 ? care : care.endingOn(LocalDate.parse(days[1]), ReasonCeased.OTHER);
   }
 
   private static Review review(String text) {

@@ -90,6 +90,17 @@ class PlanRatingsTest {
   }
 
   @Test
+  void aRatingOnTheFirstDayIsNotTheOneBefore() {
+    PlanRatings ratings =
+        PlanRatings.of(
+            List.of(
+                rating(ANN, "2022-03-31", Rating.RED), rating(ANN, "2022-04-01", Rating.GREEN)));
+
+    assertThat(ratings.movements(YEAR))
+        .hasToString("plans-by-movement: 1, 0 left out: BETTER 1, UNCHANGED 0, WORSE 0");
+  }
+
+  @Test
   void historyOfAPlan() {
     assertThat(RATINGS.of(ANN))
         .extracting(PlanRating::rating)

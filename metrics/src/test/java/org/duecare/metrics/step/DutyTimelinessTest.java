@@ -8,14 +8,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.duecare.core.CarePlanning;
+import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
+import org.duecare.core.care.LegalStatus;
 import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.care.Placement;
+import org.duecare.core.care.ReasonCeased;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.Authority;
 import org.duecare.core.law.Duty;
+import org.duecare.core.law.Instrument;
+import org.duecare.core.law.Rule;
+import org.duecare.core.law.TimeLimit;
+import org.duecare.core.law.Trigger;
+import org.duecare.core.law.Verification;
 import org.duecare.core.law.local.Walsall2022;
+import org.duecare.core.obligation.Outcome;
 import org.duecare.metrics.measure.Measure.Part;
 import org.duecare.metrics.measure.ReportingPeriod;
 import org.duecare.metrics.measure.ReportingYear;
@@ -115,6 +125,80 @@ class DutyTimelinessTest {
         .hasValue(binding);
     assertThat(binding).isEqualTo(3);
     assertThat(steps.inTime(Duty.REVIEW_DISCUSSION).numerator()).isEqualTo(1);
+  }
+
+  @Test
+  void ofTwoRulesOfOneLayerTheEarlierLimitCounts() {
+    CarePlanning local =
+        CarePlanning.england()
+            .withOverlay(List.of(record("LOCAL-RECORD-1", 10), record("LOCAL-RECORD-2", 12)));
+    // 10 working days after 8 June are 22 June, 12 are 24 June.
+    CareHistory history = recorded("TWO", "2022-06-23", "2022-09-20", "2023-03-20");
+
+    DutyTimeliness steps = in(YEAR, local, history);
+
+    assertThat(steps.inTime(Duty.REVIEW_RECORD, Authority.LOCAL_POLICY))
+        .hasToString("review-record-in-time-local-policy: 2/3 (66.7%), 0 left out");
+    assertThat(steps.inTime("LOCAL-RECORD-1").numerator()).isEqualTo(2);
+    assertThat(steps.inTime("LOCAL-RECORD-2").numerator()).isEqualTo(3);
+    assertThat(steps.inTime(Duty.REVIEW_RECORD).numerator()).isEqualTo(2);
+    assertThat(steps.inTime(Duty.REVIEW_RECORD, Authority.STATUTORY_GUIDANCE).numerator())
+        .isEqualTo(3);
+  }
+
+  private static Rule record(String id, int workingDays) {
+    return Rule.builder(id)
+        .under(new Instrument("Local", "A local policy").provision("1"), Authority.LOCAL_POLICY)
+        .inForceFrom(LocalDate.of(2020, 1, 1))
+        .verified(Verification.SECONDARY_TEXT)
+        .requires(Duty.REVIEW_RECORD)
+        .within(new TimeLimit.WorkingDays(workingDays))
+        .after(Trigger.REVIEW_COMPLETED)
+        .build();
+  }
+
+  @Test
+  void whatMustPrecedeTheEndOfCareIsDueOnItsLastDay() {
+    CareHistory history =
+        CareHistory.builder(ChildId.of("END"))
+            .period(
+                PeriodOfCare.startingOn(LocalDate.of(2022, 5, 9))
+                    .withEpisodes(
+                        List.of(
+                            CareEpisode.startingOn(
+                                LocalDate.of(2022, 5, 9),
+                                LegalStatus.ACCOMMODATED,
+                                Placement.FOSTER_OTHER)))
+                    .endingOn(LocalDate.of(2022, 7, 29), ReasonCeased.OTHER))
+            .event(CareEventKind.CEASING_ASSESSED, LocalDate.of(2022, 7, 25))
+            .completeRecordsOf(CareEventKind.CEASING_ASSESSED)
+            .build();
+
+    DutyTimeliness steps =
+        Stream.of(CarePlanning.england().timeline(history, YEAR.lastDay()))
+            .collect(DutyTimeliness.in(YEAR, Set.of(Duty.ASSESSMENT_BEFORE_END_OF_CARE)));
+
+    assertThat(steps.inTime(Duty.ASSESSMENT_BEFORE_END_OF_CARE))
+        .hasToString("assessment-before-end-of-care-in-time: 1/1 (100.0%), 0 left out");
+  }
+
+  @Test
+  void aLimitThatMayLieInAnotherPeriodIsLeftOut() {
+    CareHistory history =
+        CareHistory.builder(ChildId.of("BEGUN"))
+            .period(PeriodOfCare.begunBefore(LocalDate.of(2022, 4, 20)))
+            .build();
+
+    DutyTimeliness steps =
+        Stream.of(CarePlanning.england().timeline(history, YEAR.lastDay()))
+            .collect(DutyTimeliness.in(YEAR, Set.of(Duty.FIRST_REVIEW)));
+
+    // No review was held, whenever care began; the limit fell in this year or in one before.
+    assertThat(steps.inTime(Duty.FIRST_REVIEW))
+        .hasToString("first-review-in-time: 0/0, 1 left out");
+    assertThat(steps.inTime(Duty.FIRST_REVIEW).evidence(Part.LEFT_OUT))
+        .extracting(StepEvidence::outcome)
+        .containsExactly(Outcome.OUTSTANDING);
   }
 
   @Test
