@@ -126,6 +126,10 @@ class ReviewActivityTest {
         .hasToString(
             "reviews-late-by-reason: 3, 0 left out: NOTIFIED_LATE 1, SICKNESS 1, no reason given"
                 + " 1");
+    assertThat(reasons.inTheYear().part(new CodedReason(Optional.empty())))
+        .hasToString("reviews-late-by-reason-no-reason-given: 1/3 (33.3%), 0 left out");
+    assertThat(reasons.inTheYear().part(new CodedReason(Optional.of("NOTIFIED_LATE"))).id())
+        .isEqualTo("reviews-late-by-reason-notified-late");
     assertThat(reasons.in(YEAR.quarters().get(1)))
         .hasToString("reviews-late-by-reason: 1, 0 left out: SICKNESS 1, no reason given 0");
     assertThat(reasons.reasonsWithoutLateReview())
