@@ -34,6 +34,10 @@ import org.duecare.metrics.measure.ReportingYear;
 import org.duecare.metrics.midway.MidwayChecks;
 import org.duecare.metrics.participation.AgeCut;
 import org.duecare.metrics.participation.ReviewParticipation;
+import org.duecare.metrics.population.ChildFacts;
+import org.duecare.metrics.population.DurationBands;
+import org.duecare.metrics.population.LongTermStability;
+import org.duecare.metrics.population.Population;
 import org.duecare.metrics.rating.PlanRatings;
 import org.duecare.metrics.review.LatenessReasons;
 import org.duecare.metrics.review.Rearrangements;
@@ -87,6 +91,7 @@ class MeasuresDocumentTest {
 
   private static Map<String, List<Row>> sections() {
     Map<String, List<Row>> sections = new LinkedHashMap<>();
+    sections.put("population", population());
     sections.put("timeliness", timeliness());
     sections.put("participation", participation());
     sections.put("reviews", reviews());
@@ -96,6 +101,37 @@ class MeasuresDocumentTest {
     sections.put("disputes", disputes());
     sections.put("consistency", consistency());
     return sections;
+  }
+
+  private static List<Row> population() {
+    Population population = Stream.of(ChildFacts.of(HISTORY)).collect(Population.in(YEAR));
+    DurationBands bands = DurationBands.endingAtMonths(3, 12);
+    String doubtful = "children of whom it is in doubt";
+    String notKnown = "children of whom it is not recorded";
+    String start = "those of which the start is not known";
+    return List.of(
+        Row.of(population.lookedAfter(), doubtful),
+        Row.of(population.inDoubt(), ""),
+        Row.of(population.onShortBreaks(), ""),
+        Row.of(population.ratePer10000(68_421), doubtful),
+        Row.of(population.byLegalStatus(), notKnown),
+        Row.of(population.byLegalStatusWithLeavers(YEAR), notKnown),
+        Row.of(population.byLegalStatusGroup(), notKnown),
+        Row.of(population.bySex(), notKnown),
+        Row.of(population.byAge(), notKnown),
+        Row.of(population.byEthnicGroup(), notKnown),
+        Row.of(population.byNeed(), notKnown),
+        Row.of(population.byPlacement(), notKnown),
+        Row.of(population.byDuration(bands), start),
+        Row.of(population.unaccompanied(), "children of whom such records are not given"),
+        Row.of(population.farFromHome(20), "children of whom no distance is supplied"),
+        Row.of(population.withManyPlacements(3), "children whose episodes are not known"),
+        Row.of(
+            population.longTermStability(LongTermStability.NATIONAL),
+            "children of whom a date is missing that decides"),
+        Row.of(population.starts(), "those that may have begun in the period"),
+        Row.of(population.ends(), ""),
+        Row.of(population.endsByDuration(bands), start));
   }
 
   private static List<Row> timeliness() {
