@@ -15,4 +15,5 @@ module org.duecare.metrics {
   exports org.duecare.metrics.review;
   exports org.duecare.metrics.step;
   exports org.duecare.metrics.timeliness;
+  exports org.duecare.metrics.workload;
 }

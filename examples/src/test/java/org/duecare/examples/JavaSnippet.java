@@ -23,6 +23,7 @@ final class JavaSnippet {
 
   private static final List<String> IMPORTS =
       List.of(
+          "java.math.*",
           "java.nio.file.*",
           "java.time.*",
           "java.util.*",
@@ -40,6 +41,7 @@ final class JavaSnippet {
           "org.duecare.core.law.reading.*",
           "org.duecare.core.obligation.*",
           "org.duecare.core.timeline.*",
+          "org.duecare.core.workforce.*",
           "org.duecare.files.*",
           "org.duecare.files.bankholiday.*",
           "org.duecare.files.dispute.*",
@@ -48,7 +50,8 @@ final class JavaSnippet {
           "org.duecare.metrics.audit.*",
           "org.duecare.metrics.disclosure.*",
           "org.duecare.metrics.measure.*",
-          "org.duecare.metrics.timeliness.*");
+          "org.duecare.metrics.timeliness.*",
+          "org.duecare.metrics.workload.*");
 
   private final String source;
 

@@ -87,6 +87,42 @@ public final class Roster {
   }
 
   /**
+   * This roster if an officer works until a day and not longer: what would begin later is left out.
+   *
+   * @param officer the officer
+   * @param lastDay the last day, inclusive
+   * @return the roster, with the same approved posts
+   * @throws IllegalArgumentException if the officer does not work on that day
+   */
+  public Roster withLastDay(OfficerId officer, LocalDate lastDay) {
+    if (of(officer, lastDay).isEmpty()) {
+      throw new IllegalArgumentException(
+          "officer leaves on a day without an employment: "
+              + lastDay
+              + "; a day on which the officer works is allowed");
+    }
+    SortedMap<OfficerId, List<Employment>> changed = new TreeMap<>(employments);
+    changed.computeIfPresent(officer, (id, each) -> until(lastDay, each));
+    return new Roster(Collections.unmodifiableSortedMap(changed), posts);
+  }
+
+  private static List<Employment> until(LocalDate lastDay, List<Employment> employments) {
+    return employments.stream()
+        .filter(each -> !each.from().isAfter(lastDay))
+        .map(
+            each ->
+                each.holdsOn(lastDay)
+                    ? new Employment(
+                        each.officer(),
+                        each.from(),
+                        Optional.of(lastDay),
+                        each.fullTimeEquivalent(),
+                        each.contract())
+                    : each)
+        .toList();
+  }
+
+  /**
    * Everybody who was ever on the roster.
    *
    * @return the officers in the order of their identifiers, with their employments in order;

@@ -62,6 +62,26 @@ class RosterTest {
   }
 
   @Test
+  void supposesThatAnOfficerLeaves() {
+    Roster asItIs = roster().withPostsApproved(APRIL, new BigDecimal("13"));
+
+    Roster before = asItIs.withLastDay(ONE, JULY.minusDays(1));
+    assertThat(before.of(ONE, JULY.minusDays(1)).orElseThrow().to()).contains(JULY.minusDays(1));
+    assertThat(before.on(JULY)).extracting(Employment::officer).containsExactly(TWO);
+    assertThat(before.postsApprovedOn(JULY)).contains(new BigDecimal("13"));
+    Roster onTheDayOfTheChange = asItIs.withLastDay(ONE, JULY);
+    assertThat(onTheDayOfTheChange.of(ONE, JULY).orElseThrow())
+        .isEqualTo(employment(ONE, JULY, Optional.of(JULY), "0.5"));
+    assertThat(onTheDayOfTheChange.of(ONE, JULY.plusDays(1))).isEmpty();
+    assertThat(asItIs.of(ONE, JULY.plusDays(1))).isPresent();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> asItIs.withLastDay(TWO, APRIL.minusDays(1)))
+        .withMessage(
+            "officer leaves on a day without an employment: 2022-03-31; a day on which the officer"
+                + " works is allowed");
+  }
+
+  @Test
   void postsAreApprovedUntilAnotherNumberIs() {
     Roster roster =
         roster()

@@ -1,0 +1,111 @@
+package org.duecare.metrics.workload;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.duecare.core.workforce.Allocations;
+import org.duecare.core.workforce.CaseKind;
+import org.duecare.core.workforce.OfficerId;
+import org.duecare.core.workforce.Roster;
+
+/**
+ * Who has the reviews ahead of today's children: the officer of the child on the day on which a
+ * review is assumed to be held, if that officer is on the roster then. The others are shown as
+ * without an officer, and all together are the reviews of the forecast. Immutable and thread-safe.
+ */
+public final class OfficerDemand {
+
+  private final SortedMap<OfficerId, List<Integer>> byOfficer;
+  private final List<Integer> withoutOfficer;
+
+  private OfficerDemand(
+      SortedMap<OfficerId, List<Integer>> byOfficer, List<Integer> withoutOfficer) {
+    this.byOfficer = byOfficer;
+    this.withoutOfficer = withoutOfficer;
+  }
+
+  static OfficerDemand of(
+      List<AssumedReview> reviews, ForecastMonths months, Roster roster, Allocations allocations) {
+    SortedMap<OfficerId, List<AssumedReview>> found = new TreeMap<>();
+    months
+        .spans()
+        .forEach(
+            month ->
+                roster
+                    .on(month.firstDay())
+                    .forEach(each -> found.putIfAbsent(each.officer(), new ArrayList<>())));
+    List<AssumedReview> without = new ArrayList<>();
+    for (AssumedReview review : reviews) {
+      allocations
+          .officer(review.child(), CaseKind.LOOKED_AFTER, review.day())
+          .filter(officer -> roster.of(officer, review.day()).isPresent())
+          .map(officer -> found.computeIfAbsent(officer, it -> new ArrayList<>()))
+          .orElse(without)
+          .add(review);
+    }
+    SortedMap<OfficerId, List<Integer>> counts = new TreeMap<>();
+    found.forEach((officer, list) -> counts.put(officer, counts(months, list)));
+    return new OfficerDemand(Collections.unmodifiableSortedMap(counts), counts(months, without));
+  }
+
+  private static List<Integer> counts(ForecastMonths months, List<AssumedReview> reviews) {
+    return IntStream.of(months.count(reviews)).boxed().toList();
+  }
+
+  /**
+   * How the reviews of a month are spread over the officers who are on the roster in the twelve
+   * months, without saying whose are which.
+   *
+   * @param month which of the twelve months, from 0 to 11
+   * @return the spread; empty where there is no officer
+   * @throws IndexOutOfBoundsException if there is no such month
+   */
+  public Optional<Spread> spread(int month) {
+    Objects.checkIndex(month, ForecastMonths.COUNT);
+    return Spread.of(
+        byOfficer.values().stream().map(each -> BigDecimal.valueOf(each.get(month))).toList());
+  }
+
+  /**
+   * The reviews of children who have no officer on the roster on the day.
+   *
+   * @return the number in each of the twelve months; immutable
+   */
+  public List<Integer> withoutOfficer() {
+    return withoutOfficer;
+  }
+
+  /**
+   * The reviews of each officer.
+   *
+   * @param setting whether figures about named officers are wanted
+   * @return the number in each of the twelve months by officer, in the order of their identifiers,
+   *     immutable; empty unless they are wanted
+   */
+  public Optional<SortedMap<OfficerId, List<Integer>>> byOfficer(NamedWorkers setting) {
+    return Objects.requireNonNull(setting, "setting") == NamedWorkers.SHOWN
+        ? Optional.of(byOfficer)
+        : Optional.empty();
+  }
+
+  /** How many officers have how many reviews, without naming one. */
+  @Override
+  public String toString() {
+    return sum(byOfficer.values().stream().flatMap(List::stream).toList())
+        + " reviews of "
+        + byOfficer.size()
+        + " officers, "
+        + sum(withoutOfficer)
+        + " without an officer";
+  }
+
+  private static int sum(List<Integer> counts) {
+    return counts.stream().mapToInt(Integer::intValue).sum();
+  }
+}

@@ -1,0 +1,123 @@
+package org.duecare.metrics.workload;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duecare.core.CarePlanning;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.ChildId;
+import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.care.Review;
+import org.duecare.core.obligation.DueDate;
+import org.duecare.core.obligation.Obligation;
+import org.duecare.core.timeline.ReviewTimetable;
+import org.duecare.metrics.measure.ReportingSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reviews of one child from a day on, each held at its limit. No rule is known here: a review
+ * is written into the history on the day of its limit, and the care planning is asked again.
+ *
+ * @param child the child
+ * @param reviews the reviews in order
+ * @param unknownFrom the first day from which it is not known when the next limit is; null where
+ *     the child is followed to the end
+ * @param lastDayOfCare the 18th birthday; null where it is not known
+ */
+record ReviewsAhead(
+    ChildId child,
+    List<AssumedReview> reviews,
+    @Nullable LocalDate unknownFrom,
+    @Nullable LocalDate lastDayOfCare) {
+
+  /**
+   * From the day after the as-of day to a last day; empty where the child neither is looked after
+   * nor has a review pending, as between short breaks.
+   */
+  static Optional<ReviewsAhead> of(
+      CarePlanning planning, CareHistory known, LocalDate asOf, LocalDate lastDay) {
+    ReviewTimetable now = planning.reviews(known, asOf);
+    if (!now.isLookedAfterAtEndOfDay() && now.next().isEmpty()) {
+      return Optional.empty();
+    }
+    List<AssumedReview> reviews = new ArrayList<>(3);
+    @Nullable LocalDate unknownFrom = follow(planning, known, now, lastDay, reviews);
+    List<PeriodOfCare> periods = known.periods();
+    return Optional.of(
+        new ReviewsAhead(
+            known.child(),
+            List.copyOf(reviews),
+            unknownFrom,
+            known.lastDayOf(periods.get(periods.size() - 1)).orElse(null)));
+  }
+
+  /** Adds the reviews ahead; returns from when on they are not known, null where they all are. */
+  private static @Nullable LocalDate follow(
+      CarePlanning planning,
+      CareHistory known,
+      ReviewTimetable asOf,
+      LocalDate lastDay,
+      List<AssumedReview> reviews) {
+    CareHistory history = known;
+    ReviewTimetable timetable = asOf;
+    LocalDate first = asOf.asOf().plusDays(1);
+    LocalDate after = asOf.asOf();
+    while (true) {
+      @Nullable AssumedReview next = nextAfter(after, first, timetable);
+      if (next == null) {
+        return timetable.asOf().plusDays(1);
+      }
+      LocalDate day = next.day();
+      if (day.isAfter(lastDay)) {
+        return null;
+      }
+      ReviewTimetable atLimit = planning.reviews(history, day);
+      if (!next.equals(nextAfter(after, first, atLimit))) {
+        // Care has ended on the limit or before, as with the 18th birthday, or doubts set in.
+        return atLimit.isLookedAfterAtEndOfDay() ? day : null;
+      }
+      reviews.add(next);
+      history = KnownHistory.with(Review.heldOn(day), history);
+      timetable = planning.reviews(history, day);
+      after = day;
+    }
+  }
+
+  /**
+   * The review that has to be held next; null where there is none, or one is pending of which it is
+   * not known by when.
+   */
+  private static @Nullable AssumedReview nextAfter(
+      LocalDate after, LocalDate first, ReviewTimetable timetable) {
+    @Nullable AssumedReview next = null;
+    for (Obligation each : timetable.obligations()) {
+      if (each.isPending()) {
+        boolean isOverdueOnAnyDay = each.isOverdue() && after.isBefore(first);
+        if (each.due().isEmpty() && !isOverdueOnAnyDay) {
+          return null;
+        }
+        LocalDate limit = each.due().map(DueDate::date).orElse(LocalDate.MIN);
+        LocalDate day = limit.isBefore(first) ? first : limit;
+        boolean isEarlier = next == null || day.isBefore(next.day());
+        // What a review held after its limit does not answer, another would not answer either.
+        if (day.isAfter(after) && isEarlier) {
+          next = new AssumedReview(timetable.child(), each.due(), day);
+        }
+      }
+    }
+    return next;
+  }
+
+  /** Whether a limit may fall in a month of which nothing is known. */
+  boolean isUnknownIn(ReportingSpan month) {
+    return unknownFrom != null
+        && !unknownFrom.isAfter(month.lastDay())
+        && isInCareOn(month.firstDay());
+  }
+
+  /** Whether the child is looked after on a day ahead, unless something unforeseen happens. */
+  boolean isInCareOn(LocalDate day) {
+    return lastDayOfCare == null || day.isBefore(lastDayOfCare);
+  }
+}

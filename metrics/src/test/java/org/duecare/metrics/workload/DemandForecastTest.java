@@ -1,0 +1,339 @@
+package org.duecare.metrics.workload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.data.Offset;
+import org.duecare.core.CarePlanning;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.care.ReasonCeased;
+import org.duecare.core.care.Review;
+import org.duecare.core.law.local.Walsall2022;
+import org.duecare.core.workforce.CaseKind;
+import org.duecare.core.workforce.Contract;
+import org.duecare.metrics.measure.Basis;
+import org.duecare.metrics.measure.Measure;
+import org.duecare.metrics.measure.Rate;
+import org.duecare.metrics.measure.ReportingSpan;
+import org.junit.jupiter.api.Test;
+
+/** The demand of the year after 31 March 2023. */
+class DemandForecastTest {
+
+  private static final CarePlanning ENGLAND = CarePlanning.england();
+  private static final LocalDate AS_OF = LocalDate.of(2023, 3, 31);
+  private static final int DAYS_OF_HALF_A_YEAR = 182;
+
+  /** One child for each day of the half year before, on which the last review was held. */
+  private static List<CareHistory> longInCare() {
+    List<CareHistory> cohort = new ArrayList<>();
+    for (int i = 0; i < DAYS_OF_HALF_A_YEAR; i++) {
+      cohort.add(Team.longInCare(i, AS_OF.minusDays(i)));
+    }
+    return cohort;
+  }
+
+  private static int total(DemandForecast forecast) {
+    return forecast.cohort().figures().stream().mapToInt(each -> (int) each.numerator()).sum();
+  }
+
+  private static BigDecimal likely(DemandForecast forecast) {
+    return forecast.demand().stream()
+        .map(month -> month.reviews().likely())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  @Test
+  void childLongInCareNeedsTwoAYear() {
+    DemandForecast forecast = DemandForecast.of(ENGLAND, longInCare(), AS_OF);
+
+    assertThat(total(forecast)).isEqualTo(2 * DAYS_OF_HALF_A_YEAR);
+    assertThat(likely(forecast)).isEqualByComparingTo("364");
+    assertThat(forecast.notFollowed()).isEmpty();
+    assertThat(forecast)
+        .hasToString(
+            "forecast after 2023-03-31: 364 reviews of 182 children, 0 not followed to the end");
+  }
+
+  @Test
+  void childInTheFirstYearNeedsThree() {
+    CareHistory begunToday =
+        CareHistory.builder(Team.child(1)).period(PeriodOfCare.startingOn(AS_OF)).build();
+
+    DemandForecast forecast = DemandForecast.of(ENGLAND, List.of(begunToday), AS_OF);
+
+    assertThat(forecast.reviews())
+        .extracting(AssumedReview::day)
+        .containsExactly(
+            LocalDate.of(2023, 5, 3), LocalDate.of(2023, 8, 3), LocalDate.of(2024, 2, 3));
+    assertThat(
+            likely(
+                DemandForecast.of(ENGLAND, List.of(), AS_OF).withStarters(10, AS_OF.plusDays(1))))
+        .isEqualByComparingTo("30");
+  }
+
+  @Test
+  void monthsAreThoseAfterTheDay() {
+    assertThat(DemandForecast.of(ENGLAND, List.of(), AS_OF).months())
+        .hasSize(12)
+        .startsWith(new ReportingSpan(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 4, 30)))
+        .endsWith(new ReportingSpan(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 31)));
+    List<ReportingSpan> after30January =
+        DemandForecast.of(ENGLAND, List.of(), LocalDate.of(2023, 1, 30)).months();
+    assertThat(after30January.get(0))
+        .isEqualTo(new ReportingSpan(LocalDate.of(2023, 1, 31), LocalDate.of(2023, 2, 27)));
+    assertThat(after30January.get(2))
+        .isEqualTo(new ReportingSpan(LocalDate.of(2023, 3, 31), LocalDate.of(2023, 4, 29)));
+  }
+
+  @Test
+  void overdueReviewsFallInTheFirstMonth() {
+    // Limits 10 March 2023, and 31 March itself.
+    DemandForecast forecast =
+        DemandForecast.of(
+            ENGLAND,
+            List.of(
+                Team.longInCare(1, LocalDate.of(2022, 9, 10)),
+                Team.longInCare(2, LocalDate.of(2022, 9, 30))),
+            LocalDate.of(2023, 3, 30));
+
+    assertThat(forecast.reviews())
+        .extracting(AssumedReview::day)
+        .containsExactly(
+            LocalDate.of(2023, 3, 31),
+            LocalDate.of(2023, 3, 31),
+            LocalDate.of(2023, 9, 30),
+            LocalDate.of(2023, 9, 30),
+            LocalDate.of(2024, 3, 30),
+            LocalDate.of(2024, 3, 30));
+    assertThat(forecast.reviews().get(0).isOverdue()).isTrue();
+    assertThat(forecast.reviews().get(2).isOverdue()).isFalse();
+    assertThat(forecast.cohort().figures().get(0).evidence(Measure.Part.NUMERATOR))
+        .containsExactly(Team.child(1), Team.child(2));
+  }
+
+  @Test
+  void knowsNothingOfWhatWasRecordedLater() {
+    CareHistory since =
+        CareHistory.builder(Team.child(1))
+            .period(
+                PeriodOfCare.startingOn(LocalDate.of(2019, 1, 10))
+                    .endingOn(LocalDate.of(2023, 6, 1), ReasonCeased.OTHER))
+            .period(PeriodOfCare.startingOn(LocalDate.of(2023, 9, 1)))
+            .review(Review.heldOn(LocalDate.of(2019, 2, 7)))
+            .review(Review.heldOn(LocalDate.of(2019, 5, 7)))
+            .review(Review.heldOn(LocalDate.of(2023, 1, 20)))
+            .review(Review.heldOn(LocalDate.of(2023, 4, 2)))
+            .build();
+
+    assertThat(DemandForecast.of(ENGLAND, List.of(since), AS_OF).reviews())
+        .isEqualTo(
+            DemandForecast.of(
+                    ENGLAND, List.of(Team.longInCare(1, LocalDate.of(2023, 1, 20))), AS_OF)
+                .reviews());
+    assertThat(DemandForecast.of(ENGLAND, List.of(since), LocalDate.of(2019, 1, 9)).children())
+        .isZero();
+  }
+
+  @Test
+  void leavesOutAndCountsWhomItCannotFollow() {
+    CareHistory unknown =
+        CareHistory.builder(Team.child(1))
+            .period(PeriodOfCare.begunBefore(LocalDate.of(2022, 4, 1)))
+            .reviewsKnownFrom(LocalDate.of(2022, 4, 1))
+            .build();
+
+    DemandForecast forecast =
+        DemandForecast.of(
+            ENGLAND, List.of(unknown, Team.longInCare(2, LocalDate.of(2023, 1, 20))), AS_OF);
+
+    assertThat(forecast.notFollowed()).containsExactly(Team.child(1));
+    assertThat(forecast.cohort().figures()).allMatch(month -> month.leftOut() == 1);
+    // That a review is overdue is certain; whether three or six months follow it is not.
+    assertThat(forecast.reviews().get(0))
+        .isEqualTo(new AssumedReview(Team.child(1), Optional.empty(), AS_OF.plusDays(1)));
+    assertThat(forecast.reviews().get(0).isOverdue()).isTrue();
+    assertThat(total(forecast)).isEqualTo(3);
+  }
+
+  @Test
+  void localPolicyAsksForMore() {
+    // Walsall reviews again within 20 working days of a move; without a move it is the law's.
+    CarePlanning walsall = ENGLAND.withOverlay(Walsall2022.overlay());
+
+    assertThat(total(DemandForecast.of(walsall, longInCare(), AS_OF)))
+        .isEqualTo(2 * DAYS_OF_HALF_A_YEAR);
+  }
+
+  @Test
+  void startersAndLeaversMakeARange() {
+    ExpectedFlows flows = new ExpectedFlows(Estimate.of(10, 20, 30), Estimate.of(10, 20, 30));
+
+    DemandForecast forecast = DemandForecast.of(ENGLAND, longInCare(), AS_OF).withFlows(flows);
+
+    assertThat(forecast.demand())
+        .allSatisfy(
+            month -> {
+              assertThat(month.reviews().low()).isLessThanOrEqualTo(month.reviews().likely());
+              assertThat(month.reviews().high()).isGreaterThanOrEqualTo(month.reviews().likely());
+            });
+    // Nobody can have left before the end of the first month, in which few first limits fall.
+    Estimate first = forecast.demand().get(0).reviews();
+    long today = forecast.demand().get(0).cohort().numerator();
+    assertThat(first.low().doubleValue()).isBetween((double) today, today + 10.0);
+    assertThat(forecast.assumptions())
+        .hasSize(7)
+        .last()
+        .isEqualTo(
+            "starters a month 20 (10 to 30), leavers a month 20 (10 to 30): low is few starters with"
+                + " many leavers, high is many with few; no probability is said of the range");
+    assertThat(forecast.withFlows(ExpectedFlows.none()).assumptions()).hasSize(4);
+  }
+
+  @Test
+  void leaversTakeTheirShareOfTheReviewsAhead() {
+    // All 182 children are there in the first month, nine tenths in the second, eight in the third.
+    BigDecimal tenth = new BigDecimal("18.2");
+    DemandForecast forecast =
+        DemandForecast.of(ENGLAND, longInCare(), AS_OF)
+            .withFlows(
+                new ExpectedFlows(Estimate.exactly(BigDecimal.ZERO), Estimate.exactly(tenth)));
+
+    List<MonthlyDemand> demand = forecast.demand();
+    for (int month = 0; month < 12; month++) {
+      double share = Math.max(0, 1 - month / 10.0);
+      assertThat(demand.get(month).reviews().likely().doubleValue())
+          .isCloseTo(demand.get(month).cohort().numerator() * share, Offset.offset(0.006));
+    }
+  }
+
+  @Test
+  void startersComeEvenlyOverTheMonth() {
+    DemandForecast forecast =
+        DemandForecast.of(ENGLAND, List.of(), AS_OF)
+            .withFlows(
+                new ExpectedFlows(
+                    Estimate.exactly(BigDecimal.valueOf(30)), Estimate.exactly(BigDecimal.ZERO)));
+
+    // Of April's 30 days only 1 to 3 have a first limit in April or by 30 April: none, for the
+    // shortest twenty working days after 1 April 2023 end on 3 May.
+    assertThat(forecast.demand().get(0).reviews().likely()).isEqualByComparingTo("0");
+    // Of the starters of April, 30 have their first review in May, but those from 28 April on.
+    assertThat(forecast.demand().get(1).reviews().likely())
+        .isBetween(BigDecimal.valueOf(25), BigDecimal.valueOf(31));
+  }
+
+  @Test
+  void officersHaveTheReviewsOfTheirChildren() {
+    Team team =
+        new Team()
+            .with(Team.officer(1), "1", Contract.PERMANENT)
+            .with(
+                Team.officer(2),
+                Team.LONG_AGO,
+                Optional.of(LocalDate.of(2023, 8, 31)),
+                "1",
+                Contract.PERMANENT)
+            .allocate(Team.child(1), CaseKind.LOOKED_AFTER, Team.officer(1))
+            .allocate(Team.child(2), CaseKind.LOOKED_AFTER, Team.officer(2))
+            .allocate(Team.child(3), CaseKind.CHILD_PROTECTION, Team.officer(1));
+    List<CareHistory> children =
+        List.of(
+            Team.longInCare(1, LocalDate.of(2023, 1, 10)),
+            Team.longInCare(2, LocalDate.of(2023, 1, 20)),
+            Team.longInCare(3, LocalDate.of(2023, 1, 30)));
+
+    OfficerDemand demand =
+        DemandForecast.of(ENGLAND, children, AS_OF).byOfficer(team.roster(), team.allocations());
+
+    // July: three limits, one of a child without a reviewing officer. January: officer 2 has left.
+    assertThat(demand.withoutOfficer()).containsExactly(0, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0);
+    assertThat(demand.spread(3).orElseThrow()).hasToString("1 to 1, median 1, over 2 officers");
+    assertThat(demand.byOfficer(NamedWorkers.NOT_SHOWN)).isEmpty();
+    assertThat(demand.byOfficer(NamedWorkers.SHOWN).orElseThrow())
+        .containsEntry(Team.officer(2), List.of(0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0));
+    assertThat(demand).hasToString("3 reviews of 2 officers, 3 without an officer");
+  }
+
+  @Test
+  void comparesCapacityWithDemand() {
+    Team team = new Team();
+    for (int i = 1; i <= 13; i++) {
+      team.with(Team.officer(i), "1", Contract.PERMANENT);
+    }
+    BigDecimal perHeadAndMonth = Rate.each(1782, BigDecimal.valueOf(13 * 12)).value(1);
+    assertThat(perHeadAndMonth).isEqualTo("11.4");
+
+    MonthlyBalance april =
+        DemandForecast.of(ENGLAND, longInCare(), AS_OF)
+            .balance(new ReviewCapacity(perHeadAndMonth), team.roster())
+            .get(0);
+
+    assertThat(april.fullTimeEquivalent()).isEqualTo("13.00");
+    assertThat(april.capacity()).isEqualTo("148.20");
+    assertThat(april.surplus().likely())
+        .isEqualTo(new BigDecimal("148.20").subtract(april.demand().likely()));
+  }
+
+  @Test
+  void capacityFollowsTheRosterDayByDay() {
+    Team team =
+        new Team()
+            .with(
+                Team.officer(1),
+                Team.LONG_AGO,
+                Optional.of(LocalDate.of(2023, 4, 10)),
+                "0.6",
+                Contract.PERMANENT);
+
+    List<MonthlyBalance> balance =
+        DemandForecast.of(ENGLAND, List.of(), AS_OF)
+            .balance(new ReviewCapacity(BigDecimal.TEN), team.roster());
+
+    // A third of April's days: 0.2 of a post.
+    assertThat(balance.get(0))
+        .hasToString(
+            "2023-04-01 to 2023-04-30: capacity 2.00, demand 0.00 (0.00 to 0.00), surplus 2.00 (2.00"
+                + " to 2.00)");
+    assertThat(balance.get(0).fullTimeEquivalent()).isEqualTo("0.20");
+    assertThat(balance.get(1).capacity()).isEqualTo("0.00");
+  }
+
+  @Test
+  void guidelineImpliesACapacity() {
+    Guideline handbook = Guideline.iroHandbook2010();
+
+    assertThat(ReviewCapacity.implied(handbook, BigDecimal.valueOf(2)).reviewsPerMonth())
+        .isEqualTo("11.67");
+    Guideline other =
+        new Guideline(BigDecimal.ONE, BigDecimal.TEN, CaseloadUnit.ofAllCases(Basis.HEADS), "ours");
+    assertThatThrownBy(() -> ReviewCapacity.implied(other, BigDecimal.ONE))
+        .hasMessageStartingWith("guideline implies no number of reviews: it counts looked-after");
+  }
+
+  @Test
+  void refusesWhatCannotBe() {
+    DemandForecast forecast = DemandForecast.of(ENGLAND, List.of(), AS_OF);
+
+    assertThatThrownBy(() -> forecast.withStarters(1, AS_OF))
+        .hasMessage(
+            "starters out of range: 1 on 2023-03-31; 0 or more, from 2023-04-01 to 2024-03-31, are"
+                + " allowed");
+    assertThatThrownBy(() -> Estimate.of(3, 2, 4))
+        .hasMessage(
+            "estimate out of order: low 3, likely 2, high 4; none may be less than the one before");
+    Estimate negative = Estimate.of(-1, 0, 1);
+    assertThatThrownBy(() -> new ExpectedFlows(negative, negative))
+        .hasMessage("starters of a month are negative: -1; 0 or more is allowed");
+    List<CareHistory> twice =
+        List.of(Team.longInCare(1, AS_OF), Team.longInCare(1, AS_OF.minusDays(1)));
+    assertThatThrownBy(() -> DemandForecast.of(ENGLAND, twice, AS_OF))
+        .hasMessage("a child comes twice among 2 histories; once is allowed");
+  }
+}
