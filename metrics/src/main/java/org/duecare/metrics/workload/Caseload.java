@@ -333,14 +333,13 @@ public final class Caseload {
   public String toString() {
     return "caseload on "
         + day
-        + ": "
+        + ": cases "
         + cases.size()
-        + " cases of "
+        + ", officers "
         + heads()
-        + " officers, "
+        + ", full-time equivalent "
         + fullTimeEquivalent().toPlainString()
-        + " full-time equivalent; "
-        + (withAbsentOfficer.size() + unallocated.size())
-        + " cases without an officer on the roster";
+        + "; cases without an officer on the roster "
+        + (withAbsentOfficer.size() + unallocated.size());
   }
 }

@@ -97,12 +97,12 @@ public final class OfficerDemand {
   /** How many officers have how many reviews, without naming one. */
   @Override
   public String toString() {
-    return sum(byOfficer.values().stream().flatMap(List::stream).toList())
-        + " reviews of "
+    return "reviews ahead: of "
         + byOfficer.size()
-        + " officers, "
-        + sum(withoutOfficer)
-        + " without an officer";
+        + " officers "
+        + sum(byOfficer.values().stream().flatMap(List::stream).toList())
+        + ", without an officer "
+        + sum(withoutOfficer);
   }
 
   private static int sum(List<Integer> counts) {

@@ -99,8 +99,8 @@ class CaseloadTest {
         .hasToString("caseload-if-shared-looked-after-per-fte: 4/1 = 4.0, 0 left out");
     assertThat(caseload)
         .hasToString(
-            "caseload on 2023-03-31: 2 cases of 1 officers, 1 full-time equivalent; 4 cases without"
-                + " an officer on the roster");
+            "caseload on 2023-03-31: cases 2, officers 1, full-time equivalent 1; cases without an"
+                + " officer on the roster 4");
   }
 
   @Test

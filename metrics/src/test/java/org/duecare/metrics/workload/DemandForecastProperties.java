@@ -164,4 +164,20 @@ class DemandForecastProperties {
       assertThat(one.low()).isEqualTo(one.high()).isEqualTo(other.likely());
     }
   }
+
+  @Property
+  void whatIsTakenOutOfAHistoryIsWhatTheEngineDisregards(
+      @ForAll("cohorts") List<CareHistory> cohort, @ForAll @IntRange(max = 1200) int earlier) {
+    LocalDate day = AS_OF.minusDays(earlier);
+    for (CareHistory history : cohort) {
+      assertThat(KnownHistory.of(history, day).map(known -> judged(known, day)).orElse(List.of()))
+          .isEqualTo(judged(history, day));
+    }
+  }
+
+  private static List<String> judged(CareHistory history, LocalDate day) {
+    return ENGLAND.reviews(history, day).obligations().stream()
+        .map(each -> each + " " + each.outcome() + " " + each.due() + " " + each.review())
+        .toList();
+  }
 }

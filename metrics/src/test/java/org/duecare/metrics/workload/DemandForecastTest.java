@@ -258,7 +258,7 @@ class DemandForecastTest {
     assertThat(demand.byOfficer(NamedWorkers.NOT_SHOWN)).isEmpty();
     assertThat(demand.byOfficer(NamedWorkers.SHOWN).orElseThrow())
         .containsEntry(Team.officer(2), List.of(0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0));
-    assertThat(demand).hasToString("3 reviews of 2 officers, 3 without an officer");
+    assertThat(demand).hasToString("reviews ahead: of 2 officers 3, without an officer 3");
   }
 
   @Test

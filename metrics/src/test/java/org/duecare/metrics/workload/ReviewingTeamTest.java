@@ -53,9 +53,9 @@ class ReviewingTeamTest {
     assertThat(without.caseload(LATER).averageIfShared(PER_FTE).orElseThrow())
         .hasToString("caseload-if-shared-looked-after-per-fte: 3/1 = 3.0, 0 left out");
     assertThat(without.demandByOfficer(TODAY))
-        .hasToString("2 reviews of 2 officers, 4 without an officer");
+        .hasToString("reviews ahead: of 2 officers 2, without an officer 4");
     assertThat(team().demandByOfficer(TODAY))
-        .hasToString("4 reviews of 2 officers, 2 without an officer");
+        .hasToString("reviews ahead: of 2 officers 4, without an officer 2");
     assertThat(without.roster().postsApprovedOn(LATER)).contains(BigDecimal.valueOf(2));
   }
 
