@@ -3,9 +3,7 @@ package org.duecare.metrics.workload;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
-import java.util.Objects;
 import org.duecare.metrics.measure.Rate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A caseload beside the guideline in whose unit it is counted, as {@link Guideline#compare} gives
@@ -85,17 +83,5 @@ public final class GuidelineComparison {
         + ", "
         + percentOfUpper(1).toPlainString()
         + "% of the upper bound";
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof GuidelineComparison that
-        && guideline.equals(that.guideline)
-        && caseload.equals(that.caseload);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(guideline, caseload);
   }
 }

@@ -1,6 +1,7 @@
 package org.duecare.metrics.workload;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.duecare.core.workforce.Allocations;
 import org.duecare.core.workforce.CaseKind;
+import org.duecare.core.workforce.Employment;
 import org.duecare.core.workforce.OfficerId;
 import org.duecare.core.workforce.Roster;
 
@@ -33,25 +35,32 @@ public final class OfficerDemand {
   static OfficerDemand of(
       List<AssumedReview> reviews, ForecastMonths months, Roster roster, Allocations allocations) {
     SortedMap<OfficerId, List<AssumedReview>> found = new TreeMap<>();
-    months
-        .spans()
+    roster
+        .employments()
         .forEach(
-            month ->
-                roster
-                    .on(month.firstDay())
-                    .forEach(each -> found.putIfAbsent(each.officer(), new ArrayList<>())));
+            (officer, employments) -> {
+              if (employments.stream().anyMatch(each -> isWithin(months, each))) {
+                found.put(officer, new ArrayList<>());
+              }
+            });
     List<AssumedReview> without = new ArrayList<>();
     for (AssumedReview review : reviews) {
       allocations
           .officer(review.child(), CaseKind.LOOKED_AFTER, review.day())
           .filter(officer -> roster.of(officer, review.day()).isPresent())
-          .map(officer -> found.computeIfAbsent(officer, it -> new ArrayList<>()))
+          .map(officer -> Objects.requireNonNull(found.get(officer)))
           .orElse(without)
           .add(review);
     }
     SortedMap<OfficerId, List<Integer>> counts = new TreeMap<>();
     found.forEach((officer, list) -> counts.put(officer, counts(months, list)));
     return new OfficerDemand(Collections.unmodifiableSortedMap(counts), counts(months, without));
+  }
+
+  private static boolean isWithin(ForecastMonths months, Employment employment) {
+    LocalDate first = months.spans().get(0).firstDay();
+    return !employment.from().isAfter(months.lastDay())
+        && employment.to().filter(first::isAfter).isEmpty();
   }
 
   private static List<Integer> counts(ForecastMonths months, List<AssumedReview> reviews) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.duecare.core.workforce.CaseKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * For how many looked-after children a case of another kind counts, as a council has decided. There
@@ -87,16 +86,6 @@ public final class WeightPolicy {
       load = load.add(weight.multiply(BigDecimal.valueOf(cases.getValue())));
     }
     return load;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof WeightPolicy that && weights.equals(that.weights);
-  }
-
-  @Override
-  public int hashCode() {
-    return weights.hashCode();
   }
 
   /** The weights. */

@@ -133,6 +133,10 @@ class CaseloadTest {
     Caseload caseload = Team.walsall().caseload();
     Guideline handbook = Guideline.iroHandbook2010();
 
+    assertThat(caseload.day()).isEqualTo(Team.DAY);
+    assertThat(caseload.against(handbook).orElseThrow().guideline()).isEqualTo(handbook);
+    assertThat(caseload.against(handbook).orElseThrow().caseload())
+        .isEqualTo(Rate.each(650, new BigDecimal("12.8")));
     assertThat(caseload.against(handbook).orElseThrow())
         .hasToString(
             "650/12.8 = 50.8 is within 50 to 70 looked-after children per full-time equivalent,"
@@ -196,6 +200,8 @@ class CaseloadTest {
     WeightedCaseload weighted =
         caseload.weightedBy(silent.with(CaseKind.CHILD_PROTECTION, new BigDecimal("0.5")));
     assertThat(weighted.load()).isEqualTo("758.5");
+    assertThat(weighted).hasToString("weighted caseload 758.5 of 13 officers");
+    assertThat(weighted.policy()).hasToString("weights {LOOKED_AFTER=1, CHILD_PROTECTION=0.5}");
     assertThat(weighted.average(Basis.HEADS, 2)).contains(new BigDecimal("58.35"));
     assertThat(weighted.average(Basis.FULL_TIME_EQUIVALENT, 2)).contains(new BigDecimal("59.26"));
     assertThat(weighted.utilisation(BigDecimal.valueOf(70), 1)).contains(new BigDecimal("84.7"));

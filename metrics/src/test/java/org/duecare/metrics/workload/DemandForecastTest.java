@@ -17,9 +17,7 @@ import org.duecare.core.care.Review;
 import org.duecare.core.law.local.Walsall2022;
 import org.duecare.core.workforce.CaseKind;
 import org.duecare.core.workforce.Contract;
-import org.duecare.metrics.measure.Basis;
 import org.duecare.metrics.measure.Measure;
-import org.duecare.metrics.measure.Rate;
 import org.duecare.metrics.measure.ReportingSpan;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +54,10 @@ class DemandForecastTest {
     assertThat(total(forecast)).isEqualTo(2 * DAYS_OF_HALF_A_YEAR);
     assertThat(likely(forecast)).isEqualByComparingTo("364");
     assertThat(forecast.notFollowed()).isEmpty();
+    assertThat(forecast.asOf()).isEqualTo(AS_OF);
+    // Six months after each of the 31 days of October: those after the 30th and the 31st are one.
+    assertThat(forecast.demand().get(0))
+        .hasToString("2023-04-01 to 2023-04-30: 31.00 (31.00 to 31.00), of today's children 31");
     assertThat(forecast)
         .hasToString(
             "forecast after 2023-03-31: 364 reviews of 182 children, 0 not followed to the end");
@@ -262,59 +264,19 @@ class DemandForecastTest {
   }
 
   @Test
-  void comparesCapacityWithDemand() {
-    Team team = new Team();
-    for (int i = 1; i <= 13; i++) {
-      team.with(Team.officer(i), "1", Contract.PERMANENT);
-    }
-    BigDecimal perHeadAndMonth = Rate.each(1782, BigDecimal.valueOf(13 * 12)).value(1);
-    assertThat(perHeadAndMonth).isEqualTo("11.4");
-
-    MonthlyBalance april =
-        DemandForecast.of(ENGLAND, longInCare(), AS_OF)
-            .balance(new ReviewCapacity(perHeadAndMonth), team.roster())
-            .get(0);
-
-    assertThat(april.fullTimeEquivalent()).isEqualTo("13.00");
-    assertThat(april.capacity()).isEqualTo("148.20");
-    assertThat(april.surplus().likely())
-        .isEqualTo(new BigDecimal("148.20").subtract(april.demand().likely()));
-  }
-
-  @Test
-  void capacityFollowsTheRosterDayByDay() {
+  void officersOfPartOfAMonthCount() {
+    LocalDate limit = LocalDate.of(2023, 7, 10);
     Team team =
         new Team()
-            .with(
-                Team.officer(1),
-                Team.LONG_AGO,
-                Optional.of(LocalDate.of(2023, 4, 10)),
-                "0.6",
-                Contract.PERMANENT);
+            .with(Team.officer(1), limit, Optional.of(limit), "1", Contract.AGENCY)
+            .with(Team.officer(2), Team.LONG_AGO, Optional.of(AS_OF), "1", Contract.PERMANENT)
+            .allocate(Team.child(1), CaseKind.LOOKED_AFTER, Team.officer(1));
 
-    List<MonthlyBalance> balance =
-        DemandForecast.of(ENGLAND, List.of(), AS_OF)
-            .balance(new ReviewCapacity(BigDecimal.TEN), team.roster());
+    OfficerDemand demand =
+        DemandForecast.of(ENGLAND, List.of(Team.longInCare(1, LocalDate.of(2023, 1, 10))), AS_OF)
+            .byOfficer(team.roster(), team.allocations());
 
-    // A third of April's days: 0.2 of a post.
-    assertThat(balance.get(0))
-        .hasToString(
-            "2023-04-01 to 2023-04-30: capacity 2.00, demand 0.00 (0.00 to 0.00), surplus 2.00 (2.00"
-                + " to 2.00)");
-    assertThat(balance.get(0).fullTimeEquivalent()).isEqualTo("0.20");
-    assertThat(balance.get(1).capacity()).isEqualTo("0.00");
-  }
-
-  @Test
-  void guidelineImpliesACapacity() {
-    Guideline handbook = Guideline.iroHandbook2010();
-
-    assertThat(ReviewCapacity.implied(handbook, BigDecimal.valueOf(2)).reviewsPerMonth())
-        .isEqualTo("11.67");
-    Guideline other =
-        new Guideline(BigDecimal.ONE, BigDecimal.TEN, CaseloadUnit.ofAllCases(Basis.HEADS), "ours");
-    assertThatThrownBy(() -> ReviewCapacity.implied(other, BigDecimal.ONE))
-        .hasMessageStartingWith("guideline implies no number of reviews: it counts looked-after");
+    assertThat(demand).hasToString("reviews ahead: of 1 officers 1, without an officer 1");
   }
 
   @Test

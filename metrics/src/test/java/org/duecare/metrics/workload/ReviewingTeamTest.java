@@ -39,6 +39,8 @@ class ReviewingTeamTest {
 
   @Test
   void showsChildrenWithoutAnOfficer() {
+    assertThat(team()).hasToString("roster of 2 officers, allocations of 2 children, 3 histories");
+    assertThat(team().allocations().all()).hasSize(2);
     assertThat(team().caseload(TODAY).unallocated())
         .containsExactly(new HeldCase(Team.child(3), CaseKind.LOOKED_AFTER));
   }

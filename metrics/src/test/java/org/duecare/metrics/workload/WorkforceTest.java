@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duecare.core.workforce.Contract;
 import org.duecare.core.workforce.Roster;
+import org.duecare.metrics.measure.Measure.Part;
 import org.duecare.metrics.measure.ReportingYear;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,13 @@ class WorkforceTest {
     Workforce workforce = Workforce.of(Team.walsall().roster(), YEAR);
 
     assertThat(workforce.heads()).hasToString("reviewing-officers: 13, 0 left out");
+    assertThat(workforce.heads().evidence(Part.NUMERATOR)).hasSize(13);
+    assertThat(workforce.heads().evidence(Part.LEFT_OUT)).isEmpty();
+    assertThat(workforce.period()).isEqualTo(YEAR);
     assertThat(workforce.fullTimeEquivalent()).isEqualTo("12.8");
+    assertThat(workforce.agencyHeads().evidence(Part.NUMERATOR))
+        .containsExactly(new Post(BigDecimal.ONE, Contract.AGENCY));
+    assertThat(workforce.agencyHeads().evidence(Part.DENOMINATOR)).hasSize(13);
     assertThat(workforce.agencyHeads()).hasToString("agency-officers: 1/13 (7.7%), 0 left out");
     assertThat(workforce.agencyFullTimeEquivalent()).hasToString("1/12.8 (7.8%)");
     assertThat(workforce)
@@ -70,6 +77,9 @@ class WorkforceTest {
                 "1",
                 Contract.PERMANENT);
 
+    assertThat(Workforce.of(team.roster(), YEAR).turnover().orElseThrow().evidence(Part.NUMERATOR))
+        .extracting(Post::contract)
+        .containsExactly(Contract.PERMANENT, Contract.FIXED_TERM, Contract.PERMANENT);
     assertThat(Workforce.of(team.roster(), YEAR).turnover().orElseThrow())
         .hasToString("reviewing-officers-turnover: 3/4.5 x 100 = 66.7, 0 left out");
   }
