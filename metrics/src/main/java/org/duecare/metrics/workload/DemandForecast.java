@@ -66,7 +66,7 @@ public final class DemandForecast {
    * The forecast for the children looked after on a day, with nobody coming and nobody going before
    * the 18th birthday.
    *
-   * @param planning the law, with the calendar; a local policy laid over it counts
+   * @param planning the law, with the calendar; what a local policy asks for besides is not counted
    * @param histories the children, each once, in any order; who is not looked after on the day, and
    *     has no review pending between short breaks, does not count
    * @param asOf the day, inclusive; what the histories record of later days is disregarded

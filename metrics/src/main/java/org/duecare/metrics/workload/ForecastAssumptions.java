@@ -8,8 +8,8 @@ final class ForecastAssumptions {
 
   private static final List<String> OF_COHORT =
       List.of(
-          "every review is held on the last lawful day, so the numbers are the least that the law"
-              + " asks for",
+          "every review is held on the last lawful day and none beyond the law, so the numbers are the"
+              + " least that it asks for",
           "reviews that are overdue, or due on the as-of day, are held on the first day of the"
               + " forecast",
           "children stay in the placement and under the legal status that they have, until they are"

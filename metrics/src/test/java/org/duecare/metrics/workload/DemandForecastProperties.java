@@ -76,6 +76,14 @@ class DemandForecastProperties {
     for (CareHistory history : cohort) {
       List<AssumedReview> ahead = of(history, forecast);
       if (!ahead.isEmpty() && !forecast.notFollowed().contains(history.child())) {
+        assertThat(ahead)
+            .allMatch(
+                each ->
+                    each.day()
+                        .equals(
+                            each.isOverdue()
+                                ? AS_OF.plusDays(1)
+                                : each.due().orElseThrow().date()));
         assertThat(overdue(history, ahead)).isEmpty();
         LocalDate dayAfter = ahead.get(ahead.size() - 1).day().plusDays(1);
         assertThat(outstanding(history, ahead.subList(0, ahead.size() - 1), dayAfter))
