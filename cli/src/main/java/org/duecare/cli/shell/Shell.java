@@ -20,6 +20,7 @@ public final class Shell {
 
   private static final List<String> START =
       List.of(
+          "import java.math.*;",
           "import java.nio.file.*;",
           "import java.time.*;",
           "import java.util.*;",
@@ -28,6 +29,7 @@ public final class Shell {
           "import org.duecare.core.*;",
           "import org.duecare.core.approximation.*;",
           "import org.duecare.core.care.*;",
+          "import org.duecare.core.child.*;",
           "import org.duecare.core.coverage.*;",
           "import org.duecare.core.crosscheck.*;",
           "import org.duecare.core.dispute.*;",
@@ -36,16 +38,27 @@ public final class Shell {
           "import org.duecare.core.law.local.*;",
           "import org.duecare.core.law.reading.*;",
           "import org.duecare.core.obligation.*;",
+          "import org.duecare.core.review.*;",
           "import org.duecare.core.timeline.*;",
+          "import org.duecare.core.workforce.*;",
           "import org.duecare.files.*;",
           "import org.duecare.files.bankholiday.*;",
           "import org.duecare.files.dispute.*;",
           "import org.duecare.files.ssda903.*;",
           "import org.duecare.files.synthetic.*;",
           "import org.duecare.metrics.audit.*;",
+          "import org.duecare.metrics.consistency.*;",
           "import org.duecare.metrics.disclosure.*;",
+          "import org.duecare.metrics.dispute.*;",
           "import org.duecare.metrics.measure.*;",
+          "import org.duecare.metrics.midway.*;",
+          "import org.duecare.metrics.participation.*;",
+          "import org.duecare.metrics.population.*;",
+          "import org.duecare.metrics.rating.*;",
+          "import org.duecare.metrics.review.*;",
+          "import org.duecare.metrics.step.*;",
           "import org.duecare.metrics.timeliness.*;",
+          "import org.duecare.metrics.workload.*;",
           "import static org.duecare.cli.Council.council;",
           "CarePlanning england = CarePlanning.england();");
 

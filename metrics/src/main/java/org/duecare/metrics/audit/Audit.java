@@ -58,7 +58,7 @@ public final class Audit {
       new RateCheck(rate, figures, log).run();
     } else if (relation instanceof Comparison comparison) {
       new TermsCheck(figures, log).run(comparison);
-    } else if (relation instanceof GuidelineComparison comparison) {
+    } else if (relation instanceof BesideGuideline comparison) {
       new TermsCheck(figures, log).run(comparison);
     } else if (relation instanceof Restatement restatement) {
       new OrderCheck(figures, log).run(restatement);

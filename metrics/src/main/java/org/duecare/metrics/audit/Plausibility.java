@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *     that is not green"
  */
 public record Plausibility(
-    List<Quantity> sum, List<Quantity> other, Guideline.Bounds times, String why)
+    List<Quantity> sum, List<Quantity> other, StatedGuideline.Bounds times, String why)
     implements Relation {
 
   /**

@@ -25,7 +25,7 @@ final class PlausibilityCheck {
     }
     Interval sum = sum(relation.sum());
     Interval other = sum(relation.other());
-    Guideline.Bounds times = relation.times();
+    StatedGuideline.Bounds times = relation.times();
     String found = words(relation.sum(), sum) + ", against " + words(relation.other(), other);
     boolean plausible = sum.meets(new Interval(times.least(), times.most()).times(other));
     if (plausible) {

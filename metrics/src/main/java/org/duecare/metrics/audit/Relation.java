@@ -15,7 +15,7 @@ public sealed interface Relation
         MeanOf,
         RateOf,
         Comparison,
-        GuidelineComparison,
+        BesideGuideline,
         Restatement,
         Trend,
         Plausibility,

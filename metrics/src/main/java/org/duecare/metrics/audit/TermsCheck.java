@@ -40,9 +40,9 @@ final class TermsCheck {
         differences);
   }
 
-  void run(GuidelineComparison comparison) {
+  void run(BesideGuideline comparison) {
     Figure figure = figures.of(comparison.figure());
-    Guideline guideline = comparison.guideline();
+    StatedGuideline guideline = comparison.guideline();
     List<String> differences = new ArrayList<>();
     guideline
         .terms()
@@ -56,7 +56,7 @@ final class TermsCheck {
     comparison.claimed().ifPresent(claimed -> position(figure, guideline, claimed));
   }
 
-  private static String part(Figure figure, Guideline guideline) {
+  private static String part(Figure figure, StatedGuideline guideline) {
     return guideline
         .bounds()
         .filter(bounds -> bounds.most().signum() > 0)
@@ -109,8 +109,9 @@ final class TermsCheck {
     return text == null ? "not stated" : "\"" + text + "\"";
   }
 
-  private void position(Figure figure, Guideline guideline, GuidelineComparison.Position claimed) {
-    Guideline.Bounds bounds = guideline.bounds().orElseThrow();
+  private void position(
+      Figure figure, StatedGuideline guideline, BesideGuideline.Position claimed) {
+    StatedGuideline.Bounds bounds = guideline.bounds().orElseThrow();
     List<String> concerned = List.of(figure.id());
     Interval.of(figure)
         .ifPresentOrElse(

@@ -322,7 +322,7 @@ class AuditTest {
             new Plausibility(
                 List.of(Quantity.of("disputes")),
                 List.of(Quantity.percent("red", "children")),
-                new Guideline.Bounds(BigDecimal.ZERO, BigDecimal.ONE),
+                new StatedGuideline.Bounds(BigDecimal.ZERO, BigDecimal.ONE),
                 "each is about a red plan"),
             Figure.count("disputes", "disputes", 15),
             percent("red", "2.0"),
@@ -677,11 +677,10 @@ class AuditTest {
 
   @Test
   void positionOfWhatHasNoNumber() {
-    Guideline handbook = Guideline.named("handbook").between("50", "70");
+    StatedGuideline handbook = StatedGuideline.named("handbook").between("50", "70");
     Audit audit =
         audit(
-            GuidelineComparison.of("caseload", handbook)
-                .claimedToBe(GuidelineComparison.Position.WITHIN),
+            BesideGuideline.of("caseload", handbook).claimedToBe(BesideGuideline.Position.WITHIN),
             Figure.inWords("caseload", "caseload", FigureKind.MEAN, "about 60"));
 
     assertThat(only(audit, CheckKind.GUIDELINE_POSITION))
@@ -700,7 +699,7 @@ class AuditTest {
     assertThat(report.figures()).containsExactly(boys);
     assertThat(boys.place()).contains("5.4");
     assertThat(percent("boys", "52.7").place()).isEmpty();
-    assertThat(Guideline.named("handbook").between("50", "70").name()).isEqualTo("handbook");
+    assertThat(StatedGuideline.named("handbook").between("50", "70").name()).isEqualTo("handbook");
   }
 
   @Test

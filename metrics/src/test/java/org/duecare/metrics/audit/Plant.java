@@ -260,16 +260,16 @@ enum Plant {
   private static void wrongClaim(SoundReport report) {
     String[] value = {"49.9", "70.1", "60.0"};
     int which = report.random.nextInt(3);
-    GuidelineComparison.Position[] wrong = {
-      GuidelineComparison.Position.ABOVE,
-      GuidelineComparison.Position.WITHIN,
-      GuidelineComparison.Position.BELOW
+    BesideGuideline.Position[] wrong = {
+      BesideGuideline.Position.ABOVE,
+      BesideGuideline.Position.WITHIN,
+      BesideGuideline.Position.BELOW
     };
     report.add(
         Figure.mean("caseload", "children per officer", value[which]).with(Term.PER, "officer"));
     report.relations.put(
         "guideline",
-        GuidelineComparison.of("caseload", Guideline.named("guideline").between("50", "70"))
+        BesideGuideline.of("caseload", StatedGuideline.named("guideline").between("50", "70"))
             .claimedToBe(wrong[which]));
   }
 

@@ -41,12 +41,12 @@ class RefusalTest {
   @Test
   void guidelines() {
     refused(
-        () -> Guideline.named("handbook").between("70", "50"),
+        () -> StatedGuideline.named("handbook").between("70", "50"),
         "bounds are 70 to 50; the lower one is 0 or more and does not exceed the upper one");
     refused(
         () ->
-            GuidelineComparison.of("a", Guideline.named("codes"))
-                .claimedToBe(GuidelineComparison.Position.WITHIN),
+            BesideGuideline.of("a", StatedGuideline.named("codes"))
+                .claimedToBe(BesideGuideline.Position.WITHIN),
         "guideline has no bounds: codes; a position needs them");
   }
 
@@ -79,7 +79,7 @@ class RefusalTest {
                     new Plausibility(
                         List.of(Quantity.percent("children", "boys")),
                         List.of(Quantity.of("children")),
-                        new Guideline.Bounds(BigDecimal.ZERO, BigDecimal.ONE),
+                        new StatedGuideline.Bounds(BigDecimal.ZERO, BigDecimal.ONE),
                         "why"))
                 .build(),
         "Plausibility names a figure of another kind: children is a count; allowed is a"
@@ -102,7 +102,7 @@ class RefusalTest {
             new Plausibility(
                 List.of(),
                 List.of(Quantity.of("a")),
-                new Guideline.Bounds(BigDecimal.ZERO, BigDecimal.ONE),
+                new StatedGuideline.Bounds(BigDecimal.ZERO, BigDecimal.ONE),
                 "why"),
         "sum has no terms; at least one is needed");
     refused(

@@ -162,17 +162,17 @@ final class SoundReport {
     relations.put("plans-each", MeanOf.wholeNumbers("plans-each", "heads"));
     relations.put(
         "guideline",
-        GuidelineComparison.of(
+        BesideGuideline.of(
                 "caseload",
-                Guideline.named("guideline").between("50", "70").with(Term.PER, "Officer"))
+                StatedGuideline.named("guideline").between("50", "70").with(Term.PER, "Officer"))
             .claimedToBe(position(scale * children, 50 * number, 70 * number)));
   }
 
-  private static GuidelineComparison.Position position(long value, long least, long most) {
+  private static BesideGuideline.Position position(long value, long least, long most) {
     if (value < least) {
-      return GuidelineComparison.Position.BELOW;
+      return BesideGuideline.Position.BELOW;
     }
-    return value > most ? GuidelineComparison.Position.ABOVE : GuidelineComparison.Position.WITHIN;
+    return value > most ? BesideGuideline.Position.ABOVE : BesideGuideline.Position.WITHIN;
   }
 
   private void rates() {
@@ -210,7 +210,7 @@ final class SoundReport {
         new Plausibility(
             List.of(Quantity.percent("attended1", "children")),
             List.of(Quantity.of("children")),
-            new Guideline.Bounds(
+            new StatedGuideline.Bounds(
                 BigDecimal.valueOf(count)
                     .divide(BigDecimal.valueOf(children), 4, RoundingMode.DOWN),
                 BigDecimal.ONE),

@@ -50,8 +50,8 @@ final class WalsallReport {
   }
 
   private static Relation[] workload() {
-    Guideline handbook =
-        Guideline.named("IRO Handbook 7.15")
+    StatedGuideline handbook =
+        StatedGuideline.named("IRO Handbook 7.15")
             .between("50", "70")
             .with(Term.UNIT, "children in care")
             .with(Term.PER, "IRO")
@@ -60,8 +60,7 @@ final class WalsallReport {
       PartsOfWhole.of("cases-per-iro", "caseload", "plans-per-iro"),
       MeanOf.total("caseload", "children", "iros").perhapsOver("iros-fte"),
       MeanOf.total("reviews-per-iro", "reviews", "iros").perhapsOver("iros-fte"),
-      GuidelineComparison.of("cases-per-iro", handbook)
-          .claimedToBe(GuidelineComparison.Position.WITHIN)
+      BesideGuideline.of("cases-per-iro", handbook).claimedToBe(BesideGuideline.Position.WITHIN)
     };
   }
 
@@ -93,15 +92,15 @@ final class WalsallReport {
   }
 
   private static Relation[] participation() {
-    Guideline codes =
-        Guideline.named("the participation codes of the SSDA903 return")
+    StatedGuideline codes =
+        StatedGuideline.named("the participation codes of the SSDA903 return")
             .with(Term.AGES, "4 and over");
     return new Relation[] {
       new Comparison("attendance", "attendance-target"),
       new Comparison("attendance", "attendance-before"),
       Trend.rising("attendance-before", "attendance"),
       new Comparison("attenders-over-5", "attendance-chart"),
-      GuidelineComparison.of("attendance-chart", codes)
+      BesideGuideline.of("attendance-chart", codes)
     };
   }
 
@@ -118,7 +117,7 @@ final class WalsallReport {
       new Plausibility(
           List.of(Quantity.of("disputes")),
           List.of(Quantity.percent("amber", "children"), Quantity.percent("red", "children")),
-          new Guideline.Bounds(BigDecimal.ZERO, BigDecimal.ONE),
+          new StatedGuideline.Bounds(BigDecimal.ZERO, BigDecimal.ONE),
           "too few disputes are said to be raised of plans that are not green")
     };
   }

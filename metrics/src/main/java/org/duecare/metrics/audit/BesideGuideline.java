@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class GuidelineComparison implements Relation {
+public final class BesideGuideline implements Relation {
 
   /** How a figure stands to the bounds of a guideline. The set is complete. */
   public enum Position {
@@ -23,10 +23,10 @@ public final class GuidelineComparison implements Relation {
   }
 
   private final String figure;
-  private final Guideline guideline;
+  private final StatedGuideline guideline;
   private final @Nullable Position claimed;
 
-  private GuidelineComparison(String figure, Guideline guideline, @Nullable Position claimed) {
+  private BesideGuideline(String figure, StatedGuideline guideline, @Nullable Position claimed) {
     this.figure = Objects.requireNonNull(figure, "figure");
     this.guideline = Objects.requireNonNull(guideline, "guideline");
     this.claimed = claimed;
@@ -39,8 +39,8 @@ public final class GuidelineComparison implements Relation {
    * @param guideline the guideline
    * @return the relation
    */
-  public static GuidelineComparison of(String figure, Guideline guideline) {
-    return new GuidelineComparison(figure, guideline, null);
+  public static BesideGuideline of(String figure, StatedGuideline guideline) {
+    return new BesideGuideline(figure, guideline, null);
   }
 
   /**
@@ -50,12 +50,12 @@ public final class GuidelineComparison implements Relation {
    * @return the changed relation
    * @throws IllegalArgumentException if the guideline has none
    */
-  public GuidelineComparison claimedToBe(Position position) {
+  public BesideGuideline claimedToBe(Position position) {
     if (guideline.bounds().isEmpty()) {
       throw new IllegalArgumentException(
           "guideline has no bounds: " + guideline + "; a position needs them");
     }
-    return new GuidelineComparison(figure, guideline, Objects.requireNonNull(position, "position"));
+    return new BesideGuideline(figure, guideline, Objects.requireNonNull(position, "position"));
   }
 
   /**
@@ -72,7 +72,7 @@ public final class GuidelineComparison implements Relation {
    *
    * @return the guideline or definition
    */
-  public Guideline guideline() {
+  public StatedGuideline guideline() {
     return guideline;
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe: each {@code with} method gives another guideline.
  */
-public final class Guideline {
+public final class StatedGuideline {
 
   /**
    * The bounds of a guideline.
@@ -53,7 +53,7 @@ public final class Guideline {
   private final Map<Term, String> terms;
   private final @Nullable Bounds bounds;
 
-  private Guideline(String name, Map<Term, String> terms, @Nullable Bounds bounds) {
+  private StatedGuideline(String name, Map<Term, String> terms, @Nullable Bounds bounds) {
     this.name = Wording.requireText(name, "name of a guideline");
     this.terms = terms;
     this.bounds = bounds;
@@ -66,8 +66,8 @@ public final class Guideline {
    * @return the guideline
    * @throws IllegalArgumentException if the name is blank
    */
-  public static Guideline named(String name) {
-    return new Guideline(name, Map.of(), null);
+  public static StatedGuideline named(String name) {
+    return new StatedGuideline(name, Map.of(), null);
   }
 
   /**
@@ -78,8 +78,8 @@ public final class Guideline {
    * @return the changed guideline
    * @throws IllegalArgumentException if the text is blank
    */
-  public Guideline with(Term term, String text) {
-    return new Guideline(name, Figure.adding(terms, term, text), bounds);
+  public StatedGuideline with(Term term, String text) {
+    return new StatedGuideline(name, Figure.adding(terms, term, text), bounds);
   }
 
   /**
@@ -91,8 +91,9 @@ public final class Guideline {
    * @throws IllegalArgumentException if a bound is no number, or the lower one is negative or
    *     exceeds the upper one
    */
-  public Guideline between(String least, String most) {
-    return new Guideline(name, terms, new Bounds(Wording.number(least), Wording.number(most)));
+  public StatedGuideline between(String least, String most) {
+    return new StatedGuideline(
+        name, terms, new Bounds(Wording.number(least), Wording.number(most)));
   }
 
   /**
