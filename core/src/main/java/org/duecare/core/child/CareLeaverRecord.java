@@ -40,22 +40,24 @@ public final class CareLeaverRecord {
     HIGHER_EDUCATION_FULL_TIME,
     /** Full time in other education (F2). */
     OTHER_EDUCATION_FULL_TIME,
-    /** Full time in training or employment, not told apart (F3, to 2020/21). */
+    /**
+     * Full time in training or employment, apprenticeships left out (F5); to 2020/21 they are among
+     * it (F3).
+     */
     TRAINING_OR_EMPLOYMENT_FULL_TIME,
-    /** Full time in an apprenticeship or other training (F4). */
-    TRAINING_FULL_TIME,
-    /** Full time in employment (F5). */
-    EMPLOYMENT_FULL_TIME,
+    /** Full time in an apprenticeship (F4). */
+    APPRENTICESHIP_FULL_TIME,
     /** Part time in higher education (P1). */
     HIGHER_EDUCATION_PART_TIME,
     /** Part time in other education (P2). */
     OTHER_EDUCATION_PART_TIME,
-    /** Part time in training or employment, not told apart (P3, to 2020/21). */
+    /**
+     * Part time in training or employment, apprenticeships left out (P5); to 2020/21 they are among
+     * it (P3).
+     */
     TRAINING_OR_EMPLOYMENT_PART_TIME,
-    /** Part time in an apprenticeship or other training (P4). */
-    TRAINING_PART_TIME,
-    /** Part time in employment (P5). */
-    EMPLOYMENT_PART_TIME,
+    /** Part time in an apprenticeship (P4). */
+    APPRENTICESHIP_PART_TIME,
     /** None of these for illness or disability (G4). */
     NONE_FOR_ILLNESS_OR_DISABILITY,
     /** None of these for another reason (G5). */

@@ -22,16 +22,16 @@ public final class HealthRecord {
    * return are in brackets. Immutable and thread-safe.
    */
   public enum ReasonWithoutScore {
-    /** No form was returned though the child is of the age for it (SDQ1). */
-    NOT_RETURNED,
+    /** The child is under 4, or over 16, and the form is not for that age (SDQ1). */
+    AGE,
     /** The carer refused (SDQ2). */
     CARER_REFUSED,
-    /** The child is under 4 or over 17 (SDQ3). */
-    AGE,
-    /** The severity of the child's disability (SDQ4). */
+    /** The severity of the child's disability (SDQ3). */
     DISABILITY,
-    /** Another reason, the child or young person refusing among them (SDQ5). */
-    OTHER
+    /** Another reason (SDQ4). */
+    OTHER,
+    /** The child refused (SDQ5). */
+    CHILD_REFUSED
   }
 
   /** The highest score of the questionnaire: twenty questions of 0 to 2. */

@@ -149,7 +149,7 @@ class SingleRecordsTest {
     CareLeaverRecord leaver =
         CareLeaverRecord.of(YEAR_END)
             .with(CareLeaverRecord.Contact.IN_TOUCH)
-            .with(CareLeaverRecord.Activity.EMPLOYMENT_FULL_TIME)
+            .with(CareLeaverRecord.Activity.TRAINING_OR_EMPLOYMENT_FULL_TIME)
             .with(CareLeaverRecord.Accommodation.INDEPENDENT)
             .inSuitableAccommodation();
 
@@ -157,7 +157,8 @@ class SingleRecordsTest {
     assertThat(leaver.inUnsuitableAccommodation().isSuitable()).contains(false);
     assertThat(leaver.with(CareLeaverRecord.Accommodation.FOYER).isSuitable()).isEmpty();
     assertThat(leaver.contact()).contains(CareLeaverRecord.Contact.IN_TOUCH);
-    assertThat(leaver.activity()).contains(CareLeaverRecord.Activity.EMPLOYMENT_FULL_TIME);
+    assertThat(leaver.activity())
+        .contains(CareLeaverRecord.Activity.TRAINING_OR_EMPLOYMENT_FULL_TIME);
     assertThat(leaver.accommodation()).contains(CareLeaverRecord.Accommodation.INDEPENDENT);
   }
 
