@@ -31,8 +31,6 @@ public enum IssueCode {
   FILE_NOT_PLAIN(FILE_NOT_READ),
   /** A file is no known table. */
   TABLE_UNKNOWN(NOTED),
-  /** Files hold tables of the return that are not needed. */
-  OTHER_TABLES(NOTED),
   /** A folder has no Header table. */
   HEADER_TABLE_MISSING(NOTED),
   /** A table is spread over several files of a folder; all are read. */
@@ -53,6 +51,8 @@ public enum IssueCode {
   REVIEWS_OF_YEAR_BEFORE_MISSING(NOTED),
   /** Between two folders a year is missing. */
   RETURN_YEAR_MISSING(NOTED),
+  /** A table is given in the return of a year that had no such table. */
+  TABLE_NOT_OF_YEAR(NOTED),
 
   // How a file is written: one note for each file and kind.
 
@@ -106,6 +106,14 @@ public enum IssueCode {
   BIRTH_INVALID_IN_REVIEWS(NOTED),
   /** Reviews gives another date of birth than Header, which is used. Rule INT17. */
   BIRTH_DIFFERS_IN_REVIEWS(NOTED, "INT17"),
+  /** The sex is not one of the codes. Rule 101. */
+  SEX_INVALID(NOTED, "101"),
+  /** The ethnic group is not one of the codes. Rule 103. */
+  ETHNIC_GROUP_INVALID(NOTED, "103"),
+  /** Whether the child is a mother is not one of the codes. */
+  MOTHER_INVALID(NOTED),
+  /** The date of birth of the child's own child is not a date. */
+  BIRTH_OF_CHILD_INVALID(NOTED),
   /** A child was born after the year of the return. Rule 301. */
   BORN_AFTER_YEAR(NOTED, "301"),
   /** A child was over 25 when the year of the return began. Rule 351. */
@@ -141,6 +149,12 @@ public enum IssueCode {
   NEED_INVALID(NOTED, "145"),
   /** The reason why the episode ceased is unknown. Rule 149. */
   END_REASON_INVALID(NOTED, "149"),
+  /** The provider of the placement is not one of the codes. */
+  PROVIDER_INVALID(NOTED),
+  /** The reason for the change of placement is not one of the codes. */
+  REASON_FOR_CHANGE_INVALID(NOTED),
+  /** A code stands in the return of a year that had no such code. Rules 101, 146 and 149. */
+  CODE_NOT_OF_YEAR(NOTED, "101", "146", "149"),
   /** An episode has a reason why it ceased and no end; it is taken as open. Rule 148. */
   END_REASON_WITHOUT_END(NOTED, "148"),
   /** An episode has an end and no reason why it ceased. Rule 148. */
@@ -313,6 +327,94 @@ public enum IssueCode {
   /** Two reviews within a few days. */
   REVIEWS_CLOSE_TOGETHER(NOTED),
 
+  // One row of any other table: who the child is, social workers, times missing, health, adoption.
+
+  /** The day on which something began is blank or not a date. Rule SW04. */
+  RECORD_START_INVALID(ROW_REFUSED, "SW04"),
+  /** The day on which something ended is not a date. Rule SW05. */
+  RECORD_END_INVALID(ROW_REFUSED, "SW05"),
+  /** Something ended before it began. Rule 567. */
+  RECORD_ENDS_BEFORE_START(ROW_REFUSED, "567"),
+  /** Two rows of one folder say different things of one fact; the first is used. */
+  RECORD_CONTRADICTED(ROW_REFUSED),
+  /** A cell holds something that its column does not; the rest of the row is used. */
+  RECORD_CELL_INVALID(NOTED),
+  /** Rows say nothing but which child they are of; they are dropped. */
+  RECORDS_BLANK(NOTED),
+  /** Rows give way to those of a later folder that say otherwise. */
+  RECORDS_REPLACED(NOTED),
+  /** Rows tell of what began after the day as of which the return is read; they are dropped. */
+  RECORDS_IN_FUTURE(NOTED),
+  /** A child of such a table is not in the Header of the folder. */
+  CHILD_OF_RECORD_NOT_IN_HEADER(NOTED),
+
+  // Unaccompanied children, health, care leavers.
+
+  /** The status of an unaccompanied child ceases after the 18th birthday. Rule 304. */
+  UNACCOMPANIED_AS_ADULT(NOTED, "304"),
+  /** No questionnaire for the age, though the child is of an age for it. Rule 157. */
+  QUESTIONNAIRE_NOT_FOR_AGE(NOTED, "157"),
+  /** Neither a score of the questionnaire nor a reason, at an age for it. Rule 186. */
+  QUESTIONNAIRE_EXPECTED(NOTED, "186"),
+  /** A questionnaire for a child under 4 when the year ended. Rule 188. */
+  QUESTIONNAIRE_UNDER_4(NOTED, "188"),
+  /** A questionnaire for a child of 17 or over when the year began. Rule 189. */
+  QUESTIONNAIRE_OVER_17(NOTED, "189"),
+  /** Adopted or a care leaver, and looked after for all of the year. Rule 187. */
+  LEFT_BUT_LOOKED_AFTER(NOTED, "187"),
+  /** A care leaver who was not yet 17 when the year ended. Rule 391. */
+  CARE_LEAVER_UNDER_17(NOTED, "391"),
+  /** A care leaver who was in care on the birthday in the year. Rules 1007 and 1016. */
+  CARE_LEAVER_IN_CARE(NOTED, "1007", "1016"),
+  /** A care leaver with former foster carers at 17. Rule 3001. */
+  CARE_LEAVER_WITH_FOSTER_CARERS(NOTED, "3001"),
+  /** An order that deprives of liberty, and a placement that is not for it. Rule 709. */
+  LIBERTY_PLACEMENT_UNEXPECTED(NOTED, "709"),
+
+  // Social workers.
+
+  /** The number of a social worker begins with neither SW nor XX. Rule SW02. */
+  SOCIAL_WORKER_NUMBER_UNUSUAL(NOTED, "SW02"),
+  /** A social worker began after the year of the return. Rule SW06. */
+  SOCIAL_WORKER_AFTER_YEAR(NOTED, "SW06"),
+  /** A social worker ended after the year, or before the year before it. Rule SW07. */
+  SOCIAL_WORKER_OUTSIDE_YEARS(NOTED, "SW07"),
+  /** A social worker begins though the one before has not ended. Rule SW08. */
+  SOCIAL_WORKER_NOT_ENDED(NOTED, "SW08"),
+  /** A social worker begins and ends on one day. Rule SW09. */
+  SOCIAL_WORKER_OF_ONE_DAY(NOTED, "SW09"),
+  /** A social worker begins before the one before has ended. Rule SW10. */
+  SOCIAL_WORKERS_OVERLAP(NOTED, "SW10"),
+  /** More than 7 days between one social worker and the next. Rule SW10. */
+  SOCIAL_WORKER_GAP(NOTED, "SW10"),
+  /** In care when the year ended, and no social worker. Rules SW11b and SW17. */
+  SOCIAL_WORKER_MISSING(NOTED, "SW11b", "SW17"),
+  /** In care all the year, and no social worker when it began. Rule SW12. */
+  SOCIAL_WORKER_MISSING_AT_START(NOTED, "SW12"),
+  /** A social worker who had not ended in the folder before is not given. Rules SW16a to SW16c. */
+  SOCIAL_WORKER_NOT_CONTINUED(NOTED, "SW16a", "SW16b", "SW16c"),
+
+  // Times missing or away.
+
+  /** A child goes missing before birth. Rule 586. */
+  MISSING_BEFORE_BIRTH(NOTED, "586"),
+  /** A child goes missing after the year of the return. Rule 570. */
+  MISSING_AFTER_YEAR(NOTED, "570"),
+  /** A time missing ends outside the year of the return. Rule 571. */
+  MISSING_ENDS_OUTSIDE_YEAR(NOTED, "571"),
+  /** A time missing begins before the one before it ended. Rule 574. */
+  MISSING_OVERLAPS(NOTED, "574"),
+  /** A child goes missing before becoming looked after. Rule 581. */
+  MISSING_BEFORE_CARE(NOTED, "581"),
+  /** A child goes missing after ceasing to be looked after. Rule 578. */
+  MISSING_AFTER_CARE(NOTED, "578"),
+  /** The placement ended that the child is missing from, and the time missing did not. Rule 575. */
+  MISSING_FROM_ENDED_PLACEMENT(NOTED, "575"),
+  /** Care ended, and the time missing did not, or later. Rule 577. */
+  MISSING_BEYOND_CARE(NOTED, "577"),
+  /** Missing until the 18th birthday, with which care ended, but not with E8. Rule 580. */
+  MISSING_AT_MAJORITY(NOTED, "580"),
+
   // As of a day.
 
   /** The day lies before the oldest return or after the last. */
@@ -376,5 +478,14 @@ public enum IssueCode {
    */
   public List<String> rules() {
     return rules;
+  }
+
+  /**
+   * Whether a return on looked-after children can have the issue, or else a file of disputes.
+   *
+   * @return true for all that stand before the events of disputes
+   */
+  public boolean isOfReturn() {
+    return compareTo(EVENT_NOT_TEXT) < 0;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.duecare.core.care.CareHistory;
 import org.duecare.files.Loaded;
+import org.duecare.files.ssda903.ReadingOptions;
 import org.duecare.files.ssda903.ReturnTable;
 import org.duecare.files.ssda903.ReviewsKnown;
 import org.duecare.files.ssda903.Ssda903;
@@ -40,7 +41,7 @@ final class ReturnOptions {
   Loaded<Ssda903Return> read(LocalDate asOf, Surroundings surroundings) throws IOException {
     Progress progress = Progress.start(surroundings, "reading the return");
     try {
-      return Ssda903.readAsOf(folders, asOf);
+      return Ssda903.read(folders, ReadingOptions.standard().asOf(asOf));
     } finally {
       progress.close();
     }

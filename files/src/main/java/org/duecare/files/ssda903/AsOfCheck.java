@@ -13,17 +13,19 @@ final class AsOfCheck {
   private final LocalDate asOf;
   private final AsOfRules rules;
   private final ChildRows child;
-  private final IssueLog log = new IssueLog(null);
+  private final IssueLog log;
   private final Findings findings;
 
   /** Children mostly come in the order of their numbers. */
   private int next;
 
-  private AsOfCheck(ReturnColumns in, PeriodMarks marks, LocalDate asOf, AsOfRules rules) {
+  private AsOfCheck(
+      ReturnColumns in, PeriodMarks marks, LocalDate asOf, AsOfRules rules, Checks checks) {
     this.in = in;
     this.asOf = asOf;
     this.rules = rules;
     child = new ChildRows(in, marks);
+    log = new IssueLog(checks, null);
     findings = new Findings(in, log);
     in.years().expectIn(log);
     in.episodeFiles().expectIn(log);
@@ -34,11 +36,12 @@ final class AsOfCheck {
       ReturnColumns in,
       PeriodMarks marks,
       DateCache dates,
+      Checks checks,
       LocalDate asOf,
       WorkingDayCalendar calendar) {
     AsOfRules rules = new AsOfRules(asOf, calendar, dates);
     return Collector.of(
-        () -> new AsOfCheck(in, marks, asOf, rules),
+        () -> new AsOfCheck(in, marks, asOf, rules, checks),
         AsOfCheck::add,
         AsOfCheck::plus,
         AsOfCheck::issues);

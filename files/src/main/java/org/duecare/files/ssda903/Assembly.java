@@ -2,7 +2,9 @@ package org.duecare.files.ssda903;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.duecare.files.IssueCode;
 
 /** Makes a return of the files that were read: merges, checks, counts what became of the rows. */
@@ -10,32 +12,35 @@ final class Assembly {
 
   private final ReturnFiles files;
   private final ReturnColumns in;
-  private final int asOf;
+  private final ReadingOptions options;
   private final PeriodMarks marks;
   private final DoubtLog doubts = new DoubtLog();
 
-  private Assembly(ReturnFiles files, ReturnColumns in, int asOf) {
+  private Assembly(ReturnFiles files, ReturnColumns in, ReadingOptions options) {
     this.files = files;
     this.in = in;
-    this.asOf = asOf;
+    this.options = options;
     marks = new PeriodMarks(in.episodes().count(), in.ids().count());
   }
 
-  /** Makes the return as it was known on a day, or {@link LaterRows#NO_DAY}. */
-  static Ssda903Return of(ReturnFiles files, int asOf, Workers workers, IssueLog log)
+  /** Makes the return, by the options with which its files were read. */
+  static Ssda903Return of(ReturnFiles files, ReadingOptions options, Workers workers, IssueLog log)
       throws IOException {
     for (ReadTable<?> table : files.all()) {
       log.addAll(table.log());
     }
     ReturnColumns in = Merge.of(files, workers, log);
-    return new Assembly(files, in, asOf).assemble(workers, log);
+    return new Assembly(files, in, options).assemble(workers, log);
   }
 
   private Ssda903Return assemble(Workers workers, IssueLog log) throws IOException {
     FolderOrder.check(in.years(), files.paths());
-    new YearNotes(in.years(), log).report();
+    YearNotes notes = new YearNotes(in.years(), log);
+    notes.report();
+    notes.reportLayouts(files);
     doubtRefusedRows();
-    List<CheckRange> ranges = CheckRange.ranges(workers.threads(), in, marks, asOf, log);
+    List<CheckRange> ranges =
+        CheckRange.ranges(workers.threads(), in, marks, options.asOfDay(), log);
     TextOrder order = new TextOrder(in.ids());
     List<Workers.Task> tasks = new ArrayList<>(ranges);
     tasks.add(order);
@@ -51,16 +56,14 @@ final class Assembly {
     earliestReview.report(in, log);
     reportYearBefore(findings, earliestReview, log);
     reportNotes(findings, log);
-    RowCounts counts =
-        new RowCounts(
-            in.births().count(files.headers()), countEpisodes(findings), countReviews(findings));
     return new Ssda903Return(
         in,
         marks,
         new Doubts(in, doubts),
         order.order(),
+        options.checks(),
         earliestReview.knownFrom(in.years().firstDay()),
-        counts);
+        counts(findings));
   }
 
   private void doubtRefusedRows() {
@@ -69,7 +72,7 @@ final class Assembly {
     for (int i = 0; i < files.episodes().size(); i++) {
       RefusedRows refused = files.episodes().get(i).refused();
       for (int j = 0; j < refused.known(); j++) {
-        boolean later = refused.start(j) != Days.NONE && refused.start(j) > asOf;
+        boolean later = refused.start(j) != Days.NONE && refused.start(j) > options.asOfDay();
         if (later || replacements.replace(files.episodes().get(i).file(), refused, j)) {
           continue;
         }
@@ -109,10 +112,39 @@ final class Assembly {
       for (int i = 0; i < files.reviews().size(); i++) {
         files.reviews().get(i).notes().addAll(found.reviewNotes(i));
       }
+      addRecordNotes(found);
     }
     for (ReadTable<?> table : files.all()) {
       table.notes().report(table.file().name(), log);
     }
+  }
+
+  private void addRecordNotes(Findings found) {
+    Map<RecordTable, Integer> next = new EnumMap<>(RecordTable.class);
+    for (ReadTable<RecordColumns> read : files.records()) {
+      RecordTable table = read.rows().table();
+      int file = next.merge(table, 1, Integer::sum) - 1;
+      read.notes().addAll(found.ofRecords(table).notes(file));
+    }
+  }
+
+  private RowCounts counts(List<Findings> findings) {
+    Map<ReturnTable, RowCount> counts = new EnumMap<>(ReturnTable.class);
+    counts.put(ReturnTable.HEADER, in.births().count(files.headers()));
+    counts.put(ReturnTable.EPISODES, countEpisodes(findings));
+    counts.put(ReturnTable.REVIEWS, countReviews(findings));
+    for (RecordRows rows : in.records().all()) {
+      RowCount count = new RowCount(rows.byChild().kept(), 0, 0);
+      for (Findings found : findings) {
+        count = count.plus(found.ofRecords(rows.table()).count());
+      }
+      counts.put(rows.table().table(), count);
+    }
+    for (ReadTable<RecordColumns> table : files.records()) {
+      RowCount read = new RowCount(0, table.refused().count(), table.dropped());
+      counts.merge(table.file().table(), read, RowCount::plus);
+    }
+    return new RowCounts(counts);
   }
 
   private RowCount countEpisodes(List<Findings> findings) {

@@ -2,7 +2,7 @@ package org.duecare.files.ssda903;
 
 import java.util.Arrays;
 
-/** The rows of Header, as far as they are read: child and date of birth, and what is checked. */
+/** The rows of Header, column by column. */
 final class BirthColumns {
 
   /** What stands for a pupil number until one is needed. */
@@ -12,7 +12,10 @@ final class BirthColumns {
   private int[] birth = new int[0];
   private int[] line = new int[0];
   private boolean[] withoutNumber = new boolean[0];
-  private boolean[] mother = new boolean[0];
+  private int[] birthOfChild = new int[0];
+  private byte[] mother = new byte[0];
+  private byte[] sex = new byte[0];
+  private byte[] ethnicGroup = new byte[0];
   private int count;
 
   int count() {
@@ -28,7 +31,10 @@ final class BirthColumns {
     birth = Arrays.copyOf(birth, capacity);
     line = Arrays.copyOf(line, capacity);
     withoutNumber = Arrays.copyOf(withoutNumber, capacity);
+    birthOfChild = Arrays.copyOf(birthOfChild, capacity);
     mother = Arrays.copyOf(mother, capacity);
+    sex = Arrays.copyOf(sex, capacity);
+    ethnicGroup = Arrays.copyOf(ethnicGroup, capacity);
   }
 
   void add(TableRows row, int birthday) {
@@ -36,7 +42,10 @@ final class BirthColumns {
     birth[count] = birthday;
     line[count] = row.line();
     withoutNumber[count] = row.cells().say(Column.UPN, NOT_OF_SCHOOL_AGE);
-    mother[count] = !row.cells().isBlank(Column.MOTHER);
+    birthOfChild[count] = row.cells().day(Column.MC_DOB);
+    mother[count] = row.cells().code(Column.MOTHER, Codes.YES_OR_NO.table());
+    sex[count] = row.cells().code(Column.SEX, Codes.SEX.table());
+    ethnicGroup[count] = row.cells().code(Column.ETHNIC, Codes.ETHNIC_GROUP.table());
     count++;
   }
 
@@ -55,7 +64,27 @@ final class BirthColumns {
 
   /** Whether the row says of the child whether she is a mother. */
   boolean saysWhetherMother(int row) {
+    return mother[row] != CodeTable.BLANK;
+  }
+
+  /** The number among {@link Codes#YES_OR_NO}. */
+  int mother(int row) {
     return mother[row];
+  }
+
+  /** The number among {@link Codes#SEX}. */
+  int sex(int row) {
+    return sex[row];
+  }
+
+  /** The number among {@link Codes#ETHNIC_GROUP}. */
+  int ethnicGroup(int row) {
+    return ethnicGroup[row];
+  }
+
+  /** When the child's own child was born; {@link Days#NONE} or {@link Days#INVALID} for no day. */
+  int birthOfChild(int row) {
+    return birthOfChild[row];
   }
 
   int line(int row) {

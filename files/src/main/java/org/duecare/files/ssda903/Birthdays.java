@@ -24,6 +24,14 @@ final class Birthdays {
     return days > least + 3 ? 1 : Integer.compare(day, birthday(birth, years));
   }
 
+  /** The last birthday on or before a day that is not before birth. */
+  static int lastOnOrBefore(int day, int birth) {
+    int years = Days.date(day).getYear() - Days.date(birth).getYear();
+    return compareToBirthday(day, birth, years) < 0
+        ? birthday(birth, years - 1)
+        : birthday(birth, years);
+  }
+
   static int birthday(int birth, int years) {
     return Days.of(Birthday.of(Days.date(birth), years));
   }

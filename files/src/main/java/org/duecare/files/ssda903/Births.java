@@ -147,6 +147,11 @@ final class Births {
     return lines[child] > 0;
   }
 
+  /** The place among the rows of Header of one that names the child in the folder used. */
+  int place(int child) {
+    return headerRows.place(headers.get(files[child]).folder(), child);
+  }
+
   /** The file of that row. */
   TableFile file(int child) {
     return headers.get(files[child]);

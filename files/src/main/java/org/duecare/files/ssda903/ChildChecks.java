@@ -11,7 +11,11 @@ final class ChildChecks {
     new TemporaryPlacementRules(),
     new StayRules(),
     new ShortBreakRules(),
-    new ReviewRules()
+    new ReviewRules(),
+    new CodeYearRules(),
+    new MissingRules(),
+    new SocialWorkerRules(),
+    new YearRecordRules()
   };
 
   private ChildChecks() {}
@@ -25,11 +29,15 @@ final class ChildChecks {
     PeriodRules periods = new PeriodRules(in, findings);
     ReviewPlaces places = new ReviewPlaces(in, findings);
     ChildRule header = new HeaderRules();
+    RecordOrder recordOrder = new RecordOrder(asOf, findings);
     ChildRows child = new ChildRows(in, marks);
     for (int number = from; number < to; number++) {
       child.goTo(number);
       header.check(child, findings);
       reviewOrder.arrange(child);
+      for (RecordRows records : in.records().all()) {
+        recordOrder.arrange(records, number);
+      }
       later.leaveOut(child);
       episodeOrder.arrange(child);
       child.survey();

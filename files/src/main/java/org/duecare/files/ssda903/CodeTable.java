@@ -1,10 +1,11 @@
 package org.duecare.files.ssda903;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Finds the number of a code from its bytes, without making text of it. Codes have at most four
- * characters, so each fits into one {@code int}.
+ * Finds the number of a code from its bytes, without making text of it. Codes have at most eight
+ * characters, so each fits into one {@code long}.
  *
  * <p>The first two constants of each enum of codes are {@code BLANK} and {@code UNKNOWN}: a column
  * holds the ordinal, whatever was found.
@@ -15,28 +16,30 @@ final class CodeTable {
   static final int UNKNOWN = 1;
 
   /** How many characters a code has at most. */
-  static final int LONGEST = 4;
+  static final int LONGEST = 8;
 
   private static final int SIZE = 256;
-  private static final int GOLDEN = 0x9E3779B9;
-  private static final int SHIFT = 24;
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+  private static final int SHIFT = 56;
 
-  private final int[] keys = new int[SIZE];
+  private final long[] keys = new long[SIZE];
   private final byte[] numbers = new byte[SIZE];
   private final String listed;
 
-  private CodeTable(Enum<?>[] codes) {
-    Enum<?>[] known = Arrays.copyOfRange(codes, UNKNOWN + 1, codes.length);
-    StringBuilder names = new StringBuilder();
-    for (Enum<?> code : known) {
-      names.append(names.isEmpty() ? "" : " ").append(code.name());
-      put(code);
+  private CodeTable(List<String> codes) {
+    for (int i = 0; i < codes.size(); i++) {
+      put(codes.get(i), UNKNOWN + 1 + i);
     }
-    listed = names.toString();
+    listed = String.join(" ", codes);
   }
 
   /** The table of the codes of an enum, by their names. */
   static CodeTable of(Enum<?>[] codes) {
+    return of(Arrays.stream(codes).skip(UNKNOWN + 1).map(Enum::name).toList());
+  }
+
+  /** The table of codes that have the numbers after {@link #UNKNOWN} in this order. */
+  static CodeTable of(List<String> codes) {
     return new CodeTable(codes);
   }
 
@@ -45,21 +48,21 @@ final class CodeTable {
     return listed;
   }
 
-  private void put(Enum<?> code) {
-    int key = 0;
-    for (int i = 0; i < code.name().length(); i++) {
-      key = key << 8 | code.name().charAt(i);
+  private void put(String code, int number) {
+    long key = 0;
+    for (int i = 0; i < code.length(); i++) {
+      key = key << 8 | code.charAt(i);
     }
     int slot = slot(key);
     while (keys[slot] != 0) {
       slot = (slot + 1) % SIZE;
     }
     keys[slot] = key;
-    numbers[slot] = (byte) code.ordinal();
+    numbers[slot] = (byte) number;
   }
 
-  private static int slot(int key) {
-    return (key * GOLDEN) >>> SHIFT;
+  private static int slot(long key) {
+    return (int) ((key * GOLDEN) >>> SHIFT);
   }
 
   /** The ordinal of the code in these bytes, which must be in capitals. */
@@ -70,14 +73,14 @@ final class CodeTable {
     if (to - from > LONGEST || bytes[from] == 0) {
       return UNKNOWN;
     }
-    int key = 0;
+    long key = 0;
     for (int i = from; i < to; i++) {
       key = key << 8 | (bytes[i] & 0xFF);
     }
     return find(key);
   }
 
-  private int find(int key) {
+  private int find(long key) {
     int slot = slot(key);
     while (keys[slot] != key) {
       if (keys[slot] == 0) {

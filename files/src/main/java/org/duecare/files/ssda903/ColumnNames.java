@@ -123,7 +123,7 @@ final class ColumnNames {
     for (String name : names) {
       if (name.isEmpty()) {
         unnamed++;
-      } else if (!shape.knows(name)) {
+      } else if (!shape.reads(name)) {
         boolean shows = isShowable(name) && shown.size() < MOST_SHOWN;
         more += shows && shown.add(name) ? 0 : 1;
       }

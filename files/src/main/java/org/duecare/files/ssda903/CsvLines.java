@@ -12,7 +12,7 @@ import java.io.InputStream;
  * <p>Cells are places in {@link #bytes()} and hold until the next call of {@link #next()}. Nothing
  * but one block is held in memory, however long the lines are.
  */
-final class CsvLines implements Closeable {
+final class CsvLines implements RowSource, Closeable {
 
   /** What is wrong with the form of a line. */
   enum Fault {
@@ -77,36 +77,38 @@ final class CsvLines implements Closeable {
     return true;
   }
 
-  byte[] bytes() {
+  @Override
+  public byte[] bytes() {
     return block;
   }
 
-  /** How many cells the line has, which may be more than are held. */
-  int cells() {
+  @Override
+  public int cells() {
     return cells;
   }
 
-  /** How many cells of the line are held. */
-  int cellsHeld() {
+  @Override
+  public int cellsHeld() {
     return Math.min(cells, MOST_CELLS);
   }
 
-  /** Where a cell begins in {@link #bytes()}, inclusive. */
-  int from(int cell) {
+  @Override
+  public int from(int cell) {
     return from[cell];
   }
 
-  /** Where a cell ends in {@link #bytes()}, exclusive. */
-  int to(int cell) {
+  @Override
+  public int to(int cell) {
     return to[cell];
   }
 
-  Fault fault() {
+  @Override
+  public Fault fault() {
     return fault;
   }
 
-  /** The physical line, from 1. */
-  int line() {
+  @Override
+  public int line() {
     return line;
   }
 
@@ -119,8 +121,8 @@ final class CsvLines implements Closeable {
     return carriageReturns;
   }
 
-  /** How many bytes of the file the lines so far have taken. */
-  long bytesTaken() {
+  @Override
+  public long bytesTaken() {
     return bytesRead - (limit - position);
   }
 

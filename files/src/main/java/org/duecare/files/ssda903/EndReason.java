@@ -33,6 +33,11 @@ enum EndReason {
   E16(ReasonCeased.MOVED_ABROAD),
   E17(ReasonCeased.STAYED_WITH_CARERS_AT_18);
 
+  /** Special guardianship was told apart by the guardian from the return of 2019 on. */
+  private static final YearSpan FROM_2019 = YearSpan.from(2019);
+
+  private static final YearSpan TO_2018 = YearSpan.to(2018);
+
   private static final EndReason[] ALL = values();
   static final CodeTable TABLE = CodeTable.of(ALL);
 
@@ -49,6 +54,15 @@ enum EndReason {
   /** Why care ended; null if it did not, or if the code is blank or unknown. */
   @Nullable ReasonCeased reason() {
     return reason;
+  }
+
+  /** In the returns of which years the code stands. */
+  YearSpan years() {
+    return switch (this) {
+      case E43, E44 -> TO_2018;
+      case E45, E46, E47, E48 -> FROM_2019;
+      default -> YearSpan.always();
+    };
   }
 
   /** Whether the code says that care ended. */

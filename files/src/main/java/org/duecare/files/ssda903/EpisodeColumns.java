@@ -1,6 +1,8 @@
 package org.duecare.files.ssda903;
 
 import java.util.Arrays;
+import org.duecare.core.child.ReasonForPlacementChange;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of Episodes, column by column. */
 final class EpisodeColumns {
@@ -10,16 +12,30 @@ final class EpisodeColumns {
   private static final int NEED = 2;
   private static final int PLACE = 3;
   private static final int END_REASON = 4;
+  private static final int PROVIDER = 5;
+  private static final int REASON_FOR_CHANGE = 6;
 
   private static final Column[] CODED = {
-    Column.RNE, Column.LS, Column.CIN, Column.PLACE, Column.REC
+    Column.RNE,
+    Column.LS,
+    Column.CIN,
+    Column.PLACE,
+    Column.REC,
+    Column.PLACE_PROVIDER,
+    Column.REASON_PLACE_CHANGE
   };
   private static final CodeTable[] TABLES = {
-    StartReason.TABLE, StatusCode.TABLE, NeedCode.TABLE, PlaceCode.TABLE, EndReason.TABLE
+    StartReason.TABLE,
+    StatusCode.TABLE,
+    NeedCode.TABLE,
+    PlaceCode.TABLE,
+    EndReason.TABLE,
+    Codes.PROVIDER.table(),
+    Codes.REASON_FOR_CHANGE.table()
   };
 
-  /** The reason for a change of placement that is checked. */
-  private static final String CUSTODY = "CUSTOD";
+  private static final int CUSTODY =
+      Codes.REASON_FOR_CHANGE.number(ReasonForPlacementChange.CUSTODY);
 
   private static final Column[] ADDRESS = {Column.URN, Column.PL_POST, Column.PLACE_PROVIDER};
 
@@ -28,9 +44,14 @@ final class EpisodeColumns {
   private int[] end = new int[0];
   private int[] line = new int[0];
   private int[] address = new int[0];
-  private boolean[] custody = new boolean[0];
   private byte[][] codes = new byte[CODED.length][0];
+  private final @Nullable PlaceColumns places;
   private int count;
+
+  /** Rows with postcodes and numbers of providers, or without. */
+  EpisodeColumns(@Nullable PlaceColumns places) {
+    this.places = places;
+  }
 
   int count() {
     return count;
@@ -46,9 +67,11 @@ final class EpisodeColumns {
     end = Arrays.copyOf(end, capacity);
     line = Arrays.copyOf(line, capacity);
     address = Arrays.copyOf(address, capacity);
-    custody = Arrays.copyOf(custody, capacity);
     for (int i = 0; i < codes.length; i++) {
       codes[i] = Arrays.copyOf(codes[i], capacity);
+    }
+    if (places != null) {
+      places.grow(capacity);
     }
   }
 
@@ -59,9 +82,11 @@ final class EpisodeColumns {
     end[count] = endDay;
     line[count] = row.line();
     address[count] = address(row.cells());
-    custody[count] = row.cells().say(Column.REASON_PLACE_CHANGE, CUSTODY);
     for (int i = 0; i < codes.length; i++) {
       codes[i][count] = row.cells().code(CODED[i], TABLES[i]);
+    }
+    if (places != null) {
+      places.add(row.cells(), count);
     }
     count++;
   }
@@ -80,6 +105,9 @@ final class EpisodeColumns {
 
   /** Adds the rows of another file, whose children have these numbers here. */
   void addAll(EpisodeColumns other, int[] numbers) {
+    if (places != null && other.places != null) {
+      places.addAll(other.places, count, other.count);
+    }
     if (count == 0) {
       adopt(other);
     } else {
@@ -90,7 +118,6 @@ final class EpisodeColumns {
       System.arraycopy(other.end, 0, end, count, other.count);
       System.arraycopy(other.line, 0, line, count, other.count);
       System.arraycopy(other.address, 0, address, count, other.count);
-      System.arraycopy(other.custody, 0, custody, count, other.count);
       for (int i = 0; i < codes.length; i++) {
         System.arraycopy(other.codes[i], 0, codes[i], count, other.count);
       }
@@ -107,7 +134,6 @@ final class EpisodeColumns {
     end = other.end;
     line = other.line;
     address = other.address;
-    custody = other.custody;
     codes = other.codes;
     count = other.count;
   }
@@ -194,9 +220,24 @@ final class EpisodeColumns {
     return codes[NEED][a] == codes[NEED][b] && address[a] == address[b];
   }
 
+  /** The number among {@link Codes#PROVIDER}. */
+  int provider(int row) {
+    return codes[PROVIDER][row];
+  }
+
+  /** The number among {@link Codes#REASON_FOR_CHANGE}. */
+  int reasonForChange(int row) {
+    return codes[REASON_FOR_CHANGE][row];
+  }
+
   /** Whether the placement ended because the child went into custody. */
   boolean endedForCustody(int row) {
-    return custody[row];
+    return codes[REASON_FOR_CHANGE][row] == CUSTODY;
+  }
+
+  /** Where the child lives, as texts; null if they were not to be kept. */
+  @Nullable PlaceColumns places() {
+    return places;
   }
 
   boolean hasAddress(int row) {

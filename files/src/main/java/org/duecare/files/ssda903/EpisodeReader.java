@@ -1,41 +1,41 @@
 package org.duecare.files.ssda903;
 
-import java.io.IOException;
 import org.duecare.files.IssueCode;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one file of Episodes. */
-final class EpisodeReader {
+final class EpisodeReader implements RowReader<EpisodeColumns> {
 
   private static final int FIRST_CAPACITY = 1 << 10;
 
   private final TableRows in;
-  private final EpisodeColumns rows = new EpisodeColumns();
+  private final EpisodeColumns rows;
 
-  private EpisodeReader(TableRows in) {
+  /** Reads rows, and where the child lives if it is to be kept. */
+  EpisodeReader(TableRows in, @Nullable PlaceColumns places) {
     this.in = in;
+    rows = new EpisodeColumns(places);
   }
 
-  static ReadTable<EpisodeColumns> read(TableFile file, IssueLog log) throws IOException {
-    try (TableRows in = new TableRows(file, log)) {
-      EpisodeReader reader = new EpisodeReader(in);
-      reader.readAll();
-      return ReadTable.of(file, reader.rows, in, log);
+  @Override
+  public void read() {
+    int start = in.cells().day(Column.DECOM);
+    int end = in.cells().day(Column.DEC);
+    if (Days.isDay(start) && end != Days.INVALID && (end == Days.NONE || end >= start)) {
+      add(start, end);
+    } else {
+      refuse(start, end);
     }
   }
 
-  private void readAll() throws IOException {
-    while (in.next()) {
-      int start = in.cells().day(Column.DECOM);
-      int end = in.cells().day(Column.DEC);
-      if (Days.isDay(start) && end != Days.INVALID && (end == Days.NONE || end >= start)) {
-        add(start, end);
-      } else {
-        refuse(start, end);
-      }
-    }
-    if (rows.count() == 0) {
-      in.noteNoRows();
-    }
+  @Override
+  public EpisodeColumns rows() {
+    return rows;
+  }
+
+  @Override
+  public int count() {
+    return rows.count();
   }
 
   private void refuse(int start, int end) {
@@ -85,6 +85,21 @@ final class EpisodeReader {
           IssueCode.NEED_INVALID,
           Column.CIN,
           () -> in.cells().shown(Column.CIN).notACode(NeedCode.TABLE.listed()));
+    }
+    if (rows.provider(row) == CodeTable.UNKNOWN) {
+      in.note(
+          IssueCode.PROVIDER_INVALID,
+          Column.PLACE_PROVIDER,
+          () -> in.cells().shown(Column.PLACE_PROVIDER).notACode(Codes.PROVIDER.table().listed()));
+    }
+    if (rows.reasonForChange(row) == CodeTable.UNKNOWN) {
+      in.note(
+          IssueCode.REASON_FOR_CHANGE_INVALID,
+          Column.REASON_PLACE_CHANGE,
+          () ->
+              in.cells()
+                  .shown(Column.REASON_PLACE_CHANGE)
+                  .notACode(Codes.REASON_FOR_CHANGE.table().listed()));
     }
     checkEnd(rows.endReason(row), end);
   }

@@ -1,5 +1,7 @@
 package org.duecare.files.ssda903;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.duecare.files.IssueCode;
@@ -12,6 +14,7 @@ final class Findings {
   private final DoubtLog doubts = new DoubtLog();
   private final FormatNotes[] episodeNotes;
   private final FormatNotes[] reviewNotes;
+  private final Map<RecordTable, RecordFindings> records = new EnumMap<>(RecordTable.class);
   private final EarliestReview earliestReview = new EarliestReview();
   private long usedEpisodes;
   private long droppedEpisodes;
@@ -24,6 +27,9 @@ final class Findings {
     this.log = log;
     episodeNotes = notes(in.episodeFiles().count());
     reviewNotes = notes(in.reviewFiles().count());
+    for (RecordRows rows : in.records().all()) {
+      records.put(rows.table(), new RecordFindings(notes(rows.files().count())));
+    }
   }
 
   private static FormatNotes[] notes(int files) {
@@ -48,6 +54,35 @@ final class Findings {
     int child = in.reviews().children()[row];
     log.add(
         code, file, in.reviews().line(row), column, () -> in.births().hide(child, sentence.get()));
+  }
+
+  /** Reports something about a row of a table of records. */
+  void record(IssueCode code, RecordRows rows, int row, Column column, Supplier<String> sentence) {
+    String file = rows.files().of(row).name();
+    int child = rows.columns().children()[row];
+    log.add(
+        code,
+        file,
+        rows.columns().line(row),
+        column,
+        () -> in.births().hide(child, sentence.get()));
+  }
+
+  /** Refuses a row of a table of records. */
+  void refuseRecord(
+      IssueCode code, RecordRows rows, int row, Column column, Supplier<String> sentence) {
+    ofRecords(rows.table()).countRefused();
+    record(code, rows, row, column, sentence);
+  }
+
+  /** Drops a row of a table of records. */
+  void dropRecord(IssueCode kind, RecordRows rows, int row) {
+    ofRecords(rows.table()).drop(kind, rows.files().indexOf(row), rows.columns().line(row));
+  }
+
+  /** What was found in a table of records that a folder holds. */
+  RecordFindings ofRecords(RecordTable table) {
+    return Objects.requireNonNull(records.get(table), "records");
   }
 
   /** Reports something about the row of Header that names a child. */

@@ -25,7 +25,10 @@ final class FormatNotes {
           IssueCode.REVIEWS_OF_EARLIER_PERIOD,
           IssueCode.REVIEWS_BEFORE_YEAR,
           IssueCode.ROWS_REPEATED,
-          IssueCode.EPISODES_ENDED_SINCE);
+          IssueCode.EPISODES_ENDED_SINCE,
+          IssueCode.RECORDS_BLANK,
+          IssueCode.RECORDS_REPLACED,
+          IssueCode.RECORDS_IN_FUTURE);
 
   private final int[] counts = new int[IssueCode.values().length];
   private final int[] firstLines = new int[counts.length];
@@ -80,6 +83,9 @@ final class FormatNotes {
       case ROWS_REPEATED -> "rows that repeat another: " + n + "; one of each is used";
       case EPISODES_ENDED_SINCE ->
           "episodes that were open in an earlier folder and have ended: " + n;
+      case RECORDS_BLANK -> "rows that say nothing: " + n;
+      case RECORDS_REPLACED -> "rows that a later folder gives otherwise: " + n + "; it is used";
+      case RECORDS_IN_FUTURE -> "rows of what began after the day: " + n;
       default -> throw new AssertionError(kind);
     };
   }

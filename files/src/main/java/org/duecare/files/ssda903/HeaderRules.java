@@ -37,6 +37,9 @@ final class HeaderRules implements ChildRule {
       findings.episode(
           IssueCode.CHILD_NOT_IN_HEADER, episode, Column.CHILD, () -> "the child is not in Header");
     }
+    if (place == HeaderRows.NONE) {
+      checkRecords(child, folder, findings);
+    }
     int review = firstReviewIn(folder, child);
     if (place == HeaderRows.NONE && review != NO_ROW) {
       findings.review(
@@ -44,6 +47,22 @@ final class HeaderRules implements ChildRule {
           review,
           Column.CHILD,
           () -> "the child is not in Header");
+    }
+  }
+
+  private static void checkRecords(ChildRows child, int folder, Findings findings) {
+    for (RecordRows records : child.in().records().all()) {
+      for (int row : records.rows(child.child())) {
+        if (records.folder(row) == folder) {
+          findings.record(
+              IssueCode.CHILD_OF_RECORD_NOT_IN_HEADER,
+              records,
+              row,
+              Column.CHILD,
+              () -> "the child is not in Header");
+          break;
+        }
+      }
     }
   }
 

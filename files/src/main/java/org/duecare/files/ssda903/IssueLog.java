@@ -24,18 +24,20 @@ final class IssueLog {
   }
 
   private final Map<String, Map<IssueCode, Group>> files = new LinkedHashMap<>();
+  private final Checks checks;
   private final @Nullable Consumer<? super Issue> listener;
   private @Nullable Group last;
   private @Nullable IssueCode lastCode;
   private @Nullable String lastFile;
 
-  IssueLog(@Nullable Consumer<? super Issue> listener) {
+  IssueLog(Checks checks, @Nullable Consumer<? super Issue> listener) {
+    this.checks = checks;
     this.listener = listener;
   }
 
   /** A log whose issues the same listener hears. */
   IssueLog another() {
-    return new IssueLog(listener);
+    return new IssueLog(checks, listener);
   }
 
   /** Says that a file comes next in the order in which issues are shown. */
@@ -63,6 +65,9 @@ final class IssueLog {
 
   /** Counts an issue; whether it is to be made. */
   private boolean count(IssueCode code, String file) {
+    if (!checks.has(code)) {
+      return false;
+    }
     Group group = group(code, file);
     group.count++;
     return listener != null || group.kept.size() < Issues.KEPT_OF_EACH;

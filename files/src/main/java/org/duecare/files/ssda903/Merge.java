@@ -11,10 +11,11 @@ final class Merge {
 
   private final ReturnFiles files;
   private final ChildIds ids;
-  private final EpisodeColumns episodes = new EpisodeColumns();
+  private final EpisodeColumns episodes;
   private final ReviewColumns reviews = new ReviewColumns();
   private final List<int[]> reviewChildren = new ArrayList<>();
   private final List<int[]> headerChildren = new ArrayList<>();
+  private final List<int[]> recordChildren = new ArrayList<>();
   private @Nullable RowsByChild episodesByChild;
   private @Nullable RowsByChild reviewsByChild;
   private @Nullable ReturnYears years;
@@ -24,6 +25,8 @@ final class Merge {
     this.files = files;
     // Every folder has Episodes, so the children of the first file keep their numbers.
     ids = files.episodes().get(0).ids();
+    boolean keepsPlaces = files.episodes().get(0).rows().places() != null;
+    episodes = new EpisodeColumns(keepsPlaces ? new PlaceColumns() : null);
   }
 
   /** Puts the rows together; what contradicts itself among dates of birth goes to the log. */
@@ -36,6 +39,9 @@ final class Merge {
     RowFiles reviewFiles = mergeReviews();
     for (ReadTable<BirthColumns> table : files.headers()) {
       headerChildren.add(number(table));
+    }
+    for (ReadTable<RecordColumns> table : files.records()) {
+      recordChildren.add(number(table));
     }
     workers.run(
         List.of(
@@ -50,6 +56,7 @@ final class Merge {
         reviews,
         reviewFiles,
         Objects.requireNonNull(reviewsByChild),
+        new ReturnRecords(files.records(), recordChildren, ids.count(), files.folders().size()),
         Objects.requireNonNull(births),
         Objects.requireNonNull(years));
   }

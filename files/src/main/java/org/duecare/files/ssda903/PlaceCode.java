@@ -45,6 +45,11 @@ enum PlaceCode {
   M2(Placement.MISSING),
   M3(Placement.MISSING);
 
+  private static final YearSpan TO_2024 = YearSpan.to(2024);
+  private static final YearSpan FROM_2025 = YearSpan.from(2025);
+  private static final YearSpan TO_2025 = YearSpan.to(2025);
+  private static final YearSpan FROM_2026 = YearSpan.from(2026);
+
   private static final PlaceCode[] ALL = values();
   static final CodeTable TABLE = CodeTable.of(ALL);
 
@@ -63,11 +68,22 @@ enum PlaceCode {
     return placement;
   }
 
+  /** In the returns of which years the code stands, as far as that is known. */
+  YearSpan years() {
+    return switch (this) {
+      case H5, P2 -> TO_2024;
+      case K3 -> FROM_2025;
+      case Z1 -> TO_2025;
+      case Z11, Z12, Z13, Z14 -> FROM_2026;
+      default -> YearSpan.always();
+    };
+  }
+
   /** In which year's return the code took the place of another; 0 if it never did. */
   int yearOfRenaming(PlaceCode before) {
     return switch (this) {
-      case K3 -> before == H5 ? 2025 : 0;
-      case Z11, Z12, Z13, Z14 -> before == Z1 ? 2026 : 0;
+      case K3 -> before == H5 ? FROM_2025.first() : 0;
+      case Z11, Z12, Z13, Z14 -> before == Z1 ? FROM_2026.first() : 0;
       default -> 0;
     };
   }

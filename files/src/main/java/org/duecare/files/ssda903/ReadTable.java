@@ -17,8 +17,12 @@ record ReadTable<R>(
     FormatNotes notes,
     IssueLog log) {
 
-  static <R> ReadTable<R> of(TableFile file, R rows, TableRows read, IssueLog log) {
+  /** What a reader has read of a file, to its end. */
+  static <R> ReadTable<R> of(TableFile file, RowReader<R> reader, TableRows read, IssueLog log) {
+    if (reader.count() == 0) {
+      read.noteNoRows();
+    }
     return new ReadTable<>(
-        file, rows, read.cells().ids(), read.refused(), read.dropped(), read.notes(), log);
+        file, reader.rows(), read.cells().ids(), read.refused(), read.dropped(), read.notes(), log);
   }
 }

@@ -11,21 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reading<R> implements Workers.Task {
 
-  /**
-   * How a table is read.
-   *
-   * @param <R> the kind of its rows
-   */
-  interface TableReader<R> {
-    ReadTable<R> read(TableFile file, IssueLog log) throws IOException;
-  }
-
   private final TableFile file;
-  private final TableReader<R> reader;
+  private final RowReader.Maker<R> reader;
   private final IssueLog log;
   private @Nullable ReadTable<R> result;
 
-  Reading(TableFile file, TableReader<R> reader, IssueLog log) {
+  Reading(TableFile file, RowReader.Maker<R> reader, IssueLog log) {
     this.file = file;
     this.reader = reader;
     this.log = log;
@@ -33,7 +24,7 @@ final class Reading<R> implements Workers.Task {
 
   @Override
   public void run() throws IOException {
-    result = reader.read(file, log);
+    result = CsvTable.read(file, reader, log);
   }
 
   long size() {

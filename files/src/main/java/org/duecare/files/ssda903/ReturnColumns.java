@@ -6,6 +6,7 @@ package org.duecare.files.ssda903;
  * @param ids the children, numbered in the order of Episodes, then Reviews, then Header
  * @param episodeFiles from which file each row of Episodes came
  * @param reviewFiles from which file each row of Reviews came
+ * @param records the rows of the other tables
  */
 record ReturnColumns(
     ChildIds ids,
@@ -15,6 +16,7 @@ record ReturnColumns(
     ReviewColumns reviews,
     RowFiles reviewFiles,
     RowsByChild reviewsByChild,
+    ReturnRecords records,
     Births births,
     ReturnYears years) {
 

@@ -19,26 +19,35 @@ record ReturnFiles(
     List<String> folders,
     List<ReadTable<BirthColumns>> headers,
     List<ReadTable<EpisodeColumns>> episodes,
-    List<ReadTable<ReviewRows>> reviews) {
+    List<ReadTable<ReviewRows>> reviews,
+    List<ReadTable<RecordColumns>> records) {
 
   /**
    * Finds and reads the files of these folders, oldest first.
    *
    * @throws UnusableReturnException if a folder holds no return
    */
-  static ReturnFiles read(List<Path> folders, Workers workers, IssueLog log) throws IOException {
+  static ReturnFiles read(List<Path> folders, ReadingOptions options, Workers workers, IssueLog log)
+      throws IOException {
     List<String> names = names(folders);
     List<Reading<BirthColumns>> headers = new ArrayList<>();
     List<Reading<EpisodeColumns>> episodes = new ArrayList<>();
     List<Reading<ReviewRows>> reviews = new ArrayList<>();
+    List<Reading<RecordColumns>> records = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       String prefix = names.size() == 1 ? "" : names.get(i) + "/";
       for (TableFile file : ReturnFolder.tables(folders.get(i), i, names.get(i), prefix, log)) {
         IssueLog own = log.another();
         switch (file.table()) {
-          case HEADER -> headers.add(new Reading<>(file, HeaderReader::read, own));
-          case EPISODES -> episodes.add(new Reading<>(file, EpisodeReader::read, own));
-          case REVIEWS -> reviews.add(new Reading<>(file, ReviewReader::read, own));
+          case HEADER -> headers.add(new Reading<>(file, HeaderReader::new, own));
+          case EPISODES ->
+              episodes.add(
+                  new Reading<>(file, in -> new EpisodeReader(in, options.newPlaceColumns()), own));
+          case REVIEWS -> reviews.add(new Reading<>(file, ReviewReader::new, own));
+          default -> {
+            RecordTable table = RecordTable.of(file.table()).orElseThrow();
+            records.add(new Reading<>(file, in -> new RecordReader(table, in), own));
+          }
         }
       }
     }
@@ -46,11 +55,13 @@ record ReturnFiles(
     all.addAll(headers);
     all.addAll(episodes);
     all.addAll(reviews);
+    all.addAll(records);
     if (workers.threads() > 1) {
       all.sort(Comparator.comparingLong((Reading<?> reading) -> reading.size()).reversed());
     }
     workers.run(all);
-    return new ReturnFiles(folders, names, results(headers), results(episodes), results(reviews));
+    return new ReturnFiles(
+        folders, names, results(headers), results(episodes), results(reviews), results(records));
   }
 
   /** The last name of each folder, or all of its path where two folders end alike. */
@@ -78,6 +89,7 @@ record ReturnFiles(
     all.addAll(headers);
     all.addAll(episodes);
     all.addAll(reviews);
+    all.addAll(records);
     all.sort(Comparator.comparingInt(table -> table.file().folder()));
     return all;
   }

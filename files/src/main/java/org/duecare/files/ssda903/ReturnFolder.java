@@ -28,7 +28,6 @@ final class ReturnFolder {
   private final IssueLog log;
   private final List<TableFile> tables = new ArrayList<>();
   private final List<String> findings = new ArrayList<>();
-  private final List<String> others = new ArrayList<>();
 
   private ReturnFolder(Path folder, int number, String name, String prefix, IssueLog log) {
     this.folder = folder;
@@ -109,9 +108,6 @@ final class ReturnFolder {
               + " bytes");
     } else if (shape.isPresent()) {
       take(file, shape.get(), columns);
-    } else if (TableShape.isOther(columns.names())) {
-      others.add(nameOf(file));
-      findings.add(nameOf(file) + ": another table of the return");
     } else {
       refuseColumns(file, columns);
     }
@@ -192,12 +188,6 @@ final class ReturnFolder {
         throw new UnusableReturnException(
             folder, "no " + needed.title() + " table in " + folder + ": " + found());
       }
-    }
-    if (!others.isEmpty()) {
-      log.add(
-          IssueCode.OTHER_TABLES,
-          name,
-          () -> "other tables of the return, which are not needed: " + String.join(", ", others));
     }
     if (filesOf(ReturnTable.HEADER).isEmpty()) {
       log.add(

@@ -1,10 +1,9 @@
 package org.duecare.files.ssda903;
 
-import java.io.IOException;
 import org.duecare.files.IssueCode;
 
 /** Reads one file of Reviews. */
-final class ReviewReader {
+final class ReviewReader implements RowReader<ReviewRows> {
 
   private static final int FIRST_CAPACITY = 1 << 10;
 
@@ -13,46 +12,44 @@ final class ReviewReader {
   private final boolean hasCodes;
   private final ReviewRows rows = new ReviewRows();
 
-  private ReviewReader(TableRows in) {
+  ReviewReader(TableRows in) {
     this.in = in;
     hasBirths = in.layout().has(Column.DOB);
     hasCodes = in.layout().has(Column.REVIEW_CODE);
   }
 
-  static ReadTable<ReviewRows> read(TableFile file, IssueLog log) throws IOException {
-    try (TableRows in = new TableRows(file, log)) {
-      ReviewReader reader = new ReviewReader(in);
-      reader.readAll();
-      return ReadTable.of(file, reader.rows, in, log);
+  @Override
+  public void read() {
+    int day = in.cells().day(Column.REVIEW);
+    byte code = in.cells().code(Column.REVIEW_CODE, ReviewCode.TABLE);
+    if (!Days.isDay(day)) {
+      refuse(day, code);
+      return;
+    }
+    ReviewColumns columns = rows.columns();
+    if (columns.isFull()) {
+      columns.grow(Math.max(FIRST_CAPACITY, in.expectedRows(columns.count())));
+    }
+    columns.add(in, day, code);
+    if (hasCodes && code <= CodeTable.UNKNOWN) {
+      in.note(
+          IssueCode.REVIEW_CODE_INVALID,
+          Column.REVIEW_CODE,
+          () -> in.cells().shown(Column.REVIEW_CODE).notACode(ReviewCode.TABLE.listed()));
+    }
+    if (hasBirths) {
+      addBirth();
     }
   }
 
-  private void readAll() throws IOException {
-    ReviewColumns columns = rows.columns();
-    while (in.next()) {
-      int day = in.cells().day(Column.REVIEW);
-      byte code = in.cells().code(Column.REVIEW_CODE, ReviewCode.TABLE);
-      if (!Days.isDay(day)) {
-        refuse(day, code);
-        continue;
-      }
-      if (columns.isFull()) {
-        columns.grow(Math.max(FIRST_CAPACITY, in.expectedRows(columns.count())));
-      }
-      columns.add(in, day, code);
-      if (hasCodes && code <= CodeTable.UNKNOWN) {
-        in.note(
-            IssueCode.REVIEW_CODE_INVALID,
-            Column.REVIEW_CODE,
-            () -> in.cells().shown(Column.REVIEW_CODE).notACode(ReviewCode.TABLE.listed()));
-      }
-      if (hasBirths) {
-        addBirth();
-      }
-    }
-    if (columns.count() == 0) {
-      in.noteNoRows();
-    }
+  @Override
+  public ReviewRows rows() {
+    return rows;
+  }
+
+  @Override
+  public int count() {
+    return rows.columns().count();
   }
 
   private void refuse(int day, byte code) {

@@ -3,10 +3,11 @@ package org.duecare.files.ssda903;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.duecare.core.child.HealthRecord;
 import org.duecare.files.IssueCode;
 
 /**
- * The cells of the line at which a {@link CsvLines} stands, by their columns: days, codes and
+ * The cells of the row at which a {@link RowSource} stands, by their columns: days, codes and
  * children, without the blanks around them. What is unusual in their form is noted.
  */
 final class RowCells {
@@ -14,7 +15,13 @@ final class RowCells {
   /** The longest name of a child in bytes: the form allows 10, and some replace it by a hash. */
   static final int LONGEST_CHILD = 256;
 
-  private final CsvLines lines;
+  /** The longest text that is kept: a postcode, a number of a provider or of a social worker. */
+  static final int LONGEST_TEXT = 64;
+
+  /** The highest score of the Strengths and Difficulties Questionnaire. */
+  static final int HIGHEST_SCORE = HealthRecord.HIGHEST_SCORE;
+
+  private final RowSource lines;
   private final Layout layout;
   private final FormatNotes notes;
   private final DateReader dates;
@@ -23,7 +30,7 @@ final class RowCells {
   private int from;
   private int to;
 
-  RowCells(CsvLines lines, Layout layout, FormatNotes notes) {
+  RowCells(RowSource lines, Layout layout, FormatNotes notes) {
     this.lines = lines;
     this.layout = layout;
     this.notes = notes;
@@ -112,6 +119,34 @@ final class RowCells {
       capitals[i - from] = (byte) (small ? b[i] - ('a' - 'A') : b[i]);
     }
     return to - from;
+  }
+
+  /** The score in a column, or {@link RecordField#NONE}, or {@link RecordField#INVALID}. */
+  int score(Column column) {
+    locateAndNote(column);
+    int score = 0;
+    for (int i = from; i < to; i++) {
+      int digit = lines.bytes()[i] - '0';
+      if (digit < 0 || digit > 9 || to - from > 2) {
+        return RecordField.INVALID;
+      }
+      score = score * 10 + digit;
+    }
+    return from == to ? RecordField.NONE : score > HIGHEST_SCORE ? RecordField.INVALID : score;
+  }
+
+  /** The number of the text in a column, or {@link RecordField#NONE} or {@code INVALID}. */
+  int text(Column column, ChildIds texts) {
+    locateAndNote(column);
+    if (from == to) {
+      return RecordField.NONE;
+    }
+    return to - from > LONGEST_TEXT ? RecordField.INVALID : texts.number(lines.bytes(), from, to);
+  }
+
+  /** Whether a cell is blank or a day of which parts may be unknown. */
+  boolean isPartOfDay(Column column) {
+    return isBlank(column) || PartOfDay.isOne(text(column));
   }
 
   /** A number that differs where the cell of a column differs, going on from another number. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareHistory;
+import org.duecare.core.child.ChildRecord;
 import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.files.Issues;
 
@@ -29,12 +30,16 @@ public final class Ssda903Return {
   private final int[] children;
   private final int reviewsKnownFrom;
   private final RowCounts counts;
+  private final Checks checks;
+  private final ChildRecords records;
+  private final int[] others;
 
   Ssda903Return(
       ReturnColumns in,
       PeriodMarks marks,
       Doubts doubts,
       int[] textOrder,
+      Checks checks,
       int reviewsKnownFrom,
       RowCounts counts) {
     this.in = in;
@@ -46,6 +51,13 @@ public final class Ssda903Return {
             .toArray();
     this.reviewsKnownFrom = reviewsKnownFrom;
     this.counts = counts;
+    this.checks = checks;
+    records = new ChildRecords(in, marks, histories.dates());
+    others =
+        Arrays.stream(textOrder)
+            .filter(child -> in.episodesByChild().count(child) == 0 && !marks.isUnjudged(child))
+            .filter(child -> in.births().hasRow(child) || in.records().hold(child))
+            .toArray();
   }
 
   /**
@@ -83,6 +95,26 @@ public final class Ssda903Return {
 
   private Stream<CareHistory> histories(Optional<LocalDate> knownFrom) {
     return Arrays.stream(children).mapToObj(child -> histories.of(child, knownFrom));
+  }
+
+  /**
+   * What the tables say of the children beside their histories.
+   *
+   * @return a record for each of {@link #histories()}, in the same order, each made when the stream
+   *     comes to it
+   */
+  public Stream<ChildRecord> records() {
+    return Arrays.stream(children).mapToObj(records::of);
+  }
+
+  /**
+   * What the tables say of children without a row in Episodes, as of care leavers.
+   *
+   * @return a record for each of these children, in text order, each made when the stream comes to
+   *     it
+   */
+  public Stream<ChildRecord> recordsWithoutHistory() {
+    return Arrays.stream(others).mapToObj(records::of);
   }
 
   /**
@@ -139,7 +171,7 @@ public final class Ssda903Return {
       LocalDate asOf, WorkingDayCalendar calendar) {
     Objects.requireNonNull(asOf, "asOf");
     Objects.requireNonNull(calendar, "calendar");
-    return AsOfCheck.collector(in, marks, histories.dates(), asOf, calendar);
+    return AsOfCheck.collector(in, marks, histories.dates(), checks, asOf, calendar);
   }
 
   /** How many children there are. */

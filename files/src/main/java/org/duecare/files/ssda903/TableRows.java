@@ -1,7 +1,5 @@
 package org.duecare.files.ssda903;
 
-import java.io.Closeable;
-import java.io.IOException;
 import java.util.function.Supplier;
 import org.duecare.files.IssueCode;
 
@@ -9,11 +7,11 @@ import org.duecare.files.IssueCode;
  * The rows of one table file that are whole and name a child. Rows that are not are refused here;
  * what is unusual in their form is noted.
  */
-final class TableRows implements Closeable {
+final class TableRows {
 
   private final TableFile file;
   private final Layout layout;
-  private final CsvLines lines;
+  private final RowSource lines;
   private final RowCells cells;
   private final IssueLog log;
   private final FormatNotes notes = new FormatNotes();
@@ -21,32 +19,28 @@ final class TableRows implements Closeable {
   private int dropped;
   private int child;
 
-  TableRows(TableFile file, IssueLog log) throws IOException {
+  TableRows(TableFile file, RowSource lines, IssueLog log) {
     this.file = file;
     this.layout = file.layout();
+    this.lines = lines;
     this.log = log;
-    lines = new CsvLines(NamedInput.open(file.path()));
     cells = new RowCells(lines, layout, notes);
-    notes.count(IssueCode.BYTE_ORDER_MARK, 1, lines.hasByteOrderMark() ? 1 : 0);
-    skipToNames();
-    notes.count(IssueCode.LOWER_CASE, lines.line(), layout.namesNotInCapitals());
   }
 
-  private void skipToNames() throws IOException {
-    while (lines.next() && isBlank()) {
-      notes.count(IssueCode.BLANK_LINES, lines.line());
-    }
-  }
-
-  /** Goes to the next row that is whole and names a child; false after the last. */
-  boolean next() throws IOException {
-    while (lines.next()) {
-      if (isPlain() || isUsable()) {
-        child = cells.child();
-        return true;
-      }
+  /** Takes the row at which the source stands; false if it is not whole or names no child. */
+  boolean take() {
+    if (isPlain() || isUsable()) {
+      child = cells.child();
+      return true;
     }
     return false;
+  }
+
+  /** Whether the row holds nothing, which is noted. */
+  boolean skipIfBlank() {
+    boolean blank = isBlank();
+    notes.count(IssueCode.BLANK_LINES, lines.line(), blank ? 1 : 0);
+    return blank;
   }
 
   /** Whether the row is as nearly all rows are, so that no more need be asked. */
@@ -57,11 +51,7 @@ final class TableRows implements Closeable {
   }
 
   private boolean isUsable() {
-    if (isBlank()) {
-      notes.count(IssueCode.BLANK_LINES, lines.line());
-      return false;
-    }
-    return isWhole() && namesChild();
+    return !skipIfBlank() && isWhole() && namesChild();
   }
 
   private boolean isBlank() {
@@ -199,9 +189,8 @@ final class TableRows implements Closeable {
     return dropped;
   }
 
-  /** What was unusual; to be asked for after the last row. */
+  /** What was unusual. */
   FormatNotes notes() {
-    notes.count(IssueCode.CARRIAGE_RETURNS, 1, lines.carriageReturns());
     return notes;
   }
 
@@ -210,10 +199,5 @@ final class TableRows implements Closeable {
     long expected = soFar * file.size() / Math.max(1, lines.bytesTaken());
     long atLeast = 16L + soFar + soFar / 4;
     return (int) Math.min(Math.max(expected + expected / 32, atLeast), Integer.MAX_VALUE - 8);
-  }
-
-  @Override
-  public void close() throws IOException {
-    lines.close();
   }
 }

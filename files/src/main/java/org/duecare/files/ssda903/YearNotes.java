@@ -75,6 +75,50 @@ final class YearNotes {
     }
   }
 
+  /** Notes tables and codes of Header that the return of the year does not have. */
+  void reportLayouts(ReturnFiles files) {
+    for (ReadTable<RecordColumns> read : files.records()) {
+      RecordTable table = read.rows().table();
+      int folder = read.file().folder();
+      if (years.isKnown(folder) && !table.years().holds(years.year(folder))) {
+        log.add(
+            IssueCode.TABLE_NOT_OF_YEAR,
+            read.file().name(),
+            () ->
+                table.table().title()
+                    + " is not a table of the year ending "
+                    + years.last(folder)
+                    + ": it is one "
+                    + table.years());
+      }
+    }
+    for (ReadTable<BirthColumns> read : files.headers()) {
+      if (years.isKnown(read.file().folder())) {
+        reportSex(read, years.year(read.file().folder()));
+      }
+    }
+  }
+
+  private void reportSex(ReadTable<BirthColumns> header, int year) {
+    int count = 0;
+    int first = 0;
+    for (int row = header.rows().count() - 1; row >= 0; row--) {
+      if (!Codes.SEX.years(header.rows().sex(row)).holds(year)) {
+        count++;
+        first = header.rows().line(row);
+      }
+    }
+    int rows = count;
+    if (rows > 0) {
+      log.add(
+          IssueCode.CODE_NOT_OF_YEAR,
+          header.file().name(),
+          first,
+          Column.SEX,
+          () -> "codes of sex that are not of the year ending in " + year + ": " + rows);
+    }
+  }
+
   /** Notes that a day is outside the years of the folders, if those of all are known. */
   void reportDay(int day) {
     for (int folder = 0; folder < years.folders(); folder++) {

@@ -43,7 +43,8 @@ class BoundedIssuesTest {
     List<Issue> heard = new ArrayList<>();
     Path written = manyFaults();
 
-    Loaded<Ssda903Return> loaded = Ssda903.read(List.of(written), heard::add);
+    Loaded<Ssda903Return> loaded =
+        Ssda903.read(List.of(written), ReadingOptions.standard().listeningWith(heard::add));
     Loaded<Ssda903Return> silent = Tables.read(written);
 
     assertThat(heard).hasSize((int) loaded.issues().count()).containsAll(loaded.issues().kept());
@@ -55,11 +56,11 @@ class BoundedIssuesTest {
   @Test
   void theNumberOfThreadsMakesNoDifference() throws IOException {
     List<Path> written = List.of(manyFaults());
-    Loaded<Ssda903Return> one = Ssda903.read(written, LaterRows.NO_DAY, new Workers(1), null);
+    Loaded<Ssda903Return> one = Ssda903.read(written, ReadingOptions.standard(), new Workers(1));
 
     for (int threads = 2; threads < 9; threads++) {
       Loaded<Ssda903Return> several =
-          Ssda903.read(written, LaterRows.NO_DAY, new Workers(threads), null);
+          Ssda903.read(written, ReadingOptions.standard(), new Workers(threads));
       assertThat(several.issues().groups()).isEqualTo(one.issues().groups());
       assertThat(several.value().histories().toList()).isEqualTo(one.value().histories().toList());
     }

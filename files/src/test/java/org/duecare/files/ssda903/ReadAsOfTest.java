@@ -42,13 +42,18 @@ class ReadAsOfTest {
   void aChildYetToComeHasNoHistory() throws IOException {
     write("1,10/05/2022,S,C2,N1,U6,,", "2,15/12/2098,S,C2,N1,U6,,");
 
-    Loaded<Ssda903Return> loaded = Ssda903.readAsOf(List.of(folder), THU_2022_06_09);
+    Loaded<Ssda903Return> loaded =
+        Ssda903.read(List.of(folder), ReadingOptions.standard().asOf(THU_2022_06_09));
 
     assertThat(loaded.value().children()).isEqualTo(1);
     assertThat(Tables.shown(loaded, IssueCode.EPISODE_IN_FUTURE))
         .containsExactly("episodes.csv line 3, DECOM: episode starts after 2022-06-09: 2098-12-15");
     assertThat(loaded.issues().loseNothing()).isTrue();
-    assertThat(Ssda903.readAsOf(List.of(folder), LocalDate.MAX).value().children()).isEqualTo(2);
+    assertThat(
+            Ssda903.read(List.of(folder), ReadingOptions.standard().asOf(LocalDate.MAX))
+                .value()
+                .children())
+        .isEqualTo(2);
   }
 
   @Test
@@ -58,7 +63,8 @@ class ReadAsOfTest {
         .reviews("1,,20/05/2022,PN1", "1,,20/07/2022,PN1")
         .write();
 
-    Loaded<Ssda903Return> loaded = Ssda903.readAsOf(List.of(folder), THU_2022_06_09);
+    Loaded<Ssda903Return> loaded =
+        Ssda903.read(List.of(folder), ReadingOptions.standard().asOf(THU_2022_06_09));
 
     assertThat(loaded.issues().loseNothing()).isTrue();
     assertThat(Tables.shown(loaded, IssueCode.REVIEW_IN_FUTURE))
@@ -86,7 +92,7 @@ class ReadAsOfTest {
   }
 
   private List<String> outcomes(LocalDate asOf) throws IOException {
-    return Ssda903.readAsOf(List.of(folder), asOf)
+    return Ssda903.read(List.of(folder), ReadingOptions.standard().asOf(asOf))
         .value()
         .histories(ReviewsKnown.sinceEachStart())
         .flatMap(history -> CarePlanning.england().reviews(history, asOf).obligations().stream())

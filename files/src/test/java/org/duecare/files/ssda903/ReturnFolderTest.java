@@ -39,18 +39,16 @@ class ReturnFolderTest {
   }
 
   @Test
-  void passesOverOtherTablesOfTheReturnWithOneNote() throws IOException {
+  void readsTheOtherTablesOfTheReturnWhereTheyAre() throws IOException {
     plain();
-    write("oc2.csv", "CHILD,DOB,SDQ_SCORE\n1,05/06/2012,3\n");
+    write("missing.csv", "CHILD,DOB,MISSING,MIS_START,MIS_END\n1,05/06/2012,M,02/05/2023,\n");
     write("uasc.csv", "CHILD,SEX,DOB,DUC\n1,2,05/06/2012,\n");
 
     Loaded<Ssda903Return> loaded = Tables.read(folder);
 
-    assertThat(Tables.codes(loaded)).containsExactly(IssueCode.OTHER_TABLES);
-    assertThat(shown(loaded, IssueCode.OTHER_TABLES))
-        .containsExactly(
-            folder.getFileName()
-                + ": other tables of the return, which are not needed: oc2.csv, uasc.csv");
+    assertThat(Tables.codes(loaded)).isEmpty();
+    assertThat(loaded.value().rows(ReturnTable.UASC)).isEqualTo(new RowCount(1, 0, 0));
+    assertThat(loaded.value().rows(ReturnTable.MISSING)).isEqualTo(new RowCount(1, 0, 0));
   }
 
   @Test
@@ -200,7 +198,7 @@ class ReturnFolderTest {
     plain();
     write("a.csv", "CHILD,DOB,REVIEW_DATE,REVIEW_CODE,MISSING\n");
     write("b.csv", "CHILD,DECOM,RNE,LS,PLACE,DEC,SW_ID,SW_DECOM\n");
-    write("c.csv", "CHILD,SEX,ETHNIC,DUC\n");
+    write("c.csv", "CHILD,SEX,ETHNIC,MISSING\n");
     write("d.csv", "CHILD,DOB,MISSING,MIS_START,URN\n");
 
     Loaded<Ssda903Return> loaded = Tables.read(folder);
@@ -209,8 +207,8 @@ class ReturnFolderTest {
         .containsExactly(
             "a.csv: columns like those of Reviews, which also needs: REVIEW",
             "b.csv: columns like those of Episodes, which also needs: REC",
-            "c.csv: columns like those of Header, which also needs: DOB");
-    assertThat(shown(loaded, IssueCode.OTHER_TABLES)).hasSize(1).allMatch(i -> i.endsWith("d.csv"));
+            "c.csv: columns like those of Header, which also needs: DOB",
+            "d.csv: columns like those of Missing, which also needs: MIS_END");
   }
 
   @Test
@@ -323,7 +321,7 @@ class ReturnFolderTest {
         .hasMessage(
             "no Reviews table in "
                 + folder
-                + ": found episodes.csv: Episodes; oc3.csv: another table of the return; "
+                + ": found episodes.csv: Episodes; oc3.csv: OC3; "
                 + "reviews.csv: text in UTF-16: expected UTF-8, so save the file as CSV UTF-8; "
                 + "reviews.xlsx: a spreadsheet or archive: expected CSV, "
                 + "so save each sheet as CSV UTF-8");
@@ -348,7 +346,7 @@ class ReturnFolderTest {
     assertThatThrownBy(() -> Ssda903.read(null)).isInstanceOf(NullPointerException.class);
     assertThatThrownBy(() -> Ssda903.read(List.of(folder), null))
         .isInstanceOf(NullPointerException.class)
-        .hasMessage("listener");
+        .hasMessage("options");
   }
 
   @Test

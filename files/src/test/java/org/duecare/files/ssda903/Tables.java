@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.duecare.core.care.CareHistory;
 import org.duecare.files.Issue;
 import org.duecare.files.IssueCode;
@@ -21,6 +23,7 @@ final class Tables {
   private final Path folder;
   private final List<String> header = new ArrayList<>(List.of(HEADER));
   private final List<String> episodes = new ArrayList<>(List.of(EPISODES));
+  private final Map<String, List<String>> others = new LinkedHashMap<>();
   private final List<String> reviews = new ArrayList<>(List.of(REVIEWS));
 
   private Tables(Path folder) {
@@ -49,6 +52,12 @@ final class Tables {
     return this;
   }
 
+  /** Rows of another table, told by its columns; a file of its own is made for it. */
+  Tables table(String columns, String... rows) {
+    others.computeIfAbsent(columns, first -> new ArrayList<>(List.of(first))).addAll(List.of(rows));
+    return this;
+  }
+
   /** Writes the tables; a folder of its own is made for them. */
   Path write() {
     try {
@@ -56,6 +65,10 @@ final class Tables {
       Files.writeString(folder.resolve("header.csv"), text(header));
       Files.writeString(folder.resolve("episodes.csv"), text(episodes));
       Files.writeString(folder.resolve("reviews.csv"), text(reviews));
+      int number = 1;
+      for (List<String> other : others.values()) {
+        Files.writeString(folder.resolve("other" + number++ + ".csv"), text(other));
+      }
       return folder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -73,6 +86,14 @@ final class Tables {
   static Loaded<Ssda903Return> read(Path... folders) {
     try {
       return Ssda903.read(List.of(folders));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Loaded<Ssda903Return> read(ReadingOptions options, Path... folders) {
+    try {
+      return Ssda903.read(List.of(folders), options);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

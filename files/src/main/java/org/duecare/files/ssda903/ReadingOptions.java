@@ -1,0 +1,129 @@
+package org.duecare.files.ssda903;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.duecare.files.Issue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a return is read: as it was known on a day, with or without postcodes, and with which checks.
+ *
+ * <p>Immutable; thread-safe if its listener is.
+ */
+public final class ReadingOptions {
+
+  private static final ReadingOptions STANDARD =
+      new ReadingOptions(null, /* postcodes= */ false, Checks.all(), null);
+
+  private final @Nullable LocalDate asOf;
+  private final boolean postcodes;
+  private final Checks checks;
+  private final @Nullable Consumer<? super Issue> listener;
+
+  private ReadingOptions(
+      @Nullable LocalDate asOf,
+      boolean postcodes,
+      Checks checks,
+      @Nullable Consumer<? super Issue> listener) {
+    this.asOf = asOf;
+    this.postcodes = postcodes;
+    this.checks = checks;
+    this.listener = listener;
+  }
+
+  /**
+   * Everything that is given is read, but for postcodes and numbers of providers, with all checks.
+   *
+   * @return the standard options
+   */
+  public static ReadingOptions standard() {
+    return STANDARD;
+  }
+
+  /**
+   * These options, to read a return as it could be known on a day: what began after it is noted and
+   * left out, so that it neither changes nor contradicts anything.
+   *
+   * @param day the day, inclusive; ask only about this day or an earlier one afterwards
+   * @return the changed options
+   */
+  public ReadingOptions asOf(LocalDate day) {
+    return new ReadingOptions(Objects.requireNonNull(day, "day"), postcodes, checks, listener);
+  }
+
+  /**
+   * These options, to keep the postcodes of home and placement and the numbers of the providers
+   * too, which takes memory and time.
+   *
+   * @return the changed options
+   */
+  public ReadingOptions withPostcodes() {
+    return new ReadingOptions(asOf, /* postcodes= */ true, checks, listener);
+  }
+
+  /**
+   * These options, with other checks.
+   *
+   * @param checks the checks that are switched on
+   * @return the changed options
+   */
+  public ReadingOptions withChecks(Checks checks) {
+    return new ReadingOptions(asOf, postcodes, Objects.requireNonNull(checks, "checks"), listener);
+  }
+
+  /**
+   * These options, to tell a listener every issue, also those that are only counted in the result.
+   * The return is read on one thread then.
+   *
+   * @param listener hears each issue when it is found, on the caller's thread
+   * @return the changed options
+   */
+  public ReadingOptions listeningWith(Consumer<? super Issue> listener) {
+    return new ReadingOptions(
+        asOf, postcodes, checks, Objects.requireNonNull(listener, "listener"));
+  }
+
+  /**
+   * As of which day the return is read.
+   *
+   * @return the day, inclusive; empty if everything given is read
+   */
+  public Optional<LocalDate> asOf() {
+    return Optional.ofNullable(asOf);
+  }
+
+  /**
+   * Whether postcodes and numbers of providers are kept.
+   *
+   * @return true if they are
+   */
+  public boolean keepsPostcodes() {
+    return postcodes;
+  }
+
+  /**
+   * The checks that are switched on.
+   *
+   * @return the checks
+   */
+  public Checks checks() {
+    return checks;
+  }
+
+  /** The day as of which to read as a number; {@link LaterRows#NO_DAY} if there is none. */
+  int asOfDay() {
+    return asOf == null ? LaterRows.NO_DAY : LaterRows.asOf(asOf);
+  }
+
+  /** The listener; null if there is none. */
+  @Nullable Consumer<? super Issue> listener() {
+    return listener;
+  }
+
+  /** Where a file keeps postcodes; null if it does not. */
+  @Nullable PlaceColumns newPlaceColumns() {
+    return postcodes ? new PlaceColumns() : null;
+  }
+}
