@@ -2,6 +2,7 @@
 module org.duecare.files {
   requires com.fasterxml.jackson.core;
   requires de.siegmar.fastcsv;
+  requires java.xml;
   requires transitive org.duecare.core;
   requires static org.jspecify;
 

@@ -29,6 +29,8 @@ public enum IssueCode {
   COLUMNS_TOO_MANY(FILE_NOT_READ),
   /** An entry is no plain file: a link that leads nowhere, a pipe, a socket or a device. */
   FILE_NOT_PLAIN(FILE_NOT_READ),
+  /** A file is the return in XML, and the folder holds tables in CSV, which are read instead. */
+  XML_BESIDE_CSV(FILE_NOT_READ),
   /** A file is no known table. */
   TABLE_UNKNOWN(NOTED),
   /** A folder has no Header table. */

@@ -53,10 +53,12 @@ final class FileHead {
     if (hasControlByte()) {
       return refusal(IssueCode.FILE_NOT_TEXT, "binary: expected CSV in UTF-8");
     }
-    if (startsWith('<') || startsWith(0xEF, 0xBB, 0xBF, '<')) {
-      return refusal(IssueCode.TABLE_UNKNOWN, "XML: expected CSV");
-    }
     return Optional.empty();
+  }
+
+  /** Whether the file is XML, or seems to be. */
+  boolean isXml() {
+    return startsWith('<') || startsWith(0xEF, 0xBB, 0xBF, '<');
   }
 
   private static Optional<Refusal> refusal(IssueCode code, String sentence) {

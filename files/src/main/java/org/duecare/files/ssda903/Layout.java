@@ -29,6 +29,17 @@ final class Layout {
     }
   }
 
+  /** The layout of a table in XML, where each cell has the place of its column among all. */
+  Layout(TableShape shape) {
+    Arrays.fill(indexes, ABSENT);
+    for (Column column : shape.columns()) {
+      indexes[column.ordinal()] = column.ordinal();
+    }
+    named = indexes.length;
+    width = indexes.length;
+    namesNotInCapitals = 0;
+  }
+
   /** How many cells a row has at least: those up to the last column with a name. */
   int named() {
     return named;

@@ -22,7 +22,12 @@ record ReadTable<R>(
     if (reader.count() == 0) {
       read.noteNoRows();
     }
+    return of(file, reader.rows(), read, log);
+  }
+
+  /** What was read of a file that may hold no row of a table. */
+  static <R> ReadTable<R> of(TableFile file, R rows, TableRows read, IssueLog log) {
     return new ReadTable<>(
-        file, reader.rows(), read.cells().ids(), read.refused(), read.dropped(), read.notes(), log);
+        file, rows, read.cells().ids(), read.refused(), read.dropped(), read.notes(), log);
   }
 }

@@ -151,6 +151,11 @@ enum RecordTable {
     return fields.get(START).kind() == Kind.START;
   }
 
+  /** Whether the XML form holds the table: no elements are known of the newer ones. */
+  boolean isInXml() {
+    return this != SW_EPISODES && this != DOLO;
+  }
+
   /** In the returns of which years the table stands. */
   YearSpan years() {
     return switch (this) {

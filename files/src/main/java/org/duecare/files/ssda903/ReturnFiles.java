@@ -34,9 +34,14 @@ record ReturnFiles(
     List<Reading<EpisodeColumns>> episodes = new ArrayList<>();
     List<Reading<ReviewRows>> reviews = new ArrayList<>();
     List<Reading<RecordColumns>> records = new ArrayList<>();
+    List<XmlReturn> xml = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       String prefix = names.size() == 1 ? "" : names.get(i) + "/";
-      for (TableFile file : ReturnFolder.tables(folders.get(i), i, names.get(i), prefix, log)) {
+      ReturnFolder found = ReturnFolder.find(folders.get(i), i, names.get(i), prefix, log);
+      for (TableFile file : found.xml()) {
+        xml.add(new XmlReturn(folders.get(i), file, options, log.another()));
+      }
+      for (TableFile file : found.tables()) {
         IssueLog own = log.another();
         switch (file.table()) {
           case HEADER -> headers.add(new Reading<>(file, HeaderReader::new, own));
@@ -59,9 +64,31 @@ record ReturnFiles(
     if (workers.threads() > 1) {
       all.sort(Comparator.comparingLong((Reading<?> reading) -> reading.size()).reversed());
     }
-    workers.run(all);
-    return new ReturnFiles(
-        folders, names, results(headers), results(episodes), results(reviews), results(records));
+    List<Workers.Task> tasks = new ArrayList<>(xml);
+    tasks.addAll(all);
+    workers.run(tasks);
+    ReturnFiles files =
+        new ReturnFiles(
+            folders,
+            names,
+            results(headers),
+            results(episodes),
+            results(reviews),
+            results(records));
+    for (XmlReturn one : xml) {
+      log.addAll(one.log());
+      one.tables().addTo(files);
+    }
+    files.sortByFolder();
+    return files;
+  }
+
+  /** What was read of XML comes last; folders must be in order, and their files stay so. */
+  private void sortByFolder() {
+    headers.sort(Comparator.comparingInt(table -> table.file().folder()));
+    episodes.sort(Comparator.comparingInt(table -> table.file().folder()));
+    reviews.sort(Comparator.comparingInt(table -> table.file().folder()));
+    records.sort(Comparator.comparingInt(table -> table.file().folder()));
   }
 
   /** The last name of each folder, or all of its path where two folders end alike. */

@@ -27,6 +27,8 @@ final class ReturnFolder {
   private final String prefix;
   private final IssueLog log;
   private final List<TableFile> tables = new ArrayList<>();
+  private final List<Path> xmlFiles = new ArrayList<>();
+  private final List<TableFile> xml = new ArrayList<>();
   private final List<String> findings = new ArrayList<>();
 
   private ReturnFolder(Path folder, int number, String name, String prefix, IssueLog log) {
@@ -38,14 +40,14 @@ final class ReturnFolder {
   }
 
   /**
-   * The tables in a folder, by the names of their files.
+   * Finds the tables in a folder, by the names of their files.
    *
    * @param number the number of the folder, from 0 for the oldest
    * @param name how messages name the folder
    * @param prefix what stands before the names of its files in messages
    * @throws UnusableReturnException if there is no such folder, or it lacks Episodes or Reviews
    */
-  static List<TableFile> tables(Path folder, int number, String name, String prefix, IssueLog log)
+  static ReturnFolder find(Path folder, int number, String name, String prefix, IssueLog log)
       throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new UnusableReturnException(
@@ -57,8 +59,19 @@ final class ReturnFolder {
       log.expect(prefix + nameOf(file));
       found.recognise(file);
     }
+    found.takeXml();
     found.check();
-    return found.tables;
+    return found;
+  }
+
+  /** The files of CSV, each with one table. */
+  List<TableFile> tables() {
+    return tables;
+  }
+
+  /** The files of XML, each with all tables. */
+  List<TableFile> xml() {
+    return xml;
   }
 
   /** Everything in the folder, by name. */
@@ -84,13 +97,66 @@ final class ReturnFolder {
       return;
     }
     Optional<FileHead.Refusal> refusal = FolderEntry.refusal(file);
+    boolean xml = false;
     if (refusal.isEmpty()) {
-      refusal = FileHead.of(file).refusal();
+      FileHead head = FileHead.of(file);
+      refusal = head.refusal();
+      xml = head.isXml();
     }
     if (refusal.isPresent()) {
       passOver(file, refusal.get().code(), refusal.get().sentence());
-      return;
+    } else if (xml) {
+      recogniseXml(file);
+    } else {
+      recogniseColumns(file);
     }
+  }
+
+  private void recogniseXml(Path file) throws IOException {
+    if (XmlReturn.isOne(file)) {
+      xmlFiles.add(file);
+    } else {
+      passOver(
+          file,
+          IssueCode.TABLE_UNKNOWN,
+          "XML that is no return: expected CSV, or the outermost element " + XmlElement.ROOT);
+    }
+  }
+
+  /** Takes the files of XML, which hold all tables, unless there are tables in CSV. */
+  private void takeXml() throws IOException {
+    String csv =
+        tables.stream()
+            .map(table -> nameOf(table.path()))
+            .limit(MOST_NAMED)
+            .collect(Collectors.joining(", "));
+    for (Path file : xmlFiles) {
+      if (csv.isEmpty()) {
+        xml.add(
+            new TableFile(
+                number,
+                prefix + nameOf(file),
+                file,
+                Files.size(file),
+                ReturnTable.EPISODES,
+                new Layout(TableShape.EPISODES)));
+      } else {
+        passOver(file, IssueCode.XML_BESIDE_CSV, "XML beside CSV, which is read instead: " + csv);
+      }
+    }
+    if (xml.size() > 1) {
+      log.add(
+          IssueCode.TABLE_IN_SEVERAL_FILES,
+          name,
+          () -> "XML in several files, all are read: " + namesOf(xml));
+    }
+  }
+
+  private static String namesOf(List<TableFile> files) {
+    return files.stream().map(file -> nameOf(file.path())).collect(Collectors.joining(", "));
+  }
+
+  private void recogniseColumns(Path file) throws IOException {
     ColumnNames columns = ColumnNames.of(file);
     Optional<TableShape> shape = TableShape.of(columns.names());
     if (columns.given() > CsvLines.MOST_CELLS) {
@@ -184,12 +250,12 @@ final class ReturnFolder {
 
   private void check() throws UnusableReturnException {
     for (ReturnTable needed : List.of(ReturnTable.EPISODES, ReturnTable.REVIEWS)) {
-      if (filesOf(needed).isEmpty()) {
+      if (xml.isEmpty() && filesOf(needed).isEmpty()) {
         throw new UnusableReturnException(
             folder, "no " + needed.title() + " table in " + folder + ": " + found());
       }
     }
-    if (filesOf(ReturnTable.HEADER).isEmpty()) {
+    if (xml.isEmpty() && filesOf(ReturnTable.HEADER).isEmpty()) {
       log.add(
           IssueCode.HEADER_TABLE_MISSING,
           name,

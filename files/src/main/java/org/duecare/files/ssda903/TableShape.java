@@ -57,8 +57,10 @@ import static org.duecare.files.ssda903.Column.URN;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** By which columns a table of the return is told. File names say nothing. */
 enum TableShape {
@@ -143,6 +145,16 @@ enum TableShape {
 
   ReturnTable table() {
     return table;
+  }
+
+  /** All columns of the table that are read. */
+  Set<Column> columns() {
+    Set<Column> columns = EnumSet.noneOf(Column.class);
+    columns.addAll(needed);
+    columns.addAll(useful);
+    columns.addAll(read);
+    columns.addAll(checked);
+    return columns;
   }
 
   /** The columns whose absence is noted. */

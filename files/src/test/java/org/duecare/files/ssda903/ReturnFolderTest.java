@@ -173,7 +173,7 @@ class ReturnFolderTest {
             "empty: no table of the return: the file is empty",
             "notes.csv: no table of the return: none of its columns tells which (columns: 2)",
             "readme.md: no table of the return: none of its columns tells which (columns: 2)",
-            "return.xml: XML: expected CSV",
+            "return.xml: XML that is no return: expected CSV, or the outermost element EXPSSDA903",
             "sub.csv: a folder: files in it are not read");
     assertThat(loaded.issues().loseNothing()).isTrue();
   }

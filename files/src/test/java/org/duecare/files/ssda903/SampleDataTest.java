@@ -38,6 +38,45 @@ class SampleDataTest {
   }
 
   @Test
+  void readsTheXmlOfTheSectorsValidatorAndNotBesideItsCsv() throws IOException {
+    Path xml = sample("csc-validator-be-903").resolve("fake_903.xml");
+    assertThat(Tables.shown(Tables.read(xml.getParent()), IssueCode.XML_BESIDE_CSV))
+        .singleElement()
+        .asString()
+        .startsWith("fake_903.xml: XML beside CSV, which is read instead: DoLo.csv, ad1.csv, ");
+
+    Files.copy(xml, temporary.resolve("return.xml"));
+    Loaded<Ssda903Return> loaded = Tables.read(temporary);
+
+    assertThat(loaded.value().rows(ReturnTable.HEADER)).isEqualTo(new RowCount(253, 0, 0));
+    assertThat(loaded.value().rows(ReturnTable.EPISODES).read()).isEqualTo(459);
+    assertThat(loaded.value().rows(ReturnTable.REVIEWS).read()).isEqualTo(1_206);
+    assertThat(loaded.value().rows(ReturnTable.PREV_PERM).read()).isEqualTo(253);
+    assertThat(loaded.value().rows(ReturnTable.OC2).read()).isEqualTo(253);
+    assertThat(loaded.value().records().mapToInt(child -> child.healthRecords().size()).sum())
+        .isEqualTo(loaded.value().children());
+  }
+
+  @Test
+  void readsAllTablesOfTheSectorsValidator() {
+    Ssda903Return value = Tables.read(sample("csc-validator-be-903")).value();
+
+    assertThat(value.rows(ReturnTable.UASC).read()).isEqualTo(132);
+    assertThat(value.rows(ReturnTable.OC2)).isEqualTo(new RowCount(2_675, 0, 0));
+    assertThat(value.rows(ReturnTable.OC3).read()).isEqualTo(53);
+    assertThat(value.rows(ReturnTable.AD1).read()).isEqualTo(29);
+    assertThat(value.rows(ReturnTable.PLACED_ADOPTION).read()).isEqualTo(29 + 30);
+    assertThat(value.rows(ReturnTable.PREV_PERM).read()).isEqualTo(2_675);
+    assertThat(value.rows(ReturnTable.MISSING).read()).isEqualTo(43);
+    assertThat(value.rows(ReturnTable.SW_EPISODES).read()).isEqualTo(1);
+    assertThat(value.rows(ReturnTable.DOLO).read()).isEqualTo(1);
+    assertThat(value.records().filter(child -> child.unaccompanied().isPresent()).count())
+        .isPositive();
+    assertThat(value.records().count() + value.recordsWithoutHistory().count())
+        .isGreaterThanOrEqualTo(2_675);
+  }
+
+  @Test
   void readsFiveYearsFromOneFolder() {
     Loaded<Ssda903Return> loaded = Tables.read(sample("cs-demand-model"));
 
