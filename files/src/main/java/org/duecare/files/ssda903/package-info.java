@@ -1,9 +1,10 @@
 /**
  * England's yearly return on looked-after children, read from the files that councils have.
  *
- * <p>Read in this order: {@link org.duecare.files.ssda903.Ssda903} reads folders; {@link
- * org.duecare.files.ssda903.Ssda903Return} gives the history of each child; {@link
- * org.duecare.files.ssda903.ReviewsKnown} says how far back the reviews reach; {@link
+ * <p>Read in this order: {@link org.duecare.files.ssda903.Ssda903} reads folders, by {@link
+ * org.duecare.files.ssda903.ReadingOptions} and with {@link org.duecare.files.ssda903.Checks};
+ * {@link org.duecare.files.ssda903.Ssda903Return} gives the history and the record of each child;
+ * {@link org.duecare.files.ssda903.ReviewsKnown} says how far back the reviews reach; {@link
  * org.duecare.files.ssda903.RowCount} tells what became of the rows of a {@link
  * org.duecare.files.ssda903.ReturnTable}; {@link org.duecare.files.ssda903.UnusableReturnException}
  * names what a folder lacks.
