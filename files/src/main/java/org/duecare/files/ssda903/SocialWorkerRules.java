@@ -20,7 +20,7 @@ final class SocialWorkerRules implements ChildRule {
       for (int i = 0; i < rows.length; i++) {
         checkRow(workers, rows[i], child, findings);
         if (i > 0) {
-          checkSequence(workers, rows[i - 1], rows[i], findings);
+          checkSequence(workers, rows[i - 1], rows[i], child, findings);
         }
       }
       if (rows.length > 0) {
@@ -87,7 +87,8 @@ final class SocialWorkerRules implements ChildRule {
     return !capitals.startsWith("SW") && !capitals.startsWith("XX");
   }
 
-  private static void checkSequence(RecordRows workers, int before, int row, Findings findings) {
+  private static void checkSequence(
+      RecordRows workers, int before, int row, ChildRows child, Findings findings) {
     int start = workers.start(row);
     int end = workers.end(before);
     if (workers.isOpen(before)) {
@@ -109,7 +110,7 @@ final class SocialWorkerRules implements ChildRule {
                   + Days.date(start)
                   + ", the one before ended "
                   + Days.date(end));
-    } else if (start - end > LONGEST_GAP) {
+    } else if (start - end > LONGEST_GAP && CareOfYear.isInCareOn(end, child)) {
       findings.record(
           IssueCode.SOCIAL_WORKER_GAP,
           workers,

@@ -81,6 +81,16 @@ final class ChildLife {
       episodes.addAll(EpisodeChain.of(draw, outline, stays, birth, need));
       reviews.addAll(cadence.of(outline, birth));
     }
-    return new SyntheticChild(number, boy, birth, ethnicity, episodes, reviews);
+    SideRecords side = new SideRecords(seed, number);
+    return new SyntheticChild(
+        number,
+        boy,
+        birth,
+        ethnicity,
+        course == CareCourse.UNACCOMPANIED,
+        episodes,
+        reviews,
+        side.workers(outlines),
+        side.timesAway(episodes, birth));
   }
 }

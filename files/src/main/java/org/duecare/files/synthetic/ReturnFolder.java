@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One folder of a return with its three tables, in the layout of the Department for Education. Only
- * what was known on the last day of its span goes in.
+ * One folder of a return with its tables, in the layout of the Department for Education. Only what
+ * was known on the last day of its span goes in.
  */
 final class ReturnFolder {
 
@@ -23,13 +24,22 @@ final class ReturnFolder {
   private final CsvWriter episodes;
   private final CsvWriter reviews;
 
+  /** Null if only the three tables are written. */
+  private final @Nullable RecordFiles records;
+
   /**
    * Opens the tables of a folder, replacing what was there.
    *
    * @param firstDay the first day of the span: what ended or was held before it is left out
    * @param lastYear the year in which the span ends
+   * @param content which tables
    */
-  ReturnFolder(OpenTables tables, Path folder, LocalDate firstDay, ReturnYear lastYear)
+  ReturnFolder(
+      OpenTables tables,
+      Path folder,
+      LocalDate firstDay,
+      ReturnYear lastYear,
+      SyntheticReturn.Content content)
       throws IOException {
     this.firstDay = firstDay;
     this.lastDay = lastYear.lastDay();
@@ -62,6 +72,10 @@ final class ReturnFolder {
             "PL_POST",
             "URN");
     reviews = tables.open(folder.resolve("reviews.csv"), "CHILD", "DOB", "REVIEW", "REVIEW_CODE");
+    records =
+        content == SyntheticReturn.Content.HISTORIES
+            ? null
+            : new RecordFiles(tables, folder, lastYear);
   }
 
   void write(SyntheticChild child) {
@@ -76,6 +90,9 @@ final class ReturnFolder {
     }
     if (!known) {
       return;
+    }
+    if (records != null) {
+      records.write(child, sex(child));
     }
     header.writeRecord(id, sex(child), birth, child.ethnicity(), upn(child), "", "");
     for (HeldReview review : child.reviews()) {
@@ -93,7 +110,7 @@ final class ReturnFolder {
         episode.whyBegun(),
         episode.status(),
         episode.need(),
-        episode.place(),
+        PlacementKind.codeIn(episode.place(), open ? lastDay : episode.end()),
         episode.provider(),
         open ? "" : text(episode.end()),
         open ? "" : episode.whyEnded(),
@@ -118,7 +135,7 @@ final class ReturnFolder {
   }
 
   /** The day as dd/mm/yyyy. */
-  private static String text(LocalDate day) {
+  static String text(LocalDate day) {
     StringBuilder text = new StringBuilder(10);
     appendTwo(text, day.getDayOfMonth()).append('/');
     appendTwo(text, day.getMonthValue()).append('/');

@@ -14,8 +14,11 @@ record SyntheticChild(
     boolean boy,
     LocalDate birth,
     String ethnicity,
+    boolean unaccompanied,
     List<Episode> episodes,
-    List<HeldReview> reviews) {
+    List<HeldReview> reviews,
+    List<SocialWorker> workers,
+    List<TimeAway> timesAway) {
 
   /** The identifier of the child of this number, which nobody can take for a real one. */
   String id() {

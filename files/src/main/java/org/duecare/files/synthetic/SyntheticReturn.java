@@ -12,8 +12,9 @@ import org.duecare.calendar.WorkingDayCalendar;
 
 /**
  * A made-up return on looked-after children (SSDA903) in the layout of the Department for
- * Education: the tables Header, Episodes and Reviews, with the ages, legal statuses, placements and
- * rhythm of reviews of England. For examples, tests and benchmarks; nobody in it exists.
+ * Education: the tables Header, Episodes and Reviews, on request UASC, Missing and SWEpisodes, with
+ * the ages, legal statuses, placements and rhythm of reviews of England. For examples, tests and
+ * benchmarks; nobody in it exists.
  *
  * <p>The same settings write the same bytes on every machine. A child is the same whether written
  * in folders of one year or as a complete history, and whatever the number of children.
@@ -42,19 +43,34 @@ public final class SyntheticReturn {
     COMPLETE_HISTORIES
   }
 
+  /** Which tables are written. */
+  enum Content {
+    /** Header, Episodes and Reviews. */
+    HISTORIES,
+    /** Those, and UASC, Missing and SWEpisodes. */
+    HISTORIES_AND_RECORDS
+  }
+
   private final int children;
   private final long seed;
   private final ReturnYear firstYear;
   private final ReturnYear lastYear;
   private final Scope scope;
+  private final Content content;
 
   private SyntheticReturn(
-      int children, long seed, ReturnYear firstYear, ReturnYear lastYear, Scope scope) {
+      int children,
+      long seed,
+      ReturnYear firstYear,
+      ReturnYear lastYear,
+      Scope scope,
+      Content content) {
     this.children = children;
     this.seed = seed;
     this.firstYear = firstYear;
     this.lastYear = lastYear;
     this.scope = scope;
+    this.content = content;
   }
 
   /**
@@ -71,7 +87,7 @@ public final class SyntheticReturn {
           "number of children out of range: " + children + "; 1 to " + MOST_CHILDREN + " allowed");
     }
     ReturnYear year = new ReturnYear(2026);
-    return new SyntheticReturn(children, 1, year, year, Scope.SINGLE_YEARS);
+    return new SyntheticReturn(children, 1, year, year, Scope.SINGLE_YEARS, Content.HISTORIES);
   }
 
   /**
@@ -81,7 +97,7 @@ public final class SyntheticReturn {
    * @return the return
    */
   public static SyntheticReturn council() {
-    return ofChildren(1520).withYears(2024, 2026);
+    return ofChildren(1520).withYears(2024, 2026).withRecords();
   }
 
   /**
@@ -91,7 +107,7 @@ public final class SyntheticReturn {
    * @return the changed return
    */
   public SyntheticReturn withSeed(long seed) {
-    return new SyntheticReturn(children, seed, firstYear, lastYear, scope);
+    return new SyntheticReturn(children, seed, firstYear, lastYear, scope, content);
   }
 
   /**
@@ -120,7 +136,12 @@ public final class SyntheticReturn {
               + " allowed, in this order");
     }
     return new SyntheticReturn(
-        children, seed, new ReturnYear(firstYearEnding), new ReturnYear(lastYearEnding), scope);
+        children,
+        seed,
+        new ReturnYear(firstYearEnding),
+        new ReturnYear(lastYearEnding),
+        scope,
+        content);
   }
 
   /**
@@ -130,7 +151,19 @@ public final class SyntheticReturn {
    * @return the changed return
    */
   public SyntheticReturn withCompleteHistories() {
-    return new SyntheticReturn(children, seed, firstYear, lastYear, Scope.COMPLETE_HISTORIES);
+    return new SyntheticReturn(
+        children, seed, firstYear, lastYear, Scope.COMPLETE_HISTORIES, content);
+  }
+
+  /**
+   * This return, with the tables UASC, Missing and, from the return of 2024 on, SWEpisodes too,
+   * each with what happened in the year of its folder, or in the last year of complete histories.
+   *
+   * @return the changed return
+   */
+  public SyntheticReturn withRecords() {
+    return new SyntheticReturn(
+        children, seed, firstYear, lastYear, scope, Content.HISTORIES_AND_RECORDS);
   }
 
   /**
@@ -153,12 +186,12 @@ public final class SyntheticReturn {
     try (OpenTables tables = new OpenTables()) {
       if (scope == Scope.COMPLETE_HISTORIES) {
         paths.add(folder);
-        folders.add(new ReturnFolder(tables, folder, BEFORE_ALL, lastYear));
+        folders.add(new ReturnFolder(tables, folder, BEFORE_ALL, lastYear, content));
       } else {
         for (ReturnYear year : years()) {
           Path yearFolder = folder.resolve(year.folderName());
           paths.add(yearFolder);
-          folders.add(new ReturnFolder(tables, yearFolder, year.firstDay(), year));
+          folders.add(new ReturnFolder(tables, yearFolder, year.firstDay(), year, content));
         }
       }
       for (int number = 1; number <= children; number++) {

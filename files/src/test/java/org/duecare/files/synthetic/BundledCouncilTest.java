@@ -20,6 +20,15 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class BundledCouncilTest {
 
+  private static final List<String> TABLES =
+      List.of(
+          "header.csv",
+          "episodes.csv",
+          "reviews.csv",
+          "uasc.csv",
+          "missing.csv",
+          "social_workers.csv");
+
   private static final Path BUNDLED = Path.of("../cli/src/main/resources/org/duecare/cli/council");
 
   @TempDir private Path folder;
@@ -32,7 +41,7 @@ class BundledCouncilTest {
 
     assertThat(years).hasSize(3);
     for (Path year : years) {
-      for (String table : List.of("header.csv", "episodes.csv", "reviews.csv")) {
+      for (String table : TABLES) {
         Path bundled = BUNDLED.resolve(year.getFileName()).resolve(table);
         assertThat(Files.mismatch(bundled, year.resolve(table)))
             .as("%s differs at", bundled)
