@@ -18,9 +18,6 @@ final class CodeYearRules implements ChildRule {
       int folder = child.in().episodeFiles().folder(row);
       if (years.isKnown(folder)) {
         int year = years.year(folder);
-        if (!episodes.isOpen(row)) {
-          year = Math.min(year, Days.returnYear(episodes.end(row)));
-        }
         checkEpisode(episodes, row, year, findings);
       }
     }
@@ -34,20 +31,29 @@ final class CodeYearRules implements ChildRule {
   }
 
   private static void checkEpisode(EpisodeColumns episodes, int row, int year, Findings findings) {
+    int end = episodes.isOpen(row) ? Integer.MAX_VALUE : episodes.end(row);
+    int ended = yearOf(end, year);
+    // The day on which an episode ends is no day in its placement.
+    int placed = yearOf(Math.max(episodes.start(row), end - 1), year);
     PlaceCode place = episodes.place(row);
-    check(place.years(), year, Column.PLACE, place.name(), row, findings);
-    EndReason end = episodes.endReason(row);
-    check(end.years(), year, Column.REC, end.name(), row, findings);
+    check(place.years(), placed, Column.PLACE, place.name(), row, findings);
+    EndReason why = episodes.endReason(row);
+    check(why.years(), ended, Column.REC, why.name(), row, findings);
     int reason = episodes.reasonForChange(row);
     if (reason > CodeTable.UNKNOWN) {
       check(
           Codes.REASON_FOR_CHANGE.years(reason),
-          year,
+          ended,
           Column.REASON_PLACE_CHANGE,
           Codes.REASON_FOR_CHANGE.text(reason),
           row,
           findings);
     }
+  }
+
+  /** The year of the return that holds a day, or that of the folder if it is earlier. */
+  private static int yearOf(int day, int year) {
+    return day >= Days.lastOfReturn(year) ? year : Days.returnYear(day);
   }
 
   private static void check(

@@ -46,14 +46,6 @@ enum PlacementKind {
     return code;
   }
 
-  /** The code of a placement in the return of the year that holds a day. */
-  static String codeIn(String code, LocalDate day) {
-    if (code.equals("H5") && !day.isBefore(SUPPORTED_RECODED)) {
-      return SUPPORTED.code;
-    }
-    return code.equals(OTHER.code) && !day.isBefore(OTHER_RECODED) ? "Z11" : code;
-  }
-
   /** Whether Ofsted's number goes with the placement. */
   boolean hasUrn() {
     return switch (this) {

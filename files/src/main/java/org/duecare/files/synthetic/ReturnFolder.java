@@ -110,7 +110,7 @@ final class ReturnFolder {
         episode.whyBegun(),
         episode.status(),
         episode.need(),
-        PlacementKind.codeIn(episode.place(), open ? lastDay : episode.end()),
+        episode.place(),
         episode.provider(),
         open ? "" : text(episode.end()),
         open ? "" : episode.whyEnded(),

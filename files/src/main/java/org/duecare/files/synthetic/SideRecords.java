@@ -16,7 +16,7 @@ final class SideRecords {
   private static final long STREAM = 0x5EC0_4D5EL;
 
   /** How long a worker stays, so that some three in ten children have three or more in a year. */
-  private static final Spread STAY = Spread.ofDays(30, 120, 200, 330, 540, 1100);
+  private static final Spread STAY = Spread.ofDays(20, 70, 130, 220, 380, 900);
 
   private static final Weights<String> WHY_CHANGED =
       Weights.of(35, "TSPROC")
