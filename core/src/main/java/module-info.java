@@ -17,6 +17,7 @@ module org.duecare.core {
   exports org.duecare.core.law.wales;
   exports org.duecare.core.law;
   exports org.duecare.core.obligation;
+  exports org.duecare.core.quality;
   exports org.duecare.core.review;
   exports org.duecare.core.timeline;
   exports org.duecare.core.workforce;

@@ -531,14 +531,19 @@ public enum IssueCode {
       NOTED,
       "In care at the end of the year, past the limit of the first review, and none in the year"),
 
-  // Events of disputes.
+  // One row of a layout of our own.
 
   /** A row is no text in UTF-8, or holds signs that no text has. */
-  EVENT_NOT_TEXT(ROW_REFUSED, "A row is no text in UTF-8, or holds signs that no text has"),
-  /** A cell of an event is blank, or not what its column holds. */
-  EVENT_CELL_INVALID(ROW_REFUSED, "A cell of an event is blank, or not what its column holds"),
-  /** A cell is filled that an event of its kind does not have. */
-  EVENT_CELL_NOT_USED(NOTED, "A cell is filled that an event of its kind does not have"),
+  ROW_NOT_TEXT(ROW_REFUSED, "A row is no text in UTF-8, or holds signs that no text has"),
+  /** A cell is blank, or not what its column holds. */
+  CELL_INVALID(ROW_REFUSED, "A cell is blank, or not what its column holds"),
+  /** A cell is filled that a row of its kind does not have. */
+  CELL_NOT_USED(NOTED, "A cell is filled that a row of its kind does not have"),
+  /** A day lies before another that comes first. */
+  DATES_OUT_OF_ORDER(ROW_REFUSED, "A day lies before another that comes first"),
+
+  // Events of disputes.
+
   /** An event lies before those that may begin a dispute, or none begins it. */
   EVENT_BEFORE_DISPUTE(
       ROW_REFUSED, "An event lies before those that may begin a dispute, or none begins it"),
@@ -548,7 +553,35 @@ public enum IssueCode {
   /** The dispute does not take the event. */
   EVENT_NOT_TAKEN(ROW_REFUSED, "The dispute does not take the event"),
   /** A dispute has more events than one can have. */
-  EVENTS_TOO_MANY(ROW_REFUSED, "A dispute has more events than one can have");
+  EVENTS_TOO_MANY(ROW_REFUSED, "A dispute has more events than one can have"),
+
+  // Records that the return lacks.
+
+  /** A folder of records has none of the files of records. */
+  RECORDS_MISSING(NOTED, "A folder of records has none of the files of records"),
+  /** A file has a row of the same key before. */
+  RECORD_REPEATED(ROW_REFUSED, "A file has a row of the same key before"),
+  /** Two employments of an officer, or two allocations of a child, hold at a time. */
+  RECORDS_OVERLAP(ROW_REFUSED, "Two employments of an officer, or two allocations of a child, hold at a time"),
+  /** An officer is not on the roster on the first day. */
+  OFFICER_NOT_ON_ROSTER(NOTED, "An officer is not on the roster on the first day"),
+  /** All events of a kind are said to be given, but rows that may hold one were refused. */
+  RECORDS_NOT_COMPLETE(NOTED, "All events of a kind are said to be given, but rows that may hold one were refused"),
+  /** A row is about a child of whom there is no history. */
+  RECORD_OF_OTHER_CHILD(ROW_REFUSED, "A row is about a child of whom there is no history"),
+  /** The history of the child refuses the event or the days of the review. */
+  RECORD_REFUSED_BY_HISTORY(ROW_REFUSED, "The history of the child refuses the event or the days of the review"),
+  /** The history of the child has no review on the day; what else the row says is used. */
+  REVIEW_NOT_IN_HISTORY(NOTED, "The history of the child has no review on the day; what else the row says is used"),
+
+  // Lists and extracts of a week.
+
+  /** Two rows say different things of one period of care. */
+  PERIOD_CONTRADICTED(CHILD_NOT_JUDGED, "Two rows say different things of one period of care"),
+  /** The periods of care or the reviews of a child cannot have happened as they are given. */
+  HISTORY_IMPOSSIBLE(CHILD_NOT_JUDGED, "The periods of care or the reviews of a child cannot have happened as they are given"),
+  /** A review belongs to a period of care that no row gives. */
+  REVIEW_OF_UNKNOWN_PERIOD(ROW_REFUSED, "A review belongs to a period of care that no row gives");
 
   private final IssueEffect effect;
   private final String sentence;

@@ -163,6 +163,8 @@ public enum CareEventKind {
 
   // The reviewing officer
 
+  /** The service of the reviewing officers was told that the child had become looked after. */
+  REVIEWING_OFFICERS_NOTIFIED(Where.ANYWHERE),
   /** An independent reviewing officer was appointed for the child. */
   REVIEWING_OFFICER_APPOINTED(Where.ANYWHERE),
   /**

@@ -40,7 +40,7 @@ public final class CareHistory {
   private CareHistory(Builder builder) {
     child = builder.child;
     dateOfBirth = builder.dateOfBirth;
-    leapDayBirthday = LeapDayBirthday.ON_1_MARCH;
+    leapDayBirthday = builder.leapDayBirthday;
     majority = birthday(Birthday.AGE_OF_MAJORITY).orElse(null);
     periods = List.copyOf(builder.periods);
     reviews = List.copyOf(builder.reviews);
@@ -323,6 +323,15 @@ public final class CareHistory {
     return bornOnLeapDay && reading != leapDayBirthday ? new CareHistory(this, reading) : this;
   }
 
+  /**
+   * A builder that holds everything this history holds, to which more can be added.
+   *
+   * @return a builder of its own; what it builds without any change is equal to this history
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
   /** The 18th birthday; empty where the day of birth is not known. */
   Optional<LocalDate> majority() {
     return Optional.ofNullable(majority);
@@ -378,9 +387,24 @@ public final class CareHistory {
     private final List<Doubt> doubts = new ArrayList<>(0);
     private @Nullable LocalDate reviewsKnownFrom;
     private boolean givesShortBreakReviews = true;
+    private LeapDayBirthday leapDayBirthday = LeapDayBirthday.ON_1_MARCH;
 
     private Builder(ChildId child) {
       this.child = child;
+    }
+
+    private Builder(CareHistory history) {
+      child = history.child;
+      dateOfBirth = history.dateOfBirth;
+      periods.addAll(history.periods);
+      reviews.addAll(history.reviews);
+      earlyReviewEvents.addAll(history.earlyReviewEvents);
+      history.events.forEach((kind, days) -> days.forEach(day -> event(kind, day)));
+      completeRecords.addAll(history.completeRecords);
+      doubts.addAll(history.doubts);
+      reviewsKnownFrom = history.reviewsKnownFrom;
+      givesShortBreakReviews = history.givesShortBreakReviews;
+      leapDayBirthday = history.leapDayBirthday;
     }
 
     /**
@@ -413,6 +437,24 @@ public final class CareHistory {
      */
     public Builder review(Review review) {
       reviews.add(Objects.requireNonNull(review, "review"));
+      return this;
+    }
+
+    /**
+     * Puts a review that tells more in the place of one that is given.
+     *
+     * @param before a review that was added
+     * @param instead the review to have in its place
+     * @return this builder
+     * @throws IllegalArgumentException if the review to be replaced was not added
+     */
+    public Builder replaceReview(Review before, Review instead) {
+      Objects.requireNonNull(instead, "instead");
+      int place = reviews.indexOf(Objects.requireNonNull(before, "before"));
+      if (place < 0) {
+        throw new IllegalArgumentException("no such review to replace: " + before);
+      }
+      reviews.set(place, instead);
       return this;
     }
 

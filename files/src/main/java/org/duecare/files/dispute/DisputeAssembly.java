@@ -19,6 +19,7 @@ import org.duecare.core.dispute.DisputeRefusedException;
 import org.duecare.core.dispute.EscalationPolicy;
 import org.duecare.core.dispute.PolicyVersions;
 import org.duecare.files.IssueCode;
+import org.duecare.files.table.TableIssues;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one dispute of its events; those that it does not take are issues, the others stay. */
@@ -44,9 +45,9 @@ final class DisputeAssembly {
 
   private final PolicyVersions policies;
   private final WorkingDayCalendar calendar;
-  private final EventIssues issues;
+  private final TableIssues issues;
 
-  DisputeAssembly(PolicyVersions policies, WorkingDayCalendar calendar, EventIssues issues) {
+  DisputeAssembly(PolicyVersions policies, WorkingDayCalendar calendar, TableIssues issues) {
     this.policies = policies;
     this.calendar = calendar;
     this.issues = issues;

@@ -1,14 +1,9 @@
 package org.duecare.files.dispute;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,11 +13,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.dispute.Dispute;
 import org.duecare.core.dispute.PolicyVersions;
 import org.duecare.files.Loaded;
+import org.duecare.files.table.TableFile;
+import org.duecare.files.table.TableIssues;
+import org.duecare.files.table.TableWriter;
 
 /**
  * Reads and writes the events of disputes as CSV, one event a line, in the layout that
@@ -50,17 +47,8 @@ public final class DisputeEvents {
       Path file, PolicyVersions policies, WorkingDayCalendar calendar) throws IOException {
     Objects.requireNonNull(policies, "policies");
     Objects.requireNonNull(calendar, "calendar");
-    // This reader puts a sign for bytes that are no UTF-8; the row with that sign is refused.
-    try (Reader reader =
-        new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {
-      return read(reader, String.valueOf(file.getFileName()), policies, calendar);
-    } catch (FileSystemException e) {
-      throw e;
-    } catch (IOException e) {
-      FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
-      named.initCause(e);
-      throw named;
-    }
+    return TableFile.open(
+        file, reader -> read(reader, String.valueOf(file.getFileName()), policies, calendar));
   }
 
   /**
@@ -77,7 +65,7 @@ public final class DisputeEvents {
   public static Loaded<SortedMap<String, Dispute>> read(
       Reader reader, String name, PolicyVersions policies, WorkingDayCalendar calendar)
       throws IOException {
-    EventIssues issues = new EventIssues(Objects.requireNonNull(name, "name"));
+    TableIssues issues = new TableIssues(Objects.requireNonNull(name, "name"));
     DisputeAssembly assembly =
         new DisputeAssembly(
             Objects.requireNonNull(policies, "policies"),
@@ -125,20 +113,21 @@ public final class DisputeEvents {
 
   private static List<List<String>> rows(Map<String, Dispute> disputes) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(Stream.of(EventColumn.values()).map(EventColumn::title).toList());
     disputes.forEach(
         (reference, dispute) -> rows.addAll(EventWriter.rows(reference, dispute.history())));
     return rows;
   }
 
   private static void write(List<List<String>> rows, Writer writer) throws IOException {
-    // Not closed, as that would close the writer of the caller.
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
-    try {
-      rows.forEach(csv::writeRecord);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-    csv.flush();
+    TableWriter.write(EventColumn.LAYOUT, rows, writer);
+  }
+
+  /**
+   * The names of the columns, as the first line of a file has them.
+   *
+   * @return the names in order, immutable
+   */
+  public static List<String> columns() {
+    return EventColumn.LAYOUT.titles();
   }
 }

@@ -1,89 +1,92 @@
 package org.duecare.files.dispute;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.duecare.core.dispute.CafcassStep;
 import org.duecare.core.dispute.Concern;
 import org.duecare.core.dispute.DisputeEvent;
 import org.duecare.core.dispute.DisputeEvent.AgreedAction;
 import org.duecare.core.dispute.DisputeEvent.Kind;
 import org.duecare.core.dispute.Moment;
 import org.duecare.core.dispute.Subject;
-import org.duecare.files.dispute.EventCells.InvalidCellException;
+import org.duecare.files.IssueCode;
+import org.duecare.files.table.InvalidCellException;
+import org.duecare.files.table.TableRow;
 
 /** Makes an event of the cells of its row. */
 final class EventReader {
 
+  /** Between an action and its day. */
+  static final char BEFORE_DAY = '=';
+
   private EventReader() {}
 
-  static Kind kind(EventCells cells) throws InvalidCellException {
-    return cells.constant(EventColumn.EVENT, Kind.class);
-  }
-
-  static DisputeEvent event(Kind kind, EventCells cells) throws InvalidCellException {
-    Moment at = new Moment(cells.date(), cells.time());
+  static DisputeEvent event(Kind kind, TableRow row) throws InvalidCellException {
+    Moment at = new Moment(row.get(EventColumn.DATE), row.find(EventColumn.TIME));
     return switch (kind) {
-      case RAISED_INFORMALLY -> new DisputeEvent.RaisedInformally(at, concern(cells));
+      case RAISED_INFORMALLY -> new DisputeEvent.RaisedInformally(at, concern(row));
       case RESOLVED_INFORMALLY -> new DisputeEvent.ResolvedInformally(at);
       case OPENED ->
           new DisputeEvent.Opened(
               at,
-              concern(cells),
-              cells.level(),
-              cells.text(EventColumn.BY),
-              cells.text(EventColumn.REASON));
-      case RESPONDED -> new DisputeEvent.Responded(at, cells.level(), cells.text(EventColumn.BY));
+              concern(row),
+              row.get(EventColumn.LEVEL),
+              row.find(EventColumn.BY),
+              row.find(EventColumn.REASON));
+      case RESPONDED ->
+          new DisputeEvent.Responded(at, row.get(EventColumn.LEVEL), row.find(EventColumn.BY));
       case ESCALATED ->
           new DisputeEvent.Escalated(
-              at, cells.level(), cells.text(EventColumn.BY), cells.text(EventColumn.REASON));
+              at,
+              row.get(EventColumn.LEVEL),
+              row.find(EventColumn.BY),
+              row.find(EventColumn.REASON));
       case ACCEPTED ->
           new DisputeEvent.Accepted(
               at,
-              actions(cells),
-              cells.text(EventColumn.OUTCOME),
-              cells.text(EventColumn.OUTCOME_FOR_CHILD));
+              actions(row),
+              row.find(EventColumn.OUTCOME),
+              row.find(EventColumn.OUTCOME_FOR_CHILD));
       case ACTIONS_DONE -> new DisputeEvent.ActionsDone(at);
       case ACTIONS_LAPSED -> new DisputeEvent.ActionsLapsed(at);
-      case PAUSED -> new DisputeEvent.Paused(at, cells.neededText(EventColumn.REASON));
+      case PAUSED -> new DisputeEvent.Paused(at, row.get(EventColumn.REASON));
       case RESUMED -> new DisputeEvent.Resumed(at);
-      case WITHDRAWN -> new DisputeEvent.Withdrawn(at, cells.neededText(EventColumn.REASON));
+      case WITHDRAWN -> new DisputeEvent.Withdrawn(at, row.get(EventColumn.REASON));
       case CHILD_CEASED -> new DisputeEvent.ChildCeased(at);
-      case REOPENED -> new DisputeEvent.Reopened(at, cells.level(), cells.text(EventColumn.BY));
-      case CAFCASS ->
-          new DisputeEvent.Cafcass(at, cells.constant(EventColumn.STEP, CafcassStep.class));
+      case REOPENED ->
+          new DisputeEvent.Reopened(at, row.get(EventColumn.LEVEL), row.find(EventColumn.BY));
+      case CAFCASS -> new DisputeEvent.Cafcass(at, row.get(EventColumn.STEP));
     };
   }
 
-  private static Concern concern(EventCells cells) throws InvalidCellException {
-    Subject subject =
-        cells.isBlank(EventColumn.SUBJECT)
-            ? Subject.LOOKED_AFTER_CHILD
-            : cells.constant(EventColumn.SUBJECT, Subject.class);
-    List<String> themes = cells.items(EventColumn.THEMES);
+  private static Concern concern(TableRow row) throws InvalidCellException {
+    List<String> themes = row.get(EventColumn.THEMES);
     Set<String> distinct = new HashSet<>(themes);
-    if (themes.isEmpty()) {
-      throw new InvalidCellException(
-          EventColumn.THEMES, "blank: expected one theme, or several separated by semicolons");
-    } else if (distinct.size() < themes.size()) {
-      throw new InvalidCellException(EventColumn.THEMES, "a theme comes twice: each may come once");
+    if (distinct.size() < themes.size()) {
+      throw InvalidCellException.of(
+          IssueCode.CELL_INVALID, EventColumn.THEMES, "a theme comes twice: each may come once");
     }
-    Optional<Concern.Origin> origin =
-        cells.isBlank(EventColumn.ORIGIN)
-            ? Optional.empty()
-            : Optional.of(cells.constant(EventColumn.ORIGIN, Concern.Origin.class));
     return new Concern(
-        subject, distinct, cells.text(EventColumn.SEVERITY), cells.text(EventColumn.TEAM), origin);
+        row.find(EventColumn.SUBJECT).orElse(Subject.LOOKED_AFTER_CHILD),
+        distinct,
+        row.find(EventColumn.SEVERITY),
+        row.find(EventColumn.TEAM),
+        row.find(EventColumn.ORIGIN));
   }
 
-  private static List<AgreedAction> actions(EventCells cells) throws InvalidCellException {
+  private static List<AgreedAction> actions(TableRow row) throws InvalidCellException {
     List<AgreedAction> actions = new ArrayList<>();
-    for (String item : cells.items(EventColumn.ACTIONS)) {
-      int sign = item.indexOf(EventText.BEFORE_DAY);
-      String reference = sign < 0 ? item : item.substring(0, sign).strip();
-      actions.add(new AgreedAction(reference, EventCells.dayOf(item)));
+    for (String item : row.find(EventColumn.ACTIONS).orElse(List.of())) {
+      int sign = item.indexOf(BEFORE_DAY);
+      if (sign < 0) {
+        actions.add(new AgreedAction(item, Optional.empty()));
+      } else {
+        LocalDate due = EventColumn.dayOfAction(item.substring(sign + 1).strip());
+        actions.add(new AgreedAction(item.substring(0, sign).strip(), Optional.of(due)));
+      }
     }
     return actions;
   }

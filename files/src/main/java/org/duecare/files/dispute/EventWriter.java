@@ -2,24 +2,26 @@ package org.duecare.files.dispute;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.duecare.core.dispute.Concern;
 import org.duecare.core.dispute.DisputeEvent;
 import org.duecare.core.dispute.DisputeEvent.AgreedAction;
+import org.duecare.files.table.CellTypes;
+import org.duecare.files.table.Column;
+import org.duecare.files.table.TableText;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a row of an event, and refuses what could not be read as it was. */
 final class EventWriter {
 
   private final DisputeEvent event;
-  private final Map<EventColumn, String> cells = new EnumMap<>(EventColumn.class);
+  private final Map<Column<?>, String> cells = new HashMap<>();
 
   private EventWriter(DisputeEvent event) {
     this.event = event;
@@ -63,13 +65,13 @@ final class EventWriter {
     event.at().time().ifPresent(time -> writer.cells.put(EventColumn.TIME, time.toString()));
     writer.cells.put(EventColumn.EVENT, event.kind().name());
     writer.fill();
-    return Stream.of(EventColumn.values())
+    return EventColumn.LAYOUT.columns().stream()
         .map(column -> writer.cells.getOrDefault(column, ""))
         .toList();
   }
 
   private static String reference(String dispute) {
-    if (!EventText.isReference(dispute)) {
+    if (!TableText.isReference(dispute)) {
       throw new IllegalArgumentException(
           "dispute cannot be written: its reference is none; up to 64 letters, digits and . _ / : -"
               + " are allowed, a letter or digit first");
@@ -119,56 +121,55 @@ final class EventWriter {
   }
 
   private void level(int level, Optional<String> by) {
-    if (level > EventCells.HIGHEST_LEVEL) {
+    if (level > EventColumn.HIGHEST_LEVEL) {
       throw unwritable(
           EventColumn.LEVEL,
-          "a level above " + EventCells.HIGHEST_LEVEL + ", which is the highest");
+          "a level above " + EventColumn.HIGHEST_LEVEL + ", which is the highest");
     }
     cells.put(EventColumn.LEVEL, Integer.toString(level));
     text(EventColumn.BY, by);
   }
 
   private String action(AgreedAction action) {
-    if (action.reference().indexOf(EventText.BEFORE_DAY) >= 0) {
+    if (action.reference().indexOf(EventReader.BEFORE_DAY) >= 0) {
       throw unwritable(EventColumn.ACTIONS, "a sign = before its day");
     }
     String reference = item(EventColumn.ACTIONS, action.reference());
     return action
         .due()
         .map(due -> day(EventColumn.ACTIONS, due))
-        .map(due -> item(EventColumn.ACTIONS, reference + EventText.BEFORE_DAY + due))
+        .map(due -> item(EventColumn.ACTIONS, reference + EventReader.BEFORE_DAY + due))
         .orElse(reference);
   }
 
-  private String day(EventColumn column, LocalDate day) {
-    if (!EventCells.isReadable(day)) {
+  private String day(Column<?> column, LocalDate day) {
+    if (!CellTypes.isReadable(day)) {
       throw unwritable(
-          column,
-          "a day outside the years " + EventCells.FIRST_YEAR + " to " + EventCells.LAST_YEAR);
+          column, "a day outside the years " + CellTypes.FIRST_YEAR + " to " + CellTypes.LAST_YEAR);
     }
     return day.toString();
   }
 
   private static String separator() {
-    return String.valueOf(EventText.SEPARATOR);
+    return String.valueOf(TableText.SEPARATOR);
   }
 
-  private String item(EventColumn column, String text) {
-    if (text.indexOf(EventText.SEPARATOR) >= 0) {
+  private String item(Column<?> column, String text) {
+    if (text.indexOf(TableText.SEPARATOR) >= 0) {
       throw unwritable(column, "a semicolon, which separates them");
     }
     return written(column, text);
   }
 
-  private void text(EventColumn column, Optional<String> text) {
+  private void text(Column<?> column, Optional<String> text) {
     text.ifPresent(given -> cells.put(column, written(column, given)));
   }
 
-  private String written(EventColumn column, String text) {
+  private String written(Column<?> column, String text) {
     if (text.isEmpty() || !text.strip().equals(text)) {
       throw unwritable(column, "nothing, or blanks around its text");
     }
-    @Nullable String fault = EventText.fault(text);
+    @Nullable String fault = TableText.fault(text);
     if (fault != null) {
       throw unwritable(column, "text that is refused when read: " + fault);
     }
@@ -176,7 +177,7 @@ final class EventWriter {
   }
 
   /** The text itself is not repeated: it may be about a child. */
-  private IllegalArgumentException unwritable(EventColumn column, String found) {
+  private IllegalArgumentException unwritable(Column<?> column, String found) {
     return new IllegalArgumentException(
         "event cannot be written: "
             + event.kind()

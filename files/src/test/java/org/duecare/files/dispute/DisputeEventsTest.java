@@ -331,7 +331,7 @@ class DisputeEventsTest {
     assertThat(read.value()).containsOnlyKeys("D2");
     assertThat(EventTable.shown(read))
         .containsExactly(
-            "EVENT_NOT_TEXT events.csv line 2: no text in UTF-8, or a sign in it is none");
+            "ROW_NOT_TEXT events.csv line 2: no text in UTF-8, or a sign in it is none");
   }
 
   @Test

@@ -68,7 +68,7 @@ class EventRowTest {
                 + " follows it",
             "CELLS_MISCOUNTED events.csv line 4: wrong number of cells: found 3, expected 4",
             "CELLS_MISCOUNTED events.csv line 5: wrong number of cells: found 5, expected 4",
-            "EVENT_NOT_TEXT events.csv line 7: no text in UTF-8, or a sign in it is none");
+            "ROW_NOT_TEXT events.csv line 7: no text in UTF-8, or a sign in it is none");
   }
 
   @ParameterizedTest
@@ -124,7 +124,7 @@ class EventRowTest {
       })
   void namesTheColumnOfACellThatCannotBeRead(String row, String issue) {
     assertThat(EventTable.issues(COLUMNS, row))
-        .containsExactly("EVENT_CELL_INVALID events.csv line 2, " + issue);
+        .containsExactly("CELL_INVALID events.csv line 2, " + issue);
   }
 
   @Test
@@ -132,8 +132,8 @@ class EventRowTest {
     String before = "D1,2022-05-03,,WITHDRAWN,,,,,,,,,";
     assertThat(EventTable.issues(COLUMNS, before + "x".repeat(257) + ",", before + "a\tb,"))
         .containsExactly(
-            "EVENT_CELL_INVALID events.csv line 2, reason: longer than 256 characters",
-            "EVENT_CELL_INVALID events.csv line 3, reason: not text: a sign in it is none");
+            "CELL_INVALID events.csv line 2, reason: longer than 256 characters",
+            "CELL_INVALID events.csv line 3, reason: not text: a sign in it is none");
   }
 
   @Test
@@ -144,9 +144,9 @@ class EventRowTest {
                 "D1,2022-05-03,,RAISED_INFORMALLY,,1,,,,DRIFT,,,,",
                 "D1,2022-05-04,,RESOLVED_INFORMALLY,,,,,,DRIFT,,,,"))
         .containsExactly(
-            "EVENT_CELL_NOT_USED events.csv line 2, level: not used: RAISED_INFORMALLY has nothing"
+            "CELL_NOT_USED events.csv line 2, level: not used: RAISED_INFORMALLY has nothing"
                 + " in this column",
-            "EVENT_CELL_NOT_USED events.csv line 3, themes: not used: RESOLVED_INFORMALLY has"
+            "CELL_NOT_USED events.csv line 3, themes: not used: RESOLVED_INFORMALLY has"
                 + " nothing in this column");
   }
 

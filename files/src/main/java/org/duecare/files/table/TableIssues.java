@@ -1,4 +1,4 @@
-package org.duecare.files.dispute;
+package org.duecare.files.table;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,7 +9,7 @@ import org.duecare.files.IssueCode;
 import org.duecare.files.Issues;
 
 /** Collects the issues of one file: all are counted, the first of each code are kept. */
-final class EventIssues {
+public final class TableIssues {
 
   private static final class Group {
     private long count;
@@ -19,23 +19,54 @@ final class EventIssues {
   private final String file;
   private final Map<IssueCode, Group> groups = new EnumMap<>(IssueCode.class);
 
-  EventIssues(String file) {
+  /**
+   * No issues yet.
+   *
+   * @param file what messages call the file
+   */
+  public TableIssues(String file) {
     this.file = file;
   }
 
-  void add(IssueCode code, String sentence) {
+  /**
+   * Adds one about the file.
+   *
+   * @param code what is wrong
+   * @param sentence what was found
+   */
+  public void add(IssueCode code, String sentence) {
     add(Issue.of(code, file, sentence));
   }
 
-  void add(IssueCode code, int line, String sentence) {
+  /**
+   * Adds one about a line.
+   *
+   * @param code what is wrong
+   * @param line the physical line, from 1
+   * @param sentence what was found
+   */
+  public void add(IssueCode code, int line, String sentence) {
     add(Issue.of(code, file, sentence).atLine(line));
   }
 
-  void add(IssueCode code, int line, EventColumn column, String sentence) {
+  /**
+   * Adds one about a cell.
+   *
+   * @param code what is wrong
+   * @param line the physical line, from 1
+   * @param column the column
+   * @param sentence what was found
+   */
+  public void add(IssueCode code, int line, Column<?> column, String sentence) {
     add(Issue.of(code, file, sentence).atLine(line).inColumn(column.title()));
   }
 
-  private void add(Issue issue) {
+  /**
+   * Adds one.
+   *
+   * @param issue an issue of this file
+   */
+  public void add(Issue issue) {
     Group group = groups.computeIfAbsent(issue.code(), code -> new Group());
     group.count++;
     if (group.kept.size() < Issues.KEPT_OF_EACH) {
@@ -43,7 +74,12 @@ final class EventIssues {
     }
   }
 
-  Issues issues() {
+  /**
+   * The issues.
+   *
+   * @return the issues so far, by code
+   */
+  public Issues issues() {
     return Issues.of(
         groups.entrySet().stream()
             .map(

@@ -1,4 +1,4 @@
-package org.duecare.files.dispute;
+package org.duecare.files.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * quotes: an unclosed quote costs its own line only. However long a line is, no more than the
  * longest one is held.
  */
-final class EventLines {
+final class TableLines {
 
   /** A row has some 150 characters. */
   static final int LONGEST_LINE = 1 << 16;
@@ -27,7 +27,7 @@ final class EventLines {
   private int next;
   private boolean tooLong;
 
-  EventLines(Reader in) throws IOException {
+  TableLines(Reader in) throws IOException {
     this.in = new BufferedReader(in);
     next = this.in.read();
     byteOrderMark = next == BYTE_ORDER_MARK;

@@ -1,4 +1,4 @@
-package org.duecare.files.dispute;
+package org.duecare.files.table;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -7,15 +7,16 @@ import org.jspecify.annotations.Nullable;
  * Which text a cell may hold, so that what is written is read as it was, and a spreadsheet shows it
  * and does nothing else.
  */
-final class EventText {
+public final class TableText {
 
-  static final int LONGEST = 256;
+  /** How many characters a code or short words may have. */
+  public static final int LONGEST = 256;
 
-  /** Between the themes, and between the actions, of one cell. */
-  static final char SEPARATOR = ';';
+  /** How many characters the words of people may have. */
+  static final int LONGEST_WORDS = 2_000;
 
-  /** Between an action and its day. */
-  static final char BEFORE_DAY = '=';
+  /** Between several things in one cell. */
+  public static final char SEPARATOR = ';';
 
   /** What bytes that are no UTF-8 are read as. */
   private static final char REPLACEMENT = '\uFFFD';
@@ -25,17 +26,31 @@ final class EventText {
 
   private static final String FORMULA_SIGNS = "=+-@";
 
-  private EventText() {}
+  private TableText() {}
 
-  /** Whether this may name a dispute. */
-  static boolean isReference(String text) {
+  /**
+   * Whether a text may be a reference of the authority's own.
+   *
+   * @param text the text
+   * @return true for up to 64 letters, digits and a few signs, a letter or digit first
+   */
+  public static boolean isReference(String text) {
     return REFERENCE.matcher(text).matches();
   }
 
-  /** What is wrong with the text of a cell that is not blank; null if nothing is. */
-  static @Nullable String fault(String text) {
-    if (text.length() > LONGEST) {
-      return "longer than " + LONGEST + " characters";
+  /**
+   * What is wrong with the text of a cell that is not blank.
+   *
+   * @param text the text
+   * @return a sentence; null if nothing is wrong
+   */
+  public static @Nullable String fault(String text) {
+    return fault(text, LONGEST);
+  }
+
+  static @Nullable String fault(String text, int longest) {
+    if (text.length() > longest) {
+      return "longer than " + longest + " characters";
     } else if (!isText(text)) {
       return "not text: a sign in it is none";
     } else if (FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0) {
@@ -44,7 +59,7 @@ final class EventText {
     return null;
   }
 
-  /** What is wrong with one of several themes or actions in a cell; null if nothing is. */
+  /** What is wrong with one of several things in a cell; null if nothing is. */
   static @Nullable String faultOfItem(String text) {
     if (text.isEmpty()) {
       return "nothing between two semicolons, or before or after one";
