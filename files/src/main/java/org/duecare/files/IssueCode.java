@@ -578,8 +578,10 @@ public enum IssueCode {
 
   /** Two rows say different things of one period of care. */
   PERIOD_CONTRADICTED(CHILD_NOT_JUDGED, "Two rows say different things of one period of care"),
-  /** The periods of care or the reviews of a child cannot have happened as they are given. */
-  HISTORY_IMPOSSIBLE(CHILD_NOT_JUDGED, "The periods of care or the reviews of a child cannot have happened as they are given"),
+  /** The periods of care of a child cannot have happened as they are given. */
+  HISTORY_IMPOSSIBLE(CHILD_NOT_JUDGED, "The periods of care of a child cannot have happened as they are given"),
+  /** The history of the child refuses a review. */
+  REVIEW_REFUSED_BY_HISTORY(ROW_REFUSED, "The history of the child refuses a review"),
   /** A review belongs to a period of care that no row gives. */
   REVIEW_OF_UNKNOWN_PERIOD(ROW_REFUSED, "A review belongs to a period of care that no row gives");
 

@@ -26,27 +26,6 @@ public final class CellType<T> {
      * @return the value
      * @throws InvalidCellException if the text is none
      */
-    /**
-     * This type under other words, where its own are too long.
-     *
-     * @param name what such a cell holds
-     * @param sentence what is wrong with a cell that is none, or is blank
-     * @return the type with these words
-     */
-    public CellType<T> shown(String name, String sentence) {
-      return of(
-          name,
-          sentence,
-          text -> {
-            try {
-              return parser.read(text);
-            } catch (InvalidCellException e) {
-              throw new InvalidCellException(sentence);
-            }
-          },
-          writer);
-    }
-
     T read(String text) throws InvalidCellException;
   }
 

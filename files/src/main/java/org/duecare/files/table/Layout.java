@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 public final class Layout {
 
   private final List<Column<?>> columns;
+  private final String wordForBlank;
   private final Map<String, Column<?>> byTitle = new HashMap<>();
 
-  private Layout(List<Column<?>> columns) {
+  private Layout(List<Column<?>> columns, String wordForBlank) {
     this.columns = columns;
+    this.wordForBlank = wordForBlank;
     columns.forEach(column -> byTitle.put(column.title().toUpperCase(Locale.ROOT), column));
   }
 
@@ -35,7 +37,21 @@ public final class Layout {
    * @return the layout
    */
   public static Layout of(List<Column<?>> columns) {
-    return new Layout(List.copyOf(columns));
+    return new Layout(List.copyOf(columns), "");
+  }
+
+  /**
+   * This layout, in whose files a word stands for a blank cell, as databases write one.
+   *
+   * @param word the word
+   * @return the layout
+   */
+  public Layout withBlank(String word) {
+    return new Layout(columns, word);
+  }
+
+  boolean isBlank(String cell) {
+    return cell.isEmpty() || cell.equals(wordForBlank);
   }
 
   /**

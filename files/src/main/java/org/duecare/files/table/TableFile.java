@@ -170,7 +170,7 @@ public final class TableFile {
       lost.accept(Optional.empty());
       return;
     }
-    TableRow row = new TableRow(lines.line(), head, cells);
+    TableRow row = new TableRow(lines.line(), layout, head, cells);
     try {
       rows.accept(row);
     } catch (InvalidCellException e) {

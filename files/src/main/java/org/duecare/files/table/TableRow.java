@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 public final class TableRow {
 
   private final int line;
+  private final Layout layout;
   private final Map<Column<?>, Integer> places;
   private final List<String> cells;
 
-  TableRow(int line, TableHead head, List<String> cells) {
+  TableRow(int line, Layout layout, TableHead head, List<String> cells) {
     this.line = line;
+    this.layout = layout;
     this.places = head.places();
     this.cells = cells;
   }
@@ -42,7 +44,8 @@ public final class TableRow {
   /** The cell without the blanks around it. */
   private String raw(Column<?> column) {
     @Nullable Integer place = places.get(column);
-    return place == null ? "" : cells.get(place).strip();
+    String cell = place == null ? "" : cells.get(place).strip();
+    return layout.isBlank(cell) ? "" : cell;
   }
 
   /**
