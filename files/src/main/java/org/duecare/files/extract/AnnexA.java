@@ -81,7 +81,7 @@ public final class AnnexA {
    */
   public static Loaded<List<CareHistory>> readList8(Reader reader, String name) throws IOException {
     TableIssues issues = new TableIssues(name);
-    Drafts drafts = new Drafts(issues);
+    Drafts drafts = new Drafts();
     TableFile.read(
         reader, LAYOUT, issues, row -> take(row, drafts, issues), row -> drafts.lost(row, CHILD));
     return new Loaded<>(drafts.histories(), issues.issues());
@@ -99,10 +99,10 @@ public final class AnnexA {
     Optional<LocalDate> seen = row.find(SEEN);
     Optional<LocalDate> born = row.find(BORN);
     ChildDraft draft = drafts.of(child);
-    born.ifPresent(day -> draft.born(row.line(), BORN, day));
-    draft.period(row.line(), STARTED, period);
+    born.ifPresent(day -> draft.born(new Cell(issues, row.line(), BORN), day));
+    draft.period(new Cell(issues, row.line(), STARTED), period);
     seen.ifPresent(
-        day -> draft.event(row.line(), SEEN, CareEventKind.SEEN_BY_REVIEWING_OFFICER, day));
+        day -> draft.event(new Cell(issues, row.line(), SEEN), CareEventKind.SEEN_BY_REVIEWING_OFFICER, day));
     if (reviewed.filter(started::isAfter).isPresent()) {
       issues.add(
           IssueCode.REVIEWS_OF_EARLIER_PERIOD,
@@ -110,7 +110,7 @@ public final class AnnexA {
           REVIEWED,
           "before the child started to be looked after: left out, and none was held since");
     } else if (reviewed.isPresent()) {
-      draft.review(row.line(), REVIEWED, Review.heldOn(reviewed.get()));
+      draft.review(new Cell(issues, row.line(), REVIEWED), Review.heldOn(reviewed.get()));
       draft.reviewsKnownFrom(reviewed.get());
     }
   }

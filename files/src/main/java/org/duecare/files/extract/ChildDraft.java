@@ -14,8 +14,6 @@ import org.duecare.core.care.Doubt;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Review;
 import org.duecare.files.IssueCode;
-import org.duecare.files.table.Column;
-import org.duecare.files.table.TableIssues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,63 +25,59 @@ final class ChildDraft {
   /** A review each fortnight from birth to 18; each is held against all others. */
   private static final int MOST_REVIEWS = 500;
 
-  private record Held(int line, Column<?> column, Review review) {}
+  private record Held(Cell cell, Review review) {}
 
-  private record Happened(int line, Column<?> column, CareEventKind kind, LocalDate day) {}
+  private record Happened(Cell cell, CareEventKind kind, LocalDate day) {}
 
   private final ChildId child;
-  private final TableIssues issues;
   private final NavigableMap<LocalDate, PeriodOfCare> periods = new TreeMap<>();
   private final Map<LocalDate, Held> reviews = new TreeMap<>();
   private final List<Happened> events = new ArrayList<>();
   private final List<Doubt> doubts = new ArrayList<>();
   private @Nullable LocalDate born;
   private @Nullable LocalDate reviewsKnownFrom;
-  private int firstLine;
+  private @Nullable Cell firstPeriod;
 
-  ChildDraft(ChildId child, TableIssues issues) {
+  ChildDraft(ChildId child) {
     this.child = child;
-    this.issues = issues;
   }
 
-  void born(int line, Column<?> column, LocalDate day) {
+  void born(Cell cell, LocalDate day) {
     if (born != null && !born.equals(day)) {
-      contradicted(line, column, "another date of birth than in a row of the child before");
+      contradicted(cell, "another date of birth than in a row of the child before");
     }
     born = day;
   }
 
   /** The period that begins on a day; a row that gives it again has to give it the same. */
-  void period(int line, Column<?> column, PeriodOfCare period) {
-    firstLine = firstLine == 0 ? line : firstLine;
-    LocalDate start = period.knownFrom();
-    @Nullable PeriodOfCare before = periods.putIfAbsent(start, period);
+  void period(Cell cell, PeriodOfCare period) {
+    firstPeriod = firstPeriod == null ? cell : firstPeriod;
+    @Nullable PeriodOfCare before = periods.putIfAbsent(period.knownFrom(), period);
     if (before != null && !before.equals(period)) {
-      contradicted(line, column, "another end or status than in a row of the same period before");
+      contradicted(cell, "another end or status than in a row of the same period before");
     }
   }
 
-  private void contradicted(int line, Column<?> column, String sentence) {
-    issues.add(IssueCode.PERIOD_CONTRADICTED, line, column, sentence);
-    doubts.add(Doubt.aboutEverything("rows contradict each other, one of them line " + line));
+  private void contradicted(Cell cell, String sentence) {
+    cell.add(IssueCode.PERIOD_CONTRADICTED, sentence);
+    doubts.add(
+        Doubt.aboutEverything("rows contradict each other, one of them line " + cell.line()));
   }
 
   /** A review, given once however often it is. */
-  void review(int line, Column<?> column, Review review) {
+  void review(Cell cell, Review review) {
     if (reviews.size() < MOST_REVIEWS) {
-      reviews.putIfAbsent(review.heldOn(), new Held(line, column, review));
+      reviews.putIfAbsent(review.heldOn(), new Held(cell, review));
     } else if (!reviews.containsKey(review.heldOn())) {
-      issues.add(
+      cell.add(
           IssueCode.REVIEW_REFUSED_BY_HISTORY,
-          line,
-          column,
           "one review too many: up to " + MOST_REVIEWS + " of one child are allowed");
-      doubts.add(Doubt.aboutTheDayOfAReview("a review was refused, line " + line));
+      lostReview(cell.line());
     }
   }
 
-  void event(int line, Column<?> column, CareEventKind kind, LocalDate day) {
-    events.add(new Happened(line, column, kind, day));
+  void event(Cell cell, CareEventKind kind, LocalDate day) {
+    events.add(new Happened(cell, kind, day));
   }
 
   void lostRow(int line) {
@@ -102,7 +96,7 @@ final class ChildDraft {
 
   CareHistory history() {
     CareHistory history = withPeriods();
-    Optional<CareHistory> whole = with(history, List.copyOf(reviews.values()));
+    Optional<CareHistory> whole = withAllReviews(history);
     if (whole.isPresent()) {
       history = whole.get();
     } else {
@@ -110,10 +104,7 @@ final class ChildDraft {
         history = withReview(history, held);
       }
     }
-    for (Happened event : events) {
-      history = withEvent(history, event);
-    }
-    return history;
+    return withEvents(history);
   }
 
   private CareHistory withPeriods() {
@@ -123,8 +114,11 @@ final class ChildDraft {
     try {
       return builder.build();
     } catch (IllegalArgumentException e) {
-      issues.add(IssueCode.HISTORY_IMPOSSIBLE, firstLine, String.valueOf(e.getMessage()));
-      return empty().doubt(Doubt.aboutEverything(String.valueOf(e.getMessage()))).build();
+      String sentence = String.valueOf(e.getMessage());
+      if (firstPeriod != null) {
+        firstPeriod.add(IssueCode.HISTORY_IMPOSSIBLE, sentence);
+      }
+      return empty().doubt(Doubt.aboutEverything(sentence)).build();
     }
   }
 
@@ -135,9 +129,9 @@ final class ChildDraft {
     return builder;
   }
 
-  private static Optional<CareHistory> with(CareHistory history, List<Held> reviews) {
+  private Optional<CareHistory> withAllReviews(CareHistory history) {
     CareHistory.Builder builder = history.toBuilder();
-    reviews.forEach(held -> builder.review(held.review()));
+    reviews.values().forEach(held -> builder.review(held.review()));
     try {
       return Optional.of(builder.build());
     } catch (IllegalArgumentException e) {
@@ -145,26 +139,29 @@ final class ChildDraft {
     }
   }
 
-  private CareHistory withReview(CareHistory history, Held held) {
+  private static CareHistory withReview(CareHistory history, Held held) {
     try {
       return history.toBuilder().review(held.review()).build();
     } catch (IllegalArgumentException e) {
       String sentence = String.valueOf(e.getMessage());
-      issues.add(IssueCode.REVIEW_REFUSED_BY_HISTORY, held.line(), held.column(), sentence);
+      held.cell().add(IssueCode.REVIEW_REFUSED_BY_HISTORY, sentence);
       return history.toBuilder().doubt(Doubt.aboutTheDayOfAReview(sentence)).build();
     }
   }
 
-  private CareHistory withEvent(CareHistory history, Happened event) {
-    try {
-      return history.toBuilder().event(event.kind(), event.day()).build();
-    } catch (IllegalArgumentException e) {
-      issues.add(
-          IssueCode.RECORD_REFUSED_BY_HISTORY,
-          event.line(),
-          event.column(),
-          String.valueOf(e.getMessage()));
-      return history;
+  /** A history holds each event against its periods and against no other event. */
+  private CareHistory withEvents(CareHistory history) {
+    CareHistory.Builder accepted = history.toBuilder();
+    for (Happened event : events) {
+      try {
+        history.toBuilder().event(event.kind(), event.day()).build();
+        accepted.event(event.kind(), event.day());
+      } catch (IllegalArgumentException e) {
+        event
+            .cell()
+            .add(IssueCode.RECORD_REFUSED_BY_HISTORY, String.valueOf(e.getMessage()));
+      }
     }
+    return accepted.build();
   }
 }

@@ -89,14 +89,14 @@ final class DatasetEpisodes {
 
   private DatasetEpisodes(String name) {
     issues = new TableIssues(name);
-    drafts = new Drafts(issues);
+    drafts = new Drafts();
   }
 
   static DatasetEpisodes read(Reader reader, String name) throws IOException {
     DatasetEpisodes read = new DatasetEpisodes(name);
     TableFile.read(reader, LAYOUT, read.issues, read::take, row -> read.drafts.lost(row, PERSON));
     for (Stretch stretch : read.stretches.values()) {
-      read.drafts.of(stretch.child).period(stretch.line, START, stretch.period());
+      read.drafts.of(stretch.child).period(new Cell(read.issues, stretch.line, START), stretch.period());
     }
     return read;
   }

@@ -7,21 +7,14 @@ import java.util.TreeMap;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.files.table.Column;
-import org.duecare.files.table.TableIssues;
 import org.duecare.files.table.TableRow;
 
 /** The children of a file, in text order. */
 final class Drafts {
 
   private final SortedMap<ChildId, ChildDraft> drafts = new TreeMap<>();
-  private final TableIssues issues;
-
-  Drafts(TableIssues issues) {
-    this.issues = issues;
-  }
-
   ChildDraft of(ChildId child) {
-    return drafts.computeIfAbsent(child, none -> new ChildDraft(child, issues));
+    return drafts.computeIfAbsent(child, ChildDraft::new);
   }
 
   /** A row that was refused leaves its child in doubt, as far as it tells which. */

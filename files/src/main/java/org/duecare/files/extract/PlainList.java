@@ -92,22 +92,23 @@ public final class PlainList {
    */
   public static Loaded<List<CareHistory>> read(Reader reader, String name) throws IOException {
     TableIssues issues = new TableIssues(name);
-    Drafts drafts = new Drafts(issues);
+    Drafts drafts = new Drafts();
     TableFile.read(
-        reader, LAYOUT, issues, row -> take(row, drafts), row -> drafts.lost(row, CHILD));
+        reader, LAYOUT, issues, row -> take(row, drafts, issues), row -> drafts.lost(row, CHILD));
     return new Loaded<>(drafts.histories(), issues.issues());
   }
 
-  private static void take(TableRow row, Drafts drafts) throws InvalidCellException {
+  private static void take(TableRow row, Drafts drafts, TableIssues issues)
+      throws InvalidCellException {
     ChildId child = row.get(CHILD);
     row.requireInOrder(START, END);
     PeriodOfCare period = period(row.get(START), row.find(END), row.find(STATUS));
     List<LocalDate> reviews = row.find(REVIEWS).orElse(List.of());
     Optional<LocalDate> born = row.find(BORN);
     ChildDraft draft = drafts.of(child);
-    born.ifPresent(day -> draft.born(row.line(), BORN, day));
-    draft.period(row.line(), START, period);
-    reviews.forEach(day -> draft.review(row.line(), REVIEWS, Review.heldOn(day)));
+    born.ifPresent(day -> draft.born(new Cell(issues, row.line(), BORN), day));
+    draft.period(new Cell(issues, row.line(), START), period);
+    reviews.forEach(day -> draft.review(new Cell(issues, row.line(), REVIEWS), Review.heldOn(day)));
   }
 
   private static PeriodOfCare period(

@@ -1,7 +1,6 @@
 package org.duecare.files.record;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -178,9 +177,30 @@ public final class RecordTable<T> {
     return reader.read(row);
   }
 
+  /**
+   * The cells of a row.
+   *
+   * @throws IllegalArgumentException if it could not be read as it is; the value itself is not
+   *     repeated, as it may be about a child
+   */
   List<String> cells(T value) {
     TableCells cells = new TableCells(layout);
-    writer.accept(Objects.requireNonNull(value, "value"), cells);
+    writer.accept(value, cells);
+    try {
+      if (!reader.read(cells.asRow()).equals(value)) {
+        throw new IllegalArgumentException(
+            "row of " + fileName + " cannot be written: it would be read as another");
+      }
+    } catch (InvalidCellException e) {
+      throw new IllegalArgumentException(
+          "row of "
+              + fileName
+              + " cannot be written: "
+              + e.column().title()
+              + " would be refused: "
+              + e.sentence(),
+          e);
+    }
     return cells.texts();
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Collects the cells of one row to be written; each is one that is read as it was. */
+/** Collects the cells of one row to be written. Not thread-safe. */
 public final class TableCells {
 
   private final Layout layout;
@@ -27,20 +27,9 @@ public final class TableCells {
    * @param column the column
    * @param value the value
    * @return these cells
-   * @throws IllegalArgumentException if the value could not be read as it is
    */
   public <T> TableCells put(Column<T> column, T value) {
-    String text = column.type().write(value);
-    try {
-      boolean asItWas =
-          text.strip().equals(text) && column.read(text).filter(value::equals).isPresent();
-      if (!asItWas) {
-        throw unwritable(column, "it would be read as another value");
-      }
-    } catch (InvalidCellException e) {
-      throw unwritable(column, e.sentence());
-    }
-    cells.put(column, text);
+    cells.put(column, column.type().write(value));
     return this;
   }
 
@@ -51,17 +40,10 @@ public final class TableCells {
    * @param column the column
    * @param value the value; empty for a blank cell
    * @return these cells
-   * @throws IllegalArgumentException if the value could not be read as it is
    */
   public <T> TableCells put(Column<T> column, Optional<T> value) {
     value.ifPresent(given -> put(column, given));
     return this;
-  }
-
-  /** The value itself is not repeated: it may be about a child. */
-  private static IllegalArgumentException unwritable(Column<?> column, String fault) {
-    return new IllegalArgumentException(
-        "value of " + column.title() + " cannot be written: " + fault);
   }
 
   /**
@@ -71,5 +53,14 @@ public final class TableCells {
    */
   public List<String> texts() {
     return layout.columns().stream().map(column -> cells.getOrDefault(column, "")).toList();
+  }
+
+  /**
+   * The cells as they will be read.
+   *
+   * @return the row
+   */
+  public TableRow asRow() {
+    return TableRow.of(layout, texts());
   }
 }

@@ -1,6 +1,7 @@
 package org.duecare.files.table;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +23,17 @@ public final class TableRow {
     this.cells = cells;
   }
 
+  /** A row that is in no file yet. */
+  static TableRow of(Layout layout, List<String> cells) {
+    Map<Column<?>, Integer> places = new HashMap<>();
+    layout.columns().forEach(column -> places.put(column, places.size()));
+    return new TableRow(0, layout, new TableHead(places, cells.size()), cells);
+  }
+
   /**
    * Where the row stands.
    *
-   * @return the physical line, from 1
+   * @return the physical line, from 1; 0 where it is in no file
    */
   public int line() {
     return line;

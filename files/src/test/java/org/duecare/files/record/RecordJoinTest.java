@@ -1,0 +1,213 @@
+package org.duecare.files.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.duecare.core.CarePlanning;
+import org.duecare.core.care.CareEventKind;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.ChildId;
+import org.duecare.core.care.Participation;
+import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.care.Review;
+import org.duecare.core.law.Duty;
+import org.duecare.core.law.Instrument;
+import org.duecare.core.law.local.CouncilPolicy;
+import org.duecare.core.obligation.Outcome;
+import org.duecare.files.Issues;
+import org.duecare.files.Loaded;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Records put into the histories of the children. */
+class RecordJoinTest {
+
+  private static final LocalDate MON_2022_04_04 = LocalDate.of(2022, 4, 4);
+  private static final LocalDate FRI_2022_04_29 = LocalDate.of(2022, 4, 29);
+  private static final LocalDate WED_2022_05_04 = LocalDate.of(2022, 5, 4);
+
+  /** A midway check is due at half of the time between two reviews: on 13 June 2022 here. */
+  private static final CarePlanning ANYTOWN =
+      CarePlanning.england()
+          .withOverlay(
+              CouncilPolicy.of(
+                      new Instrument("Anytown 2022", "Anytown standards"), LocalDate.of(2022, 4, 1))
+                  .midwayCheckAtPart(1, 2));
+
+  @TempDir private Path folder;
+
+  private static CareHistory history(String child) {
+    return CareHistory.builder(ChildId.of(child))
+        .dateOfBirth(LocalDate.of(2014, 3, 9))
+        .period(PeriodOfCare.startingOn(MON_2022_04_04))
+        .review(Review.heldOn(FRI_2022_04_29).withParticipation(Participation.VIEWS_SENT))
+        .build();
+  }
+
+  private RecordJoinTest write(String file, String text) throws IOException {
+    Files.writeString(folder.resolve(file), text);
+    return this;
+  }
+
+  private Records records() throws IOException {
+    return Records.read(folder).value();
+  }
+
+  private static List<String> shown(Issues issues) {
+    return issues.kept().stream().map(each -> each.code() + " " + each).toList();
+  }
+
+  @Test
+  void putsStepsChecksEventsAndMeetingsIntoTheHistory() throws IOException {
+    Records records = Records.read(Path.of("src/test/resources/records")).value();
+
+    Loaded<CareHistory> joined = records.addTo(history("C1"));
+
+    assertThat(shown(joined.issues())).isEmpty();
+    assertThat(joined.value().reviews())
+        .containsExactly(
+            Review.openedAndCompleted(FRI_2022_04_29, WED_2022_05_04)
+                .withParticipation(Participation.VIEWS_SENT));
+    assertThat(joined.value().recordedKinds()).hasSize(13);
+    assertThat(joined.value().daysOf(CareEventKind.SEEN_BY_REVIEWING_OFFICER))
+        .containsExactly(LocalDate.of(2022, 4, 27));
+    assertThat(joined.value().daysOf(CareEventKind.MIDWAY_CHECK_DONE))
+        .containsExactly(LocalDate.of(2022, 6, 20));
+    assertThat(joined.value().daysOf(CareEventKind.VISIT))
+        .containsExactly(LocalDate.of(2022, 4, 8));
+    assertThat(joined.value().hasCompleteRecordsOf(CareEventKind.MIDWAY_CHECK_DONE)).isTrue();
+    assertThat(joined.value().hasCompleteRecordsOf(CareEventKind.VISIT)).isFalse();
+  }
+
+  @Test
+  void keepsTheOtherFactsOfAChildWhoseHistoryRefusesOne() throws IOException {
+    write(
+            "events.csv",
+            "child,kind,date\nC1,VISIT,2022-04-03\nC1,VISIT,2022-04-08\n"
+                + "C1,HEALTH_ASSESSED,2014-03-08\nC9,VISIT,2022-04-08\n")
+        .write("ratings.csv", "child,reviewed,rating\nC9,2022-04-29,RED\n")
+        .write("allocations.csv", "child,kind,officer,from\nC9,CHILD_PROTECTION,O1,2022-04-08\n")
+        .write("complete.csv", "kind\nVISIT\nHEALTH_ASSESSED\nMIDWAY_CHECK_DONE\n");
+
+    Loaded<List<CareHistory>> joined = records().joined(Stream.of(history("C1"), history("C2")));
+
+    CareHistory first = joined.value().get(0);
+    assertThat(first.daysOf(CareEventKind.VISIT)).containsExactly(LocalDate.of(2022, 4, 8));
+    assertThat(first.hasCompleteRecordsOf(CareEventKind.VISIT)).isFalse();
+    assertThat(first.hasCompleteRecordsOf(CareEventKind.MIDWAY_CHECK_DONE)).isTrue();
+    assertThat(joined.value().get(1).hasCompleteRecordsOf(CareEventKind.VISIT)).isTrue();
+    assertThat(shown(joined.issues()))
+        .containsExactly(
+            "RECORD_OF_OTHER_CHILD ratings.csv line 2, child: about a child of whom there is no"
+                + " history: put into none",
+            "RECORD_OF_OTHER_CHILD events.csv line 5, child: about a child of whom there is no"
+                + " history: put into none",
+            "RECORD_REFUSED_BY_HISTORY events.csv line 2, date: event outside every period of"
+                + " care: VISIT on 2022-04-03; periods are [looked after from 2022-04-04]",
+            "RECORD_REFUSED_BY_HISTORY events.csv line 4, date: event before the child was born:"
+                + " HEALTH_ASSESSED on 2014-03-08");
+  }
+
+  @Test
+  void completeRecordsDecideBetweenOutstandingAndUnknown() throws IOException {
+    write("midway-checks.csv", "child,date\nC1,\nC2,2022-07-01\n")
+        .write("events.csv", "child,kind,date\n");
+    assertThat(midway("C3")).isEqualTo(Outcome.UNKNOWN);
+
+    write("complete.csv", "kind\nMIDWAY_CHECK_DONE\n");
+    assertThat(midway("C3")).isEqualTo(Outcome.OUTSTANDING);
+    // A row of the child was refused, which may have told the check.
+    assertThat(midway("C1")).isEqualTo(Outcome.UNKNOWN);
+    assertThat(shown(Records.read(folder).issues()))
+        .contains(
+            "RECORDS_NOT_COMPLETE complete.csv line 2, kind: not taken as complete of children of"
+                + " whom rows that may hold one were refused: 1");
+
+    write("midway-checks.csv", "child,date\n\"C1,2022-07-01\nC2,2022-07-01\n");
+    assertThat(midway("C3")).isEqualTo(Outcome.UNKNOWN);
+    assertThat(shown(Records.read(folder).issues()))
+        .contains(
+            "RECORDS_NOT_COMPLETE complete.csv line 2, kind: not taken as complete of any child:"
+                + " rows or files that may hold one were refused");
+
+    write("midway-checks.csv", "child\n");
+    assertThat(midway("C3")).isEqualTo(Outcome.UNKNOWN);
+  }
+
+  private Outcome midway(String child) throws IOException {
+    CareHistory joined = records().addTo(history(child)).value();
+    return ANYTOWN.timeline(joined, LocalDate.of(2022, 9, 1)).obligations().stream()
+        .filter(each -> each.duty() == Duty.MIDWAY_CHECK)
+        .findFirst()
+        .orElseThrow()
+        .outcome();
+  }
+
+  @Test
+  void aRepeatedRowLosesNothing() throws IOException {
+    write("events.csv", "child,kind,date\nC1,VISIT,2022-04-08\nC1,VISIT,2022-04-08\n")
+        .write("complete.csv", "kind\nVISIT\n");
+
+    assertThat(records().addTo(history("C1")).value().hasCompleteRecordsOf(CareEventKind.VISIT))
+        .isTrue();
+  }
+
+  @Test
+  void tellsEachEventOnce() throws IOException {
+    write(
+            "review-steps.csv",
+            "child,held,officer_named\nC1,2022-04-29,2022-04-06\nC1,2022-07-20,2022-04-06\n")
+        .write("events.csv", "child,kind,date\nC1,REVIEWING_OFFICER_APPOINTED,2022-04-06\n");
+
+    Loaded<CareHistory> joined = records().addTo(history("C1"));
+
+    assertThat(joined.value().daysOf(CareEventKind.REVIEWING_OFFICER_APPOINTED))
+        .containsExactly(LocalDate.of(2022, 4, 6));
+    assertThat(shown(joined.issues()))
+        .containsExactly(
+            "REVIEW_NOT_IN_HISTORY review-steps.csv line 3, held: the child has no review on"
+                + " 2022-07-20: the steps are used, the review is not added");
+  }
+
+  @Test
+  void refusesMeetingsThatTheHistoryCannotHave() throws IOException {
+    write(
+        "review-steps.csv",
+        "child,held,opened,completed,invited\n"
+            + "C1,2022-04-29,2022-04-01,2022-04-29,2022-04-06\n"
+            + "C2,2022-03-01,,,2022-04-06\n");
+
+    Loaded<CareHistory> joined = records().addTo(history("C1"));
+
+    assertThat(joined.value().reviews()).isEqualTo(history("C1").reviews());
+    assertThat(joined.value().daysOf(CareEventKind.REVIEW_INVITATIONS_SENT)).hasSize(1);
+    assertThat(shown(joined.issues()))
+        .containsExactly(
+            "RECORD_REFUSED_BY_HISTORY review-steps.csv line 2, held: meetings not used: review"
+                + " opened before its period of care began or the one before it was held: opened"
+                + " 2022-04-01, completed 2022-04-29");
+    CareHistory laterKnown = history("C2").toBuilder().reviewsKnownFrom(MON_2022_04_04).build();
+    assertThat(shown(records().addTo(laterKnown).issues())).isEmpty();
+  }
+
+  @Test
+  void notesAllocationsToOfficersWhoAreNotOnTheRoster() throws IOException {
+    write("roster.csv", "officer,from,to,fte,contract\nO1,2022-04-01,2022-12-31,1,AGENCY\n")
+        .write(
+            "allocations.csv",
+            "child,officer,from\nC1,O1,2022-04-01\nC2,O1,2023-01-01\nC3,O2,2022-05-01\n");
+
+    assertThat(shown(Records.read(folder).issues()))
+        .containsExactly(
+            "OFFICER_NOT_ON_ROSTER allocations.csv line 3, officer: the officer is not on the"
+                + " roster on 2023-01-01",
+            "OFFICER_NOT_ON_ROSTER allocations.csv line 4, officer: the officer is not on the"
+                + " roster on 2022-05-01");
+    assertThat(records().of(RecordTable.ALLOCATIONS)).hasSize(3);
+  }
+}
