@@ -102,7 +102,9 @@ public final class AnnexA {
     born.ifPresent(day -> draft.born(new Cell(issues, row.line(), BORN), day));
     draft.period(new Cell(issues, row.line(), STARTED), period);
     seen.ifPresent(
-        day -> draft.event(new Cell(issues, row.line(), SEEN), CareEventKind.SEEN_BY_REVIEWING_OFFICER, day));
+        day ->
+            draft.event(
+                new Cell(issues, row.line(), SEEN), CareEventKind.SEEN_BY_REVIEWING_OFFICER, day));
     if (reviewed.filter(started::isAfter).isPresent()) {
       issues.add(
           IssueCode.REVIEWS_OF_EARLIER_PERIOD,

@@ -157,9 +157,7 @@ final class ChildDraft {
         history.toBuilder().event(event.kind(), event.day()).build();
         accepted.event(event.kind(), event.day());
       } catch (IllegalArgumentException e) {
-        event
-            .cell()
-            .add(IssueCode.RECORD_REFUSED_BY_HISTORY, String.valueOf(e.getMessage()));
+        event.cell().add(IssueCode.RECORD_REFUSED_BY_HISTORY, String.valueOf(e.getMessage()));
       }
     }
     return accepted.build();

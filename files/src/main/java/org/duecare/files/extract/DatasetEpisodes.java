@@ -96,7 +96,9 @@ final class DatasetEpisodes {
     DatasetEpisodes read = new DatasetEpisodes(name);
     TableFile.read(reader, LAYOUT, read.issues, read::take, row -> read.drafts.lost(row, PERSON));
     for (Stretch stretch : read.stretches.values()) {
-      read.drafts.of(stretch.child).period(new Cell(read.issues, stretch.line, START), stretch.period());
+      read.drafts
+          .of(stretch.child)
+          .period(new Cell(read.issues, stretch.line, START), stretch.period());
     }
     return read;
   }

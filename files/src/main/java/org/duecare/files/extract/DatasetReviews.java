@@ -115,7 +115,9 @@ final class DatasetReviews {
       episodes
           .drafts()
           .of(child)
-          .review(new Cell(issues, row.line(), HELD), participation.map(review::withParticipation).orElse(review));
+          .review(
+              new Cell(issues, row.line(), HELD),
+              participation.map(review::withParticipation).orElse(review));
     }
   }
 

@@ -13,6 +13,7 @@ import org.duecare.files.table.TableRow;
 final class Drafts {
 
   private final SortedMap<ChildId, ChildDraft> drafts = new TreeMap<>();
+
   ChildDraft of(ChildId child) {
     return drafts.computeIfAbsent(child, ChildDraft::new);
   }

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.duecare.calendar.DateSpan;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
@@ -62,20 +63,26 @@ class AnnexATest {
 
   @Test
   void doesNotGuessWhetherTheLatestReviewWasTheFirst() throws IOException {
-    CareHistory history = read("C1,2022-04-04,2022-07-28,\n").value().get(0);
+    LocalDate asOf = LocalDate.of(2022, 9, 1);
+    // Before the limit of the first review, 5 May, it may have been the first.
+    CareHistory early = read("C1,2022-04-04,2022-04-29,\n").value().get(0);
+    // After it an earlier one is presumed, as for a return whose reviews begin in that period.
+    CareHistory late = read("C1,2022-04-04,2022-07-28,\n").value().get(0);
 
-    List<Obligation> obligations =
-        CarePlanning.england().reviews(history, LocalDate.of(2022, 9, 1)).obligations();
-
-    assertThat(obligations)
+    assertThat(CarePlanning.england().reviews(early, asOf).obligations().get(1).limitBetween())
+        .contains(DateSpan.closed(LocalDate.of(2022, 7, 29), LocalDate.of(2022, 10, 29)));
+    assertThat(CarePlanning.england().reviews(late, asOf).obligations())
         .filteredOn(each -> each.doneOn().isPresent())
         .extracting(Obligation::outcome)
-        .doesNotContain(Outcome.ON_TIME);
-    obligations.forEach(o -> System.out.println("OBL " + o + " " + o.outcome() + " " + o.limitBetween()+ " " + o.sequence()+ o.rule()));
-    Obligation next =
-        CarePlanning.england().reviews(history, LocalDate.of(2022, 9, 1)).next().orElseThrow();
-    assertThat(next.limitBetween().orElseThrow().first()).isEqualTo(LocalDate.of(2022, 10, 28));
-    assertThat(next.limitBetween().orElseThrow().last()).isEqualTo(LocalDate.of(2023, 1, 28));
+        .containsOnly(Outcome.UNKNOWN);
+    assertThat(
+            CarePlanning.england()
+                .reviews(late, asOf)
+                .next()
+                .flatMap(Obligation::due)
+                .orElseThrow()
+                .date())
+        .isEqualTo(LocalDate.of(2023, 1, 28));
   }
 
   @Test
