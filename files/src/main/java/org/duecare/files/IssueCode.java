@@ -562,24 +562,29 @@ public enum IssueCode {
   /** A file has a row of the same key before. */
   RECORD_REPEATED(ROW_REFUSED, "A file has a row of the same key before"),
   /** Two employments of an officer, or two allocations of a child, hold at a time. */
-  RECORDS_OVERLAP(ROW_REFUSED, "Two employments of an officer, or two allocations of a child, hold at a time"),
+  RECORDS_OVERLAP(
+      ROW_REFUSED, "Two employments of an officer, or two allocations of a child, hold at a time"),
   /** An officer is not on the roster on the first day. */
   OFFICER_NOT_ON_ROSTER(NOTED, "An officer is not on the roster on the first day"),
   /** All events of a kind are said to be given, but rows that may hold one were refused. */
-  RECORDS_NOT_COMPLETE(NOTED, "All events of a kind are said to be given, but rows that may hold one were refused"),
+  RECORDS_NOT_COMPLETE(
+      NOTED, "All events of a kind are said to be given, but rows that may hold one were refused"),
   /** A row is about a child of whom there is no history. */
   RECORD_OF_OTHER_CHILD(ROW_REFUSED, "A row is about a child of whom there is no history"),
   /** The history of the child refuses the event or the days of the review. */
-  RECORD_REFUSED_BY_HISTORY(ROW_REFUSED, "The history of the child refuses the event or the days of the review"),
+  RECORD_REFUSED_BY_HISTORY(
+      ROW_REFUSED, "The history of the child refuses the event or the days of the review"),
   /** The history of the child has no review on the day; what else the row says is used. */
-  REVIEW_NOT_IN_HISTORY(NOTED, "The history of the child has no review on the day; what else the row says is used"),
+  REVIEW_NOT_IN_HISTORY(
+      NOTED, "The history of the child has no review on the day; what else the row says is used"),
 
   // Lists and extracts of a week.
 
   /** Two rows say different things of one period of care. */
   PERIOD_CONTRADICTED(CHILD_NOT_JUDGED, "Two rows say different things of one period of care"),
   /** The periods of care of a child cannot have happened as they are given. */
-  HISTORY_IMPOSSIBLE(CHILD_NOT_JUDGED, "The periods of care of a child cannot have happened as they are given"),
+  HISTORY_IMPOSSIBLE(
+      CHILD_NOT_JUDGED, "The periods of care of a child cannot have happened as they are given"),
   /** The history of the child refuses a review. */
   REVIEW_REFUSED_BY_HISTORY(ROW_REFUSED, "The history of the child refuses a review"),
   /** A review belongs to a period of care that no row gives. */

@@ -31,10 +31,10 @@ public final class SyntheticReturn {
   private static final int MOST_CHILDREN = 999_999;
 
   /** The first whole year under the regulations that the reviews follow. */
-  private static final int EARLIEST_YEAR = 2012;
+  static final int EARLIEST_YEAR = 2012;
 
   /** Care that begins in this year ends before the calendar does, in 2099. */
-  private static final int LATEST_YEAR = 2080;
+  static final int LATEST_YEAR = 2080;
 
   private static final LocalDate BEFORE_ALL = LocalDate.of(1900, 1, 1);
 

@@ -1,96 +1,114 @@
 package org.duecare.files.synthetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import org.duecare.calendar.DateSpan;
-import org.duecare.core.child.ChildRecord;
-import org.duecare.core.child.RecordKind;
-import org.duecare.files.Issue;
-import org.duecare.files.IssueCode;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.review.PlanRating;
+import org.duecare.core.review.Rating;
+import org.duecare.core.workforce.CaseKind;
 import org.duecare.files.Loaded;
+import org.duecare.files.record.RecordTable;
+import org.duecare.files.record.Records;
 import org.duecare.files.ssda903.Ssda903;
-import org.duecare.files.ssda903.Ssda903Return;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The made-up tables beside Header, Episodes and Reviews. */
+/** The records of a made-up council of Walsall's size go with its made-up return. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SyntheticRecordsTest {
 
-  private static final DateSpan YEAR_2026 =
-      DateSpan.closed(LocalDate.of(2025, 4, 1), LocalDate.of(2026, 3, 31));
+  private static final LocalDate LAST_DAY = LocalDate.of(2023, 3, 31);
 
-  private static final SyntheticReturn CHILDREN =
-      SyntheticReturn.ofChildren(600).withSeed(3).withYears(2023, 2026);
+  private List<CareHistory> histories = List.of();
+  private Records records = Records.builder().build();
 
-  @TempDir Path folder;
-
-  @Test
-  void leaveNothingToNoteInAnyYear() throws IOException {
-    Loaded<Ssda903Return> loaded = Ssda903.read(CHILDREN.withRecords().writeTo(folder));
-
-    Set<IssueCode> codes = new TreeSet<>();
-    loaded.issues().kept().stream().map(Issue::code).forEach(codes::add);
-    assertThat(codes)
-        .isSubsetOf(
-            IssueCode.RETURN_YEAR_INFERRED,
-            IssueCode.REVIEWS_OF_YEAR_BEFORE_MISSING,
-            IssueCode.EPISODES_ENDED_SINCE,
-            IssueCode.ROWS_REPEATED,
-            IssueCode.RECORDS_REPLACED,
-            IssueCode.EARLIER_RETURN_MISSING);
+  @BeforeAll
+  void makeCouncil(@TempDir Path folder) throws IOException {
+    List<Path> years =
+        SyntheticReturn.council().withYears(2021, 2023).writeTo(folder.resolve("return"));
+    histories = Ssda903.read(years).value().histories().toList();
+    records = SyntheticRecords.of(histories, 2023).records();
   }
 
   @Test
-  void tellOfSomeChildrenInTheNationalMeasure() throws IOException {
-    Ssda903Return value = Ssda903.read(CHILDREN.withRecords().writeTo(folder)).value();
-    List<ChildRecord> records = value.records().toList();
+  void haveTheOfficersOfTheReport() {
+    assertThat(records.roster().orElseThrow().on(LAST_DAY)).hasSize(13);
+    assertThat(records.roster().orElseThrow().fullTimeEquivalentOn(LAST_DAY))
+        .isEqualByComparingTo("12.8");
+    assertThat(
+            records.allocations().orElseThrow().on(LAST_DAY).stream()
+                .filter(each -> each.kind() == CaseKind.CHILD_PROTECTION))
+        .hasSize(13 * 17);
+  }
 
-    assertThat(records)
-        .allMatch(record -> record.knows(RecordKind.SOCIAL_WORKERS, YEAR_2026))
-        .allMatch(record -> record.knows(RecordKind.MISSING, YEAR_2026));
-    assertThat(records)
-        .filteredOn(record -> record.unaccompanied().isPresent())
-        .hasSizeBetween(10, 120);
-    assertThat(records)
-        .filteredOn(record -> !record.missingPeriods().isEmpty())
-        .hasSizeBetween(20, 200);
-    long inCare = records.stream().filter(SyntheticRecordsTest::hasWorker).count();
-    long threeOrMore =
-        records.stream()
+  @Test
+  void giveEveryChildInCareAnOfficer() {
+    long inCare =
+        histories.stream()
             .filter(
-                record ->
-                    record.socialWorkers().stream()
-                            .filter(worker -> worker.isWithin(YEAR_2026))
-                            .count()
-                        >= 3)
+                history ->
+                    history.periods().stream()
+                        .anyMatch(
+                            period ->
+                                !period.knownFrom().isAfter(LAST_DAY)
+                                    && history
+                                        .lastDayOf(period)
+                                        .filter(LAST_DAY::isAfter)
+                                        .isEmpty()))
             .count();
-    assertThat(100.0 * threeOrMore / inCare).isBetween(20.0, 34.0);
-  }
 
-  private static boolean hasWorker(ChildRecord record) {
-    return record.socialWorkers().stream().anyMatch(worker -> worker.isWithin(YEAR_2026));
+    assertThat(
+            records.allocations().orElseThrow().on(LAST_DAY).stream()
+                .filter(each -> each.kind() == CaseKind.LOOKED_AFTER))
+        .hasSize(Math.toIntExact(inCare));
+    assertThat(inCare).isBetween(600L, 720L);
   }
 
   @Test
-  void leaveTheHistoriesAsTheyAre() throws IOException {
-    List<Path> without = CHILDREN.writeTo(folder.resolve("without"));
-    List<Path> with = CHILDREN.withRecords().writeTo(folder.resolve("with"));
+  void ratePlansAsTheReportDoes() {
+    List<PlanRating> ratings = records.of(RecordTable.RATINGS);
 
-    for (int i = 0; i < without.size(); i++) {
-      for (String table : List.of("header.csv", "episodes.csv", "reviews.csv")) {
-        assertThat(Files.mismatch(without.get(i).resolve(table), with.get(i).resolve(table)))
-            .isEqualTo(-1);
-      }
-      assertThat(without.get(i).resolve("missing.csv")).doesNotExist();
-    }
-    assertThat(with.get(0).resolve("social_workers.csv")).as("before 2023/24").doesNotExist();
-    assertThat(with.get(1).resolve("social_workers.csv")).exists();
+    assertThat(ratings).hasSizeGreaterThan(1_200);
+    assertThat(share(ratings, Rating.GREEN)).isCloseTo(79, within(3.0));
+    assertThat(share(ratings, Rating.AMBER)).isCloseTo(19, within(3.0));
+    assertThat(share(ratings, Rating.RED)).isCloseTo(2, within(1.0));
+    assertThat(records.disputes().orElseThrow()).hasSize(179);
+    assertThat(records.of(RecordTable.FEEDBACK)).hasSize(5);
+  }
+
+  private static double share(List<PlanRating> ratings, Rating rating) {
+    return 100.0
+        * ratings.stream().filter(each -> each.rating() == rating).count()
+        / ratings.size();
+  }
+
+  @Test
+  void areTakenByTheHistoriesAndReadAsWritten(@TempDir Path folder) throws IOException {
+    SyntheticRecords.of(histories, 2023).writeTo(folder.resolve("records"));
+
+    Loaded<Records> read = Records.read(folder.resolve("records"));
+    Loaded<List<CareHistory>> joined = read.value().joined(histories.stream());
+
+    assertThat(read.issues().kept()).isEmpty();
+    assertThat(read.value()).isEqualTo(records);
+    assertThat(joined.issues().kept()).isEmpty();
+    assertThat(joined.value()).hasSameSizeAs(histories);
+  }
+
+  @Test
+  void areOtherOnesWithAnotherSeedOrYear() {
+    assertThat(SyntheticRecords.of(histories, 2023).withSeed(2).records()).isNotEqualTo(records);
+    assertThat(SyntheticRecords.of(histories, 2022).records().disputes()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SyntheticRecords.of(histories, 2011))
+        .withMessage("year of the records out of range: ending 2011; 2012 to 2080 allowed");
   }
 }
