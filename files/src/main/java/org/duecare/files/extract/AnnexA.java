@@ -80,11 +80,7 @@ public final class AnnexA {
    * @throws IOException if the text cannot be read
    */
   public static Loaded<List<CareHistory>> readList8(Reader reader, String name) throws IOException {
-    TableIssues issues = new TableIssues(name);
-    Drafts drafts = new Drafts();
-    TableFile.read(
-        reader, LAYOUT, issues, row -> take(row, drafts, issues), row -> drafts.lost(row, CHILD));
-    return new Loaded<>(drafts.histories(), issues.issues());
+    return Drafts.read(reader, name, LAYOUT, CHILD, AnnexA::take);
   }
 
   private static void take(TableRow row, Drafts drafts, TableIssues issues)

@@ -16,7 +16,6 @@ import org.duecare.files.IssueCode;
 import org.duecare.files.Issues;
 import org.duecare.files.Loaded;
 import org.duecare.files.ssda903.ReturnCodes;
-import org.duecare.files.table.CellType;
 import org.duecare.files.table.CellTypes;
 import org.duecare.files.table.Column;
 import org.duecare.files.table.InvalidCellException;
@@ -40,7 +39,7 @@ final class DatasetReviews {
   private static final Column<Boolean> CANCELLED =
       Column.needed(
           "clar_cla_review_cancelled",
-          yesOrNo(),
+          CellTypes.yesOrNo("Y", "N"),
           "whether it was cancelled: `RearrangedReview`; blank for no");
   private static final Column<String> PARTICIPATION =
       Column.optional(
@@ -59,20 +58,6 @@ final class DatasetReviews {
   DatasetReviews(DatasetEpisodes episodes, String name) {
     this.episodes = episodes;
     this.issues = new TableIssues(name);
-  }
-
-  private static CellType<Boolean> yesOrNo() {
-    String sentence = "neither Y nor N";
-    return CellType.of(
-        "`Y` or `N`",
-        sentence,
-        text -> {
-          if (!text.equals("Y") && !text.equals("N")) {
-            throw new InvalidCellException(sentence);
-          }
-          return text.equals("Y");
-        },
-        yes -> yes ? "Y" : "N");
   }
 
   Loaded<SafeguardingDataset> read(Reader reader) throws IOException {

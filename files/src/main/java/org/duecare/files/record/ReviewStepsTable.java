@@ -41,7 +41,8 @@ final class ReviewStepsTable {
   private static final Column<Manner> MANNER =
       Column.optional("manner", CellTypes.constant(Manner.class), "how they met: `ReviewRecord`");
   private static final Column<Boolean> PARENTS =
-      Column.optional("parents", CellTypes.yesOrNo(), "whether a parent took part: `ReviewRecord`");
+      Column.optional(
+          "parents", CellTypes.yesOrNo("YES", "NO"), "whether a parent took part: `ReviewRecord`");
   private static final Column<String> REASON_LATE =
       Column.optional("reason_late", CellTypes.text(), "your code why it was late: `ReviewRecord`");
 

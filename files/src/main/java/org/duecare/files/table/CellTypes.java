@@ -128,22 +128,24 @@ public final class CellTypes {
   }
 
   /**
-   * {@code YES} or {@code NO}.
+   * One of two words.
    *
+   * @param yes the word for true
+   * @param no the word for false
    * @return the type
    */
-  public static CellType<Boolean> yesOrNo() {
-    String sentence = "neither YES nor NO";
+  public static CellType<Boolean> yesOrNo(String yes, String no) {
+    String sentence = "neither " + yes + " nor " + no;
     return CellType.of(
-        "`YES` or `NO`",
+        "`" + yes + "` or `" + no + "`",
         sentence,
         text -> {
-          if (!text.equals("YES") && !text.equals("NO")) {
+          if (!text.equals(yes) && !text.equals(no)) {
             throw new InvalidCellException(sentence);
           }
-          return text.equals("YES");
+          return text.equals(yes);
         },
-        yes -> yes ? "YES" : "NO");
+        value -> value ? yes : no);
   }
 
   /**
