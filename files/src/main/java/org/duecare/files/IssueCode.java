@@ -629,11 +629,11 @@ public enum IssueCode {
   }
 
   /**
-   * Whether a return on looked-after children can have the issue, or else a file of disputes.
+   * Whether a return on looked-after children can have the issue, or else a file of our own layout.
    *
-   * @return true for all that stand before the events of disputes
+   * @return true for all that stand before the rows of layouts of our own
    */
   public boolean isOfReturn() {
-    return compareTo(EVENT_NOT_TEXT) < 0;
+    return compareTo(ROW_NOT_TEXT) < 0;
   }
 }

@@ -33,7 +33,7 @@ class ChecksTest {
   void areCodesWithSentenceRulesAndLevel() {
     assertThat(Checks.catalogue())
         .contains(IssueCode.EPISODE_AFTER_MAJORITY, IssueCode.FILE_NOT_TEXT)
-        .doesNotContain(IssueCode.EVENT_NOT_TEXT, IssueCode.EVENTS_TOO_MANY)
+        .doesNotContain(IssueCode.ROW_NOT_TEXT, IssueCode.EVENTS_TOO_MANY)
         .allSatisfy(
             code -> assertThat(code.sentence()).matches("(?s)[A-Z].*[^.]").doesNotContain("Rule "));
     assertThat(IssueCode.EPISODE_AFTER_MAJORITY.sentence())

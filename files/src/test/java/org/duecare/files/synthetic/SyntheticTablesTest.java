@@ -61,7 +61,7 @@ class SyntheticTablesTest {
     assertThat(records)
         .filteredOn(record -> !record.missingPeriods().isEmpty())
         .hasSizeBetween(20, 200);
-    long inCare = records.stream().filter(SyntheticRecordsTest::hasWorker).count();
+    long inCare = records.stream().filter(SyntheticTablesTest::hasWorker).count();
     long threeOrMore =
         records.stream()
             .filter(
