@@ -124,7 +124,6 @@ final class XmlReturn implements Workers.Task {
     } else if (element.isPresent()) {
       goTo(xml);
       headerLine = element.get() == XmlElement.HEADER ? rows.line() : headerLine;
-      rows.clear(element.get().cells());
     } else if (column.isPresent()) {
       cell = column.get();
     } else if (name.equals(XmlElement.UNACCOMPANIED)) {
