@@ -111,7 +111,6 @@ class MeasuresDocumentTest {
     String start = "those of which the start is not known";
     return List.of(
         Row.of(population.lookedAfter(), doubtful),
-        Row.of(population.inDoubt(), ""),
         Row.of(population.onShortBreaks(), ""),
         Row.of(population.ratePer10000(68_421), doubtful),
         Row.of(population.byLegalStatus(), notKnown),

@@ -21,8 +21,8 @@ import org.duecare.core.child.Sex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A child who is looked after at the end of a day, or was last, and what is known of the child
- * then: a record behind the figures. Immutable and thread-safe.
+ * A child who is looked after at the end of a day, or was last, or may be, and what is known of the
+ * child then: a record behind the figures. Immutable and thread-safe.
  */
 public final class ChildInCare {
 
@@ -62,6 +62,22 @@ public final class ChildInCare {
             : record.detailsOf(episode).flatMap(EpisodeDetails::need).orElse(null);
     miles = details == null ? Double.NaN : details.distanceInMiles().orElse(Double.NaN);
     unaccompanied = UnaccompaniedOn.day(day, record);
+  }
+
+  /** A child of whom it is in doubt whether it is looked after: nothing but the age is known. */
+  ChildInCare(ChildFacts facts, LocalDate day) {
+    child = facts.history().child();
+    this.day = day;
+    since = null;
+    legalStatus = null;
+    placement = null;
+    inPlacementSince = null;
+    age = facts.history().dateOfBirth().map(birth -> ageOn(day, birth)).orElse(-1);
+    sex = facts.record().sex().orElse(null);
+    ethnicGroup = facts.record().ethnicGroup().orElse(null);
+    need = null;
+    unaccompanied = null;
+    miles = Double.NaN;
   }
 
   private static int ageOn(LocalDate day, LocalDate birth) {
@@ -219,6 +235,11 @@ public final class ChildInCare {
   /** The day, status and placement, without the child. */
   @Override
   public String toString() {
-    return "child in care on " + day + ": " + legalStatus + ", " + placement;
+    return "child on "
+        + day
+        + ": "
+        + legalStatus().map(Object::toString).orElse("status not known")
+        + ", "
+        + placement().map(Object::toString).orElse("placement not known");
   }
 }

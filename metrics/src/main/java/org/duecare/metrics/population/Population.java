@@ -42,7 +42,7 @@ public final class Population {
   private final ReportingPeriod period;
   private final List<ChildInCare> children;
   private final List<ChildInCare> onShortBreaks;
-  private final List<ChildId> doubtful;
+  private final List<ChildInCare> doubtful;
   private final List<TimeInCare> starts;
   private final List<TimeInCare> startsInDoubt;
   private final List<TimeInCare> ends;
@@ -53,7 +53,7 @@ public final class Population {
     period = tally.period;
     children = sorted(tally.lookedAfter, ChildInCare::child);
     onShortBreaks = sorted(tally.onShortBreaks, ChildInCare::child);
-    doubtful = sorted(tally.doubtful, child -> child);
+    doubtful = sorted(tally.doubtful, ChildInCare::child);
     starts = sorted(tally.starts, TimeInCare::child);
     startsInDoubt = sorted(tally.startsInDoubt, TimeInCare::child);
     ends = sorted(tally.ends, TimeInCare::child);
@@ -93,8 +93,7 @@ public final class Population {
   /**
    * How many children are looked after.
    *
-   * @return the count "looked-after"; left out are children of whom it is in doubt, of whom no
-   *     record is given here: see {@link #inDoubt()}
+   * @return the count "looked-after"; left out are children of whom it is in doubt
    */
   public Measure<ChildInCare> lookedAfter() {
     return count(
@@ -104,23 +103,7 @@ public final class Population {
             "children",
             THERE),
         children,
-        doubtful.size());
-  }
-
-  /**
-   * Of how many children it is in doubt whether they are looked after.
-   *
-   * @return the count "looked-after-in-doubt"
-   */
-  public Measure<ChildId> inDoubt() {
-    return count(
-        Definition.of(
-            "looked-after-in-doubt",
-            "children of whom it is in doubt whether they are looked after",
-            "children",
-            "children on record"),
-        doubtful,
-        0);
+        doubtful);
   }
 
   /**
@@ -133,7 +116,7 @@ public final class Population {
         Definition.of(
             "short-breaks", "children on short breaks", "children", "children on short breaks"),
         onShortBreaks,
-        0);
+        List.of());
   }
 
   /**
@@ -153,7 +136,7 @@ public final class Population {
         period,
         new Rate(children.size(), BigDecimal.valueOf(under18), 10_000),
         doubtful.size(),
-        part -> part == Part.NUMERATOR ? children : List.of());
+        part -> records(part, children, doubtful));
   }
 
   /**
@@ -338,18 +321,11 @@ public final class Population {
    *     in the period
    */
   public Measure<TimeInCare> starts() {
-    return Measure.ofCount(
+    return count(
         Definition.of(
             "starts", "times in care that began", "times in care", "children in the period"),
-        period,
-        starts.size(),
-        startsInDoubt.size(),
-        part ->
-            switch (part) {
-              case NUMERATOR -> starts;
-              case DENOMINATOR -> List.of();
-              case LEFT_OUT -> startsInDoubt;
-            });
+        starts,
+        startsInDoubt);
   }
 
   /**
@@ -363,7 +339,7 @@ public final class Population {
         Definition.of(
             "ends", "times in care that ended", "times in care", "children in the period"),
         ends,
-        0);
+        List.of());
   }
 
   /**
@@ -442,13 +418,21 @@ public final class Population {
     return Definition.of(id, "children looked after, " + how, "children", THERE);
   }
 
-  private <E> Measure<E> count(Definition definition, List<E> records, int leftOut) {
+  private <E> Measure<E> count(Definition definition, List<E> counted, List<E> leftOut) {
     return Measure.ofCount(
         definition,
         period,
-        records.size(),
-        leftOut,
-        part -> part == Part.NUMERATOR ? records : List.of());
+        counted.size(),
+        leftOut.size(),
+        part -> records(part, counted, leftOut));
+  }
+
+  private static <E> List<E> records(Part part, List<E> counted, List<E> leftOut) {
+    return switch (part) {
+      case NUMERATOR -> counted;
+      case DENOMINATOR -> List.of();
+      case LEFT_OUT -> leftOut;
+    };
   }
 
   private <E> Measure<E> share(

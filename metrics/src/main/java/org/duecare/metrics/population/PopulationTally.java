@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.duecare.core.care.CareHistory;
-import org.duecare.core.care.ChildId;
 import org.duecare.core.care.Doubt;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.ReasonCeased;
@@ -17,7 +16,7 @@ final class PopulationTally {
   final ReportingPeriod period;
   final List<ChildInCare> lookedAfter = new ArrayList<>();
   final List<ChildInCare> onShortBreaks = new ArrayList<>();
-  final List<ChildId> doubtful = new ArrayList<>();
+  final List<ChildInCare> doubtful = new ArrayList<>();
   final List<TimeInCare> starts = new ArrayList<>();
   final List<TimeInCare> startsInDoubt = new ArrayList<>();
   final List<TimeInCare> ends = new ArrayList<>();
@@ -47,7 +46,7 @@ final class PopulationTally {
       }
     }
     if (!counted && isInDoubt(history, null, day)) {
-      doubtful.add(history.child());
+      doubtful.add(new ChildInCare(facts, day));
     }
   }
 

@@ -31,7 +31,6 @@ class PopulationSpecTest {
     String[] words = name.split("/", -1);
     return switch (words[0]) {
       case "looked-after" -> population.lookedAfter();
-      case "in-doubt" -> population.inDoubt();
       case "short-breaks" -> population.onShortBreaks();
       case "starts" -> population.starts();
       case "ends" -> population.ends();

@@ -133,7 +133,7 @@ class PopulationTest {
         .extracting(ChildInCare::child)
         .containsExactly(ChildId.of("C2"));
     assertThat(population.lookedAfter().evidence(Part.NUMERATOR).get(0))
-        .hasToString("child in care on 2023-03-31: FULL_CARE_ORDER, FOSTER_OTHER");
+        .hasToString("child on 2023-03-31: FULL_CARE_ORDER, FOSTER_OTHER");
     assertThat(population)
         .hasToString("population 2022-04-01 to 2023-03-31, looked-after: 2, 0 left out");
   }
