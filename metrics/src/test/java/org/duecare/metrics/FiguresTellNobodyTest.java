@@ -154,7 +154,7 @@ class FiguresTellNobodyTest {
                     new PlanRating(
                         ChildId.of(CHILD + i),
                         LocalDate.of(2022, 5, 1).plusDays(9L * i),
-                        Rating.values()[i % 3]))
+                        List.of(Rating.values()).get(i % 3)))
             .toList());
   }
 
