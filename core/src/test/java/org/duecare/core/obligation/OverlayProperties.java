@@ -76,16 +76,20 @@ class OverlayProperties {
     StatutoryTimeline both = overlaid(days, months, age).timeline(facts.history(), facts.asOf());
 
     assertThat(written(both)).isEqualTo(written(law));
-    assertThat(stepsBeforeTheNextReview(both))
-        .as("counted from what asks for the review first")
-        .hasSameSizeAs(stepsBeforeTheNextReview(law))
-        .zipSatisfy(
-            stepsBeforeTheNextReview(law),
-            (step, byLaw) -> {
-              assertThat(step.duty()).isEqualTo(byLaw.duty());
-              assertThat(step.due().orElseThrow().date())
-                  .isBeforeOrEqualTo(byLaw.due().orElseThrow().date());
-            });
+    List<Obligation> byLaw = stepsBeforeTheNextReview(law);
+    // Where the law leaves open when the next review is due, a policy may tell.
+    if (!byLaw.isEmpty()) {
+      assertThat(stepsBeforeTheNextReview(both))
+          .as("counted from what asks for the review first")
+          .hasSameSizeAs(byLaw)
+          .zipSatisfy(
+              byLaw,
+              (step, other) -> {
+                assertThat(step.duty()).isEqualTo(other.duty());
+                assertThat(step.due().orElseThrow().date())
+                    .isBeforeOrEqualTo(other.due().orElseThrow().date());
+              });
+    }
     assertThat(both.reviews().obligations())
         .extracting(Line::of)
         .isEqualTo(law.reviews().obligations().stream().map(Line::of).toList());
