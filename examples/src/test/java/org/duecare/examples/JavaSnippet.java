@@ -63,7 +63,7 @@ final class JavaSnippet {
     source =
         IMPORTS.stream().map(name -> "import " + name + ";\n").collect(Collectors.joining())
             + "public class Snippet {\n  public static void main(String[] args) throws Exception {\n"
-            + statements.replace("Path.of(\"cli/", "Path.of(\"../cli/")
+            + statements.replaceAll("Path\\.of\\(\"(cli|files)/", "Path.of(\"../$1/")
             + "\n  }\n}\n";
   }
 

@@ -168,6 +168,12 @@ class RecordJoinTest {
 
     assertThat(joined.value().daysOf(CareEventKind.REVIEWING_OFFICER_APPOINTED))
         .containsExactly(LocalDate.of(2022, 4, 6));
+    assertThat(
+            records()
+                .addTo(joined.value())
+                .value()
+                .daysOf(CareEventKind.REVIEWING_OFFICER_APPOINTED))
+        .hasSize(1);
     assertThat(shown(joined.issues()))
         .containsExactly(
             "REVIEW_NOT_IN_HISTORY review-steps.csv line 3, held: the child has no review on"
