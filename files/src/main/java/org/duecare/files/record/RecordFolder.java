@@ -159,7 +159,7 @@ final class RecordFolder {
   }
 
   private void noteOfficersNotOnRoster(TableIssues ofFile) {
-    Records soFar = new Records(Records.copy(rows), null, completeness);
+    Records soFar = new Records(RecordTable.inOrder(rows), null, completeness);
     Optional<Roster> roster = soFar.roster();
     if (roster.isEmpty()) {
       return;
@@ -177,7 +177,7 @@ final class RecordFolder {
   }
 
   private void noteWhatIsNotComplete(TableIssues ofFile) {
-    Records soFar = new Records(Records.copy(rows), null, completeness);
+    Records soFar = new Records(RecordTable.inOrder(rows), null, completeness);
     for (Placed<CareEventKind> said : soFar.placed(RecordTable.COMPLETE)) {
       completeness.note(said, ofFile);
     }
@@ -185,7 +185,7 @@ final class RecordFolder {
 
   private Loaded<Records> loaded() {
     return new Loaded<>(
-        new Records(Records.copy(rows), disputes, completeness),
+        new Records(RecordTable.inOrder(rows), disputes, completeness),
         Issues.of(issues.stream().flatMap(each -> each.groups().stream()).toList()));
   }
 }

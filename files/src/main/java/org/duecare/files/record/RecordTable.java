@@ -1,6 +1,9 @@
 package org.duecare.files.record;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -167,6 +170,15 @@ public final class RecordTable<T> {
    */
   public List<String> columns() {
     return layout.titles();
+  }
+
+  /** A copy of these rows with the tables in the order in which they are read. */
+  static Map<RecordTable<?>, List<Placed<?>>> inOrder(Map<RecordTable<?>, List<Placed<?>>> rows) {
+    Map<RecordTable<?>, List<Placed<?>>> copy = new LinkedHashMap<>();
+    for (RecordTable<?> table : ALL) {
+      Optional.ofNullable(rows.get(table)).ifPresent(given -> copy.put(table, List.copyOf(given)));
+    }
+    return Collections.unmodifiableMap(copy);
   }
 
   Layout layout() {

@@ -344,15 +344,7 @@ public final class Records {
      * @return the records
      */
     public Records build() {
-      return new Records(Records.copy(rows), disputes, new Completeness());
+      return new Records(RecordTable.inOrder(rows), disputes, new Completeness());
     }
-  }
-
-  static Map<RecordTable<?>, List<Placed<?>>> copy(Map<RecordTable<?>, List<Placed<?>>> rows) {
-    Map<RecordTable<?>, List<Placed<?>>> copy = new LinkedHashMap<>();
-    for (RecordTable<?> table : RecordTable.all()) {
-      Optional.ofNullable(rows.get(table)).ifPresent(given -> copy.put(table, List.copyOf(given)));
-    }
-    return Collections.unmodifiableMap(copy);
   }
 }
