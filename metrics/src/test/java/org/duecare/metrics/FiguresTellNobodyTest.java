@@ -87,6 +87,7 @@ class FiguresTellNobodyTest {
             .period(
                 number % 7 == 0 ? period.endingOn(start.plusDays(200), ReasonCeased.OTHER) : period)
             .event(CareEventKind.REVIEW_RECORD_COMPLETED, start.plusDays(30))
+            .event(CareEventKind.VISIT, start.plusDays(3))
             .completeRecordsOf(CareEventKind.REVIEW_RECORD_COMPLETED);
     Participation[] codes = Participation.values();
     int reviews = number % 7 == 0 ? number % 2 : number % 5;
@@ -97,7 +98,7 @@ class FiguresTellNobodyTest {
     if (number % 4 == 1 && reviews > 1) {
       history.event(CareEventKind.MIDWAY_CHECK_DONE, start.plusDays(60));
     }
-    if (number % 8 == 2) {
+    if (number % 4 == 1) {
       history.completeRecordsOf(CareEventKind.MIDWAY_CHECK_DONE);
     }
     if (number == 39) {
@@ -135,7 +136,9 @@ class FiguresTellNobodyTest {
   private static DutyTimeliness steps() {
     return children().parallelStream()
         .map(history -> ENGLAND.timeline(history, LAST))
-        .collect(DutyTimeliness.in(YEAR, EnumSet.of(Duty.REVIEW_RECORD, Duty.PLACEMENT_PLAN)));
+        .collect(
+            DutyTimeliness.in(
+                YEAR, EnumSet.of(Duty.REVIEW_RECORD, Duty.PLACEMENT_PLAN, Duty.VISIT)));
   }
 
   private static MidwayChecks midway() {
@@ -148,13 +151,22 @@ class FiguresTellNobodyTest {
 
   private static PlanRatings ratings() {
     return PlanRatings.of(
-        IntStream.range(0, 30)
+        IntStream.range(0, 60)
             .mapToObj(
                 i ->
                     new PlanRating(
-                        ChildId.of(CHILD + i),
-                        LocalDate.of(2022, 5, 1).plusDays(9L * i),
+                        ChildId.of(CHILD + i % 30),
+                        LocalDate.of(2021, 9, 1).plusDays(9L * i),
                         List.of(Rating.values()).get(i % 3)))
+            .toList());
+  }
+
+  /** Every plan is green, so that each overdue review is that of a green one. */
+  private static PlanRatings green() {
+    return PlanRatings.of(
+        IntStream.range(0, 40)
+            .mapToObj(
+                i -> new PlanRating(ChildId.of(CHILD + i), LocalDate.of(2022, 5, 1), Rating.GREEN))
             .toList());
   }
 
@@ -163,7 +175,7 @@ class FiguresTellNobodyTest {
         YEAR,
         Map.of(
             "D1", WrittenDispute.of("2022-05-03 opened 1; 2022-05-05 answered 1", "DRIFT", "North"),
-            "D2", WrittenDispute.of("2022-06-03 opened 1; 2022-07-05 answered 1", "DRIFT", ""),
+            "D2", WrittenDispute.of("2022-05-03 opened 1; 2022-05-05 answered 1", "DRIFT", ""),
             "D3", WrittenDispute.of("2022-08-03 raised", "SAFETY", "South")));
   }
 
@@ -256,12 +268,15 @@ class FiguresTellNobodyTest {
             consistency().redOrAmberWithoutDispute(),
             consistency().disputesOnGreenPlan(),
             consistency().overdueReviewsOnGreenPlan(activity()),
+            ChallengeConsistency.in(YEAR, green(), List.of(), 20)
+                .overdueReviewsOnGreenPlan(activity()),
             activity().reviewsHeld(),
             activity().reviewsOverdue(),
             activity().childrenWithReviewOverdue(),
             rearrangements().cancelled(),
             steps().inTime(Duty.REVIEW_RECORD),
-            steps().inTime(Duty.PLACEMENT_PLAN)));
+            steps().inTime(Duty.PLACEMENT_PLAN),
+            steps().inTime(Duty.VISIT)));
     measures.addAll(timeliness().measures());
     measures.addAll(participation().measures());
     measures.addAll(midway().measures());
