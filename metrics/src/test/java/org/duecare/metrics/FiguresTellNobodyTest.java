@@ -17,6 +17,7 @@ import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.Doubt;
+import org.duecare.core.care.EarlyReviewEvent;
 import org.duecare.core.care.LegalStatus;
 import org.duecare.core.care.Participation;
 import org.duecare.core.care.PeriodOfCare;
@@ -101,6 +102,13 @@ class FiguresTellNobodyTest {
     if (number % 4 == 1) {
       history.completeRecordsOf(CareEventKind.MIDWAY_CHECK_DONE);
     }
+    if (number == 10) {
+      // Two reviews of one child are overdue since one day.
+      history.earlyReviewEvent(
+          EarlyReviewEvent.arisingOn(
+                  EarlyReviewEvent.Ground.REVIEWING_OFFICER_ASKED, LocalDate.of(2022, 2, 1))
+              .withReviewBy(LocalDate.of(2022, 2, 16)));
+    }
     if (number == 39) {
       history.doubt(Doubt.from(start, "a row was refused"));
     }
@@ -176,7 +184,13 @@ class FiguresTellNobodyTest {
         Map.of(
             "D1", WrittenDispute.of("2022-05-03 opened 1; 2022-05-05 answered 1", "DRIFT", "North"),
             "D2", WrittenDispute.of("2022-05-03 opened 1; 2022-05-05 answered 1", "DRIFT", ""),
-            "D3", WrittenDispute.of("2022-08-03 raised", "SAFETY", "South")));
+            "D3", WrittenDispute.of("2022-08-03 raised", "SAFETY", "South"),
+            "D4",
+                WrittenDispute.of(
+                    "2022-05-03 opened 1; 2022-05-03 answered 1; 2022-05-03 escalated 2;"
+                        + " 2022-05-05 answered 2",
+                    "DRIFT",
+                    "North")));
   }
 
   private static ChallengeConsistency consistency() {
@@ -245,7 +259,7 @@ class FiguresTellNobodyTest {
             population.endsByDuration(bands),
             participation().byCode(),
             ratings().given(YEAR),
-            ratings().latest(LAST, List.of(ChildId.of(CHILD + 39))),
+            ratings().latest(LAST, List.of(ChildId.of(CHILD + 1), ChildId.of(CHILD + 39))),
             ratings().movements(YEAR),
             disputes().byStage(),
             disputes().answersByBand(TimeBand.upTo(List.of(10, 20))),
@@ -303,7 +317,9 @@ class FiguresTellNobodyTest {
       if (measure.denominator().isPresent()) {
         assertThat(measure.evidence(Part.DENOMINATOR))
             .as(measure.id())
-            .hasSize((int) measure.denominator().getAsLong());
+            .hasSize((int) measure.denominator().getAsLong())
+            .extracting(Object::toString)
+            .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain(CHILD));
       }
       assertThat(measure.evidence(Part.LEFT_OUT))
           .as(measure.id())

@@ -122,7 +122,7 @@ class UsageTest {
                 2,
                 "",
                 "duecare: no such command: \"review\"; commands are calendar, due, reviews,"
-                    + " timeline, moved, timeliness, disputes, help\n"));
+                    + " timeline, moved, timeliness, due-list, kpis, workload, audit, disputes, help\n"));
   }
 
   @Test
@@ -132,7 +132,7 @@ class UsageTest {
             new Run(
                 2,
                 "",
-                "duecare: no command given: commands are calendar, due, reviews, timeline, moved, timeliness, disputes, help\n"));
+                "duecare: no command given: commands are calendar, due, reviews, timeline, moved, timeliness, due-list, kpis, workload, audit, disputes, help\n"));
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package org.duecare.metrics.dispute;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.duecare.calendar.WorkingDayCalendar;
@@ -17,7 +18,8 @@ import org.duecare.core.law.TimeLimit;
 
 /**
  * Reads a dispute under a policy of an informal stage and two levels of five working days, as tests
- * write it: "2022-05-02 raised", "opened 2", "answered 2", "accepted", "cafcass", split by "; ".
+ * write it: "2022-05-02 raised", "opened 2", "answered 2", "escalated 2", "accepted", "cafcass",
+ * split by "; ".
  */
 public final class WrittenDispute {
 
@@ -56,6 +58,9 @@ public final class WrittenDispute {
         yield words[2].equals("1") ? opened : opened.reason("danger");
       }
       case "answered" -> new DisputeEvent.Responded(at, Integer.parseInt(words[2]));
+      case "escalated" ->
+          new DisputeEvent.Escalated(
+              at, Integer.parseInt(words[2]), Optional.empty(), Optional.empty());
       case "accepted" -> new DisputeEvent.Accepted(at, List.of());
       case "cafcass" -> new DisputeEvent.Cafcass(at, CafcassStep.REFERRED);
       default -> throw new IllegalArgumentException("no such event: " + words[1]);

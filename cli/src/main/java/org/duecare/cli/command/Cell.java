@@ -1,0 +1,34 @@
+package org.duecare.cli.command;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One cell of a table.
+ *
+ * @param text what it shows; empty where there is nothing
+ * @param isNumber whether it is a number, which JSON writes without quotes and text to the right
+ */
+record Cell(String text, boolean isNumber) {
+
+  static Cell of(@Nullable String text) {
+    return new Cell(text == null ? "" : text, /* isNumber= */ false);
+  }
+
+  static Cell of(LocalDate date) {
+    return of(date.toString());
+  }
+
+  static Cell number(long number) {
+    return number(Long.toString(number));
+  }
+
+  /** A number as it is printed, or nothing. */
+  static Cell number(@Nullable String printed) {
+    return new Cell(printed == null ? "" : printed, /* isNumber= */ true);
+  }
+
+  static Cell empty() {
+    return of("");
+  }
+}

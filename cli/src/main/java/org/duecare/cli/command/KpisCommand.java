@@ -1,0 +1,72 @@
+package org.duecare.cli.command;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import org.duecare.metrics.measure.Measure;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Everything that is counted of a year. */
+@Command(
+    name = "kpis",
+    description = "Count the children, reviews and steps of a year, each with its numbers.")
+final class KpisCommand implements Callable<Integer> {
+
+  private static final int DECIMALS = 2;
+
+  private final Surroundings surroundings;
+
+  @Mixin private YearReading reading = new YearReading();
+
+  @Option(
+      names = "--population",
+      paramLabel = "N",
+      description = "people aged 0 to 17 in the area, for the rate of children in care")
+  private @Nullable Long under18;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|csv|json",
+      converter = TableFormat.Converter.class,
+      description = "how it is written; text if not given")
+  private TableFormat format = TableFormat.TEXT;
+
+  KpisCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (under18 != null && under18 < 1) {
+      throw new NothingDoneException(
+          "population out of range: " + under18 + "; 1 or more is allowed");
+    }
+    YearReading.Read read = reading.read(surroundings);
+    Table table = new Table("measure", "numerator", "denominator", "percent", "rate", "left_out");
+    read.figures()
+        .measures(read.figures().population(), Optional.ofNullable(under18))
+        .forEach(measure -> row(table, measure));
+    table.write(surroundings.out(), format);
+    return read.status().code();
+  }
+
+  private static void row(Table table, Measure<?> measure) {
+    OptionalLong denominator = measure.denominator();
+    @Nullable String base =
+        measure
+            .rate()
+            .map(rate -> rate.base().toPlainString())
+            .orElse(denominator.isPresent() ? Long.toString(denominator.getAsLong()) : null);
+    table.row(
+        Cell.of(measure.id()),
+        Cell.number(measure.numerator()),
+        Cell.number(base),
+        Cell.number(measure.percent(DECIMALS).map(it -> it.toPlainString()).orElse(null)),
+        Cell.number(measure.rate().map(rate -> rate.value(DECIMALS).toPlainString()).orElse(null)),
+        Cell.number(measure.leftOut()));
+  }
+}

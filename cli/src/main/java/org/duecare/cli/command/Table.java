@@ -1,0 +1,112 @@
+package org.duecare.cli.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A table that is written as text, as CSV or as JSON once all its rows are there. */
+final class Table {
+
+  /** What a spreadsheet would take for a formula. */
+  private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r].*", Pattern.DOTALL);
+
+  private final List<String> columns;
+  private final List<List<Cell>> rows = new ArrayList<>();
+
+  Table(String... columns) {
+    this.columns = List.of(columns);
+  }
+
+  Table row(Cell... cells) {
+    if (cells.length != columns.size()) {
+      throw new IllegalArgumentException(
+          "row of " + cells.length + " cells; " + columns.size() + " are needed");
+    }
+    rows.add(List.of(cells));
+    return this;
+  }
+
+  void write(OutputStream out, TableFormat format) {
+    switch (format) {
+      case TEXT -> write(out, text());
+      case CSV -> csv(out);
+      case JSON -> write(out, json());
+    }
+  }
+
+  private static void write(OutputStream out, String text) {
+    try {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.flush();
+    } catch (IOException e) {
+      throw new OutputLostException(e);
+    }
+  }
+
+  private void csv(OutputStream out) {
+    CsvOutput csv = new CsvOutput(out).header(String.join(",", columns));
+    for (List<Cell> row : rows) {
+      row.forEach(cell -> csv.text(withoutFormula(cell)));
+      csv.endLine();
+    }
+    csv.flush();
+  }
+
+  private static String withoutFormula(Cell cell) {
+    boolean harmful = !cell.isNumber() && FORMULA.matcher(cell.text()).matches();
+    return harmful ? "'" + cell.text() : cell.text();
+  }
+
+  private String text() {
+    int[] widths = columns.stream().mapToInt(String::length).toArray();
+    for (List<Cell> row : rows) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], VisibleText.of(row.get(i).text()).length());
+      }
+    }
+    StringBuilder text = new StringBuilder();
+    line(text, columns.stream().map(Cell::of).toList(), widths);
+    Arrays.stream(widths).forEach(width -> text.append("-".repeat(width)).append("  "));
+    endLine(text);
+    rows.forEach(row -> line(text, row, widths));
+    return text.toString();
+  }
+
+  private static void line(StringBuilder text, List<Cell> cells, int[] widths) {
+    for (int i = 0; i < widths.length; i++) {
+      String shown = VisibleText.of(cells.get(i).text());
+      String room = " ".repeat(widths[i] - shown.length());
+      text.append(cells.get(i).isNumber() ? room + shown : shown + room).append("  ");
+    }
+    endLine(text);
+  }
+
+  private static void endLine(StringBuilder text) {
+    while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+      text.setLength(text.length() - 1);
+    }
+    text.append('\n');
+  }
+
+  private String json() {
+    StringBuilder json = new StringBuilder("[");
+    for (int i = 0; i < rows.size(); i++) {
+      json.append(i == 0 ? "\n  {" : ",\n  {");
+      for (int j = 0; j < columns.size(); j++) {
+        Cell cell = rows.get(i).get(j);
+        json.append(j == 0 ? "" : ", ").append(JsonText.quoted(columns.get(j))).append(": ");
+        if (cell.text().isEmpty()) {
+          json.append("null");
+        } else {
+          json.append(cell.isNumber() ? cell.text() : JsonText.quoted(cell.text()));
+        }
+      }
+      json.append('}');
+    }
+    return json.append(rows.isEmpty() ? "]\n" : "\n]\n").toString();
+  }
+}

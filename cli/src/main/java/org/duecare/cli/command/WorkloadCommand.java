@@ -1,0 +1,175 @@
+package org.duecare.cli.command;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.duecare.core.CarePlanning;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.workforce.Allocations;
+import org.duecare.core.workforce.CaseKind;
+import org.duecare.core.workforce.Roster;
+import org.duecare.files.Loaded;
+import org.duecare.files.record.Records;
+import org.duecare.files.ssda903.Ssda903Return;
+import org.duecare.metrics.measure.Basis;
+import org.duecare.metrics.measure.Measure;
+import org.duecare.metrics.measure.Rate;
+import org.duecare.metrics.measure.ReportingYear;
+import org.duecare.metrics.workload.Caseload;
+import org.duecare.metrics.workload.CaseloadUnit;
+import org.duecare.metrics.workload.DemandForecast;
+import org.duecare.metrics.workload.Guideline;
+import org.duecare.metrics.workload.GuidelinePosition;
+import org.duecare.metrics.workload.MonthlyDemand;
+import org.duecare.metrics.workload.Spread;
+import org.duecare.metrics.workload.Workforce;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How many children the reviewing officers have, and which reviews are ahead. Names nobody. */
+@Command(
+    name = "workload",
+    description = "Show the caseload of the reviewing officers and the reviews of twelve months.")
+final class WorkloadCommand implements Callable<Integer> {
+
+  private static final int DECIMALS = 1;
+
+  private final Surroundings surroundings;
+
+  @Mixin private ReturnOptions options = new ReturnOptions();
+  @Mixin private RecordsOption records = new RecordsOption();
+  @Mixin private AsOfOption asOf = new AsOfOption();
+  @Mixin private BankHolidayOptions bankHolidays = new BankHolidayOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|csv|json",
+      converter = TableFormat.Converter.class,
+      description = "how it is written; text if not given")
+  private TableFormat format = TableFormat.TEXT;
+
+  WorkloadCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    LocalDate day = asOf.orToday(surroundings);
+    CarePlanning england = bankHolidays.england(surroundings);
+    Loaded<Ssda903Return> loaded = options.read(day, surroundings);
+    surroundings.err().print(options.known(loaded.value()) + "\n");
+    new IssueList(loaded.issues()).print(surroundings.err());
+    Optional<Records> given = records.read(surroundings).map(Loaded::value);
+    Table table = new Table("figure", "value", "of", "unit");
+    Optional<Roster> roster = given.flatMap(Records::roster);
+    Optional<Allocations> allocations = given.flatMap(Records::allocations);
+    roster.ifPresent(all -> workforce(Workforce.of(all, ReportingYear.ending(day)), table));
+    if (roster.isPresent() && allocations.isPresent()) {
+      caseload(Caseload.of(roster.get(), allocations.get(), day), table);
+    } else {
+      surroundings
+          .err()
+          .print("note: no caseload: roster.csv and allocations.csv of --records are needed\n");
+    }
+    List<CareHistory> histories = options.histories(loaded).toList();
+    forecast(DemandForecast.of(england, histories, day), table);
+    table.write(surroundings.out(), format);
+    return ReturnOptions.status(loaded).code();
+  }
+
+  private static void workforce(Workforce workforce, Table table) {
+    row(table, "officers", Long.toString(workforce.heads().numerator()), null, "heads");
+    row(table, "officers-fte", plain(workforce.fullTimeEquivalent()), null, "full-time posts");
+    row(
+        table,
+        "agency-officers",
+        Long.toString(workforce.agencyHeads().numerator()),
+        Long.toString(workforce.heads().numerator()),
+        "heads");
+    workforce
+        .vacancies()
+        .ifPresent(vacant -> row(table, "vacancies", plain(vacant), null, "full-time posts"));
+    workforce.turnover().ifPresent(turnover -> measure(table, "turnover", turnover, "heads"));
+    workforce
+        .longestService()
+        .map(Period::getYears)
+        .ifPresent(years -> row(table, "longest-service", Integer.toString(years), null, "years"));
+  }
+
+  private static void caseload(Caseload caseload, Table table) {
+    for (Basis basis : List.of(Basis.HEADS, Basis.FULL_TIME_EQUIVALENT)) {
+      String suffix = basis == Basis.HEADS ? "-per-head" : "-per-fte";
+      for (CaseKind kind : CaseKind.values()) {
+        String name = kind == CaseKind.LOOKED_AFTER ? "looked-after" : "child-protection";
+        average(caseload, CaseloadUnit.of(kind, basis), name + suffix, table);
+      }
+      average(caseload, CaseloadUnit.ofAllCases(basis), "all-cases" + suffix, table);
+    }
+    Guideline guideline = Guideline.iroHandbook2010();
+    caseload
+        .against(guideline)
+        .ifPresent(compared -> row(table, "guideline", compared.toString(), null, ""));
+    for (Map.Entry<GuidelinePosition, Integer> each :
+        caseload.officersAgainst(guideline).entrySet()) {
+      String position = each.getKey().toString().toLowerCase(Locale.ROOT);
+      row(table, "officers-" + position, each.getValue().toString(), null, "heads");
+    }
+    row(table, "cases-with-absent-officer", count(caseload.withAbsentOfficer()), null, "children");
+    row(table, "cases-unallocated", count(caseload.unallocated()), null, "children");
+  }
+
+  private static void average(Caseload caseload, CaseloadUnit unit, String name, Table table) {
+    caseload.average(unit).ifPresent(average -> measure(table, name, average, unit.toString()));
+    caseload.spread(unit).ifPresent(spread -> spread(spread, name, unit, table));
+  }
+
+  private static void spread(Spread spread, String name, CaseloadUnit unit, Table table) {
+    row(table, name + "-min", plain(spread.minimum()), null, unit.toString());
+    row(table, name + "-median", plain(spread.median()), null, unit.toString());
+    row(table, name + "-max", plain(spread.maximum()), null, unit.toString());
+  }
+
+  private void forecast(DemandForecast forecast, Table table) {
+    for (MonthlyDemand month : forecast.demand()) {
+      row(
+          table,
+          "reviews-" + month.month().firstDay().toString().substring(0, 7),
+          Long.toString(month.cohort().numerator()),
+          null,
+          "reviews");
+    }
+    forecast.assumptions().forEach(line -> surroundings.err().print("assumed: " + line + "\n"));
+  }
+
+  private static void measure(Table table, String name, Measure<?> measure, String unit) {
+    Optional<Rate> rate = measure.rate();
+    row(
+        table,
+        name,
+        rate.map(it -> it.value(DECIMALS).toPlainString())
+            .orElse(Long.toString(measure.numerator())),
+        rate.map(it -> it.count() + "/" + plain(it.base())).orElse(null),
+        unit);
+  }
+
+  private static void row(
+      Table table, String figure, String value, @Nullable String of, String unit) {
+    table.row(Cell.of(figure), Cell.of(value), Cell.of(of), Cell.of(unit));
+  }
+
+  private static String count(List<?> cases) {
+    return Integer.toString(cases.size());
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+}

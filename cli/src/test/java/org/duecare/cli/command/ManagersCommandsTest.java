@@ -1,0 +1,206 @@
+package org.duecare.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a manager of reviewing officers asks: due-list, kpis, workload, audit. */
+class ManagersCommandsTest {
+
+  @TempDir Path folder;
+
+  private String small = "";
+  private String records = "";
+
+  @BeforeEach
+  void write() throws IOException {
+    small =
+        new SmallReturn()
+            .child("C1")
+            .episode("C1", "01/04/2026", "S")
+            .child("C2")
+            .episode("C2", "02/02/2026", "S")
+            .review("C2", "20/02/2026")
+            .child("=C3")
+            .episode("=C3", "04/05/2026", "S")
+            .in(folder.resolve("return"));
+    Path given = Files.createDirectories(folder.resolve("records"));
+    Files.writeString(
+        given.resolve("roster.csv"),
+        "officer,from,to,fte,contract\nO1,2020-01-01,,1,PERMANENT\nO2,2020-01-01,,0.5,AGENCY\n");
+    Files.writeString(given.resolve("posts.csv"), "from,fte\n2020-01-01,2\n");
+    Files.writeString(
+        given.resolve("allocations.csv"),
+        "child,kind,officer,from,to\nC1,,O1,2026-04-01,\nC2,,O2,2026-02-02,\n"
+            + "P1,CHILD_PROTECTION,O1,2026-01-01,\n");
+    Files.writeString(given.resolve("ratings.csv"), "child,reviewed,rating\nC2,2026-02-20,GREEN\n");
+    records = "--records=" + given;
+  }
+
+  @Test
+  void listsWhatIsDueByOfficer() {
+    Run run = Run.of("due-list", small, records, "--as-of=2026-05-20");
+
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            officer  child  rule       due         plan_by     days_overdue
+            -------  -----  ---------  ----------  ----------  ------------
+            O1       C1     ENG-REV-1  2026-05-01                        19
+            O2       C2     ENG-REV-2  2026-05-20  2026-05-20
+                     =C3    ENG-REV-1  2026-06-02  2026-06-02
+            """);
+    assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void listsWithoutRecordsAndNoFurtherThanAsked() {
+    assertThat(Run.of("due-list", small, "--as-of=2026-05-20", "--days=0", "--format=csv").out())
+        .isEqualTo(
+            """
+            officer,child,rule,due,plan_by,days_overdue
+            ,C1,ENG-REV-1,2026-05-01,,19
+            ,C2,ENG-REV-2,2026-05-20,2026-05-20,
+            """);
+    Run refused = Run.of("due-list", small, "--as-of=2026-05-20", "--days=-1");
+    assertThat(refused.err()).contains("days ahead are negative: -1; 0 or more is allowed");
+    assertThat(refused.status()).isEqualTo(2);
+  }
+
+  @Test
+  void aSpreadsheetRunsNothing() {
+    assertThat(Run.of("due-list", small, "--as-of=2026-05-20", "--format=csv").out())
+        .contains(",'=C3,ENG-REV-1,2026-06-02,2026-06-02,\n");
+  }
+
+  @Test
+  void writesJson() {
+    assertThat(
+            Run.of("due-list", small, records, "--as-of=2026-05-20", "--days=0", "--format=json")
+                .out())
+        .isEqualTo(
+            """
+            [
+              {"officer": "O1", "child": "C1", "rule": "ENG-REV-1", "due": "2026-05-01", \
+            "plan_by": null, "days_overdue": 19},
+              {"officer": "O2", "child": "C2", "rule": "ENG-REV-2", "due": "2026-05-20", \
+            "plan_by": "2026-05-20", "days_overdue": null}
+            ]
+            """);
+    assertThat(new Table("a").row(Cell.of("\"\\\u0007")).row(Cell.empty()))
+        .satisfies(
+            table -> assertThat(json(table)).contains("\"\\\"\\\\\\u0007\"").contains("null"));
+    assertThat(json(new Table("a"))).isEqualTo("[]\n");
+  }
+
+  private static String json(Table table) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    table.write(out, TableFormat.JSON);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void refusesAnotherFormat() {
+    Run run = Run.of("due-list", small, "--as-of=2026-05-20", "--format=xml");
+
+    assertThat(run.err()).contains("\"xml\" is not a format (expected text, csv or json)");
+    assertThat(run.status()).isEqualTo(2);
+  }
+
+  @Test
+  void countsTheYear() {
+    String out =
+        Run.of(
+                "kpis",
+                small,
+                "--history=complete",
+                "--year-ending=2026-05-31",
+                "--population=10000",
+                "--format=csv")
+            .out();
+
+    assertThat(out)
+        .startsWith(
+            """
+            measure,numerator,denominator,percent,rate,left_out
+            looked-after,3,,,,0
+            looked-after-rate,3,10000,,3.00,0
+            short-breaks,0,,,,0
+            legal-status,3,,,,0
+            legal-status-interim-care-order,0,3,0.00,,0
+            """)
+        .contains("\nsex-female,3,3,100.00,,0\n")
+        .contains("\nstarts,3,,,,0\n")
+        .contains("\nreviews-in-time,1,1,100.00,,0\n")
+        .contains("\nreviews-held,1,,,,0\n")
+        .contains("\nreviews-overdue,2,")
+        .doesNotContain("midway")
+        .doesNotContain("officer");
+    assertThat(Run.of("kpis", small, "--year-ending=2026-05-31", "--population=0").err())
+        .contains("population out of range: 0; 1 or more is allowed");
+  }
+
+  @Test
+  void recordsTellMore() {
+    Run run =
+        Run.of(
+            "kpis",
+            small,
+            records,
+            "--history=complete",
+            "--year-ending=2026-05-31",
+            "--format=csv");
+
+    assertThat(run.out())
+        .contains("\nreviews-per-officer-heads,1,2,,0.50,0\n")
+        .contains("midway")
+        .contains("green");
+    assertThat(run.err()).startsWith("year 2025-06-01 to 2026-05-31\n");
+  }
+
+  @Test
+  void showsTheWorkloadWithoutNames() {
+    Run run = Run.of("workload", small, records, "--as-of=2026-05-20", "--format=csv");
+
+    assertThat(run.out())
+        .startsWith("figure,value,of,unit\nofficers,2,,heads\nofficers-fte,1.5,,full-time posts\n")
+        .contains("\nagency-officers,1,2,heads\n")
+        .contains("\nvacancies,0.5,,full-time posts\n")
+        .contains("\nlooked-after-per-head,1.0,2/2,")
+        .contains("\nall-cases-per-fte,2.0,3/1.5,")
+        .contains("reviews-2026-06,")
+        .doesNotContain("O1");
+    assertThat(run.err()).contains("assumed: ");
+    Run without = Run.of("workload", small, "--as-of=2026-05-20");
+    assertThat(without.err())
+        .contains("note: no caseload: roster.csv and allocations.csv of --records are needed\n");
+    assertThat(without.out()).contains("reviews-2026-06").doesNotContain("officers");
+  }
+
+  @Test
+  void ourOwnFiguresFitTogether() {
+    Run run =
+        Run.of(
+            "audit",
+            small,
+            records,
+            "--history=complete",
+            "--year-ending=2026-05-31",
+            "--all",
+            "--format=csv");
+
+    assertThat(run.out().lines().filter(line -> line.startsWith("ERROR"))).isEmpty();
+    assertThat(run.out()).contains("SOUND,PARTS_AGAINST_WHOLE,");
+    assertThat(run.err()).containsPattern("checks \\d+, sound \\d+\n");
+    assertThat(Run.of("audit", small, "--year-ending=2026-05-31").out())
+        .startsWith("result")
+        .doesNotContain("SOUND");
+  }
+}
