@@ -50,8 +50,24 @@ class OverlayProperties {
     return timeline.obligations().stream()
         .filter(OverlayProperties::isLaw)
         .filter(it -> it.triggerBasis() != TriggerBasis.LAST_DAY)
-        .map(it -> Line.of(it) + "\n" + it.explanation())
+        .map(it -> Line.of(it) + "\n" + explanation(it))
         .toList();
+  }
+
+  /** By another reading a step of guidance may hang on a review still to be held. */
+  private static String explanation(Obligation obligation) {
+    String whole = obligation.explanation().toString();
+    boolean guidance =
+        obligation
+            .rule()
+            .filter(rule -> rule.authority() == Authority.STATUTORY_GUIDANCE)
+            .isPresent();
+    return guidance
+        ? whole
+            .lines()
+            .filter(line -> !line.strip().startsWith("reading "))
+            .collect(Collectors.joining("\n"))
+        : whole;
   }
 
   private static List<Obligation> stepsBeforeTheNextReview(StatutoryTimeline timeline) {
