@@ -2,16 +2,11 @@ package org.duecare.metrics.population;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collector;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.LegalStatus;
@@ -20,12 +15,13 @@ import org.duecare.core.child.EthnicGroup;
 import org.duecare.core.child.Sex;
 import org.duecare.metrics.measure.Basis;
 import org.duecare.metrics.measure.Breakdown;
+import org.duecare.metrics.measure.Cases;
 import org.duecare.metrics.measure.Definition;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.Measure.Part;
 import org.duecare.metrics.measure.Rate;
-import org.duecare.metrics.measure.Ratio;
 import org.duecare.metrics.measure.ReportingPeriod;
+import org.duecare.metrics.measure.Standing;
 
 /**
  * Who was looked after at the end of the last day of a period, and who came and left in it.
@@ -39,8 +35,13 @@ public final class Population {
 
   private static final String THERE = "children looked after at the end of the day";
 
+  private static final Comparator<ChildInCare> BY_CHILD = Comparator.comparing(ChildInCare::child);
+  private static final Comparator<StabilityOfChild> STABILITY =
+      Comparator.comparing(each -> each.child().child());
+
   private final ReportingPeriod period;
   private final List<ChildInCare> children;
+  private final Cases<ChildInCare> there;
   private final List<ChildInCare> onShortBreaks;
   private final List<ChildInCare> doubtful;
   private final List<TimeInCare> starts;
@@ -52,6 +53,7 @@ public final class Population {
   private Population(PopulationTally tally) {
     period = tally.period;
     children = sorted(tally.lookedAfter, ChildInCare::child);
+    there = Cases.of(children, BY_CHILD);
     onShortBreaks = sorted(tally.onShortBreaks, ChildInCare::child);
     doubtful = sorted(tally.doubtful, ChildInCare::child);
     starts = sorted(tally.starts, TimeInCare::child);
@@ -147,7 +149,7 @@ public final class Population {
   public Breakdown<LegalStatus, ChildInCare> byLegalStatus() {
     return by(
         definition("legal-status", "by legal status").on(Basis.NET_OF_LEAVERS),
-        children,
+        there,
         LegalStatus.values(),
         ChildInCare::legalStatus);
   }
@@ -178,7 +180,7 @@ public final class Population {
                 "children",
                 THERE + ", and those who left")
             .on(Basis.GROSS_OF_LEAVERS),
-        both,
+        Cases.of(both, BY_CHILD),
         LegalStatus.values(),
         ChildInCare::legalStatus);
   }
@@ -191,7 +193,7 @@ public final class Population {
   public Breakdown<LegalStatusGroup, ChildInCare> byLegalStatusGroup() {
     return by(
         definition("legal-status-group", "by group of legal statuses"),
-        children,
+        there,
         LegalStatusGroup.values(),
         child -> child.legalStatus().map(LegalStatusGroup::of));
   }
@@ -202,7 +204,7 @@ public final class Population {
    * @return the breakdown "sex"
    */
   public Breakdown<Sex, ChildInCare> bySex() {
-    return by(definition("sex", "by sex"), children, Sex.values(), ChildInCare::sex);
+    return by(definition("sex", "by sex"), there, Sex.values(), ChildInCare::sex);
   }
 
   /**
@@ -213,7 +215,7 @@ public final class Population {
   public Breakdown<AgeBand, ChildInCare> byAge() {
     return by(
         definition("age", "by age in whole years"),
-        children,
+        there,
         AgeBand.values(),
         child -> child.age().stream().mapToObj(AgeBand::of).findFirst());
   }
@@ -226,7 +228,7 @@ public final class Population {
   public Breakdown<EthnicGroup.Broad, ChildInCare> byEthnicGroup() {
     return by(
         definition("ethnic-group", "by broad ethnic group"),
-        children,
+        there,
         EthnicGroup.Broad.values(),
         child -> child.ethnicGroup().map(EthnicGroup::broad));
   }
@@ -241,7 +243,7 @@ public final class Population {
   public Breakdown<CategoryOfNeed, ChildInCare> byNeed() {
     return by(
         definition("need", "by category of need"),
-        children,
+        there,
         CategoryOfNeed.values(),
         ChildInCare::need);
   }
@@ -254,7 +256,7 @@ public final class Population {
   public Breakdown<PlacementGroup, ChildInCare> byPlacement() {
     return by(
         definition("placement", "by group of placements"),
-        children,
+        there,
         PlacementGroup.values(),
         child -> child.placement().flatMap(PlacementGroup::of));
   }
@@ -268,7 +270,7 @@ public final class Population {
   public Breakdown<String, ChildInCare> byDuration(DurationBands bands) {
     return by(
         definition("duration", "by time in care so far"),
-        children,
+        there,
         bands.labels().toArray(String[]::new),
         child -> child.since().map(since -> bands.of(since, child.day())));
   }
@@ -285,7 +287,7 @@ public final class Population {
             "of the children looked after, those unaccompanied who seek asylum",
             "children",
             THERE),
-        children,
+        there,
         ChildInCare::unaccompanied);
   }
 
@@ -310,7 +312,7 @@ public final class Population {
                 + " miles from it",
             "children",
             THERE),
-        children,
+        there,
         child -> child.distanceInMiles().stream().mapToObj(far -> far > miles).findFirst());
   }
 
@@ -355,7 +357,7 @@ public final class Population {
             "times in care that ended, by their length",
             "times in care",
             "children in the period"),
-        ends,
+        Cases.of(ends, Comparator.comparing(TimeInCare::child)),
         bands.labels().toArray(String[]::new),
         time -> time.from().map(from -> bands.of(from, time.until().orElseThrow())));
   }
@@ -384,7 +386,7 @@ public final class Population {
                 + period.lastDay(),
             "children",
             THERE),
-        stability,
+        Cases.of(stability, STABILITY),
         child -> child.placements().stream().mapToObj(count -> count >= many).findFirst());
   }
 
@@ -410,7 +412,7 @@ public final class Population {
                 + " months or more",
             "children",
             THERE),
-        looked,
+        Cases.of(looked, STABILITY),
         child -> child.longTerm(terms).orElseThrow());
   }
 
@@ -436,39 +438,20 @@ public final class Population {
   }
 
   private <E> Measure<E> share(
-      Definition definition, List<E> records, Function<E, Optional<Boolean>> holds) {
-    Predicate<E> known = record -> holds.apply(record).isPresent();
-    Predicate<E> counted = record -> holds.apply(record).orElse(/* other= */ false);
-    Ratio ratio =
-        new Ratio(records.stream().filter(counted).count(), records.stream().filter(known).count());
-    return Measure.ofRatio(
+      Definition definition, Cases<E> cases, Function<E, Optional<Boolean>> holds) {
+    return cases.share(
         definition,
         period,
-        ratio,
-        records.size() - ratio.denominator(),
-        part ->
-            records.stream()
-                .filter(
-                    switch (part) {
-                      case NUMERATOR -> counted;
-                      case DENOMINATOR -> known;
-                      case LEFT_OUT -> known.negate();
-                    })
-                .toList());
+        each ->
+            holds
+                .apply(each)
+                .map(held -> held ? Standing.COUNTED : Standing.COUNTED_AGAINST)
+                .orElse(Standing.LEFT_OUT));
   }
 
   private <K, E> Breakdown<K, E> by(
-      Definition definition, Collection<E> records, K[] parts, Function<E, Optional<K>> part) {
-    Map<K, List<E>> inParts = new LinkedHashMap<>();
-    Arrays.stream(parts).forEach(each -> inParts.put(each, new ArrayList<>()));
-    List<E> leftOut = new ArrayList<>();
-    for (E record : records) {
-      part.apply(record)
-          .map(each -> inParts.getOrDefault(each, leftOut))
-          .orElse(leftOut)
-          .add(record);
-    }
-    return Breakdown.of(definition, period, inParts, leftOut);
+      Definition definition, Cases<E> cases, K[] parts, Function<E, Optional<K>> part) {
+    return cases.parts(definition, period, List.of(parts), part);
   }
 
   /** The period and how many children are looked after. */
