@@ -3,6 +3,7 @@ module org.duecare.metrics {
   requires transitive org.duecare.core;
   requires static org.jspecify;
 
+  exports org.duecare.metrics.annualreport;
   exports org.duecare.metrics.audit;
   exports org.duecare.metrics.consistency;
   exports org.duecare.metrics.disclosure;

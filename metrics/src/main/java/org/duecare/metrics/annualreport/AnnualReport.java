@@ -1,0 +1,162 @@
+package org.duecare.metrics.annualreport;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.duecare.metrics.audit.Report;
+import org.duecare.metrics.disclosure.DisclosureControl;
+import org.duecare.metrics.measure.ReportingYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The annual report of a reviewing service: every section with its text and figures, or with what
+ * is wanting and why; a checklist of what the handbook expects; the priorities with their state.
+ * Nothing is silently empty. It keeps the records behind its figures and is for the council; {@link
+ * #published} gives what may be for everybody.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class AnnualReport {
+
+  private final ReportingYear year;
+  private final Map<ReportSection, Section> sections;
+  private final List<Priority> priorities;
+  private final Map<ReportSection, List<String>> exhibits;
+  private final Map<ReportSection, List<String>> references;
+
+  AnnualReport(Sources sources, Map<ReportSection, Section> sections) {
+    this.year = sources.year;
+    this.sections = Collections.unmodifiableMap(new EnumMap<>(sections));
+    this.priorities = sources.priorities == null ? List.of() : List.copyOf(sources.priorities);
+    this.exhibits = copy(sources.exhibits);
+    this.references = copy(sources.references);
+  }
+
+  private static Map<ReportSection, List<String>> copy(Map<ReportSection, List<String>> names) {
+    Map<ReportSection, List<String>> copy = new EnumMap<>(ReportSection.class);
+    names.forEach((section, each) -> copy.put(section, List.copyOf(each)));
+    return Collections.unmodifiableMap(copy);
+  }
+
+  /**
+   * A report without anything yet.
+   *
+   * @param year the year it reports on
+   * @return the builder
+   */
+  public static AnnualReportBuilder builder(ReportingYear year) {
+    return new AnnualReportBuilder(Objects.requireNonNull(year, "year"));
+  }
+
+  /**
+   * The year it reports on.
+   *
+   * @return the year
+   */
+  public ReportingYear year() {
+    return year;
+  }
+
+  /**
+   * Every section, also those of which nothing was given.
+   *
+   * @return the sections in their order, immutable
+   */
+  public List<Section> sections() {
+    return List.copyOf(sections.values());
+  }
+
+  /**
+   * One section.
+   *
+   * @param id which
+   * @return the section
+   */
+  public Section section(ReportSection id) {
+    Section section = sections.get(Objects.requireNonNull(id, "id"));
+    if (section == null) {
+      throw new IllegalStateException("no section " + id);
+    }
+    return section;
+  }
+
+  /**
+   * The priorities, those carried from earlier years included.
+   *
+   * @return the priorities as the author orders them, immutable
+   */
+  public List<Priority> priorities() {
+    return priorities;
+  }
+
+  /**
+   * Everything that is wanting.
+   *
+   * @return the gaps of all sections in their order, immutable
+   */
+  public List<Gap> gaps() {
+    return sections.values().stream().map(Section::gaps).flatMap(Collection::stream).toList();
+  }
+
+  /**
+   * Whether it has what the handbook expects.
+   *
+   * @return the checklist
+   */
+  public Checklist checklist() {
+    return Checklist.of(sections);
+  }
+
+  /**
+   * The figures of the report, as {@link org.duecare.metrics.audit.Audit} takes them: each with its
+   * parts as they are printed with one decimal, and what they have to do with each other.
+   *
+   * @return the report as data; its figures have the ids of the measures, with {@code @} and the
+   *     last day of their period
+   */
+  public Report toAudit() {
+    return new StatedFigures(this, exhibits, references).report();
+  }
+
+  /**
+   * What of the report may be for everybody: small numbers are hidden, what tells of single
+   * officers or teams is left out, and so is each table whose total would have to be hidden while
+   * it is printed elsewhere. Texts and statements are as the author wrote them.
+   *
+   * @param control the rule by which counts are published
+   * @return the report to be published, without the records behind it
+   */
+  public PublishedReport published(DisclosureControl control) {
+    return PublishedReport.of(this, Objects.requireNonNull(control, "control"));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof AnnualReport that
+        && year.equals(that.year)
+        && sections.equals(that.sections)
+        && priorities.equals(that.priorities)
+        && exhibits.equals(that.exhibits)
+        && references.equals(that.references);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(year, sections, priorities, exhibits, references);
+  }
+
+  /** The whole report as lines of plain text, with the checklist at its end. */
+  @Override
+  public String toString() {
+    List<String> parts = new ArrayList<>();
+    parts.add("Annual report " + year);
+    parts.add(sections.values().stream().map(Section::toString).collect(Collectors.joining("\n\n")));
+    parts.add("What the handbook expects: " + checklist());
+    return String.join("\n\n", parts);
+  }
+}

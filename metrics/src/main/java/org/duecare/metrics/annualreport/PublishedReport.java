@@ -1,0 +1,44 @@
+package org.duecare.metrics.annualreport;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.duecare.metrics.disclosure.DisclosureControl;
+import org.duecare.metrics.measure.ReportingYear;
+
+/**
+ * An annual report as everybody may read it: small numbers are hidden, and nothing is in it of a
+ * single officer. It has no evidence. Immutable and thread-safe.
+ *
+ * @param year the year it reports on
+ * @param sections every section in its order
+ */
+public record PublishedReport(ReportingYear year, List<PublishedSection> sections) {
+
+  /**
+   * Checks that nothing is null.
+   *
+   * @param year the year it reports on
+   * @param sections every section
+   * @throws NullPointerException if a part is null
+   */
+  public PublishedReport {
+    Objects.requireNonNull(year, "year");
+    sections = List.copyOf(sections);
+  }
+
+  static PublishedReport of(AnnualReport report, DisclosureControl control) {
+    return new PublishedReport(
+        report.year(),
+        report.sections().stream().map(each -> new Publication(each, control).section()).toList());
+  }
+
+  /** The whole report as lines of plain text. */
+  @Override
+  public String toString() {
+    return "Annual report "
+        + year
+        + "\n\n"
+        + sections.stream().map(PublishedSection::toString).collect(Collectors.joining("\n\n"));
+  }
+}
