@@ -155,7 +155,8 @@ public final class AnnualReport {
   public String toString() {
     List<String> parts = new ArrayList<>();
     parts.add("Annual report " + year);
-    parts.add(sections.values().stream().map(Section::toString).collect(Collectors.joining("\n\n")));
+    parts.add(
+        sections.values().stream().map(Section::toString).collect(Collectors.joining("\n\n")));
     parts.add("What the handbook expects: " + checklist());
     return String.join("\n\n", parts);
   }

@@ -178,8 +178,7 @@ public final class AnnualReportBuilder {
    */
   public AnnualReportBuilder midwayChecks(MidwayChecks figures) {
     Measure<?> intervals = figures.intervalsWithCheck();
-    sources.addNamed(
-        sources.midway, intervals.id(), "midway checks", intervals.period(), figures);
+    sources.addNamed(sources.midway, intervals.id(), "midway checks", intervals.period(), figures);
     return this;
   }
 
@@ -217,8 +216,7 @@ public final class AnnualReportBuilder {
    */
   public AnnualReportBuilder consistency(ChallengeConsistency figures) {
     Measure<?> concerns = figures.redOrAmberWithoutDispute();
-    sources.addNamed(
-        sources.consistency, concerns.id(), "consistency", concerns.period(), figures);
+    sources.addNamed(sources.consistency, concerns.id(), "consistency", concerns.period(), figures);
     return this;
   }
 
@@ -324,8 +322,7 @@ public final class AnnualReportBuilder {
     List<Priority> copy = List.copyOf(priorities);
     long titles = copy.stream().map(Priority::title).distinct().count();
     if (titles < copy.size()) {
-      throw new IllegalArgumentException(
-          "two priorities of one title; each title is allowed once");
+      throw new IllegalArgumentException("two priorities of one title; each title is allowed once");
     }
     for (Priority each : copy) {
       if (each.setIn().lastDay().isAfter(sources.year.lastDay())) {
@@ -374,7 +371,8 @@ public final class AnnualReportBuilder {
    * @throws IllegalArgumentException if it is given twice
    */
   public AnnualReportBuilder urgentAction(List<String> actions) {
-    sources.urgentAction = Sources.once(sources.urgentAction, List.copyOf(actions), "urgent action");
+    sources.urgentAction =
+        Sources.once(sources.urgentAction, List.copyOf(actions), "urgent action");
     return this;
   }
 

@@ -99,8 +99,7 @@ final class ChallengeSections {
         wholes.add(raised);
         each.byTheme()
             .values()
-            .forEach(
-                theme -> byId.computeIfAbsent(theme.id(), id -> new ArrayList<>()).add(theme));
+            .forEach(theme -> byId.computeIfAbsent(theme.id(), id -> new ArrayList<>()).add(theme));
         long sum = each.byTheme().values().stream().mapToLong(Measure::numerator).sum();
         oneEach &= sum == raised.numerator();
       } else if (raised.period().equals(sources.year)) {
@@ -153,9 +152,7 @@ final class ChallengeSections {
       return;
     }
     List<ReportingYear> years = new ArrayList<>();
-    for (ReportingYear each = sources.year;
-        years.size() < YEARS_OF_RATINGS;
-        each = each.before()) {
+    for (ReportingYear each = sources.year; years.size() < YEARS_OF_RATINGS; each = each.before()) {
       years.add(0, each);
     }
     content.parts("Ratings given in the year", years.stream().map(ratings::given).toList());
@@ -174,7 +171,8 @@ final class ChallengeSections {
           "Plans by their latest rating", "no figures of the population are given for the year");
     }
     content.parts("Plans by their latest rating", latest);
-    content.parts("Plans by how their rating moved", years.stream().map(ratings::movements).toList());
+    content.parts(
+        "Plans by how their rating moved", years.stream().map(ratings::movements).toList());
   }
 
   private void midway() {

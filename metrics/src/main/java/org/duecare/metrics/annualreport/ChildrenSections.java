@@ -94,7 +94,8 @@ final class ChildrenSections {
               people -> rates.add(each.ratePer10000(people)),
               () ->
                   content.notSupplied(
-                      "Rate of " + each.period(), "the number of people aged 0 to 17 is not given"));
+                      "Rate of " + each.period(),
+                      "the number of people aged 0 to 17 is not given"));
     }
     content.measures("Children looked after for each 10,000 people aged 0 to 17", rates);
   }
@@ -103,9 +104,7 @@ final class ChildrenSections {
     ReportingPeriod days = sources.leavers;
     if (days != null) {
       List<Breakdown<?, ?>> gross = new ArrayList<>();
-      sources
-          .populationOfYear()
-          .ifPresent(each -> gross.add(each.byLegalStatusWithLeavers(days)));
+      sources.populationOfYear().ifPresent(each -> gross.add(each.byLegalStatusWithLeavers(days)));
       sections
           .of(ReportSection.LEGAL_STATUS)
           .partsForService(

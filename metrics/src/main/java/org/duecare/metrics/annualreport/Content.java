@@ -36,8 +36,7 @@ final class Content {
 
   /** What is wanting; a section that has nothing at all wants the author's text. */
   List<Gap> gaps() {
-    boolean nothing =
-        text == null && statements.isEmpty() && tables.isEmpty() && gaps.isEmpty();
+    boolean nothing = text == null && statements.isEmpty() && tables.isEmpty() && gaps.isEmpty();
     return nothing
         ? List.of(
             new Gap("the section", SectionStanding.NOT_SUPPLIED, "no text of the author is given"))

@@ -24,6 +24,9 @@ public final class FigureTable {
     SHARES
   }
 
+  private static final String WHOLE = "all";
+  private static final String THOSE = ", those ";
+
   private final String title;
   private final Shape shape;
   private final List<FigureRow> rows;
@@ -48,7 +51,22 @@ public final class FigureTable {
 
   /** Wholes and their parts that are not kept as a breakdown. */
   static FigureTable withRows(String title, Shape shape, List<? extends Measure<?>> figures) {
-    return new FigureTable(title, shape, List.copyOf(rows(figures)), null);
+    List<MeasureRow> rows = rows(figures);
+    List<FigureRow> labelled = new ArrayList<>();
+    for (MeasureRow row : rows) {
+      labelled.add(
+          new MeasureRow(labelled.isEmpty() ? WHOLE : distinctive(row.label()), row.figures()));
+    }
+    return new FigureTable(title, shape, labelled, null);
+  }
+
+  /** What tells a part apart: what follows the whole in its definition. */
+  private static String distinctive(String definition) {
+    int restriction = definition.lastIndexOf("; ");
+    int those = definition.indexOf(THOSE);
+    return restriction >= 0
+        ? definition.substring(restriction + 2)
+        : definition.substring(those < 0 ? 0 : those + 2);
   }
 
   private static List<MeasureRow> rows(List<? extends Measure<?>> figures) {
@@ -66,12 +84,13 @@ public final class FigureTable {
     List<FigureRow> rows = new ArrayList<>();
     List<Measure<?>> wholes = new ArrayList<>();
     years.forEach(year -> wholes.add(year.whole()));
-    rows.add(new MeasureRow("all", wholes));
+    rows.add(new MeasureRow(WHOLE, wholes));
     labels.forEach(
         (id, label) ->
             rows.add(
                 new MeasureRow(
-                    label, years.stream().<Measure<?>>map(year -> part(year, id, label)).toList())));
+                    label,
+                    years.stream().<Measure<?>>map(year -> part(year, id, label)).toList())));
     return new FigureTable(title, Shape.PARTS, rows, null);
   }
 

@@ -75,9 +75,7 @@ public enum HandbookItem {
       ReportSection.PRIORITIES),
   /** Where urgent action is needed. */
   URGENT_ACTION(
-      "where urgent action is needed",
-      Verification.BACKGROUND_MEDIUM,
-      ReportSection.URGENT_ACTION);
+      "where urgent action is needed", Verification.BACKGROUND_MEDIUM, ReportSection.URGENT_ACTION);
 
   private final String words;
   private final Verification verification;

@@ -68,7 +68,9 @@ public record MeasureRow(String label, List<Measure<?>> figures) implements Figu
         .toList();
   }
 
-  /** The line as {@code boys: 2022-03-31 334/664 (50.3%), 2023-03-31 339/650 (52.2%), +1.9 points}. */
+  /**
+   * The line as {@code boys: 2022-03-31 334/664 (50.3%), 2023-03-31 339/650 (52.2%), +1.9 points}.
+   */
   @Override
   public String toString() {
     String values =
@@ -106,7 +108,10 @@ public record MeasureRow(String label, List<Measure<?>> figures) implements Figu
         .rate()
         .flatMap(
             now ->
-                change.before().rate().map(before -> signed(now.value(1).subtract(before.value(1)))));
+                change
+                    .before()
+                    .rate()
+                    .map(before -> signed(now.value(1).subtract(before.value(1)))));
   }
 
   private static String signed(BigDecimal number) {

@@ -13,8 +13,7 @@ import org.duecare.metrics.measure.ReportingYear;
  * @param state what became of it so far
  * @param account what was done about it, in the author's words
  */
-public record Priority(
-    String title, ReportingYear setIn, State state, Optional<String> account) {
+public record Priority(String title, ReportingYear setIn, State state, Optional<String> account) {
 
   /** What became of a priority. The set is complete. */
   public enum State {

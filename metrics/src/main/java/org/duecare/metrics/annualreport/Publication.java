@@ -8,11 +8,12 @@ import org.duecare.metrics.disclosure.CountTable;
 import org.duecare.metrics.disclosure.DisclosureControl;
 import org.duecare.metrics.disclosure.PublishedTable;
 import org.duecare.metrics.measure.Measure;
+import org.jspecify.annotations.Nullable;
 
 /** Publishes a section. Not thread-safe. */
 final class Publication {
 
-  private static final String NOT_KNOWN = "not known";
+  private static final String NOT_KNOWN = "(not known)";
 
   private final Section section;
   private final DisclosureControl control;
@@ -21,9 +22,13 @@ final class Publication {
   private final List<AmountRow> amounts = new ArrayList<>();
   private final List<String> notPublished = new ArrayList<>();
 
-  Publication(Section section, DisclosureControl control) {
+  /** Whether so few officers are at work that their posts would tell of them. */
+  private final boolean fewOfficers;
+
+  Publication(Section section, DisclosureControl control, boolean fewOfficers) {
     this.section = section;
     this.control = control;
+    this.fewOfficers = fewOfficers;
   }
 
   PublishedSection section() {
@@ -46,7 +51,10 @@ final class Publication {
       return;
     }
     switch (table.shape()) {
-      case PARTS -> counts(table, parts(table));
+      case PARTS -> {
+        counts(table, parts(table));
+        rates(table);
+      }
       case SHARES -> counts(table, shares(table));
       case LIST -> list(table);
     }
@@ -55,10 +63,14 @@ final class Publication {
   private void list(FigureTable table) {
     for (FigureRow row : table.rows()) {
       if (row instanceof AmountRow amount) {
-        amounts.add(amount);
+        if (fewOfficers && amount.unit().equals(TeamSections.POSTS)) {
+          notPublished.add(amount.label() + ": not published, the officers are few");
+        } else {
+          amounts.add(amount);
+        }
       } else if (row instanceof MeasureRow measures) {
         measures.figures().stream()
-            .map(each -> new PublishedValue(row.label(), each.period(), control.publish(each)))
+            .map(each -> PublishedValue.of(row.label(), each, control))
             .forEach(values::add);
       }
     }
@@ -78,13 +90,35 @@ final class Publication {
     }
   }
 
-  /** The columns are years. Those of whom the part is not known are a part, so that none is told. */
+  /** The rates of which the counts are printed in the table. */
+  private void rates(FigureTable table) {
+    @Nullable PublishedTable published = tables.get(table.title());
+    if (published == null) {
+      return;
+    }
+    for (MeasureRow row : table.measureRows()) {
+      for (Measure<?> each : row.figures()) {
+        String year = each.period().lastDay().toString();
+        boolean isWhole = row.equals(table.measureRows().get(0));
+        if (each.rate().isPresent()
+            && (isWhole || !published.count(row.label(), year).isHidden())) {
+          values.add(PublishedValue.of(each.definition(), each, control));
+        }
+      }
+    }
+  }
+
+  /**
+   * The columns are years. Those of whom the part is not known are a part, so that none is told.
+   */
   private static CountTable parts(FigureTable table) {
     List<MeasureRow> rows = table.measureRows();
     List<Measure<?>> wholes = rows.get(0).figures();
     CountTable counts =
         CountTable.withColumns(
-                wholes.stream().map(each -> each.period().lastDay().toString()).toArray(String[]::new))
+                wholes.stream()
+                    .map(each -> each.period().lastDay().toString())
+                    .toArray(String[]::new))
             .withTotals(CountTable.Total.COLUMNS);
     for (MeasureRow row : rows.subList(1, rows.size())) {
       counts = counts.row(row.label(), numerators(row.figures()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.duecare.metrics.disclosure.DisclosureControl;
+import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.ReportingYear;
 
 /**
@@ -28,9 +29,20 @@ public record PublishedReport(ReportingYear year, List<PublishedSection> section
   }
 
   static PublishedReport of(AnnualReport report, DisclosureControl control) {
+    boolean fewOfficers =
+        report.section(ReportSection.MAKE_UP_OF_TEAM).tables().stream()
+            .flatMap(table -> table.measureRows().stream())
+            .flatMap(row -> row.figures().stream())
+            .anyMatch(each -> isSmall(each, control));
     return new PublishedReport(
         report.year(),
-        report.sections().stream().map(each -> new Publication(each, control).section()).toList());
+        report.sections().stream()
+            .map(each -> new Publication(each, control, fewOfficers).section())
+            .toList());
+  }
+
+  private static boolean isSmall(Measure<?> figure, DisclosureControl control) {
+    return figure.ratio().isEmpty() && control.publish(figure).numerator().isHidden();
   }
 
   /** The whole report as lines of plain text. */

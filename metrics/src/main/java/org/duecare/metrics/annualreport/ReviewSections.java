@@ -21,6 +21,9 @@ final class ReviewSections {
   private static final String NO_ACTIVITY = "no figures of reviews are given for the year";
   private static final String NO_TIMELINESS = "no figures of timeliness are given for the year";
   private static final String NO_RECORDS = "no records of reviews are given";
+  private static final String CHILDREN =
+      "it counts children on short breaks, too, and with the number of the others tells how many"
+          + " they are";
   private static final int MONTHS_AHEAD = 6;
 
   private final Sources sources;
@@ -48,6 +51,10 @@ final class ReviewSections {
     }
     content.measures(
         "Reviews held and overdue", Content.each(sources.activity.all(), this::activity));
+    content.measuresForService(
+        "Reviews to each child, and children with a review overdue",
+        Content.each(sources.activity.all(), ReviewSections::ofChildren),
+        CHILDREN);
     sources
         .activity
         .ofYear()
@@ -66,11 +73,16 @@ final class ReviewSections {
   private List<Measure<?>> activity(ReviewActivity each) {
     List<Measure<?>> figures = new ArrayList<>();
     figures.add(each.reviewsHeld());
-    each.reviewsPerChild().ifPresent(figures::add);
     if (sources.roster != null && each.period().equals(sources.year)) {
       each.reviewsPerOfficer(sources.roster, sources.officers).ifPresent(figures::add);
     }
     figures.add(each.reviewsOverdue());
+    return figures;
+  }
+
+  private static List<Measure<?>> ofChildren(ReviewActivity each) {
+    List<Measure<?>> figures = new ArrayList<>();
+    each.reviewsPerChild().ifPresent(figures::add);
     figures.add(each.childrenWithReviewOverdue());
     return figures;
   }

@@ -117,8 +117,7 @@ final class StatedFigure {
       String all = "all of \"" + measure.definition() + "\"";
       long number = measure.denominator().orElse(0);
       count(measure, section);
-      percentage(
-          measure, count(id(measure) + DENOMINATOR, all, number, measure, section), section);
+      percentage(measure, count(id(measure) + DENOMINATOR, all, number, measure, section), section);
     } else if (measure.rate().isPresent()) {
       rate(measure, measure.rate().get(), section);
     } else {
@@ -155,7 +154,9 @@ final class StatedFigure {
     String base = base(measure, rate, section);
     String value = rate.value(DECIMALS).toPlainString();
     if (rate.per() == 1) {
-      figures.put(id, mean(described(Figure.mean(id, measure.definition(), value), measure, section), measure));
+      figures.put(
+          id,
+          mean(described(Figure.mean(id, measure.definition(), value), measure, section), measure));
       relations.add(MeanOf.total(id, count, base));
       guideline(measure, rate, id);
     } else {

@@ -87,6 +87,7 @@ final class StatedFigures {
   private void parts(Measure<?> whole, List<MeasureRow> rows, ReportSection section) {
     LocalDate day = whole.period().lastDay();
     String wholeId = figures.count(whole, section);
+    whole.rate().ifPresent(any -> figures.value(whole, section));
     List<String> counts = new ArrayList<>();
     List<String> percentages = new ArrayList<>();
     for (MeasureRow row : rows.subList(1, rows.size())) {
@@ -94,6 +95,7 @@ final class StatedFigures {
           .ifPresent(
               part -> {
                 counts.add(figures.count(part, section));
+                part.rate().ifPresent(any -> figures.value(part, section));
                 figures.percentage(part, wholeId, section).ifPresent(percentages::add);
               });
     }

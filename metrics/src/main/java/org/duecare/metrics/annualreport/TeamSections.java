@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.duecare.core.workforce.CaseKind;
 import org.duecare.metrics.measure.Basis;
 import org.duecare.metrics.measure.Measure;
@@ -22,7 +22,7 @@ final class TeamSections {
 
   private static final String NO_ROSTER = "no roster of the officers is given";
   private static final String ONE_OFFICER = "it tells of one officer";
-  private static final String POSTS = "full-time posts";
+  static final String POSTS = "full-time posts";
   private static final String CASES = "cases";
 
   private final Sources sources;
@@ -108,18 +108,21 @@ final class TeamSections {
     if (averages.isEmpty()) {
       content.notComputed("Cases to each officer", "no officer is on the roster on the day");
     }
-    content.measures("Average caseload", averages);
+    if (!averages.isEmpty()) {
+      content.table(FigureTable.withRows("Average caseload", FigureTable.Shape.PARTS, averages));
+    }
     against(content, caseload);
     CaseloadUnit all = CaseloadUnit.ofAllCases(sources.officers);
     caseload.spread(all).ifPresent(spread -> content.table(spread(spread, all)));
   }
 
+  /** The whole first, then its parts. */
   private List<CaseloadUnit> units() {
     List<CaseloadUnit> units = new ArrayList<>();
-    for (CaseKind kind : CaseKind.values()) {
-      units.add(new CaseloadUnit(Set.of(kind), sources.officers));
-    }
     units.add(CaseloadUnit.ofAllCases(sources.officers));
+    for (CaseKind kind : CaseKind.values()) {
+      units.add(CaseloadUnit.of(kind, sources.officers));
+    }
     return units;
   }
 
@@ -131,7 +134,14 @@ final class TeamSections {
       return;
     }
     Optional<GuidelineComparison> comparison = caseload.against(Guideline.iroHandbook2010());
-    comparison.ifPresent(found -> content.statement(found.toString()));
+    comparison.ifPresent(
+        found ->
+            content.statement(
+                "The average caseload is "
+                    + found.position().name().toLowerCase(Locale.ROOT)
+                    + " the guideline of "
+                    + found.guideline()
+                    + "."));
   }
 
   private FigureTable spread(Spread spread, CaseloadUnit unit) {

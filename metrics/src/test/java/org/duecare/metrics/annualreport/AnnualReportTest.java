@@ -1,0 +1,289 @@
+package org.duecare.metrics.annualreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duecare.core.care.ChildId;
+import org.duecare.metrics.annualreport.Priority.State;
+import org.duecare.metrics.audit.Audit;
+import org.duecare.metrics.audit.Check;
+import org.duecare.metrics.audit.CheckKind;
+import org.duecare.metrics.audit.CheckResult;
+import org.duecare.metrics.disclosure.DisclosureControl;
+import org.duecare.metrics.measure.Basis;
+import org.duecare.metrics.measure.Measure;
+import org.duecare.metrics.measure.ReportingYear;
+import org.duecare.metrics.population.ChildFacts;
+import org.duecare.metrics.population.Population;
+import org.duecare.metrics.timeliness.WrittenHistory;
+import org.junit.jupiter.api.Test;
+
+class AnnualReportTest {
+
+  private static final ReportingYear YEAR = Council.YEAR;
+  private static final Council COUNCIL = new Council(7, 40);
+  private static final AnnualReport REPORT = COUNCIL.report();
+  private static final DisclosureControl CONTROL = DisclosureControl.departmentForEducation();
+
+  private static Population population(ReportingYear year, String... care) {
+    return Stream.of(care)
+        .map(each -> ChildFacts.of(WrittenHistory.of("C" + each.hashCode(), each, "")))
+        .collect(Population.in(year));
+  }
+
+  private static FigureTable table(AnnualReport report, ReportSection section, String title) {
+    return report.section(section).tables().stream()
+        .filter(each -> each.title().equals(title))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aReportOfNothingHasEverySectionAndSaysWhatIsWanting() {
+    AnnualReport report = AnnualReport.builder(YEAR).build();
+
+    assertThat(report.sections()).extracting(Section::id).containsExactly(ReportSection.values());
+    assertThat(report.sections())
+        .allMatch(section -> section.standing() == SectionStanding.NOT_SUPPLIED)
+        .noneMatch(section -> section.gaps().isEmpty());
+    assertThat(report.section(ReportSection.SEX).gaps())
+        .containsExactly(
+            new Gap(
+                "Children by sex",
+                SectionStanding.NOT_SUPPLIED,
+                "no figures of the population are given for the year"));
+    assertThat(report.checklist().items())
+        .extracting(CheckedItem::item)
+        .containsExactly(HandbookItem.values());
+    assertThat(report.checklist().wanting()).hasSameSizeAs(HandbookItem.values());
+    assertThat(Audit.of(report.toAudit()).checks()).isEmpty();
+  }
+
+  @Test
+  void everySectionThatRecordsSupportIsThere() {
+    assertThat(REPORT.sections())
+        .filteredOn(section -> section.standing() != SectionStanding.SUPPLIED)
+        .extracting(Section::id)
+        .containsExactly(
+            ReportSection.DEVELOPMENT_OF_SERVICE,
+            ReportSection.DEMAND,
+            ReportSection.RESOURCES,
+            ReportSection.PREPARATION,
+            ReportSection.RESOLUTION_OF_CONCERNS,
+            ReportSection.QUALITY_AUDITS,
+            ReportSection.CONCLUSION);
+    assertThat(REPORT.section(ReportSection.PREPARATION).standing())
+        .isEqualTo(SectionStanding.NOT_COMPUTED);
+    assertThat(REPORT.checklist().wanting())
+        .extracting(CheckedItem::item)
+        .containsExactly(
+            HandbookItem.RESOLUTION_OF_CONCERNS,
+            HandbookItem.DEVELOPMENT_OF_SERVICE,
+            HandbookItem.QUALITY_AUDITS,
+            HandbookItem.RESOURCES);
+    assertThat(REPORT.checklist().toString())
+        .startsWith("12 of 16 items met\n")
+        .contains("an analysis of disputes and of their outcomes: met by disputes, dispute-themes")
+        .contains("what audits of quality found: not met, quality-audits is not supplied (");
+  }
+
+  @Test
+  void saysWhyAFigureCannotBeComputed() {
+    AnnualReport report =
+        AnnualReport.builder(YEAR).population(population(YEAR, "2022-05-01")).build();
+
+    assertThat(report.section(ReportSection.FAR_FROM_HOME).standing())
+        .isEqualTo(SectionStanding.NOT_COMPUTED);
+    assertThat(report.section(ReportSection.FAR_FROM_HOME).gaps())
+        .extracting(Gap::toString)
+        .containsExactly(
+            "of the children whose distance from home is known, those placed more than 20 miles"
+                + " from it: not computed, of no case is known what decides it");
+    assertThat(report.section(ReportSection.SEX).standing())
+        .isEqualTo(SectionStanding.NOT_COMPUTED);
+    assertThat(report.section(ReportSection.RATE_OF_CHILDREN).gaps())
+        .extracting(Gap::reason)
+        .containsExactly("the number of people aged 0 to 17 is not given");
+  }
+
+  @Test
+  void yearsStandBesideEachOtherWithTheirChange() {
+    AnnualReport report =
+        AnnualReport.builder(YEAR)
+            .population(population(YEAR, "2020-05-01", "2021-05-01", "2022-05-01"))
+            .population(population(YEAR.before().before(), "2020-05-01"))
+            .population(population(YEAR.before(), "2020-05-01", "2021-05-01"))
+            .build();
+    FigureTable table =
+        table(
+            report,
+            ReportSection.CHILDREN_LOOKED_AFTER,
+            "Children looked after, and who came and left");
+    MeasureRow row = (MeasureRow) table.rows().get(0);
+
+    assertThat(row)
+        .hasToString(
+            "children looked after, without those on short breaks: 2021-03-31 1, 2022-03-31 2,"
+                + " 2023-03-31 3, +1");
+    assertThat(row.changes()).extracting(change -> change.difference()).containsExactly(1L, 1L);
+    assertThat(row.endingOn(LocalDate.of(2022, 3, 31)).map(Measure::numerator)).contains(2L);
+    assertThat(row.endingOn(LocalDate.of(2020, 3, 31))).isEmpty();
+  }
+
+  /** A theme of one year is 0 of the disputes of another, and not a blank. */
+  @Test
+  void aPartThatAYearLacksIsNought() {
+    FigureTable ratings = table(REPORT, ReportSection.RATINGS, "Ratings given in the year");
+
+    assertThat(ratings.shape()).isEqualTo(FigureTable.Shape.PARTS);
+    assertThat(ratings.measureRows()).allMatch(row -> row.figures().size() == 3);
+    Measure<?> whole = ratings.measureRows().get(0).figures().get(0);
+    Measure<?> nought = PartWithoutCases.of(whole, "theme", "with a theme");
+    assertThat(nought).hasToString("theme: 0/" + whole.numerator() + " (0.0%), 0 left out");
+    assertThat(nought.evidence(Measure.Part.DENOMINATOR)).hasSize((int) whole.numerator());
+  }
+
+  @Test
+  void prioritiesAreCarriedFromYearToYear() {
+    ReportingYear before = YEAR.before();
+    Priority scrutiny = Priority.setIn(before, "scrutiny");
+    Priority ratings = Priority.setIn(before, "ratings");
+    Priority forms = Priority.setIn(before, "forms").carried(State.ACHIEVED, "in use");
+    AnnualReport last =
+        AnnualReport.builder(before).priorities(List.of(scrutiny, ratings, forms)).build();
+    AnnualReport now =
+        AnnualReport.builder(YEAR)
+            .after(last)
+            .priorities(
+                List.of(
+                    scrutiny.carried(State.CONTINUED, "reviews are observed"),
+                    Priority.setIn(YEAR, "participation")))
+            .build();
+
+    assertThat(now.section(ReportSection.PRIORITIES).statements())
+        .containsExactly(
+            "scrutiny: CONTINUED, set in 2021-04-01 to 2022-03-31; reviews are observed",
+            "participation: NEW, set in 2022-04-01 to 2023-03-31");
+    assertThat(now.section(ReportSection.PRIORITIES).gaps())
+        .extracting(Gap::toString)
+        .containsExactly(
+            "What became of \"ratings\": not supplied, the report before left it open, and this one"
+                + " does not speak of it");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AnnualReport.builder(YEAR).after(now))
+        .withMessage(
+            "report of another year: 2022-04-01 to 2023-03-31; 2021-04-01 to 2022-03-31 is due");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                AnnualReport.builder(before).priorities(List.of(Priority.setIn(YEAR, "too early"))))
+        .withMessage(
+            "priority set in a later year: 2022-04-01 to 2023-03-31; the report is of 2021-04-01 to"
+                + " 2022-03-31");
+  }
+
+  @Test
+  void urgentActionIsNeededOrNotOrNotSpokenOf() {
+    assertThat(REPORT.section(ReportSection.URGENT_ACTION).statements())
+        .containsExactly("No urgent action is needed.");
+    assertThat(
+            AnnualReport.builder(YEAR)
+                .urgentAction(List.of("Appoint two officers."))
+                .build()
+                .section(ReportSection.URGENT_ACTION)
+                .statements())
+        .containsExactly("Appoint two officers.");
+  }
+
+  @Test
+  void anExhibitThatTheTextSpeaksOfMustBeThere() {
+    AnnualReport report =
+        AnnualReport.builder(YEAR)
+            .text(ReportSection.DISPUTES, "The chart shows the stages.")
+            .reference(ReportSection.DISPUTES, "Chart of stages")
+            .build();
+
+    assertThat(report.section(ReportSection.DISPUTES).gaps())
+        .contains(
+            new Gap(
+                "\"Chart of stages\"",
+                SectionStanding.NOT_SUPPLIED,
+                "the text speaks of it, and it is not there"));
+    assertThat(Audit.of(report.toAudit()).findings())
+        .extracting(Check::kind)
+        .containsExactly(CheckKind.EXHIBIT_PRESENT);
+  }
+
+  @Test
+  void everyFigureToAnOfficerHasOneDenominator() {
+    assertThat(Audit.of(REPORT.toAudit()).with(CheckResult.SOUND))
+        .extracting(Check::toString)
+        .anyMatch(check -> check.startsWith("SOUND ONE_DENOMINATOR: per reviewing officer: "))
+        .anyMatch(check -> check.startsWith("SOUND GUIDELINE_POSITION: "));
+    AnnualReportBuilder heads = AnnualReport.builder(YEAR).countingOfficersBy(Basis.HEADS);
+    heads.roster(COUNCIL.roster()).caseload(COUNCIL.caseload()).reviews(COUNCIL.activity(YEAR));
+    Audit audit = Audit.of(heads.build().toAudit());
+    assertThat(audit.findings()).isEmpty();
+    assertThat(heads.build().section(ReportSection.CASELOADS).gaps())
+        .extracting(Gap::reason)
+        .containsExactly("the guideline counts full-time posts, and this report counts heads");
+  }
+
+  @Test
+  void whatTellsOfOneOfficerOrOfFewChildrenIsNotPublished() {
+    PublishedReport published = REPORT.published(CONTROL);
+
+    assertThat(published.toString())
+        .contains("[Longest service: not published, it tells of one officer]")
+        .contains("[Disputes by team: not published, a team can be a few people]")
+        .contains("[Number of compliments: not published, for its total would have to be hidden")
+        .contains("reviewing officers, full-time equivalent: not published, the officers are few")
+        .doesNotContain("lowest: ", "highest: ", "1.8 full-time posts");
+    assertThat(published.sections())
+        .filteredOn(section -> section.id() == ReportSection.RATE_OF_CHILDREN)
+        .flatExtracting(PublishedSection::values)
+        .extracting(value -> value.rate().map(Object::toString))
+        .containsExactly(Optional.of("2.9"), Optional.of("2.6"));
+  }
+
+  @Test
+  void nothingOfAReportNamesAChildOrAnOfficer() {
+    String all = REPORT + "\n" + REPORT.published(CONTROL) + REPORT.toAudit().figures();
+
+    assertThat(all).doesNotContainPattern("\\b[CO][0-9]+\\b");
+    assertThat(ChildId.of("C1").toString()).doesNotContain("C1");
+  }
+
+  @Test
+  void refusesWhatDoesNotBelongToTheYear() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> AnnualReport.builder(YEAR.before()).population(population(YEAR, "2022-05-01")))
+        .withMessage(
+            "population of another period: 2022-04-01 to 2023-03-31; 2021-04-01 to 2022-03-31 and"
+                + " whole years before it are allowed");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                AnnualReport.builder(YEAR)
+                    .population(population(YEAR, "2022-05-01"))
+                    .population(population(YEAR, "2022-06-01")))
+        .withMessage(
+            "population of 2022-04-01 to 2023-03-31 given twice; once for each year is allowed");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AnnualReport.builder(YEAR.before()).caseload(COUNCIL.caseload()))
+        .withMessage(
+            "caseload of another day: 2023-03-31; the last day of the year is allowed, 2022-03-31");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                AnnualReport.builder(YEAR)
+                    .text(ReportSection.SEX, "a")
+                    .text(ReportSection.SEX, "b"))
+        .withMessage("text of sex given twice; once is allowed");
+  }
+}
