@@ -51,9 +51,11 @@ final class JavaSnippet {
           "org.duecare.files.record.*",
           "org.duecare.files.ssda903.*",
           "org.duecare.files.synthetic.*",
+          "org.duecare.metrics.annualreport.*",
           "org.duecare.metrics.audit.*",
           "org.duecare.metrics.disclosure.*",
           "org.duecare.metrics.measure.*",
+          "org.duecare.metrics.population.*",
           "org.duecare.metrics.timeliness.*",
           "org.duecare.metrics.workload.*");
 

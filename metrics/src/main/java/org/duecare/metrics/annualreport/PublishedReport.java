@@ -45,6 +45,22 @@ public record PublishedReport(ReportingYear year, List<PublishedSection> section
     return figure.ratio().isEmpty() && control.publish(figure).numerator().isHidden();
   }
 
+  /**
+   * One section.
+   *
+   * @param id which
+   * @return the section
+   * @throws IllegalArgumentException if the report has none such
+   */
+  public PublishedSection section(ReportSection id) {
+    Objects.requireNonNull(id, "id");
+    return sections.stream()
+        .filter(each -> each.id() == id)
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("no section " + id.id() + " in this report"));
+  }
+
   /** The whole report as lines of plain text. */
   @Override
   public String toString() {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -34,10 +34,10 @@ class AnnualReportProperties {
   @Property(tries = 20)
   void theOrderOfCallsDoesNotMatter(@ForAll long seed, @ForAll @IntRange(max = 20) int size) {
     Council council = new Council(seed, size);
-    List<UnaryOperator<AnnualReportBuilder>> calls = new ArrayList<>(council.calls());
+    List<Consumer<AnnualReportBuilder>> calls = new ArrayList<>(council.calls());
     Collections.shuffle(calls, new Random(seed));
     AnnualReportBuilder shuffled = AnnualReport.builder(Council.YEAR);
-    calls.forEach(call -> call.apply(shuffled));
+    calls.forEach(call -> call.accept(shuffled));
 
     assertThat(shuffled.build()).isEqualTo(council.report()).hasToString(council.report() + "");
   }
@@ -49,7 +49,9 @@ class AnnualReportProperties {
     AnnualReportBuilder builder = AnnualReport.builder(Council.YEAR);
     Random random = new Random(some);
     new Council(seed, size)
-        .calls().stream().filter(call -> random.nextBoolean()).forEach(call -> call.apply(builder));
+        .calls().stream()
+            .filter(call -> random.nextBoolean())
+            .forEach(call -> call.accept(builder));
     AnnualReport report = builder.build();
 
     assertThat(report.sections()).extracting(Section::id).containsExactly(ReportSection.values());
@@ -125,6 +127,31 @@ class AnnualReportProperties {
           .noneMatch(value -> small(value.figure().numerator()))
           .noneMatch(value -> small(value.figure().leftOut()));
     }
+  }
+
+  /**
+   * The number of children looked after is printed, and so is every part but the hidden ones: those
+   * of whom a part is not known are one of the parts, or they would be the rest.
+   */
+  @Property(tries = 30)
+  void publishedPartsAreOfAllChildren(@ForAll long seed, @ForAll @IntRange(max = 60) int size) {
+    PublishedReport published =
+        new Council(seed, size).report().published(DisclosureControl.departmentForEducation());
+    PublishedFigure children =
+        published.section(ReportSection.CHILDREN_LOOKED_AFTER).values().stream()
+            .filter(value -> value.period().equals(Council.YEAR))
+            .findFirst()
+            .map(value -> value.figure().numerator())
+            .orElseThrow();
+
+    published
+        .section(ReportSection.SEX)
+        .tables()
+        .values()
+        .forEach(
+            table ->
+                assertThat(table.columnTotal(Council.YEAR.lastDay().toString()))
+                    .contains(children));
   }
 
   private boolean small(PublishedFigure figure) {

@@ -250,6 +250,17 @@ class AnnualReportTest {
         .containsExactly(Optional.of("2.9"), Optional.of("2.6"));
   }
 
+  /** 24 cases of which 19 are of children looked after would tell that 5 are of others. */
+  @Test
+  void aSmallPartOfTheCasesIsNotTheRestOfTheOthers() {
+    PublishedSection caseloads = REPORT.published(CONTROL).section(ReportSection.CASELOADS);
+
+    assertThat(COUNCIL.caseload().cases()).hasSize(24);
+    assertThat(caseloads.tables().get("Average caseload").hidden()).isEqualTo(2);
+    assertThat(caseloads.values()).hasSize(1);
+    assertThat(caseloads.toString()).contains("24").doesNotContain("19");
+  }
+
   @Test
   void nothingOfAReportNamesAChildOrAnOfficer() {
     String all = REPORT + "\n" + REPORT.published(CONTROL) + REPORT.toAudit().figures();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.CareEventKind;
@@ -151,14 +151,13 @@ final class Council {
     for (int i = 0; day.isBefore(end); i++) {
       Review review = Review.heldOn(day);
       if (random.nextInt(8) > 0) {
-        Participation[] codes = Participation.values();
-        review = review.withParticipation(codes[random.nextInt(codes.length)]);
+        review = review.withParticipation(pick(Participation.values()));
       }
       history.review(review);
       if (random.nextInt(3) > 0) {
         history.event(CareEventKind.MIDWAY_CHECK_DONE, day.plusDays(40));
       }
-      ratings.add(new PlanRating(child, day, Rating.values()[random.nextInt(3)]));
+      ratings.add(new PlanRating(child, day, pick(Rating.values())));
       around(child, officer, day);
       day = day.plusDays(i == 0 ? 80 + random.nextInt(20) : 170 + random.nextInt(20));
     }
@@ -228,9 +227,9 @@ final class Council {
   }
 
   /** Everything that can be given, each as one call. */
-  List<UnaryOperator<AnnualReportBuilder>> calls() {
+  List<Consumer<AnnualReportBuilder>> calls() {
     PlanRatings given = PlanRatings.of(ratings);
-    List<UnaryOperator<AnnualReportBuilder>> calls = new ArrayList<>();
+    List<Consumer<AnnualReportBuilder>> calls = new ArrayList<>();
     for (ReportingYear year : List.of(YEAR.before(), YEAR)) {
       calls.add(builder -> builder.population(population(year)));
       calls.add(builder -> builder.peopleUnder18(year, 68_421));
@@ -283,7 +282,7 @@ final class Council {
 
   AnnualReport report() {
     AnnualReportBuilder builder = AnnualReport.builder(YEAR);
-    calls().forEach(call -> call.apply(builder));
+    calls().forEach(call -> call.accept(builder));
     return builder.build();
   }
 }
