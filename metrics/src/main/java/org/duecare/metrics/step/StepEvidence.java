@@ -25,8 +25,7 @@ public final class StepEvidence {
       Comparator.comparing(StepEvidence::child)
           .thenComparing(each -> each.due().orElse(LocalDate.MIN))
           .thenComparing(each -> each.trigger().orElse(LocalDate.MIN))
-          .thenComparing(StepEvidence::duty)
-          .thenComparing(each -> each.rule().orElse(""));
+          .thenComparing(StepEvidence::duty);
 
   private final ChildId child;
   private final Duty duty;
