@@ -3,6 +3,7 @@ package org.duecare.metrics.annualreport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,9 @@ import org.duecare.metrics.audit.CheckKind;
 import org.duecare.metrics.audit.CheckResult;
 import org.duecare.metrics.disclosure.DisclosureControl;
 import org.duecare.metrics.measure.Basis;
+import org.duecare.metrics.measure.Definition;
 import org.duecare.metrics.measure.Measure;
+import org.duecare.metrics.measure.Rate;
 import org.duecare.metrics.measure.ReportingYear;
 import org.duecare.metrics.population.ChildFacts;
 import org.duecare.metrics.population.Population;
@@ -259,6 +262,42 @@ class AnnualReportTest {
     assertThat(caseloads.tables().get("Average caseload").hidden()).isEqualTo(2);
     assertThat(caseloads.values()).hasSize(1);
     assertThat(caseloads.toString()).contains("24").doesNotContain("19");
+  }
+
+  /** So many to a post, beside so many, would tell how many posts there are. */
+  @Test
+  void aRateOfASmallBaseIsNotPublished() {
+    assertThat(rateTo("12.8")).contains(new BigDecimal("7.8"));
+    assertThat(rateTo("6")).contains(new BigDecimal("16.7"));
+    assertThat(rateTo("5.8")).isEmpty();
+  }
+
+  private static Optional<BigDecimal> rateTo(String posts) {
+    Measure<String> rate =
+        Measure.ofRate(
+            Definition.of("rate", "cases, to each post", "cases", "cases"),
+            YEAR,
+            Rate.each(100, new BigDecimal(posts)),
+            /* leftOut= */ 0,
+            part -> List.of());
+    return PublishedValue.of("cases", rate, CONTROL).rate();
+  }
+
+  @Test
+  void theAuditSetsThePartsBesideAllChildren() {
+    assertThat(Audit.of(REPORT.toAudit()).with(CheckResult.SOUND))
+        .anySatisfy(
+            check -> {
+              assertThat(check.kind()).isEqualTo(CheckKind.PARTS_AGAINST_WHOLE);
+              assertThat(check.figures())
+                  .containsExactlyInAnyOrder(
+                      "looked-after@2023-03-31", "sex@2023-03-31", "sex@2023-03-31.left-out");
+            })
+        .anySatisfy(
+            check -> {
+              assertThat(check.kind()).isEqualTo(CheckKind.PERCENTAGES_TO_100);
+              assertThat(check.figures()).contains("sex-male@2023-03-31.value");
+            });
   }
 
   @Test
