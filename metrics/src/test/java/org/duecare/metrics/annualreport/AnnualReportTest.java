@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.duecare.core.CarePlanning;
 import org.duecare.core.care.ChildId;
 import org.duecare.metrics.annualreport.Priority.State;
 import org.duecare.metrics.audit.Audit;
@@ -23,6 +24,7 @@ import org.duecare.metrics.measure.ReportingYear;
 import org.duecare.metrics.population.ChildFacts;
 import org.duecare.metrics.population.Population;
 import org.duecare.metrics.timeliness.WrittenHistory;
+import org.duecare.metrics.workload.DemandForecast;
 import org.junit.jupiter.api.Test;
 
 class AnnualReportTest {
@@ -298,6 +300,22 @@ class AnnualReportTest {
               assertThat(check.kind()).isEqualTo(CheckKind.PERCENTAGES_TO_100);
               assertThat(check.figures()).contains("sex-male@2023-03-31.value");
             });
+  }
+
+  @Test
+  void theForecastIsASectionWithItsAssumptions() {
+    DemandForecast forecast =
+        DemandForecast.of(
+            CarePlanning.england(),
+            COUNCIL.children().stream().map(ChildFacts::history).toList(),
+            YEAR.lastDay());
+    AnnualReport report = AnnualReport.builder(YEAR).forecast(forecast).build();
+    Section demand = report.section(ReportSection.DEMAND);
+
+    assertThat(demand.tables()).hasSize(1);
+    assertThat(demand.tables().get(0).rows()).hasSameSizeAs(forecast.demand());
+    assertThat(demand.statements()).containsAll(forecast.assumptions());
+    assertThat(Audit.of(report.toAudit()).findings()).isEmpty();
   }
 
   @Test
