@@ -7,9 +7,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.ChildId;
+import org.duecare.core.workforce.Contract;
+import org.duecare.core.workforce.Employment;
+import org.duecare.core.workforce.OfficerId;
+import org.duecare.core.workforce.Roster;
 import org.duecare.metrics.annualreport.Priority.State;
 import org.duecare.metrics.audit.Audit;
 import org.duecare.metrics.audit.Check;
@@ -22,6 +27,7 @@ import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.Rate;
 import org.duecare.metrics.measure.ReportingYear;
 import org.duecare.metrics.population.ChildFacts;
+import org.duecare.metrics.population.DurationBands;
 import org.duecare.metrics.population.Population;
 import org.duecare.metrics.timeliness.WrittenHistory;
 import org.duecare.metrics.workload.DemandForecast;
@@ -353,5 +359,104 @@ class AnnualReportTest {
                     .text(ReportSection.SEX, "a")
                     .text(ReportSection.SEX, "b"))
         .withMessage("text of sex given twice; once is allowed");
+  }
+
+  @Test
+  void equalFiguresMakeEqualReports() {
+    assertThat(REPORT).isEqualTo(COUNCIL.report()).hasSameHashCodeAs(COUNCIL.report());
+    assertThat(REPORT.sections())
+        .isEqualTo(COUNCIL.report().sections())
+        .allSatisfy(
+            section ->
+                assertThat(section)
+                    .hasSameHashCodeAs(COUNCIL.report().section(section.id()))
+                    .isNotEqualTo(null));
+    assertThat(REPORT.sections())
+        .flatExtracting(Section::tables)
+        .allSatisfy(
+            table -> {
+              assertThat(table.toString()).contains(table.title());
+              assertThat(table.hashCode()).isEqualTo(table.hashCode());
+            });
+    assertThat(REPORT.gaps())
+        .containsExactlyElementsOf(
+            REPORT.sections().stream().flatMap(section -> section.gaps().stream()).toList());
+  }
+
+  @Test
+  void bandsOfTimeInCareAreAsChosen() {
+    AnnualReportBuilder builder =
+        AnnualReport.builder(YEAR)
+            .population(population(YEAR, "2022-05-01"))
+            .durationBands(DurationBands.endingAtMonths(9));
+
+    assertThat(builder)
+        .hasToString("builder of the annual report 2022-04-01 to 2023-03-31, 0 texts");
+    assertThat(builder.build().section(ReportSection.DURATION).toString())
+        .contains("9 months and over");
+  }
+
+  @Test
+  void aRosterTellsOfPostsAndService() {
+    Employment only =
+        new Employment(
+            OfficerId.of("O1"),
+            LocalDate.of(2020, 4, 1),
+            Optional.empty(),
+            BigDecimal.ONE,
+            Contract.PERMANENT);
+    Roster roster =
+        Roster.of(List.of(only)).withPostsApproved(LocalDate.of(2020, 4, 1), new BigDecimal("1.5"));
+    AnnualReport team = AnnualReport.builder(YEAR).roster(roster).build();
+    AnnualReport nobody = AnnualReport.builder(YEAR).roster(Roster.of(List.of())).build();
+
+    assertThat(team.section(ReportSection.MAKE_UP_OF_TEAM).toString())
+        .contains("posts approved and not filled")
+        .contains("0.5");
+    assertThat(nobody.section(ReportSection.CONTINUITY).gaps())
+        .contains(
+            new Gap(
+                "Officers who left", SectionStanding.NOT_COMPUTED, "no officer is on the roster"));
+    assertThat(team.published(CONTROL).section(ReportSection.MAKE_UP_OF_TEAM).toString())
+        .isNotBlank();
+  }
+
+  @Test
+  void countsOfFeedbackHaveNoRecords() {
+    AnnualReport report =
+        AnnualReport.builder(YEAR)
+            .feedback(List.of(new Feedback("children", Feedback.Kind.COMPLIMENT, 3)))
+            .build();
+
+    assertThat(table(report, ReportSection.FEEDBACK, "Number of compliments").rows())
+        .filteredOn(MeasureRow.class::isInstance)
+        .extracting(MeasureRow.class::cast)
+        .flatExtracting(MeasureRow::figures)
+        .allSatisfy(
+            figure -> assertThat(((Measure<?>) figure).evidence(Measure.Part.NUMERATOR)).isEmpty());
+  }
+
+  @Test
+  void aTeamThatIsLargeEnoughIsPublishedWithItsPosts() {
+    List<Employment> many =
+        IntStream.range(0, 20)
+            .mapToObj(
+                i ->
+                    new Employment(
+                        OfficerId.of("O" + i),
+                        LocalDate.of(2020, 4, 1),
+                        Optional.empty(),
+                        new BigDecimal("0.8"),
+                        i < 10 ? Contract.AGENCY : Contract.PERMANENT))
+            .toList();
+    PublishedReport published =
+        AnnualReport.builder(YEAR).roster(Roster.of(many)).build().published(CONTROL);
+
+    assertThat(published.section(ReportSection.MAKE_UP_OF_TEAM).amounts()).isNotEmpty();
+    assertThat(published.section(ReportSection.MAKE_UP_OF_TEAM).toString()).contains("16");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> new PublishedReport(YEAR, List.of()).section(ReportSection.MAKE_UP_OF_TEAM))
+        .withMessageStartingWith("no section ");
   }
 }
