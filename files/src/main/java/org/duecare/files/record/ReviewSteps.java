@@ -56,21 +56,4 @@ public record ReviewSteps(
               + " needed");
     }
   }
-
-  /**
-   * The steps of a review that was held, of which nothing else is said.
-   *
-   * @param record how it was held
-   * @param steps the days of the steps, each by the kind of event that it is
-   * @return the steps
-   */
-  public static ReviewSteps of(ReviewRecord record, Map<CareEventKind, LocalDate> steps) {
-    return new ReviewSteps(
-        record.child(),
-        Optional.of(record.heldOn()),
-        Optional.empty(),
-        Optional.of(record),
-        Optional.empty(),
-        steps);
-  }
 }

@@ -36,10 +36,6 @@ final class ReturnRecords {
     }
   }
 
-  boolean isEmpty() {
-    return tables.isEmpty();
-  }
-
   /** The tables that are there, in the order of their kinds. */
   Iterable<RecordRows> all() {
     return tables.values();

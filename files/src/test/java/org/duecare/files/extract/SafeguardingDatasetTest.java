@@ -166,4 +166,13 @@ class SafeguardingDatasetTest {
     assertThat(histories.get(1).doubts()).anyMatch(Doubt::isAboutEverything);
     assertThat(histories.get(2).doubts()).anyMatch(Doubt::isAboutEverything);
   }
+
+  @Test
+  void aCancelledReviewWithoutItsDayWasPlannedForItsLimit() throws IOException {
+    Loaded<SafeguardingDataset> read = read("P1,2022-05-03,,Y,\n", "C1,P1,2022-04-04,,\n");
+
+    assertThat(read.value().cancelled())
+        .containsExactly(
+            new RearrangedReview(C1, LocalDate.of(2022, 5, 3), Optional.empty(), Optional.empty()));
+  }
 }

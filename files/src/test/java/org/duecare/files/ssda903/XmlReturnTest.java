@@ -265,4 +265,38 @@ class XmlReturnTest {
     assertThat(loaded.value().records().findFirst().orElseThrow().episodes().get(0).placedAt())
         .isEmpty();
   }
+
+  @Test
+  void readsSeveralFilesAndSaysSo() throws IOException {
+    Path two = xml(XML);
+    Files.writeString(two.resolve("again.xml"), XML.replace("K&amp;1", "K2"));
+
+    Loaded<Ssda903Return> loaded = Tables.read(two);
+
+    assertThat(Tables.shown(loaded, IssueCode.TABLE_IN_SEVERAL_FILES))
+        .singleElement()
+        .asString()
+        .contains("XML in several files, all are read: again.xml, return.xml");
+  }
+
+  @Test
+  void aChildOfVeryManyRowsIsReadWhole() {
+    StringBuilder reviews = new StringBuilder();
+    for (int i = 0; i < 400; i++) {
+      reviews.append(
+          "<AREVIEW><REVIEW>29/05/2023</REVIEW><REVIEW_CODE>PN1</REVIEW_CODE></AREVIEW>");
+    }
+    String blank = " ".repeat(900);
+    String large =
+        XML.replace("<AREVIEW><REVIEW>31/06/2023", reviews + "<AREVIEW><REVIEW>31/06/2023")
+            .replace("<SEX>2</SEX>", "<SEX>" + blank + "2</SEX>")
+            .replace("<ETHNIC>", "<ETHNIC>" + blank)
+            .replace("<UASC>", "<UASC>" + blank)
+            .replace("<DUC>", "<DUC>" + blank)
+            .replace("<DATE_INT>", "<DATE_INT>" + blank)
+            .replace("<FOSTER_CARE>", "<FOSTER_CARE>" + blank);
+
+    assertThat(Tables.read(xml("large", large)).value().rows(ReturnTable.REVIEWS).read())
+        .isGreaterThan(400);
+  }
 }

@@ -1,0 +1,19 @@
+package org.duecare.files.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SeveralValuesTest {
+
+  @Test
+  void areWrittenAsTheyAreRead() throws InvalidCellException {
+    CellType<List<LocalDate>> days = CellTypes.several(CellTypes.day(), "expected days");
+    List<LocalDate> values = List.of(LocalDate.of(2022, 4, 1), LocalDate.of(2022, 7, 1));
+
+    assertThat(days.write(values)).isEqualTo("2022-04-01;2022-07-01");
+    assertThat(days.read(days.write(values))).isEqualTo(values);
+  }
+}
