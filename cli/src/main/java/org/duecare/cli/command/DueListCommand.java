@@ -34,8 +34,7 @@ final class DueListCommand implements Callable<Integer> {
       Comparator.comparing((Line line) -> line.officer().isEmpty())
           .thenComparing(Line::officer)
           .thenComparing(line -> line.due().date())
-          .thenComparing(Line::child)
-          .thenComparing(line -> line.due().rule().id());
+          .thenComparing(Line::child);
 
   private final Surroundings surroundings;
 
