@@ -383,7 +383,7 @@ public final class AnnualReportBuilder {
    * @return this builder
    * @throws IllegalArgumentException if it is given twice
    */
-  public AnnualReportBuilder feedback(List<Feedback> counts) {
+  public AnnualReportBuilder feedback(List<FeedbackCount> counts) {
     sources.feedback = Sources.once(sources.feedback, List.copyOf(counts), "feedback");
     return this;
   }

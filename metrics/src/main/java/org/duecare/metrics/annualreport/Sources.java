@@ -60,7 +60,7 @@ final class Sources {
   @Nullable ReviewRecords records;
   @Nullable PlanRatings ratings;
   @Nullable List<Priority> priorities;
-  @Nullable List<Feedback> feedback;
+  @Nullable List<FeedbackCount> feedback;
   @Nullable List<String> goodPractice;
   @Nullable List<String> urgentAction;
   @Nullable AnnualReport previous;

@@ -46,7 +46,7 @@ final class StatedSections {
       content.notSupplied("Feedback", "no feedback is given");
       return;
     }
-    for (Feedback.Kind kind : Feedback.Kind.values()) {
+    for (FeedbackCount.Kind kind : FeedbackCount.Kind.values()) {
       Map<String, Long> bySource = new LinkedHashMap<>();
       sources.feedback.stream()
           .filter(each -> each.kind() == kind)
@@ -60,7 +60,7 @@ final class StatedSections {
     }
   }
 
-  private FigureTable counted(Feedback.Kind kind, Map<String, Long> bySource) {
+  private FigureTable counted(FeedbackCount.Kind kind, Map<String, Long> bySource) {
     long all = bySource.values().stream().mapToLong(Long::longValue).sum();
     List<Measure<?>> counts = new ArrayList<>();
     counts.add(count(kind.plural(), kind.plural() + " of the service", kind, all));
@@ -76,7 +76,7 @@ final class StatedSections {
   }
 
   /** What was said is no record of the project: no evidence is kept. */
-  private Measure<?> count(String id, String sentence, Feedback.Kind kind, long count) {
+  private Measure<?> count(String id, String sentence, FeedbackCount.Kind kind, long count) {
     return Measure.ofCount(
         Definition.of(id, sentence, kind.plural(), "those who said something of the service"),
         sources.year,

@@ -425,7 +425,7 @@ class AnnualReportTest {
   void countsOfFeedbackHaveNoRecords() {
     AnnualReport report =
         AnnualReport.builder(YEAR)
-            .feedback(List.of(new Feedback("children", Feedback.Kind.COMPLIMENT, 3)))
+            .feedback(List.of(new FeedbackCount("children", FeedbackCount.Kind.COMPLIMENT, 3)))
             .build();
 
     assertThat(table(report, ReportSection.FEEDBACK, "Number of compliments").rows())

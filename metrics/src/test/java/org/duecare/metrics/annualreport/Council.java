@@ -274,9 +274,9 @@ final class Council {
         builder ->
             builder.feedback(
                 List.of(
-                    new Feedback("child", Feedback.Kind.COMPLIMENT, 3),
-                    new Feedback("foster carer", Feedback.Kind.COMPLIMENT, 1),
-                    new Feedback("mother", Feedback.Kind.COMPLIMENT, 1))));
+                    new FeedbackCount("child", FeedbackCount.Kind.COMPLIMENT, 3),
+                    new FeedbackCount("foster carer", FeedbackCount.Kind.COMPLIMENT, 1),
+                    new FeedbackCount("mother", FeedbackCount.Kind.COMPLIMENT, 1))));
     return calls;
   }
 

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param kind what it was
  * @param count how often, 0 or more
  */
-public record Feedback(String source, Kind kind, long count) {
+public record FeedbackCount(String source, Kind kind, long count) {
 
   /** What was said. The set is complete. */
   public enum Kind {
@@ -35,7 +35,7 @@ public record Feedback(String source, Kind kind, long count) {
    * @throws NullPointerException if a part is null
    * @throws IllegalArgumentException if the source is blank or the count negative
    */
-  public Feedback {
+  public FeedbackCount {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(kind, "kind");
     if (source.isBlank()) {
