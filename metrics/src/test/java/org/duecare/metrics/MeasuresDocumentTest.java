@@ -129,7 +129,7 @@ class MeasuresDocumentTest {
             population.longTermStability(LongTermStability.NATIONAL),
             "children of whom a date is missing that decides"),
         Row.of(population.starts(), "those that may have begun in the period"),
-        Row.of(population.ends(), ""),
+        Row.of(population.ends(), "those of which it is in doubt"),
         Row.of(population.endsByDuration(bands), start));
   }
 

@@ -35,12 +35,7 @@ final class AuditCommand implements Callable<Integer> {
 
   @Mixin private YearReading reading = new YearReading();
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|csv|json",
-      converter = TableFormat.Converter.class,
-      description = "how it is written; text if not given")
-  private TableFormat format = TableFormat.TEXT;
+  @Mixin private TableOption format = new TableOption();
 
   private Shown shown = Shown.FINDINGS;
 
@@ -73,7 +68,7 @@ final class AuditCommand implements Callable<Integer> {
                 Cell.of(check.result().toString()),
                 Cell.of(check.kind().toString()),
                 Cell.of(check.sentence())));
-    table.write(surroundings.out(), format);
+    format.write(table, surroundings);
     return read.status().code();
   }
 

@@ -3,21 +3,22 @@ package org.duecare.cli.command;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.ChildId;
 import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.Obligation;
+import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.core.workforce.Allocations;
 import org.duecare.core.workforce.CaseKind;
 import org.duecare.core.workforce.OfficerId;
-import org.duecare.files.Loaded;
 import org.duecare.files.record.Records;
-import org.duecare.files.ssda903.Ssda903Return;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,8 +39,7 @@ final class DueListCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Mixin private ReturnOptions options = new ReturnOptions();
-  @Mixin private RecordsOption records = new RecordsOption();
+  @Mixin private ReturnAndRecords given = new ReturnAndRecords();
   @Mixin private AsOfOption asOf = new AsOfOption();
   @Mixin private BankHolidayOptions bankHolidays = new BankHolidayOptions();
 
@@ -49,12 +49,7 @@ final class DueListCommand implements Callable<Integer> {
       description = "how many days ahead, besides what is overdue; 60 if not given")
   private int days = DAYS_AHEAD;
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|csv|json",
-      converter = TableFormat.Converter.class,
-      description = "how it is written; text if not given")
-  private TableFormat format = TableFormat.TEXT;
+  @Mixin private TableOption format = new TableOption();
 
   /**
    * A review still to be held.
@@ -74,41 +69,48 @@ final class DueListCommand implements Callable<Integer> {
     }
     LocalDate day = asOf.orToday(surroundings);
     CarePlanning england = bankHolidays.england(surroundings);
-    Loaded<Ssda903Return> loaded = options.read(day, surroundings);
-    surroundings.err().print(options.known(loaded.value()) + "\n");
-    new IssueList(loaded.issues()).print(surroundings.err());
-    Optional<Loaded<Records>> given = records.read(surroundings);
-    Optional<Allocations> allocations = given.flatMap(each -> each.value().allocations());
-    List<Line> lines;
-    try (Progress progress = Progress.start(surroundings, "children judged");
-        Stream<CareHistory> histories = options.histories(loaded)) {
-      lines =
-          histories
-              .peek(history -> progress.step())
-              .flatMap(history -> lines(history, england, day, allocations))
-              .sorted(ORDER)
-              .toList();
+    ReturnAndRecords.Given children = given.read(day, surroundings);
+    Optional<Allocations> allocations = children.records().flatMap(Records::allocations);
+    List<Line> lines = new ArrayList<>();
+    long notKnown = 0;
+    try (Progress progress = Progress.start(surroundings, "children judged")) {
+      Iterator<CareHistory> histories = children.histories().iterator();
+      while (histories.hasNext()) {
+        ReviewTimetable timetable = england.reviews(histories.next(), day);
+        List<DueDate> due = pending(timetable);
+        notKnown += due.isEmpty() && timetable.isLookedAfterAtEndOfDay() ? 1 : 0;
+        String officer = officer(timetable.child(), allocations, day);
+        due.stream()
+            .filter(each -> !each.date().isAfter(day.plusDays(days)))
+            .forEach(each -> lines.add(new Line(officer, timetable.child().value(), each)));
+        progress.step();
+      }
     }
-    table(lines, day).write(surroundings.out(), format);
-    return ReturnOptions.status(loaded).code();
+    if (notKnown > 0) {
+      surroundings
+          .err()
+          .print(
+              "note: children looked after of whom it is not known when the next review is due: "
+                  + notKnown
+                  + "\n");
+    }
+    lines.sort(ORDER);
+    format.write(table(lines, day), surroundings);
+    return children.status().code();
   }
 
-  private Stream<Line> lines(
-      CareHistory history, CarePlanning england, LocalDate day, Optional<Allocations> allocations) {
-    LocalDate last = day.plusDays(days);
-    return england.reviews(history, day).obligations().stream()
+  private static List<DueDate> pending(ReviewTimetable timetable) {
+    return timetable.obligations().stream()
         .filter(Obligation::isPending)
         .flatMap(obligation -> obligation.due().stream())
-        .filter(due -> !due.date().isAfter(last))
-        .map(
-            due ->
-                new Line(
-                    allocations
-                        .flatMap(all -> all.officer(history.child(), CaseKind.LOOKED_AFTER, day))
-                        .map(OfficerId::value)
-                        .orElse(""),
-                    history.child().value(),
-                    due));
+        .toList();
+  }
+
+  private static String officer(ChildId child, Optional<Allocations> allocations, LocalDate day) {
+    return allocations
+        .flatMap(all -> all.officer(child, CaseKind.LOOKED_AFTER, day))
+        .map(OfficerId::value)
+        .orElse("");
   }
 
   private static Table table(List<Line> lines, LocalDate day) {

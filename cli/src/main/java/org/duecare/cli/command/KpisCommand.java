@@ -28,12 +28,7 @@ final class KpisCommand implements Callable<Integer> {
       description = "people aged 0 to 17 in the area, for the rate of children in care")
   private @Nullable Long under18;
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|csv|json",
-      converter = TableFormat.Converter.class,
-      description = "how it is written; text if not given")
-  private TableFormat format = TableFormat.TEXT;
+  @Mixin private TableOption format = new TableOption();
 
   KpisCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -50,7 +45,7 @@ final class KpisCommand implements Callable<Integer> {
     read.figures()
         .measures(read.figures().population(), Optional.ofNullable(under18))
         .forEach(measure -> row(table, measure));
-    table.write(surroundings.out(), format);
+    format.write(table, surroundings);
     return read.status().code();
   }
 

@@ -10,13 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.duecare.core.CarePlanning;
-import org.duecare.core.care.CareHistory;
 import org.duecare.core.workforce.Allocations;
 import org.duecare.core.workforce.CaseKind;
 import org.duecare.core.workforce.Roster;
-import org.duecare.files.Loaded;
 import org.duecare.files.record.Records;
-import org.duecare.files.ssda903.Ssda903Return;
 import org.duecare.metrics.measure.Basis;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.Rate;
@@ -32,7 +29,6 @@ import org.duecare.metrics.workload.Workforce;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** How many children the reviewing officers have, and which reviews are ahead. Names nobody. */
 @Command(
@@ -44,17 +40,11 @@ final class WorkloadCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Mixin private ReturnOptions options = new ReturnOptions();
-  @Mixin private RecordsOption records = new RecordsOption();
+  @Mixin private ReturnAndRecords given = new ReturnAndRecords();
   @Mixin private AsOfOption asOf = new AsOfOption();
   @Mixin private BankHolidayOptions bankHolidays = new BankHolidayOptions();
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|csv|json",
-      converter = TableFormat.Converter.class,
-      description = "how it is written; text if not given")
-  private TableFormat format = TableFormat.TEXT;
+  @Mixin private TableOption format = new TableOption();
 
   WorkloadCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -64,13 +54,10 @@ final class WorkloadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     LocalDate day = asOf.orToday(surroundings);
     CarePlanning england = bankHolidays.england(surroundings);
-    Loaded<Ssda903Return> loaded = options.read(day, surroundings);
-    surroundings.err().print(options.known(loaded.value()) + "\n");
-    new IssueList(loaded.issues()).print(surroundings.err());
-    Optional<Records> given = records.read(surroundings).map(Loaded::value);
+    ReturnAndRecords.Given children = given.read(day, surroundings);
     Table table = new Table("figure", "value", "of", "unit");
-    Optional<Roster> roster = given.flatMap(Records::roster);
-    Optional<Allocations> allocations = given.flatMap(Records::allocations);
+    Optional<Roster> roster = children.records().flatMap(Records::roster);
+    Optional<Allocations> allocations = children.records().flatMap(Records::allocations);
     roster.ifPresent(all -> workforce(Workforce.of(all, ReportingYear.ending(day)), table));
     if (roster.isPresent() && allocations.isPresent()) {
       caseload(Caseload.of(roster.get(), allocations.get(), day), table);
@@ -79,10 +66,9 @@ final class WorkloadCommand implements Callable<Integer> {
           .err()
           .print("note: no caseload: roster.csv and allocations.csv of --records are needed\n");
     }
-    List<CareHistory> histories = options.histories(loaded).toList();
-    forecast(DemandForecast.of(england, histories, day), table);
-    table.write(surroundings.out(), format);
-    return ReturnOptions.status(loaded).code();
+    forecast(DemandForecast.of(england, children.histories().toList(), day), table);
+    format.write(table, surroundings);
+    return children.status().code();
   }
 
   private static void workforce(Workforce workforce, Table table) {
@@ -116,7 +102,13 @@ final class WorkloadCommand implements Callable<Integer> {
     Guideline guideline = Guideline.iroHandbook2010();
     caseload
         .against(guideline)
-        .ifPresent(compared -> row(table, "guideline", compared.toString(), null, ""));
+        .ifPresent(
+            compared ->
+                table.row(
+                    Cell.of("guideline"),
+                    Cell.of(compared.toString()),
+                    Cell.empty(),
+                    Cell.empty()));
     for (Map.Entry<GuidelinePosition, Integer> each :
         caseload.officersAgainst(guideline).entrySet()) {
       String position = each.getKey().toString().toLowerCase(Locale.ROOT);
@@ -146,6 +138,7 @@ final class WorkloadCommand implements Callable<Integer> {
           null,
           "reviews");
     }
+    row(table, "children-not-followed", count(forecast.notFollowed()), null, "children");
     forecast.assumptions().forEach(line -> surroundings.err().print("assumed: " + line + "\n"));
   }
 
@@ -162,7 +155,7 @@ final class WorkloadCommand implements Callable<Integer> {
 
   private static void row(
       Table table, String figure, String value, @Nullable String of, String unit) {
-    table.row(Cell.of(figure), Cell.of(value), Cell.of(of), Cell.of(unit));
+    table.row(Cell.of(figure), Cell.number(value), Cell.of(of), Cell.of(unit));
   }
 
   private static String count(List<?> cases) {

@@ -75,6 +75,35 @@ class ManagersCommandsTest {
   }
 
   @Test
+  void saysOfHowManyChildrenTheNextReviewIsNotKnown() throws IOException {
+    String older =
+        new SmallReturn()
+            .child("C1")
+            .episode("C1", "01/04/2019", "S")
+            .child("C2")
+            .episode("C2", "02/02/2026", "S")
+            .in(folder.resolve("older"));
+    Run run = Run.of("due-list", older, "--as-of=2026-03-31", "--format=csv");
+
+    assertThat(run.out().lines().filter(line -> line.contains("C1"))).isEmpty();
+    assertThat(run.err())
+        .contains(
+            "note: children looked after of whom it is not known when the next review is due: 1\n");
+    assertThat(Run.of("due-list", small, "--as-of=2026-05-20").err()).doesNotContain("next review");
+  }
+
+  @Test
+  void rowsOfRecordsThatWereRefusedShowInTheStatus() throws IOException {
+    Files.writeString(
+        folder.resolve("records").resolve("roster.csv"),
+        "officer,from,to,fte,contract\nO1,?,,1,\n");
+
+    assertThat(Run.of("due-list", small, records, "--as-of=2026-05-20").status()).isEqualTo(1);
+    assertThat(Run.of("workload", small, records, "--as-of=2026-05-20").status()).isEqualTo(1);
+    assertThat(Run.of("kpis", small, records, "--year-ending=2026-05-31").status()).isEqualTo(1);
+  }
+
+  @Test
   void aSpreadsheetRunsNothing() {
     assertThat(Run.of("due-list", small, "--as-of=2026-05-20", "--format=csv").out())
         .contains(",'=C3,ENG-REV-1,2026-06-02,2026-06-02,\n");
@@ -176,6 +205,7 @@ class ManagersCommandsTest {
         .contains("\nlooked-after-per-head,1.0,2/2,")
         .contains("\nall-cases-per-fte,2.0,3/1.5,")
         .contains("reviews-2026-06,")
+        .contains("\nchildren-not-followed,0,,children\n")
         .doesNotContain("O1");
     assertThat(run.err()).contains("assumed: ");
     Run without = Run.of("workload", small, "--as-of=2026-05-20");

@@ -120,7 +120,7 @@ final class DutyJudgement {
       ObligationDraft draft, DueDate limit, @Nullable Review review, @Nullable LocalDate done) {
     if (isBeforeCare(limit.date())) {
       return draft.unknown(MissingFact.LIMIT_BEFORE_CARE);
-    } else if (isBeforeCall(limit.date()) && done == null) {
+    } else if (isBeforeCall(limit.date()) && (done == null || done.isAfter(limit.date()))) {
       return draft.unknown(MissingFact.LIMIT_BEFORE_CALL);
     }
     KnownPeriod known = occurrence.known();

@@ -47,6 +47,7 @@ public final class Population {
   private final List<TimeInCare> starts;
   private final List<TimeInCare> startsInDoubt;
   private final List<TimeInCare> ends;
+  private final List<TimeInCare> endsInDoubt;
   private final List<ChildInCare> left;
   private final List<StabilityOfChild> stability;
 
@@ -59,6 +60,7 @@ public final class Population {
     starts = sorted(tally.starts, TimeInCare::child);
     startsInDoubt = sorted(tally.startsInDoubt, TimeInCare::child);
     ends = sorted(tally.ends, TimeInCare::child);
+    endsInDoubt = sorted(tally.endsInDoubt, TimeInCare::child);
     left = sorted(tally.left, ChildInCare::child);
     stability = sorted(tally.stability, each -> each.child().child());
   }
@@ -319,8 +321,8 @@ public final class Population {
   /**
    * Times in care that began in the period. A child who started twice counts twice.
    *
-   * @return the count "starts"; left out are those of which the first day is not known and may lie
-   *     in the period
+   * @return the count "starts"; left out are those of which the first day is in doubt, or not known
+   *     and may lie in the period
    */
   public Measure<TimeInCare> starts() {
     return count(
@@ -334,14 +336,14 @@ public final class Population {
    * Times in care that ended in the period, by the 18th birthday, too. A child who left twice
    * counts twice.
    *
-   * @return the count "ends"
+   * @return the count "ends"; left out are those of which it is in doubt whether they ended so
    */
   public Measure<TimeInCare> ends() {
     return count(
         Definition.of(
             "ends", "times in care that ended", "times in care", "children in the period"),
         ends,
-        List.of());
+        endsInDoubt);
   }
 
   /**

@@ -20,6 +20,7 @@ final class PopulationTally {
   final List<TimeInCare> starts = new ArrayList<>();
   final List<TimeInCare> startsInDoubt = new ArrayList<>();
   final List<TimeInCare> ends = new ArrayList<>();
+  final List<TimeInCare> endsInDoubt = new ArrayList<>();
   final List<ChildInCare> left = new ArrayList<>();
   final List<StabilityOfChild> stability = new ArrayList<>();
 
@@ -45,7 +46,7 @@ final class PopulationTally {
         addMovement(facts, care, open ? null : until);
       }
     }
-    if (!counted && isInDoubt(history, null, day)) {
+    if (!counted && isInDoubt(history, lastBegunBy(day, history), day)) {
       doubtful.add(new ChildInCare(facts, day));
     }
   }
@@ -73,14 +74,26 @@ final class PopulationTally {
             : null;
     TimeInCare time = new TimeInCare(history.child(), start, ended, reason);
     if (start != null && period.contains(start)) {
-      starts.add(time);
+      (isInDoubt(history, care, start) ? startsInDoubt : starts).add(time);
     } else if (start == null && care.knownFrom().isAfter(period.firstDay())) {
       startsInDoubt.add(time);
     }
-    if (ended != null && period.contains(ended)) {
+    if (ended == null || !period.contains(ended)) {
+      return;
+    }
+    if (isInDoubt(history, care, ended)) {
+      endsInDoubt.add(time);
+    } else {
       ends.add(time);
       left.add(new ChildInCare(facts, care, ended));
     }
+  }
+
+  private static @Nullable PeriodOfCare lastBegunBy(LocalDate day, CareHistory history) {
+    return history.periods().stream()
+        .filter(care -> !care.knownFrom().isAfter(day))
+        .reduce((before, next) -> next)
+        .orElse(null);
   }
 
   /** Whether it is in doubt if a child is in care on a day, or in which period. */
@@ -102,6 +115,7 @@ final class PopulationTally {
     starts.addAll(other.starts);
     startsInDoubt.addAll(other.startsInDoubt);
     ends.addAll(other.ends);
+    endsInDoubt.addAll(other.endsInDoubt);
     left.addAll(other.left);
     stability.addAll(other.stability);
     return this;

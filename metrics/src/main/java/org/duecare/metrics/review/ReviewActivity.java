@@ -64,7 +64,11 @@ public final class ReviewActivity {
           LOOKED_AFTER);
 
   private static final Definition CHILDREN =
-      Definition.of("children-looked-after", LOOKED_AFTER, "children", LOOKED_AFTER);
+      Definition.of(
+          "children-looked-after",
+          LOOKED_AFTER + ", those on short breaks, too",
+          "children",
+          LOOKED_AFTER);
 
   private final ReportingPeriod period;
   private final Cases<HeldReview> held;
@@ -122,8 +126,8 @@ public final class ReviewActivity {
   }
 
   /**
-   * The children looked after at the end of the last day; a period of care that ends on it has
-   * ended.
+   * The children looked after at the end of the last day, those on short breaks, too, for they are
+   * reviewed; a period of care that ends on it has ended.
    *
    * @return the count "children-looked-after"
    */
