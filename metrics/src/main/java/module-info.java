@@ -17,4 +17,5 @@ module org.duecare.metrics {
   exports org.duecare.metrics.step;
   exports org.duecare.metrics.timeliness;
   exports org.duecare.metrics.workload;
+  exports org.duecare.metrics.year;
 }

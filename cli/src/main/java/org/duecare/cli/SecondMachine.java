@@ -29,7 +29,8 @@ final class SecondMachine {
           "-Xlog:disable",
           "-Xlog:all=error:stderr");
 
-  private static final Set<String> COMMANDS = Set.of("reviews", "timeliness");
+  private static final Set<String> COMMANDS =
+      Set.of("reviews", "timeliness", "due-list", "kpis", "workload", "audit");
 
   /** What Java puts for a letter that the locale lacks, and could not hand on. */
   private static final char LOST_LETTER = '\uFFFD';

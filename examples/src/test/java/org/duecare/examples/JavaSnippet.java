@@ -57,7 +57,8 @@ final class JavaSnippet {
           "org.duecare.metrics.measure.*",
           "org.duecare.metrics.population.*",
           "org.duecare.metrics.timeliness.*",
-          "org.duecare.metrics.workload.*");
+          "org.duecare.metrics.workload.*",
+          "org.duecare.metrics.year.*");
 
   private final String source;
 

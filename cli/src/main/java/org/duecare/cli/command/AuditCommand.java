@@ -12,7 +12,6 @@ import org.duecare.metrics.audit.PartsOfWhole;
 import org.duecare.metrics.audit.Report;
 import org.duecare.metrics.measure.Breakdown;
 import org.duecare.metrics.measure.Measure;
-import org.duecare.metrics.population.Population;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,7 +50,7 @@ final class AuditCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     YearReading.Read read = reading.read(surroundings);
-    Audit audit = Audit.of(report(read.figures()));
+    Audit audit = Audit.of(report(read.measures()));
     surroundings
         .err()
         .print(
@@ -72,13 +71,12 @@ final class AuditCommand implements Callable<Integer> {
     return read.status().code();
   }
 
-  private static Report report(YearFigures figures) {
-    Population population = figures.population();
+  private static Report report(YearMeasures figures) {
     Report.Builder report = Report.builder("figures of the year");
-    for (Measure<?> measure : figures.measures(population, Optional.empty())) {
+    for (Measure<?> measure : figures.measures(Optional.empty())) {
       report.measure(measure, DECIMALS);
     }
-    YearFigures.breakdowns(population).forEach(breakdown -> addParts(breakdown, report));
+    figures.breakdowns().forEach(breakdown -> addParts(breakdown, report));
     return report.build();
   }
 

@@ -42,9 +42,7 @@ final class KpisCommand implements Callable<Integer> {
     }
     YearReading.Read read = reading.read(surroundings);
     Table table = new Table("measure", "numerator", "denominator", "percent", "rate", "left_out");
-    read.figures()
-        .measures(read.figures().population(), Optional.ofNullable(under18))
-        .forEach(measure -> row(table, measure));
+    read.measures().measures(Optional.ofNullable(under18)).forEach(measure -> row(table, measure));
     format.write(table, surroundings);
     return read.status().code();
   }

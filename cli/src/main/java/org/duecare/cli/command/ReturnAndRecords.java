@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duecare.core.care.CareHistory;
+import org.duecare.core.child.ChildRecord;
 import org.duecare.files.Loaded;
 import org.duecare.files.record.Records;
 import org.duecare.files.ssda903.Ssda903Return;
+import org.duecare.metrics.population.ChildFacts;
 import picocli.CommandLine.Mixin;
 
 /** A return, and the records that it lacks, put into its histories. */
@@ -20,16 +23,36 @@ final class ReturnAndRecords {
   /**
    * What was read.
    *
-   * @param theReturn the return
+   * @param options how the return is to be read
+   * @param loaded the return
    * @param records the records; empty where none are given
-   * @param histories the histories of the return in its order, with what the records tell of them
+   * @param joined the histories of the return in its order, with what the records tell of them;
+   *     empty where none are given
    * @param status whether everything could be used
    */
   record Given(
-      Ssda903Return theReturn,
+      ReturnOptions options,
+      Loaded<Ssda903Return> loaded,
       Optional<Records> records,
-      Stream<CareHistory> histories,
-      ExitStatus status) {}
+      Optional<List<CareHistory>> joined,
+      ExitStatus status) {
+
+    /** The histories, in the order of the return. */
+    Stream<CareHistory> histories() {
+      return joined.map(List::stream).orElseGet(() -> options.histories(loaded));
+    }
+
+    /** The children, in the order of the return. */
+    Stream<ChildFacts> children() {
+      return joined.map(this::joinedChildren).orElseGet(() -> options.children(loaded));
+    }
+
+    private Stream<ChildFacts> joinedChildren(List<CareHistory> histories) {
+      List<ChildRecord> sides = loaded.value().records().toList();
+      return IntStream.range(0, sides.size())
+          .mapToObj(i -> new ChildFacts(histories.get(i), sides.get(i)));
+    }
+  }
 
   /** Reads both as they could be known on a day, and prints what is wrong with them. */
   Given read(LocalDate day, Surroundings surroundings) throws IOException {
@@ -39,19 +62,17 @@ final class ReturnAndRecords {
     Optional<Loaded<Records>> given = records.read(surroundings);
     if (given.isEmpty()) {
       return new Given(
-          loaded.value(),
-          Optional.empty(),
-          options.histories(loaded),
-          ReturnOptions.status(loaded));
+          options, loaded, Optional.empty(), Optional.empty(), ReturnOptions.status(loaded));
     }
     Loaded<List<CareHistory>> joined = given.get().value().joined(options.histories(loaded));
     new IssueList(joined.issues()).print(surroundings.err());
     boolean whole =
         Stream.of(loaded, given.get(), joined).allMatch(each -> each.issues().loseNothing());
     return new Given(
-        loaded.value(),
+        options,
+        loaded,
         given.map(Loaded::value),
-        joined.value().stream(),
+        Optional.of(joined.value()),
         whole ? ExitStatus.DONE : ExitStatus.PARTLY_JUDGED);
   }
 }

@@ -13,6 +13,7 @@ import org.duecare.files.ssda903.ReturnTable;
 import org.duecare.files.ssda903.ReviewsKnown;
 import org.duecare.files.ssda903.Ssda903;
 import org.duecare.files.ssda903.Ssda903Return;
+import org.duecare.metrics.population.ChildFacts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -49,6 +50,13 @@ final class ReturnOptions {
 
   Stream<CareHistory> histories(Loaded<Ssda903Return> loaded) {
     return history == null ? loaded.value().histories() : loaded.value().histories(history);
+  }
+
+  Stream<ChildFacts> children(Loaded<Ssda903Return> loaded) {
+    Ssda903Return given = loaded.value();
+    return history == null
+        ? given.children(ChildFacts::new)
+        : given.children(history, ChildFacts::new);
   }
 
   static ExitStatus status(Loaded<Ssda903Return> loaded) {

@@ -1,14 +1,13 @@
 package org.duecare.cli.command;
 
 import java.io.IOException;
-import java.util.Iterator;
+import java.util.stream.Stream;
 import org.duecare.core.CarePlanning;
-import org.duecare.core.care.CareHistory;
-import org.duecare.core.child.ChildRecord;
 import org.duecare.metrics.measure.ReportingYear;
+import org.duecare.metrics.population.ChildFacts;
 import picocli.CommandLine.Mixin;
 
-/** Reads a return, and the records that it lacks, into the figures of a year. */
+/** Reads a return, and the records that it lacks, into the measures of a year. */
 final class YearReading {
 
   @Mixin private ReturnAndRecords given = new ReturnAndRecords();
@@ -18,25 +17,21 @@ final class YearReading {
   /**
    * What was read.
    *
-   * @param figures the figures, to be finished
+   * @param measures the measures
    * @param status what the exit status is
    */
-  record Read(YearFigures figures, ExitStatus status) {}
+  record Read(YearMeasures measures, ExitStatus status) {}
 
   Read read(Surroundings surroundings) throws IOException {
     ReportingYear year = yearOption.year(surroundings);
     CarePlanning england = bankHolidays.england(surroundings);
-    ReturnAndRecords.Given children = given.read(year.lastDay(), surroundings);
-    YearFigures figures = new YearFigures(england, year, children.records());
-    try (Progress progress = Progress.start(surroundings, "children judged")) {
-      // Both streams give the children in one order.
-      Iterator<ChildRecord> sides = children.theReturn().records().iterator();
-      Iterator<CareHistory> histories = children.histories().iterator();
-      while (histories.hasNext()) {
-        figures.add(histories.next(), sides.next());
-        progress.step();
-      }
+    ReturnAndRecords.Given read = given.read(year.lastDay(), surroundings);
+    try (Progress progress = Progress.start(surroundings, "children judged");
+        Stream<ChildFacts> children = read.children()) {
+      return new Read(
+          YearMeasures.of(
+              year, england, read.records(), children.parallel().peek(child -> progress.step())),
+          read.status());
     }
-    return new Read(figures, children.status());
   }
 }

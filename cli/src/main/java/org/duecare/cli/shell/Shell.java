@@ -63,6 +63,7 @@ public final class Shell {
           "import org.duecare.metrics.step.*;",
           "import org.duecare.metrics.timeliness.*;",
           "import org.duecare.metrics.workload.*;",
+          "import org.duecare.metrics.year.*;",
           "import static org.duecare.cli.Council.council;",
           "CarePlanning england = CarePlanning.england();");
 

@@ -287,9 +287,12 @@ public final class PeriodOfCare {
    */
   public Optional<CareEpisode> episodeOn(LocalDate day) {
     Objects.requireNonNull(day, "day");
-    return episodes.stream()
-        .filter(episode -> !episode.start().isAfter(day))
-        .reduce((before, next) -> next);
+    for (int i = episodes.size() - 1; i >= 0; i--) {
+      if (!episodes.get(i).start().isAfter(day)) {
+        return Optional.of(episodes.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -260,7 +260,12 @@ public final class ChildRecord {
    */
   public Optional<EpisodeDetails> detailsOf(CareEpisode episode) {
     Objects.requireNonNull(episode, "episode");
-    return episodes.stream().filter(details -> details.areOf(episode)).findFirst();
+    for (EpisodeDetails details : episodes) {
+      if (details.areOf(episode)) {
+        return Optional.of(details);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -47,6 +47,9 @@ public final class Requirement {
    */
   public static List<Requirement> of(Collection<Obligation> obligations) {
     Objects.requireNonNull(obligations, "obligations");
+    if (obligations.size() <= 1) {
+      return obligations.stream().map(only -> new Requirement(List.of(only), null)).toList();
+    }
     Map<Object, List<Obligation>> asked = grouped(obligations, Obligation::whatIsAsked);
     Map<Object, List<Obligation>> together = grouped(obligations, Requirement::whatIsAskedTogether);
     return asked.values().stream()

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -95,6 +96,39 @@ public final class Ssda903Return {
 
   private Stream<CareHistory> histories(Optional<LocalDate> knownFrom) {
     return Arrays.stream(children).mapToObj(child -> histories.of(child, knownFrom));
+  }
+
+  /**
+   * The history of each child with a row in Episodes together with the {@linkplain #records()
+   * record} of the same child, so that both are made at once, in parallel if the stream is.
+   *
+   * @param <T> what is made of the two
+   * @param known how far back the reviews reach
+   * @param maker makes one value of a history and a record; not null
+   * @return the values, in text order of child, each made when the stream comes to it
+   */
+  public <T> Stream<T> children(
+      ReviewsKnown known, BiFunction<CareHistory, ChildRecord, ? extends T> maker) {
+    return children(Objects.requireNonNull(known, "known").day(), maker);
+  }
+
+  /**
+   * The history of each child with a row in Episodes together with the {@linkplain #records()
+   * record} of the same child, with reviews known from {@link #reviewsKnownFromByDefault()} on.
+   *
+   * @param <T> what is made of the two
+   * @param maker makes one value of a history and a record; not null
+   * @return the values, in text order of child, each made when the stream comes to it
+   */
+  public <T> Stream<T> children(BiFunction<CareHistory, ChildRecord, ? extends T> maker) {
+    return children(reviewsKnownFromByDefault(), maker);
+  }
+
+  private <T> Stream<T> children(
+      Optional<LocalDate> knownFrom, BiFunction<CareHistory, ChildRecord, ? extends T> maker) {
+    Objects.requireNonNull(maker, "maker");
+    return Arrays.stream(children)
+        .mapToObj(child -> maker.apply(histories.of(child, knownFrom), records.of(child)));
   }
 
   /**

@@ -9,12 +9,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.duecare.calendar.DateSpan;
+import org.duecare.core.care.CareHistory;
 import org.duecare.core.child.ChildRecord;
 import org.duecare.core.child.RecordKind;
 import org.duecare.files.Issue;
 import org.duecare.files.IssueCode;
 import org.duecare.files.Loaded;
+import org.duecare.files.ssda903.ReviewsKnown;
 import org.duecare.files.ssda903.Ssda903;
 import org.duecare.files.ssda903.Ssda903Return;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,18 @@ class SyntheticTablesTest {
             IssueCode.ROWS_REPEATED,
             IssueCode.RECORDS_REPLACED,
             IssueCode.EARLIER_RETURN_MISSING);
+  }
+
+  @Test
+  void giveEachHistoryWithItsOwnRecord() throws IOException {
+    Ssda903Return value = Ssda903.read(CHILDREN.withRecords().writeTo(folder)).value();
+    ReviewsKnown known = ReviewsKnown.sinceEachStart();
+    BiFunction<CareHistory, ChildRecord, List<Object>> pair = List::of;
+
+    assertThat(value.children(known, pair).parallel().map(each -> each.get(0)))
+        .isEqualTo(value.histories(known).toList());
+    assertThat(value.children(pair).map(each -> each.get(0))).isEqualTo(value.histories().toList());
+    assertThat(value.children(pair).map(each -> each.get(1))).isEqualTo(value.records().toList());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.duecare.metrics.measure.Measure.Part;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records of which several figures are made: each figure says where a record stands in it.
@@ -21,6 +22,9 @@ public final class Cases<E> {
 
   private final List<E> cases;
   private final Comparator<? super E> order;
+
+  /** Made when first asked for; made twice by two threads at once, it is the same. */
+  private @Nullable List<E> ordered;
 
   private Cases(List<E> cases, Comparator<? super E> order) {
     this.cases = cases;
@@ -105,7 +109,12 @@ public final class Cases<E> {
   }
 
   private List<E> inOrder() {
-    return cases.stream().sorted(order).toList();
+    List<E> made = ordered;
+    if (made == null) {
+      made = cases.stream().sorted(order).toList();
+      ordered = made;
+    }
+    return made;
   }
 
   private StandingCount count(Function<? super E, Standing> standing) {
@@ -117,7 +126,7 @@ public final class Cases<E> {
   }
 
   private List<E> behind(Part part, Function<? super E, Standing> standing) {
-    return cases.stream().filter(each -> standing.apply(each).isIn(part)).sorted(order).toList();
+    return inOrder().stream().filter(each -> standing.apply(each).isIn(part)).toList();
   }
 
   /** How many records there are. */

@@ -2,15 +2,13 @@ package org.duecare.metrics.participation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.duecare.core.care.CareHistory;
-import org.duecare.core.care.ChildId;
 import org.duecare.core.care.Doubt;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Review;
 import org.duecare.metrics.measure.ReportingPeriod;
+import org.duecare.metrics.participation.ReviewsOfChild.Given;
 import org.jspecify.annotations.Nullable;
 
 /** What the histories seen so far say about a period. Not thread-safe. */
@@ -18,8 +16,7 @@ final class ParticipationTally {
 
   private final ReportingPeriod period;
   private final AgeCut cut;
-  private final List<ParticipationEvidence> reviews = new ArrayList<>();
-  private final Set<ChildId> mayLackReviews = new HashSet<>();
+  private final List<ReviewsOfChild> children = new ArrayList<>();
 
   ParticipationTally(ReportingPeriod period, AgeCut cut) {
     this.period = period;
@@ -27,6 +24,7 @@ final class ParticipationTally {
   }
 
   void add(CareHistory history) {
+    List<ParticipationEvidence> reviews = new ArrayList<>(2);
     for (Review review : history.reviews()) {
       if (review.recorded() != Review.Recorded.ADJOURNED && period.contains(review.heldOn())) {
         reviews.add(
@@ -34,8 +32,13 @@ final class ParticipationTally {
                 history.child(), review.heldOn(), review.participation(), cut.of(history, review)));
       }
     }
-    if (cut.mayAsk(history, period.lastDay()) && mayLackReviews(history)) {
-      mayLackReviews.add(history.child());
+    boolean mayLackReviews = cut.mayAsk(history, period.lastDay()) && mayLackReviews(history);
+    if (mayLackReviews || !reviews.isEmpty()) {
+      children.add(
+          new ReviewsOfChild(
+              history.child(),
+              List.copyOf(reviews),
+              mayLackReviews ? Given.MAYBE_NOT_ALL : Given.ALL));
     }
   }
 
@@ -57,12 +60,11 @@ final class ParticipationTally {
   }
 
   ParticipationTally plus(ParticipationTally other) {
-    reviews.addAll(other.reviews);
-    mayLackReviews.addAll(other.mayLackReviews);
+    children.addAll(other.children);
     return this;
   }
 
   ReviewParticipation participation() {
-    return new ReviewParticipation(period, cut, reviews, Set.copyOf(mayLackReviews));
+    return new ReviewParticipation(period, cut, children);
   }
 }

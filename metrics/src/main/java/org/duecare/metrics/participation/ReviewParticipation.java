@@ -1,15 +1,12 @@
 package org.duecare.metrics.participation;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collector;
-import java.util.stream.Stream;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.Participation;
@@ -38,24 +35,15 @@ public final class ReviewParticipation {
   private final ReportingPeriod period;
   private final AgeCut cut;
   private final Cases<ParticipationEvidence> reviews;
-  private final Map<ChildId, List<ParticipationEvidence>> byChild;
-  private final Set<ChildId> mayLackReviews;
-  private final Cases<ChildId> children;
+  private final Cases<ReviewsOfChild> children;
+  private final List<ParticipationEvidence> all;
 
-  ReviewParticipation(
-      ReportingPeriod period,
-      AgeCut cut,
-      List<ParticipationEvidence> reviews,
-      Set<ChildId> mayLackReviews) {
+  ReviewParticipation(ReportingPeriod period, AgeCut cut, List<ReviewsOfChild> children) {
     this.period = period;
     this.cut = cut;
-    this.reviews = Cases.of(reviews, ParticipationEvidence.ORDER);
-    this.mayLackReviews = mayLackReviews;
-    byChild = new TreeMap<>();
-    reviews.forEach(
-        each -> byChild.computeIfAbsent(each.child(), child -> new ArrayList<>(2)).add(each));
-    mayLackReviews.forEach(child -> byChild.computeIfAbsent(child, none -> List.of()));
-    children = Cases.of(byChild.keySet(), ChildId::compareTo);
+    this.children = Cases.of(children, ReviewsOfChild.ORDER);
+    all = children.stream().flatMap(child -> child.reviews().stream()).toList();
+    reviews = Cases.of(all, ParticipationEvidence.ORDER);
   }
 
   /**
@@ -158,7 +146,7 @@ public final class ReviewParticipation {
   public Breakdown<Participation, ParticipationEvidence> byCode() {
     Set<Participation> asked = EnumSet.complementOf(EnumSet.of(Participation.UNDER_FOUR));
     return Cases.of(
-            Stream.of(Asked.ASKED, Asked.NOT_KNOWN).flatMap(this::reviews).toList(),
+            all.stream().filter(review -> review.asked() != Asked.NOT_ASKED).toList(),
             ParticipationEvidence.ORDER)
         .parts(
             definition(
@@ -166,10 +154,6 @@ public final class ReviewParticipation {
             period,
             asked,
             review -> review.asked() == Asked.ASKED ? review.code() : Optional.empty());
-  }
-
-  private Stream<ParticipationEvidence> reviews(Asked asked) {
-    return byChild.values().stream().flatMap(List::stream).filter(it -> it.asked() == asked);
   }
 
   private Measure<ParticipationEvidence> byReview(Manner manner) {
@@ -183,55 +167,29 @@ public final class ReviewParticipation {
   }
 
   private Measure<ChildId> atEvery(Manner manner) {
-    return children.share(
-        definition(
-            manner.noun() + "-by-child-every-review",
-            "of the children with reviews held, those who " + manner.verb() + " every one of them",
-            "children"),
-        period,
-        child -> {
-          Set<Standing> standings = standings(child, manner);
-          if (standings.contains(Standing.COUNTED_AGAINST)) {
-            return Standing.COUNTED_AGAINST;
-          }
-          return standings.contains(Standing.LEFT_OUT) ? Standing.LEFT_OUT : counted(standings);
-        });
+    return byChild(
+        manner.noun() + "-by-child-every-review",
+        "of the children with reviews held, those who " + manner.verb() + " every one of them",
+        child -> child.atEvery(manner));
   }
 
   private Measure<ChildId> atAny(Manner manner) {
-    return children.share(
-        definition(
-            manner.noun() + "-by-child-any-review",
-            "of the children with reviews held, those who " + manner.verb() + " any of them",
-            "children"),
+    return byChild(
+        manner.noun() + "-by-child-any-review",
+        "of the children with reviews held, those who " + manner.verb() + " any of them",
+        child -> child.atAny(manner));
+  }
+
+  private Measure<ChildId> byChild(
+      String id, String sentence, Function<ReviewsOfChild, Standing> standing) {
+    Definition definition = definition(id, sentence, "children");
+    Measure<ReviewsOfChild> share = children.share(definition, period, standing);
+    return Measure.ofRatio(
+        definition,
         period,
-        child -> {
-          Set<Standing> standings = standings(child, manner);
-          if (standings.contains(Standing.COUNTED)) {
-            return Standing.COUNTED;
-          }
-          return standings.contains(Standing.LEFT_OUT) ? Standing.LEFT_OUT : against(standings);
-        });
-  }
-
-  private static Standing counted(Set<Standing> standings) {
-    return standings.contains(Standing.COUNTED) ? Standing.COUNTED : Standing.NO_PART;
-  }
-
-  private static Standing against(Set<Standing> standings) {
-    return standings.contains(Standing.COUNTED_AGAINST)
-        ? Standing.COUNTED_AGAINST
-        : Standing.NO_PART;
-  }
-
-  /** Those of the reviews of a child; a review that may not be given is one left out. */
-  private Set<Standing> standings(ChildId child, Manner manner) {
-    Set<Standing> standings = EnumSet.noneOf(Standing.class);
-    byChild.getOrDefault(child, List.of()).forEach(it -> standings.add(it.standingIn(manner)));
-    if (mayLackReviews.contains(child)) {
-      standings.add(Standing.LEFT_OUT);
-    }
-    return standings;
+        share.ratio().orElseThrow(),
+        share.leftOut(),
+        part -> share.evidence(part).stream().map(ReviewsOfChild::child).toList());
   }
 
   private Definition definition(String id, String sentence, String unit) {

@@ -56,10 +56,11 @@ public final class ChildInCare {
     ethnicGroup = record.ethnicGroup().orElse(null);
     @Nullable EpisodeDetails details =
         inHome == null ? null : record.detailsOf(inHome).orElse(null);
-    need =
-        episode == null
-            ? null
-            : record.detailsOf(episode).flatMap(EpisodeDetails::need).orElse(null);
+    @Nullable EpisodeDetails now =
+        episode == null || episode.equals(inHome)
+            ? details
+            : record.detailsOf(episode).orElse(null);
+    need = now == null || episode == null ? null : now.need().orElse(null);
     miles = details == null ? Double.NaN : details.distanceInMiles().orElse(Double.NaN);
     unaccompanied = UnaccompaniedOn.day(day, record);
   }
@@ -87,19 +88,22 @@ public final class ChildInCare {
   }
 
   private static @Nullable PlacementPeriod lastUpTo(LocalDate day, PeriodOfCare period) {
-    return period.placements().stream()
-        .filter(placement -> !placement.knownFrom().isAfter(day))
-        .reduce((before, next) -> next)
-        .orElse(null);
+    @Nullable PlacementPeriod last = null;
+    for (PlacementPeriod placement : period.placements()) {
+      last = placement.knownFrom().isAfter(day) ? last : placement;
+    }
+    return last;
   }
 
   /** An absence is no placement: the child keeps the one left. */
   private static @Nullable CareEpisode lastKnownPlace(PlacementPeriod home, LocalDate day) {
-    return home.episodes().stream()
-        .filter(episode -> !episode.start().isAfter(day))
-        .filter(episode -> !episode.placement().isAbsence())
-        .reduce((before, next) -> next)
-        .orElse(null);
+    @Nullable CareEpisode last = null;
+    for (CareEpisode episode : home.episodes()) {
+      if (!episode.start().isAfter(day) && !episode.placement().isAbsence()) {
+        last = episode;
+      }
+    }
+    return last;
   }
 
   /**

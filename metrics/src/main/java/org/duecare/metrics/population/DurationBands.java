@@ -73,9 +73,16 @@ public record DurationBands(List<Integer> limits) {
    *     the next band
    */
   public String of(LocalDate from, LocalDate until) {
-    int band =
-        (int) limits.stream().filter(limit -> !from.plusMonths(limit).isAfter(until)).count();
-    return labels().get(band);
+    return labels().get(number(from, until));
+  }
+
+  /** Which of the bands it is, from 0. */
+  int number(LocalDate from, LocalDate until) {
+    int band = 0;
+    while (band < limits.size() && !from.plusMonths(limits.get(band)).isAfter(until)) {
+      band++;
+    }
+    return band;
   }
 
   private static String words(int months) {

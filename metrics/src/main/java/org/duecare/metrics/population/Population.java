@@ -270,11 +270,12 @@ public final class Population {
    * @return the breakdown "duration"; left out are children of whom the start is not known
    */
   public Breakdown<String, ChildInCare> byDuration(DurationBands bands) {
+    List<String> labels = bands.labels();
     return by(
         definition("duration", "by time in care so far"),
         there,
-        bands.labels().toArray(String[]::new),
-        child -> child.since().map(since -> bands.of(since, child.day())));
+        labels.toArray(String[]::new),
+        child -> child.since().map(since -> labels.get(bands.number(since, child.day()))));
   }
 
   /**
@@ -353,6 +354,7 @@ public final class Population {
    * @return the breakdown "ends-duration"; left out are those of which the start is not known
    */
   public Breakdown<String, TimeInCare> endsByDuration(DurationBands bands) {
+    List<String> labels = bands.labels();
     return by(
         Definition.of(
             "ends-duration",
@@ -360,8 +362,9 @@ public final class Population {
             "times in care",
             "children in the period"),
         Cases.of(ends, Comparator.comparing(TimeInCare::child)),
-        bands.labels().toArray(String[]::new),
-        time -> time.from().map(from -> bands.of(from, time.until().orElseThrow())));
+        labels.toArray(String[]::new),
+        time ->
+            time.from().map(from -> labels.get(bands.number(from, time.until().orElseThrow()))));
   }
 
   /**

@@ -33,14 +33,22 @@ final class ActivityTally {
         held.add(new HeldReview(child, Optional.of(review.heldOn())));
       }
     }
-    timetable.history().doubts().stream()
-        .filter(doubt -> doubt.kind() == Doubt.Kind.REVIEW_DAY)
-        .forEach(doubt -> held.add(new HeldReview(child, Optional.empty())));
+    for (Doubt doubt : timetable.history().doubts()) {
+      if (doubt.kind() == Doubt.Kind.REVIEW_DAY) {
+        held.add(new HeldReview(child, Optional.empty()));
+      }
+    }
     if (timetable.isLookedAfterAtEndOfDay()) {
       lookedAfter.add(child);
     }
     // What one review would meet is one review to be held, under the limit that binds.
-    Requirement.of(timetable.obligations().stream().filter(ActivityTally::isToBeHeld).toList())
+    List<Obligation> toBeHeld = new ArrayList<>(1);
+    for (Obligation obligation : timetable.obligations()) {
+      if (isToBeHeld(obligation)) {
+        toBeHeld.add(obligation);
+      }
+    }
+    Requirement.of(toBeHeld)
         .forEach(review -> pending.add(PendingReview.of(child, review.binding())));
   }
 

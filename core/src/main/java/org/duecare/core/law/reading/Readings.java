@@ -69,7 +69,7 @@ public final class Readings {
    */
   public boolean use(Reading answer) {
     Objects.requireNonNull(answer, "answer");
-    return inUse(answer) == answer;
+    return alternatives.isEmpty() ? answer.isMainstream() : inUse(answer) == answer;
   }
 
   /**
@@ -102,6 +102,9 @@ public final class Readings {
    */
   public <Q extends Reading> Q inUse(Q answer) {
     Objects.requireNonNull(answer, "answer");
+    if (alternatives.isEmpty() && answer.isMainstream()) {
+      return answer;
+    }
     @SuppressWarnings("unchecked") // a question's own class: each enum is one
     Class<Q> question = (Class<Q>) answer.getClass();
     for (Reading alternative : alternatives) {

@@ -6,13 +6,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collector;
+import java.util.stream.Stream;
 import org.duecare.core.CarePlanning;
-import org.duecare.core.care.CareHistory;
-import org.duecare.core.child.ChildRecord;
 import org.duecare.core.law.Duty;
 import org.duecare.core.review.PlanRating;
-import org.duecare.core.timeline.ReviewTimetable;
-import org.duecare.core.timeline.StatutoryTimeline;
 import org.duecare.core.workforce.Roster;
 import org.duecare.files.record.RecordTable;
 import org.duecare.files.record.Records;
@@ -20,21 +19,18 @@ import org.duecare.metrics.measure.Basis;
 import org.duecare.metrics.measure.Breakdown;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.ReportingYear;
-import org.duecare.metrics.midway.MidwayChecks;
-import org.duecare.metrics.participation.AgeCut;
-import org.duecare.metrics.participation.ReviewParticipation;
 import org.duecare.metrics.population.ChildFacts;
 import org.duecare.metrics.population.DurationBands;
 import org.duecare.metrics.population.LongTermStability;
 import org.duecare.metrics.population.Population;
 import org.duecare.metrics.rating.PlanRatings;
 import org.duecare.metrics.review.ReviewActivity;
-import org.duecare.metrics.step.DutyTimeliness;
 import org.duecare.metrics.timeliness.ReviewKind;
 import org.duecare.metrics.timeliness.Timeliness;
+import org.duecare.metrics.year.YearFigures;
 
-/** Gathers the figures of a year child by child. Not thread-safe. */
-final class YearFigures {
+/** The measures of a year that the commands show, in their order. */
+final class YearMeasures {
 
   /** The steps around a review of which records tell when they were taken. */
   private static final Set<Duty> STEPS =
@@ -54,82 +50,92 @@ final class YearFigures {
   private static final int FAR_FROM_HOME = 20;
   private static final int MANY_PLACEMENTS = 3;
 
-  private final CarePlanning england;
   private final ReportingYear year;
   private final Optional<Records> records;
-  private final Gathering<ChildFacts, Population> population;
-  private final Gathering<ReviewTimetable, Timeliness> timeliness;
-  private final Gathering<ReviewTimetable, ReviewActivity> activity;
-  private final Gathering<CareHistory, ReviewParticipation> participation;
-  private final Gathering<CareHistory, MidwayChecks> midway;
-  private final Gathering<StatutoryTimeline, DutyTimeliness> steps;
+  private final YearFigures figures;
+  private final List<Breakdown<?, ?>> breakdowns;
 
-  YearFigures(CarePlanning england, ReportingYear year, Optional<Records> records) {
-    this.england = england;
+  private YearMeasures(ReportingYear year, Optional<Records> records, YearFigures figures) {
     this.year = year;
     this.records = records;
-    population = new Gathering<>(Population.in(year));
-    timeliness = new Gathering<>(Timeliness.in(year));
-    activity = new Gathering<>(ReviewActivity.in(year));
-    participation = new Gathering<>(ReviewParticipation.in(year, AgeCut.asCoded()));
-    midway = new Gathering<>(MidwayChecks.in(year, MONTHS_WITH_MIDWAY_CHECK));
-    steps = new Gathering<>(DutyTimeliness.in(year, STEPS));
+    this.figures = figures;
+    breakdowns = breakdowns(figures.population());
   }
 
-  void add(CareHistory history, ChildRecord record) {
-    population.add(new ChildFacts(history, record));
-    ReviewTimetable timetable = england.reviews(history, year.lastDay());
-    timeliness.add(timetable);
-    activity.add(timetable);
-    participation.add(history);
-    if (records.isPresent()) {
-      midway.add(history);
-      steps.add(england.timeline(history, year.lastDay()));
-    }
+  static YearMeasures of(
+      ReportingYear year,
+      CarePlanning england,
+      Optional<Records> records,
+      Stream<ChildFacts> children) {
+    Collector<ChildFacts, ?, YearFigures> collector =
+        records.isPresent()
+            ? YearFigures.ofReturnAndRecords(year, england, STEPS, MONTHS_WITH_MIDWAY_CHECK)
+            : YearFigures.ofReturn(year, england);
+    return new YearMeasures(year, records, children.collect(collector));
+  }
+
+  private static List<Breakdown<?, ?>> breakdowns(Population population) {
+    DurationBands bands = DurationBands.endingAtMonths(3, 6, 12, 24, 60);
+    List<Supplier<Breakdown<?, ?>>> figures =
+        List.of(
+            population::byLegalStatus,
+            population::bySex,
+            population::byAge,
+            population::byEthnicGroup,
+            population::byNeed,
+            population::byPlacement,
+            () -> population.byDuration(bands));
+    return atOnce(figures);
+  }
+
+  /** Of a whole country each figure takes some hundredths of a second. */
+  private static <T> List<T> atOnce(List<Supplier<T>> figures) {
+    return figures.stream().parallel().map(Supplier::get).toList();
   }
 
   /** The figures of which a whole is told in parts. */
-  static List<Breakdown<?, ?>> breakdowns(Population population) {
-    return List.of(
-        population.byLegalStatus(),
-        population.bySex(),
-        population.byAge(),
-        population.byEthnicGroup(),
-        population.byNeed(),
-        population.byPlacement(),
-        population.byDuration(DurationBands.endingAtMonths(3, 6, 12, 24, 60)));
+  List<Breakdown<?, ?>> breakdowns() {
+    return breakdowns;
   }
 
   /** All figures, the population first. */
-  List<Measure<?>> measures(Population children, Optional<Long> under18) {
+  List<Measure<?>> measures(Optional<Long> under18) {
+    List<Supplier<List<Measure<?>>>> parts =
+        List.of(
+            () -> children(under18),
+            this::timeliness,
+            this::activity,
+            () -> figures.participation().measures(),
+            this::recorded);
+    return atOnce(parts).stream().flatMap(List::stream).toList();
+  }
+
+  private List<Measure<?>> children(Optional<Long> under18) {
+    Population children = figures.population();
     List<Measure<?>> measures = new ArrayList<>();
     measures.add(children.lookedAfter());
     under18.ifPresent(number -> measures.add(children.ratePer10000(number)));
     measures.add(children.onShortBreaks());
-    breakdowns(children).forEach(breakdown -> addParts(breakdown, measures));
+    breakdowns.forEach(breakdown -> addParts(breakdown, measures));
     measures.add(children.unaccompanied());
     measures.add(children.farFromHome(FAR_FROM_HOME));
     measures.add(children.withManyPlacements(MANY_PLACEMENTS));
     measures.add(children.longTermStability(LongTermStability.NATIONAL));
     measures.add(children.starts());
     measures.add(children.ends());
-    reviews(measures);
-    measures.addAll(participation.finish().measures());
-    if (records.isPresent()) {
-      recorded(records.get(), measures);
-    }
     return measures;
   }
 
-  Population population() {
-    return population.finish();
+  private List<Measure<?>> timeliness() {
+    Timeliness inTime = figures.timeliness();
+    List<Measure<?>> measures = new ArrayList<>(inTime.measures());
+    Arrays.stream(ReviewKind.values()).map(inTime::reviewsInTime).forEach(measures::add);
+    return measures;
   }
 
-  private void reviews(List<Measure<?>> measures) {
-    Timeliness inTime = timeliness.finish();
-    measures.addAll(inTime.measures());
-    Arrays.stream(ReviewKind.values()).map(inTime::reviewsInTime).forEach(measures::add);
-    ReviewActivity held = activity.finish();
+  private List<Measure<?>> activity() {
+    ReviewActivity held = figures.activity();
+    List<Measure<?>> measures = new ArrayList<>();
     measures.add(held.reviewsHeld());
     held.reviewsPerChild().ifPresent(measures::add);
     measures.add(held.reviewsOverdue());
@@ -138,16 +144,18 @@ final class YearFigures {
     roster
         .flatMap(all -> held.reviewsPerOfficer(all, Basis.FULL_TIME_EQUIVALENT))
         .ifPresent(measures::add);
+    return measures;
   }
 
-  private void recorded(Records given, List<Measure<?>> measures) {
-    DutyTimeliness inTime = steps.finish();
-    STEPS.forEach(duty -> measures.add(inTime.inTime(duty)));
-    measures.addAll(midway.finish().measures());
-    List<PlanRating> ratings = given.of(RecordTable.RATINGS);
+  private List<Measure<?>> recorded() {
+    List<Measure<?>> measures = new ArrayList<>();
+    figures.steps().ifPresent(steps -> STEPS.forEach(duty -> measures.add(steps.inTime(duty))));
+    figures.midwayChecks().ifPresent(checks -> measures.addAll(checks.measures()));
+    List<PlanRating> ratings = records.map(all -> all.of(RecordTable.RATINGS)).orElse(List.of());
     if (!ratings.isEmpty()) {
       addParts(PlanRatings.of(ratings).given(year), measures);
     }
+    return measures;
   }
 
   private static <K> void addParts(Breakdown<K, ?> breakdown, List<Measure<?>> measures) {
