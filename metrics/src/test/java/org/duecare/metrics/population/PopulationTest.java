@@ -184,6 +184,17 @@ class PopulationTest {
             "2 years and over");
   }
 
+  @Test
+  void aBandEndsBeforeTheDayOnWhichItsMonthsAreOver() {
+    DurationBands bands = DurationBands.endingAtMonths(1, 3);
+    LocalDate from = LocalDate.of(2022, 1, 31);
+
+    assertThat(bands.of(from, LocalDate.of(2022, 2, 27))).isEqualTo("under 1 month");
+    assertThat(bands.of(from, LocalDate.of(2022, 2, 28))).isEqualTo("1 month to under 3 months");
+    assertThat(bands.of(from, LocalDate.of(2022, 4, 29))).isEqualTo("1 month to under 3 months");
+    assertThat(bands.of(from, LocalDate.of(2022, 4, 30))).isEqualTo("3 months and over");
+  }
+
   @Property
   void neitherOrderNorSharingOutMatters(
       @ForAll @Size(max = 30) List<@IntRange(max = 4) Integer> kinds, @ForAll Random random) {
