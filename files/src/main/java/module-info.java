@@ -10,6 +10,7 @@ module org.duecare.files {
   exports org.duecare.files.bankholiday;
   exports org.duecare.files.dispute;
   exports org.duecare.files.extract;
+  exports org.duecare.files.postcode;
   exports org.duecare.files.record;
   exports org.duecare.files.ssda903;
   exports org.duecare.files.synthetic;

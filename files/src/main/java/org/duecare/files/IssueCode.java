@@ -173,6 +173,9 @@ public enum IssueCode {
   /** The reason for the change of placement is not one of the codes. */
   REASON_FOR_CHANGE_INVALID(
       NOTED, "The reason for the change of placement is not one of the codes"),
+  /** The distance from home is not a number of miles; it is taken as not supplied. Rule 164. */
+  DISTANCE_INVALID(
+      NOTED, "The distance from home is not a number of miles; it is taken as not supplied", "164"),
   /** A code stands in the return of a year that had no such code. Rules 101, 146 and 149. */
   CODE_NOT_OF_YEAR(
       NOTED, "A code stands in the return of a year that had no such code", "101", "146", "149"),
@@ -577,6 +580,13 @@ public enum IssueCode {
   /** The history of the child has no review on the day; what else the row says is used. */
   REVIEW_NOT_IN_HISTORY(
       NOTED, "The history of the child has no review on the day; what else the row says is used"),
+
+  // Tables of postcodes.
+
+  /** Postcodes of a table have no place on the National Grid; no distance from them is known. */
+  POSTCODES_WITHOUT_PLACE(
+      NOTED,
+      "Postcodes of a table have no place on the National Grid; no distance from them is known"),
 
   // Lists and extracts of a week.
 

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duecare.core.care.CareHistory;
+import org.duecare.files.IssueEffect;
+import org.duecare.files.Issues;
 import org.duecare.files.Loaded;
+import org.duecare.files.postcode.PostcodeTable;
 import org.duecare.files.ssda903.ReadingOptions;
 import org.duecare.files.ssda903.ReturnTable;
 import org.duecare.files.ssda903.ReviewsKnown;
@@ -38,14 +41,59 @@ final class ReturnOptions {
       })
   private @Nullable ReviewsKnown history;
 
-  /** Reads the return as it could be known on a day. */
+  @Option(
+      names = "--postcodes",
+      paramLabel = "FILE",
+      converter = PathOption.class,
+      description = {
+        "where postcodes are: CSV with postcode, easting, northing;",
+        "tells how far from home a child is placed where the return does not"
+      })
+  private @Nullable Path postcodes;
+
+  /** Reads the return as it could be known on a day; its issues are behind those of postcodes. */
   Loaded<Ssda903Return> read(LocalDate asOf, Surroundings surroundings) throws IOException {
+    ReadingOptions options = ReadingOptions.standard().asOf(asOf);
+    if (postcodes == null) {
+      return read(options, surroundings);
+    }
+    Loaded<PostcodeTable> table = readTable(postcodes, surroundings);
+    Loaded<Ssda903Return> loaded = read(options.withPostcodeTable(table.value()), surroundings);
+    return new Loaded<>(
+        loaded.value(),
+        Issues.of(
+            Stream.of(table.issues(), loaded.issues())
+                .flatMap(each -> each.groups().stream())
+                .toList()));
+  }
+
+  private Loaded<Ssda903Return> read(ReadingOptions options, Surroundings surroundings)
+      throws IOException {
     Progress progress = Progress.start(surroundings, "reading the return");
     try {
-      return Ssda903.read(folders, ReadingOptions.standard().asOf(asOf));
+      return Ssda903.read(folders, options);
     } finally {
       progress.close();
     }
+  }
+
+  private static Loaded<PostcodeTable> readTable(Path file, Surroundings surroundings)
+      throws IOException {
+    Progress progress = Progress.start(surroundings, "reading the postcodes");
+    Loaded<PostcodeTable> table;
+    try {
+      table = PostcodeTable.read(file);
+    } finally {
+      progress.close();
+    }
+    table.issues().kept().stream()
+        .filter(issue -> issue.code().effect() == IssueEffect.FILE_NOT_READ)
+        .findFirst()
+        .ifPresent(
+            issue -> {
+              throw new NothingDoneException("no table of postcodes: " + issue);
+            });
+    return table;
   }
 
   Stream<CareHistory> histories(Loaded<Ssda903Return> loaded) {

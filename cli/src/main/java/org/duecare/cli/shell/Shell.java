@@ -46,6 +46,7 @@ public final class Shell {
           "import org.duecare.files.bankholiday.*;",
           "import org.duecare.files.dispute.*;",
           "import org.duecare.files.extract.*;",
+          "import org.duecare.files.postcode.*;",
           "import org.duecare.files.record.*;",
           "import org.duecare.files.ssda903.*;",
           "import org.duecare.files.synthetic.*;",

@@ -40,6 +40,15 @@ final class SmallReturn {
     return episode(child, start, "S", "E1,N1,U6", end, "X1");
   }
 
+  /** An episode from a home, in a placement, given by their postcodes. */
+  SmallReturn placedEpisode(String child, String start, String home, String placement) {
+    episodes
+        .append(quoted(child))
+        .append("," + start + ",S,V2,N1,U6,PR1,,,,")
+        .append(home + "," + placement + ",\n");
+    return this;
+  }
+
   private SmallReturn episode(
       String child,
       String start,

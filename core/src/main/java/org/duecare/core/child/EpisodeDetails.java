@@ -145,10 +145,10 @@ public final class EpisodeDetails {
   }
 
   /**
-   * How far the placement is from home, where the record states it: no distance is computed from
-   * postcodes.
+   * How far the placement is from home, as the record states it or as its reader found by a table
+   * of postcodes. None is computed here.
    *
-   * @return the distance in miles; empty if it is not stated
+   * @return the distance in miles; empty if it is not known
    */
   public OptionalDouble distanceInMiles() {
     return miles == null ? OptionalDouble.empty() : OptionalDouble.of(miles);

@@ -115,6 +115,9 @@ final class ChildRecords {
     Codes.REASON_FOR_CHANGE
         .value(episodes.reasonForChange(row))
         .ifPresent(details::reasonForChange);
+    if (!Double.isNaN(episodes.miles(row))) {
+      details.distanceInMiles(episodes.miles(row));
+    }
     @Nullable PlaceColumns places = episodes.places();
     if (places != null) {
       places.home(row).map(Postcode::of).ifPresent(details::home);

@@ -14,6 +14,7 @@ enum Column {
   REC,
   HOME_POST,
   PL_POST,
+  PL_DISTANCE,
   URN,
   REASON_PLACE_CHANGE,
   SEX,

@@ -46,6 +46,7 @@ final class EpisodeColumns {
   private int[] address = new int[0];
   private byte[][] codes = new byte[CODED.length][0];
   private final @Nullable PlaceColumns places;
+  private final DistanceColumn distances = new DistanceColumn();
   private int count;
 
   /** Rows with postcodes and numbers of providers, or without. */
@@ -105,6 +106,7 @@ final class EpisodeColumns {
 
   /** Adds the rows of another file, whose children have these numbers here. */
   void addAll(EpisodeColumns other, int[] numbers) {
+    distances.addAll(other.distances, count);
     if (places != null && other.places != null) {
       places.addAll(other.places, count, other.count);
     }
@@ -238,6 +240,16 @@ final class EpisodeColumns {
   /** Where the child lives, as texts; null if they were not to be kept. */
   @Nullable PlaceColumns places() {
     return places;
+  }
+
+  /** Says how far the placement of a row is from home. */
+  void setMiles(int row, double miles) {
+    distances.set(row, miles);
+  }
+
+  /** How far the placement is from home; {@link DistanceColumn#NOT_KNOWN} if that is so. */
+  double miles(int row) {
+    return distances.of(row);
   }
 
   boolean hasAddress(int row) {

@@ -1,6 +1,9 @@
 package org.duecare.files.ssda903;
 
+import java.util.Optional;
+import org.duecare.core.child.Postcode;
 import org.duecare.files.IssueCode;
+import org.duecare.files.postcode.PostcodeTable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file of Episodes. */
@@ -10,11 +13,13 @@ final class EpisodeReader implements RowReader<EpisodeColumns> {
 
   private final TableRows in;
   private final EpisodeColumns rows;
+  private final @Nullable PostcodeTable table;
 
-  /** Reads rows, and where the child lives if it is to be kept. */
-  EpisodeReader(TableRows in, @Nullable PlaceColumns places) {
+  /** Reads rows, and of where the child lives as much as is to be kept. */
+  EpisodeReader(TableRows in, ReadingOptions options) {
     this.in = in;
-    rows = new EpisodeColumns(places);
+    rows = new EpisodeColumns(options.newPlaceColumns());
+    table = options.postcodeTable().orElse(null);
   }
 
   @Override
@@ -101,7 +106,33 @@ final class EpisodeReader implements RowReader<EpisodeColumns> {
                   .shown(Column.REASON_PLACE_CHANGE)
                   .notACode(Codes.REASON_FOR_CHANGE.table().listed()));
     }
+    rows.setMiles(row, miles());
     checkEnd(rows.endReason(row), end);
+  }
+
+  /** How far the placement is from home: what the row says itself, or what its postcodes do. */
+  private double miles() {
+    double supplied = in.cells().miles(Column.PL_DISTANCE);
+    if (supplied == DistanceColumn.INVALID) {
+      in.note(
+          IssueCode.DISTANCE_INVALID,
+          Column.PL_DISTANCE,
+          () ->
+              "not a distance (expected miles, 0 or more, as 12.5, or "
+                  + DistanceColumn.CODE_FOR_NOT_KNOWN
+                  + " for not known)");
+    } else if (!Double.isNaN(supplied)) {
+      return supplied;
+    }
+    return table == null ? DistanceColumn.NOT_KNOWN : milesBetweenPostcodes(table);
+  }
+
+  private double milesBetweenPostcodes(PostcodeTable places) {
+    Optional<Postcode> home = in.cells().postcode(Column.HOME_POST);
+    Optional<Postcode> placedAt = in.cells().postcode(Column.PL_POST);
+    return home.isEmpty() || placedAt.isEmpty()
+        ? DistanceColumn.NOT_KNOWN
+        : places.milesBetween(home.get(), placedAt.get()).orElse(DistanceColumn.NOT_KNOWN);
   }
 
   /** One issue a row: the dates of the row count, the rest is in doubt from its start. */

@@ -5,30 +5,35 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.duecare.files.Issue;
+import org.duecare.files.postcode.PostcodeTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a return is read: as it was known on a day, with or without postcodes, and with which checks.
+ * How a return is read: as it was known on a day, with or without postcodes, with or without a
+ * table that tells where they are, and with which checks.
  *
  * <p>Immutable; thread-safe if its listener is.
  */
 public final class ReadingOptions {
 
   private static final ReadingOptions STANDARD =
-      new ReadingOptions(null, /* postcodes= */ false, Checks.all(), null);
+      new ReadingOptions(null, /* postcodes= */ false, null, Checks.all(), null);
 
   private final @Nullable LocalDate asOf;
   private final boolean postcodes;
+  private final @Nullable PostcodeTable places;
   private final Checks checks;
   private final @Nullable Consumer<? super Issue> listener;
 
   private ReadingOptions(
       @Nullable LocalDate asOf,
       boolean postcodes,
+      @Nullable PostcodeTable places,
       Checks checks,
       @Nullable Consumer<? super Issue> listener) {
     this.asOf = asOf;
     this.postcodes = postcodes;
+    this.places = places;
     this.checks = checks;
     this.listener = listener;
   }
@@ -50,7 +55,8 @@ public final class ReadingOptions {
    * @return the changed options
    */
   public ReadingOptions asOf(LocalDate day) {
-    return new ReadingOptions(Objects.requireNonNull(day, "day"), postcodes, checks, listener);
+    return new ReadingOptions(
+        Objects.requireNonNull(day, "day"), postcodes, places, checks, listener);
   }
 
   /**
@@ -60,7 +66,20 @@ public final class ReadingOptions {
    * @return the changed options
    */
   public ReadingOptions withPostcodes() {
-    return new ReadingOptions(asOf, /* postcodes= */ true, checks, listener);
+    return new ReadingOptions(asOf, /* postcodes= */ true, places, checks, listener);
+  }
+
+  /**
+   * These options, to tell how far each placement is from home where the return does not: by the
+   * places of the two postcodes, in a straight line. The distance is kept, the postcodes are not,
+   * unless {@link #withPostcodes} asks for them.
+   *
+   * @param table where postcodes are
+   * @return the changed options
+   */
+  public ReadingOptions withPostcodeTable(PostcodeTable table) {
+    return new ReadingOptions(
+        asOf, postcodes, Objects.requireNonNull(table, "table"), checks, listener);
   }
 
   /**
@@ -70,7 +89,8 @@ public final class ReadingOptions {
    * @return the changed options
    */
   public ReadingOptions withChecks(Checks checks) {
-    return new ReadingOptions(asOf, postcodes, Objects.requireNonNull(checks, "checks"), listener);
+    return new ReadingOptions(
+        asOf, postcodes, places, Objects.requireNonNull(checks, "checks"), listener);
   }
 
   /**
@@ -82,7 +102,7 @@ public final class ReadingOptions {
    */
   public ReadingOptions listeningWith(Consumer<? super Issue> listener) {
     return new ReadingOptions(
-        asOf, postcodes, checks, Objects.requireNonNull(listener, "listener"));
+        asOf, postcodes, places, checks, Objects.requireNonNull(listener, "listener"));
   }
 
   /**
@@ -101,6 +121,15 @@ public final class ReadingOptions {
    */
   public boolean keepsPostcodes() {
     return postcodes;
+  }
+
+  /**
+   * By which table distances from home are told.
+   *
+   * @return the table; empty if only those are known that the return supplies
+   */
+  public Optional<PostcodeTable> postcodeTable() {
+    return Optional.ofNullable(places);
   }
 
   /**

@@ -46,8 +46,7 @@ record ReturnFiles(
         switch (file.table()) {
           case HEADER -> headers.add(new Reading<>(file, HeaderReader::new, own));
           case EPISODES ->
-              episodes.add(
-                  new Reading<>(file, in -> new EpisodeReader(in, options.newPlaceColumns()), own));
+              episodes.add(new Reading<>(file, in -> new EpisodeReader(in, options), own));
           case REVIEWS -> reviews.add(new Reading<>(file, ReviewReader::new, own));
           default -> {
             RecordTable table = RecordTable.of(file.table()).orElseThrow();

@@ -3,7 +3,9 @@ package org.duecare.files.ssda903;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.duecare.core.child.HealthRecord;
+import org.duecare.core.child.Postcode;
 import org.duecare.files.IssueCode;
 
 /**
@@ -133,6 +135,20 @@ final class RowCells {
       score = score * 10 + digit;
     }
     return from == to ? RecordField.NONE : score > HIGHEST_SCORE ? RecordField.INVALID : score;
+  }
+
+  /** The miles in a column, or one of the marks of {@link DistanceColumn}. */
+  double miles(Column column) {
+    locateAndNote(column);
+    return from == to ? DistanceColumn.NOT_KNOWN : DistanceColumn.read(text(column));
+  }
+
+  /** The postcode in a column; empty if the cell is blank or too long to be one. */
+  Optional<Postcode> postcode(Column column) {
+    locate(column);
+    return from == to || to - from > LONGEST_TEXT
+        ? Optional.empty()
+        : Optional.of(text(column)).filter(text -> !text.isBlank()).map(Postcode::of);
   }
 
   /** The number of the text in a column, or {@link RecordField#NONE} or {@code INVALID}. */

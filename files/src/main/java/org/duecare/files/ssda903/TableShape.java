@@ -35,6 +35,7 @@ import static org.duecare.files.ssda903.Column.MOTHER;
 import static org.duecare.files.ssda903.Column.NB_ADOPTR;
 import static org.duecare.files.ssda903.Column.PLACE;
 import static org.duecare.files.ssda903.Column.PLACE_PROVIDER;
+import static org.duecare.files.ssda903.Column.PL_DISTANCE;
 import static org.duecare.files.ssda903.Column.PL_POST;
 import static org.duecare.files.ssda903.Column.REASON_PLACED_CEASED;
 import static org.duecare.files.ssda903.Column.REASON_PLACE_CHANGE;
@@ -68,7 +69,7 @@ enum TableShape {
       ReturnTable.EPISODES,
       List.of(CHILD, DECOM, RNE, LS, PLACE, DEC, REC),
       List.of(CIN),
-      List.of(PLACE_PROVIDER, PL_POST, URN),
+      List.of(PLACE_PROVIDER, PL_POST, URN, PL_DISTANCE),
       List.of(REASON_PLACE_CHANGE, HOME_POST)),
   REVIEWS(
       ReturnTable.REVIEWS, List.of(CHILD, REVIEW), List.of(REVIEW_CODE), List.of(DOB), List.of()),

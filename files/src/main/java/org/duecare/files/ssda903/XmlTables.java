@@ -26,13 +26,7 @@ final class XmlTables {
 
   XmlTables(TableFile file, XmlRows rows, ReadingOptions options, IssueLog log) {
     header = part(TableShape.HEADER, file, rows, HeaderReader::new, log);
-    episodes =
-        part(
-            TableShape.EPISODES,
-            file,
-            rows,
-            in -> new EpisodeReader(in, options.newPlaceColumns()),
-            log);
+    episodes = part(TableShape.EPISODES, file, rows, in -> new EpisodeReader(in, options), log);
     reviews = part(TableShape.REVIEWS, file, rows, ReviewReader::new, log);
     for (TableShape shape : TableShape.values()) {
       RecordTable.of(shape.table())

@@ -12,12 +12,12 @@ public final class Layout {
 
   private final List<Column<?>> columns;
   private final String wordForBlank;
-  private final Map<String, Column<?>> byTitle = new HashMap<>();
+  private final Map<String, Column<?>> byTitle;
 
-  private Layout(List<Column<?>> columns, String wordForBlank) {
+  private Layout(List<Column<?>> columns, String wordForBlank, Map<String, Column<?>> byTitle) {
     this.columns = columns;
     this.wordForBlank = wordForBlank;
-    columns.forEach(column -> byTitle.put(column.title().toUpperCase(Locale.ROOT), column));
+    this.byTitle = byTitle;
   }
 
   /**
@@ -37,7 +37,9 @@ public final class Layout {
    * @return the layout
    */
   public static Layout of(List<Column<?>> columns) {
-    return new Layout(List.copyOf(columns), "");
+    Map<String, Column<?>> byTitle = new HashMap<>();
+    columns.forEach(column -> byTitle.put(inCapitals(column.title()), column));
+    return new Layout(List.copyOf(columns), "", byTitle);
   }
 
   /**
@@ -47,7 +49,26 @@ public final class Layout {
    * @return the layout
    */
   public Layout withBlank(String word) {
-    return new Layout(columns, word);
+    return new Layout(columns, word, byTitle);
+  }
+
+  /**
+   * This layout, in whose files a column may also have other titles, as other publishers give it.
+   *
+   * @param column a column of the layout
+   * @param titles the other titles, which no column of the layout has
+   * @return the layout
+   */
+  public Layout alsoCalling(Column<?> column, String... titles) {
+    Map<String, Column<?>> more = new HashMap<>(byTitle);
+    for (String title : titles) {
+      more.put(inCapitals(title), column);
+    }
+    return new Layout(columns, wordForBlank, more);
+  }
+
+  private static String inCapitals(String title) {
+    return title.strip().toUpperCase(Locale.ROOT);
   }
 
   boolean isBlank(String cell) {
@@ -73,7 +94,7 @@ public final class Layout {
   }
 
   Optional<Column<?>> column(String title) {
-    return Optional.ofNullable(byTitle.get(title.strip().toUpperCase(Locale.ROOT)));
+    return Optional.ofNullable(byTitle.get(inCapitals(title)));
   }
 
   List<Column<?>> needed() {
