@@ -281,6 +281,7 @@ class FiguresTellNobodyTest {
             population.ends(),
             population.unaccompanied(),
             population.farFromHome(20),
+            population.recordedAsDisabled(),
             population.withManyPlacements(2),
             population.longTermStability(new LongTermStability(16, 3, 2)),
             disputes().raised(),

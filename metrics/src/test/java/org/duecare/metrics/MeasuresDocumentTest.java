@@ -122,8 +122,9 @@ class MeasuresDocumentTest {
         Row.of(population.byNeed(), notKnown),
         Row.of(population.byPlacement(), notKnown),
         Row.of(population.byDuration(bands), start),
+        Row.of(population.recordedAsDisabled(), "children of whom it is not recorded"),
         Row.of(population.unaccompanied(), "children of whom such records are not given"),
-        Row.of(population.farFromHome(20), "children of whom no distance is supplied"),
+        Row.of(population.farFromHome(20), "children of whom the distance is not known"),
         Row.of(population.withManyPlacements(3), "children whose episodes are not known"),
         Row.of(
             population.longTermStability(LongTermStability.NATIONAL),

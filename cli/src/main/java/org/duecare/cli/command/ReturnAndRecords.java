@@ -48,7 +48,8 @@ final class ReturnAndRecords {
     }
 
     private Stream<ChildFacts> joinedChildren(List<CareHistory> histories) {
-      List<ChildRecord> sides = loaded.value().records().toList();
+      Records more = records.orElseThrow();
+      List<ChildRecord> sides = loaded.value().records().map(more::addTo).toList();
       return IntStream.range(0, sides.size())
           .mapToObj(i -> new ChildFacts(histories.get(i), sides.get(i)));
     }

@@ -117,6 +117,7 @@ final class YearMeasures {
     under18.ifPresent(number -> measures.add(children.ratePer10000(number)));
     measures.add(children.onShortBreaks());
     breakdowns.forEach(breakdown -> addParts(breakdown, measures));
+    measures.add(children.recordedAsDisabled());
     measures.add(children.unaccompanied());
     measures.add(children.farFromHome(FAR_FROM_HOME));
     measures.add(children.withManyPlacements(MANY_PLACEMENTS));

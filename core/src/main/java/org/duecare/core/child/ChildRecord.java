@@ -33,6 +33,7 @@ public final class ChildRecord {
   private final @Nullable EthnicGroup ethnicGroup;
   private final @Nullable Boolean mother;
   private final @Nullable LocalDate firstChildBorn;
+  private final @Nullable Boolean disabled;
   private final @Nullable UnaccompaniedStatus unaccompanied;
   private final List<EpisodeDetails> episodes;
   private final List<MissingPeriod> missingPeriods;
@@ -53,6 +54,7 @@ public final class ChildRecord {
     ethnicGroup = builder.ethnicGroup;
     mother = builder.mother;
     firstChildBorn = builder.firstChildBorn;
+    disabled = builder.disabled;
     unaccompanied = builder.unaccompanied;
     episodes = ordered(builder.episodes, BY_START);
     missingPeriods = ordered(builder.missingPeriods, Comparator.comparing(MissingPeriod::from));
@@ -146,6 +148,16 @@ public final class ChildRecord {
    */
   public Optional<LocalDate> firstChildBorn() {
     return Optional.ofNullable(firstChildBorn);
+  }
+
+  /**
+   * Whether the child is disabled, as the authority records it. England's yearly return does not
+   * ask: a category of need tells only why the child is helped.
+   *
+   * @return whether the child is; empty if it is not stated
+   */
+  public Optional<Boolean> isDisabled() {
+    return Optional.ofNullable(disabled);
   }
 
   /**
@@ -297,6 +309,34 @@ public final class ChildRecord {
     return coverage.covers(kind, span) && !doubtful.contains(kind);
   }
 
+  /**
+   * Begins a record with all that this one holds.
+   *
+   * @return a builder
+   */
+  public Builder toBuilder() {
+    Builder builder = new Builder(child);
+    builder.sex = sex;
+    builder.dateOfBirth = dateOfBirth;
+    builder.ethnicGroup = ethnicGroup;
+    builder.mother = mother;
+    builder.firstChildBorn = firstChildBorn;
+    builder.disabled = disabled;
+    builder.unaccompanied = unaccompanied;
+    builder.episodes.addAll(episodes);
+    builder.missingPeriods.addAll(missingPeriods);
+    builder.socialWorkers.addAll(socialWorkers);
+    builder.placementForAdoptionDecisions.addAll(placementForAdoptionDecisions);
+    builder.adoptions.addAll(adoptions);
+    builder.previousPermanences.addAll(previousPermanences);
+    builder.healthRecords.addAll(healthRecords);
+    builder.careLeaverRecords.addAll(careLeaverRecords);
+    builder.deprivationsOfLiberty.addAll(deprivationsOfLiberty);
+    builder.coverage = coverage;
+    builder.doubtful.addAll(doubtful);
+    return builder;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ChildRecord that
@@ -306,6 +346,7 @@ public final class ChildRecord {
         && ethnicGroup == that.ethnicGroup
         && Objects.equals(mother, that.mother)
         && Objects.equals(firstChildBorn, that.firstChildBorn)
+        && Objects.equals(disabled, that.disabled)
         && Objects.equals(unaccompanied, that.unaccompanied)
         && episodes.equals(that.episodes)
         && missingPeriods.equals(that.missingPeriods)
@@ -329,6 +370,7 @@ public final class ChildRecord {
         ethnicGroup,
         mother,
         firstChildBorn,
+        disabled,
         unaccompanied,
         episodes,
         missingPeriods,
@@ -358,6 +400,7 @@ public final class ChildRecord {
     private @Nullable EthnicGroup ethnicGroup;
     private @Nullable Boolean mother;
     private @Nullable LocalDate firstChildBorn;
+    private @Nullable Boolean disabled;
     private @Nullable UnaccompaniedStatus unaccompanied;
     private final List<EpisodeDetails> episodes = new ArrayList<>(0);
     private final List<MissingPeriod> missingPeriods = new ArrayList<>(0);
@@ -438,6 +481,26 @@ public final class ChildRecord {
     public Builder firstChildBorn(LocalDate day) {
       this.firstChildBorn = Objects.requireNonNull(day, "day");
       mother = true;
+      return this;
+    }
+
+    /**
+     * Says that the authority records the child as disabled.
+     *
+     * @return this builder
+     */
+    public Builder disabled() {
+      disabled = true;
+      return this;
+    }
+
+    /**
+     * Says that the authority records the child as not disabled.
+     *
+     * @return this builder
+     */
+    public Builder notDisabled() {
+      disabled = false;
       return this;
     }
 

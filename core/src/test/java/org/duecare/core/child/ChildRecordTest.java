@@ -37,6 +37,7 @@ class ChildRecordTest {
     assertThat(empty.ethnicGroup()).isEmpty();
     assertThat(empty.isMother()).isEmpty();
     assertThat(empty.firstChildBorn()).isEmpty();
+    assertThat(empty.isDisabled()).isEmpty();
     assertThat(empty.unaccompanied()).isEmpty();
     assertThat(empty.isUnaccompaniedOn(WED_2026_04_01)).isFalse();
     for (RecordKind kind : RecordKind.values()) {
@@ -56,6 +57,7 @@ class ChildRecordTest {
             .dateOfBirth(SUN_2012_05_13)
             .ethnicGroup(EthnicGroup.WHITE_AND_ASIAN)
             .firstChildBorn(WED_2026_04_01)
+            .disabled()
             .unaccompanied(UnaccompaniedStatus.ceasingOn(FRI_2026_05_01))
             .adoption(adoption)
             .previousPermanence(permanence)
@@ -67,6 +69,8 @@ class ChildRecordTest {
     assertThat(record.ethnicGroup().map(EthnicGroup::broad)).contains(EthnicGroup.Broad.MIXED);
     assertThat(record.isMother()).contains(true);
     assertThat(record.firstChildBorn()).contains(WED_2026_04_01);
+    assertThat(record.isDisabled()).contains(true);
+    assertThat(record().notDisabled().build().isDisabled()).contains(false);
     assertThat(record.isUnaccompaniedOn(FRI_2026_05_01.minusDays(1))).isTrue();
     assertThat(record.isUnaccompaniedOn(FRI_2026_05_01)).isFalse();
     assertThat(record.adoptions()).containsExactly(adoption);
@@ -148,30 +152,46 @@ class ChildRecordTest {
 
   @Test
   void isToldApartByEveryPart() {
-    Stream<ChildRecord.Builder> changed =
-        Stream.of(
-            record(),
-            ChildRecord.builder(ChildId.of("another")),
-            record().sex(Sex.MALE),
-            record().dateOfBirth(SUN_2012_05_13),
-            record().ethnicGroup(EthnicGroup.REFUSED),
-            record().mother(),
-            record().firstChildBorn(WED_2026_04_01),
-            record().unaccompanied(UnaccompaniedStatus.lasting()),
-            record().episode(EpisodeDetails.startingOn(WED_2026_04_01).build()),
-            record().missing(MissingPeriod.from(MissingPeriod.Kind.MISSING, WED_2026_04_01)),
-            record().socialWorker(SocialWorkerSpell.from(WED_2026_04_01)),
-            record().placementForAdoptionDecision(PlacementForAdoptionDecision.on(WED_2026_04_01)),
-            record().adoption(Adoption.unknown()),
-            record().previousPermanence(PreviousPermanence.of(PreviousPermanence.Kind.NONE)),
-            record().health(HealthRecord.of(WED_2026_04_01)),
-            record().careLeaver(CareLeaverRecord.of(WED_2026_04_01)),
-            record().deprivationOfLiberty(DeprivationOfLiberty.from(WED_2026_04_01)),
-            record().coverage(RecordCoverage.none().with(RecordKind.HEALTH, YEAR)),
-            record().doubtful(RecordKind.HEALTH));
+    Stream<ChildRecord.Builder> changed = everyPart();
 
     EqualityGroups.assertToldApart(
         changed.map(builder -> List.of(builder.build(), builder.build())).toList());
+  }
+
+  @Test
+  void isBegunAgainWithEveryPart() {
+    assertThat(everyPart().map(ChildRecord.Builder::build))
+        .allSatisfy(record -> assertThat(record.toBuilder().build()).isEqualTo(record));
+    ChildRecord mother = record().firstChildBorn(WED_2026_04_01).build();
+    assertThat(mother.toBuilder().disabled().build())
+        .isEqualTo(record().firstChildBorn(WED_2026_04_01).disabled().build());
+    assertThat(mother.isDisabled()).isEmpty();
+  }
+
+  /** A record without any part, and one with each. */
+  private static Stream<ChildRecord.Builder> everyPart() {
+    return Stream.of(
+        record(),
+        ChildRecord.builder(ChildId.of("another")),
+        record().sex(Sex.MALE),
+        record().dateOfBirth(SUN_2012_05_13),
+        record().ethnicGroup(EthnicGroup.REFUSED),
+        record().mother(),
+        record().firstChildBorn(WED_2026_04_01),
+        record().disabled(),
+        record().notDisabled(),
+        record().unaccompanied(UnaccompaniedStatus.lasting()),
+        record().episode(EpisodeDetails.startingOn(WED_2026_04_01).build()),
+        record().missing(MissingPeriod.from(MissingPeriod.Kind.MISSING, WED_2026_04_01)),
+        record().socialWorker(SocialWorkerSpell.from(WED_2026_04_01)),
+        record().placementForAdoptionDecision(PlacementForAdoptionDecision.on(WED_2026_04_01)),
+        record().adoption(Adoption.unknown()),
+        record().previousPermanence(PreviousPermanence.of(PreviousPermanence.Kind.NONE)),
+        record().health(HealthRecord.of(WED_2026_04_01)),
+        record().careLeaver(CareLeaverRecord.of(WED_2026_04_01)),
+        record().deprivationOfLiberty(DeprivationOfLiberty.from(WED_2026_04_01)),
+        record().coverage(RecordCoverage.none().with(RecordKind.HEALTH, YEAR)),
+        record().doubtful(RecordKind.HEALTH));
   }
 
   @Test

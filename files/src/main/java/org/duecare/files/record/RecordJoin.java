@@ -17,13 +17,15 @@ import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.Review;
+import org.duecare.core.child.ChildRecord;
 import org.duecare.files.IssueCode;
 import org.duecare.files.Issues;
 import org.duecare.files.Loaded;
 import org.duecare.files.table.Column;
 import org.duecare.files.table.TableIssues;
+import org.jspecify.annotations.Nullable;
 
-/** Puts the records of a child into its history. */
+/** Puts the records of a child into its history, and beside it. */
 final class RecordJoin {
 
   /** An event, and the cell that tells it. */
@@ -34,6 +36,7 @@ final class RecordJoin {
   private final Completeness completeness;
   private final Map<ChildId, List<Told>> events = new HashMap<>();
   private final Map<ChildId, List<Placed<ReviewSteps>>> steps = new HashMap<>();
+  private final Map<ChildId, Boolean> disability = new HashMap<>();
 
   RecordJoin(Records records, Completeness completeness) {
     this.records = records;
@@ -56,6 +59,9 @@ final class RecordJoin {
     }
     collect(RecordTable.MIDWAY_CHECKS);
     collect(RecordTable.EVENTS);
+    records
+        .of(RecordTable.CHILDREN)
+        .forEach(recorded -> disability.put(recorded.child(), recorded.isDisabled()));
   }
 
   private void collect(RecordTable<RecordedEvent> table) {
@@ -91,6 +97,15 @@ final class RecordJoin {
       return Issues.of(
           ofTables.values().stream().flatMap(each -> each.issues().groups().stream()).toList());
     }
+  }
+
+  ChildRecord addTo(ChildRecord record) {
+    @Nullable Boolean disabled = disability.get(record.child());
+    if (disabled == null) {
+      return record;
+    }
+    ChildRecord.Builder builder = record.toBuilder();
+    return (disabled ? builder.disabled() : builder.notDisabled()).build();
   }
 
   Loaded<CareHistory> addTo(CareHistory history) {

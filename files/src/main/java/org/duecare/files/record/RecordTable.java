@@ -43,6 +43,9 @@ public final class RecordTable<T> {
   /** {@code allocations.csv}: which officer has which child. */
   public static final RecordTable<Allocation> ALLOCATIONS = WorkforceTables.allocations();
 
+  /** {@code children.csv}: whether a child is disabled. */
+  public static final RecordTable<RecordedDisability> CHILDREN = ChildTables.children();
+
   /** {@code review-steps.csv}: what was done for each review, and when. */
   public static final RecordTable<ReviewSteps> REVIEW_STEPS = ReviewStepsTable.table();
 
@@ -81,6 +84,7 @@ public final class RecordTable<T> {
           ROSTER,
           POSTS,
           ALLOCATIONS,
+          CHILDREN,
           REVIEW_STEPS,
           MIDWAY_CHECKS,
           RATINGS,

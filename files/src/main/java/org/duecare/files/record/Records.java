@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
+import org.duecare.core.child.ChildRecord;
 import org.duecare.core.dispute.Dispute;
 import org.duecare.core.dispute.EscalationPolicy;
 import org.duecare.core.dispute.PolicyVersions;
@@ -227,6 +228,16 @@ public final class Records {
    */
   public Loaded<CareHistory> addTo(CareHistory history) {
     return join.addTo(Objects.requireNonNull(history, "history"));
+  }
+
+  /**
+   * What else is recorded of a child, with whether it is disabled by {@link RecordTable#CHILDREN}.
+   *
+   * @param record the record, as the return gives it
+   * @return the record; as it was where these records do not tell of the child
+   */
+  public ChildRecord addTo(ChildRecord record) {
+    return join.addTo(Objects.requireNonNull(record, "record"));
   }
 
   /**

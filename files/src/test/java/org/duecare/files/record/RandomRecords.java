@@ -52,6 +52,7 @@ final class RandomRecords {
         RecordTable.POSTS,
         () -> new ApprovedPosts(day(), BigDecimal.valueOf(random.nextInt(999), 1)));
     some(RecordTable.ALLOCATIONS, this::allocation);
+    some(RecordTable.CHILDREN, () -> new RecordedDisability(child(), random.nextBoolean()));
     some(RecordTable.REVIEW_STEPS, this::steps);
     some(
         RecordTable.MIDWAY_CHECKS,

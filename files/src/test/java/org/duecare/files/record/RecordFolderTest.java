@@ -66,6 +66,10 @@ class RecordFolderTest {
     assertThat(records.of(RecordTable.FEEDBACK).get(0).source()).isEqualTo(FeedbackSource.CHILD);
     assertThat(records.of(RecordTable.FEEDBACK).get(0).words())
         .contains("She listens, and remembers");
+    assertThat(records.of(RecordTable.CHILDREN))
+        .containsExactly(
+            new RecordedDisability(C1, /* isDisabled= */ true),
+            new RecordedDisability(C2, /* isDisabled= */ false));
     assertThat(records.of(RecordTable.AUDITS)).hasSize(1);
     assertThat(records.of(RecordTable.SUPERVISION)).hasSize(2);
     assertThat(records.of(RecordTable.GOOD_PRACTICE).get(0).team()).contains("Team 2");
@@ -73,7 +77,7 @@ class RecordFolderTest {
     assertThat(records.of(RecordTable.COMPLETE))
         .containsExactly(CareEventKind.MIDWAY_CHECK_DONE, CareEventKind.REVIEW_DECISIONS_SENT);
     assertThat(records.disputes().orElseThrow()).containsOnlyKeys("D1");
-    assertThat(records).hasToString("records: 27 rows of 14 tables, 1 disputes");
+    assertThat(records).hasToString("records: 29 rows of 15 tables, 1 disputes");
   }
 
   @Test
@@ -173,13 +177,13 @@ class RecordFolderTest {
   void templatesAreFilesWithoutRows() throws IOException {
     write("ratings.csv", "child,reviewed,rating\nC1,2022-05-04,GREEN\n");
 
-    assertThat(Records.writeTemplates(folder)).hasSize(14);
+    assertThat(Records.writeTemplates(folder)).hasSize(15);
     Loaded<Records> read = Records.read(folder);
 
     assertThat(RecordTable.all()).allMatch(read.value()::isGiven);
     assertThat(read.value().of(RecordTable.RATINGS)).hasSize(1);
     assertThat(shown(read))
-        .hasSize(14)
+        .hasSize(15)
         .allMatch(
             each ->
                 each.startsWith("TABLE_WITHOUT_ROWS ")

@@ -15,6 +15,8 @@ import org.duecare.core.care.ChildId;
 import org.duecare.core.care.Participation;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Review;
+import org.duecare.core.child.ChildRecord;
+import org.duecare.core.child.Sex;
 import org.duecare.core.law.Duty;
 import org.duecare.core.law.Instrument;
 import org.duecare.core.law.local.CouncilPolicy;
@@ -82,6 +84,38 @@ class RecordJoinTest {
         .containsExactly(LocalDate.of(2022, 4, 8));
     assertThat(joined.value().hasCompleteRecordsOf(CareEventKind.MIDWAY_CHECK_DONE)).isTrue();
     assertThat(joined.value().hasCompleteRecordsOf(CareEventKind.VISIT)).isFalse();
+  }
+
+  @Test
+  void putsDisabilityBesideTheHistoryAndTakesSilenceForNothing() throws IOException {
+    write(
+        "children.csv",
+        "child,disability\nC1,YES\nC2,NO\nC3,\nC4,yes\nC5,UNKNOWN\nC1,NO\nC9,YES\n");
+    Records records = records();
+    ChildRecord known = ChildRecord.builder(ChildId.of("C1")).sex(Sex.FEMALE).noMother().build();
+
+    ChildRecord first = records.addTo(known);
+
+    assertThat(first).isEqualTo(known.toBuilder().disabled().build());
+    assertThat(first.toString()).doesNotContain("disab");
+    assertThat(records.addTo(ChildRecord.builder(ChildId.of("C2")).build()).isDisabled())
+        .contains(false);
+    for (String child : List.of("C3", "C4", "C5", "C6")) {
+      ChildRecord other = ChildRecord.builder(ChildId.of(child)).build();
+      assertThat(records.addTo(other)).isSameAs(other);
+    }
+    assertThat(shown(Records.read(folder).issues()))
+        .containsExactlyInAnyOrder(
+            "CELL_INVALID children.csv line 4, disability: blank: neither YES nor NO",
+            "CELL_INVALID children.csv line 5, disability: neither YES nor NO",
+            "CELL_INVALID children.csv line 6, disability: neither YES nor NO",
+            "RECORD_REPEATED children.csv line 7, child: repeats line 2: one row is allowed");
+    assertThat(shown(records.joined(Stream.of(history("C1"), history("C2"))).issues()))
+        .containsExactly(
+            "RECORD_OF_OTHER_CHILD children.csv line 8, child: about a child of whom there is no"
+                + " history: put into none");
+    assertThat(records.of(RecordTable.CHILDREN).get(0).toString()).doesNotContain("C1");
+    assertThat(Records.builder().build().addTo(known)).isSameAs(known);
   }
 
   @Test

@@ -40,6 +40,10 @@ final class ChildrenSections {
     leavers();
     parts(ReportSection.SEX, "Children by sex", Population::bySex);
     parts(ReportSection.AGE, "Children by age", Population::byAge);
+    figures(
+        ReportSection.DISABILITY,
+        "Children recorded as disabled",
+        each -> List.of(each.recordedAsDisabled()));
     parts(
         ReportSection.DURATION,
         "Children by time in care so far",

@@ -35,6 +35,8 @@ public enum ReportSection {
   SEX("Sex", "5.4"),
   /** Ages. */
   AGE("Age", "5.5"),
+  /** Children recorded as disabled. */
+  DISABILITY("Disability", ""),
   /** How long in care. */
   DURATION("Time in care", "5.6"),
   /** Kinds of placements. */

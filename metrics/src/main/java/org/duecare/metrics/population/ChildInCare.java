@@ -36,6 +36,7 @@ public final class ChildInCare {
   private final @Nullable Sex sex;
   private final @Nullable EthnicGroup ethnicGroup;
   private final @Nullable CategoryOfNeed need;
+  private final @Nullable Boolean disabled;
   private final @Nullable Boolean unaccompanied;
   private final double miles;
 
@@ -62,6 +63,7 @@ public final class ChildInCare {
             : record.detailsOf(episode).orElse(null);
     need = now == null || episode == null ? null : now.need().orElse(null);
     miles = details == null ? Double.NaN : details.distanceInMiles().orElse(Double.NaN);
+    disabled = record.isDisabled().orElse(null);
     unaccompanied = UnaccompaniedOn.day(day, record);
   }
 
@@ -77,6 +79,7 @@ public final class ChildInCare {
     sex = facts.record().sex().orElse(null);
     ethnicGroup = facts.record().ethnicGroup().orElse(null);
     need = null;
+    disabled = facts.record().isDisabled().orElse(null);
     unaccompanied = null;
     miles = Double.NaN;
   }
@@ -197,6 +200,15 @@ public final class ChildInCare {
   }
 
   /**
+   * Whether the child is disabled, as the authority records it.
+   *
+   * @return true or false; empty where it is not recorded
+   */
+  public Optional<Boolean> disabled() {
+    return Optional.ofNullable(disabled);
+  }
+
+  /**
    * Whether the child is an unaccompanied child who seeks asylum.
    *
    * @return true or false; empty where such records are not given for the day
@@ -208,7 +220,7 @@ public final class ChildInCare {
   /**
    * How far from home the child lives.
    *
-   * @return the distance in miles as supplied; empty where none is
+   * @return the distance in miles, not rounded; empty where it is not known
    */
   public OptionalDouble distanceInMiles() {
     return Double.isNaN(miles) ? OptionalDouble.empty() : OptionalDouble.of(miles);
@@ -227,6 +239,7 @@ public final class ChildInCare {
         && sex == that.sex
         && ethnicGroup == that.ethnicGroup
         && need == that.need
+        && Objects.equals(disabled, that.disabled)
         && Objects.equals(unaccompanied, that.unaccompanied)
         && Double.compare(miles, that.miles) == 0;
   }

@@ -236,9 +236,9 @@ public final class Population {
   }
 
   /**
-   * By the category of need for which the child came into care. What a return tells of disability
-   * is here: {@link CategoryOfNeed#DISABILITY_OF_THE_CHILD}, the need of a child who may have
-   * others.
+   * By the category of need for which the child came into care. All that a return tells of
+   * disability is here: {@link CategoryOfNeed#DISABILITY_OF_THE_CHILD}, one need of a child who may
+   * have others. Who is disabled, {@link #recordedAsDisabled} counts.
    *
    * @return the breakdown "need"
    */
@@ -279,6 +279,23 @@ public final class Population {
   }
 
   /**
+   * Children whom the authority records as disabled, whatever they came into care for.
+   *
+   * @return the share "recorded-as-disabled"; left out are children of whom it is not recorded,
+   *     which is never taken for no
+   */
+  public Measure<ChildInCare> recordedAsDisabled() {
+    return share(
+        Definition.of(
+            "recorded-as-disabled",
+            "of the children of whom it is recorded whether they are disabled, those who are",
+            "children",
+            THERE),
+        there,
+        ChildInCare::disabled);
+  }
+
+  /**
    * Unaccompanied children who seek asylum.
    *
    * @return the share "unaccompanied" of the children looked after
@@ -295,11 +312,12 @@ public final class Population {
   }
 
   /**
-   * Children who live far from home.
+   * Children who live far from home. Distances are compared as they are, and not rounded before: 20
+   * miles are not more than 20, and 20.04 are.
    *
    * @param miles the miles above which it is far
-   * @return the share "far-from-home"; left out are children of whom no distance is supplied, which
-   *     is never guessed
+   * @return the share "far-from-home"; left out are children of whom the distance is not known,
+   *     which is never guessed
    * @throws IllegalArgumentException if the distance is negative
    */
   public Measure<ChildInCare> farFromHome(int miles) {

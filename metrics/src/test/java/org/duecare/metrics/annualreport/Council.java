@@ -122,6 +122,11 @@ final class Council {
       history.dateOfBirth(born);
       record.dateOfBirth(born).sex(random.nextBoolean() ? Sex.MALE : Sex.FEMALE);
     }
+    if (start.getDayOfYear() % 7 == 0) {
+      record.disabled();
+    } else {
+      record.notDisabled();
+    }
     EpisodeDetails.Builder details = EpisodeDetails.startingOn(start);
     if (left) {
       details.endingOn(end);

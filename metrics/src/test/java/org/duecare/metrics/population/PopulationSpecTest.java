@@ -35,6 +35,7 @@ class PopulationSpecTest {
       case "starts" -> population.starts();
       case "ends" -> population.ends();
       case "unaccompanied" -> population.unaccompanied();
+      case "disabled" -> population.recordedAsDisabled();
       case "far" -> population.farFromHome(20);
       case "many-placements" -> population.withManyPlacements(3);
       case "stable" -> population.longTermStability(LongTermStability.NATIONAL);

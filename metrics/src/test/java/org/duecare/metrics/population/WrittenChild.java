@@ -29,6 +29,7 @@ import org.duecare.core.child.UnaccompaniedStatus;
  * episode 2022-04-01 ACCOMMODATED FOSTER_OTHER [20.5 miles]
  * unaccompanied [to 2022-09-01]
  * unaccompanied given
+ * disabled yes|no
  * doubt from 2022-04-01 [until 2022-09-01]
  * </pre>
  */
@@ -96,6 +97,13 @@ final class WrittenChild {
               words.length > 1
                   ? UnaccompaniedStatus.ceasingOn(day(words[2]))
                   : UnaccompaniedStatus.lasting());
+        }
+      }
+      case "disabled" -> {
+        if (words[1].equals("yes")) {
+          record.disabled();
+        } else {
+          record.notDisabled();
         }
       }
       case "doubt" -> {
