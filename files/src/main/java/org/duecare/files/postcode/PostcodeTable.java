@@ -199,7 +199,7 @@ public final class PostcodeTable {
     }
     long east = (long) PostcodePlaces.easting(end) - PostcodePlaces.easting(start);
     long north = (long) PostcodePlaces.northing(end) - PostcodePlaces.northing(start);
-    return OptionalDouble.of(Math.sqrt(east * east + north * north) / METRES_IN_A_MILE);
+    return OptionalDouble.of(Math.sqrt((double) (east * east + north * north)) / METRES_IN_A_MILE);
   }
 
   /** How many postcodes there are, and none of them. */
