@@ -1,5 +1,6 @@
 /** The command line and the shell of Duecare. */
 module org.duecare.cli {
+  requires com.fasterxml.jackson.core;
   requires transitive org.duecare.files;
   requires transitive org.duecare.metrics;
   requires info.picocli;

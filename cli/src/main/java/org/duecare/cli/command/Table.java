@@ -34,7 +34,7 @@ final class Table {
     switch (format) {
       case TEXT -> write(out, text());
       case CSV -> csv(out);
-      case JSON -> write(out, json());
+      case JSON -> write(out, JsonRows.of(columns, rows));
     }
   }
 
@@ -90,23 +90,5 @@ final class Table {
       text.setLength(text.length() - 1);
     }
     text.append('\n');
-  }
-
-  private String json() {
-    StringBuilder json = new StringBuilder("[");
-    for (int i = 0; i < rows.size(); i++) {
-      json.append(i == 0 ? "\n  {" : ",\n  {");
-      for (int j = 0; j < columns.size(); j++) {
-        Cell cell = rows.get(i).get(j);
-        json.append(j == 0 ? "" : ", ").append(JsonText.quoted(columns.get(j))).append(": ");
-        if (cell.text().isEmpty()) {
-          json.append("null");
-        } else {
-          json.append(cell.isNumber() ? cell.text() : JsonText.quoted(cell.text()));
-        }
-      }
-      json.append('}');
-    }
-    return json.append(rows.isEmpty() ? "]\n" : "\n]\n").toString();
   }
 }

@@ -123,9 +123,11 @@ class ManagersCommandsTest {
             "plan_by": "2026-05-20", "days_overdue": null}
             ]
             """);
-    assertThat(new Table("a").row(Cell.of("\"\\\u0007")).row(Cell.empty()))
-        .satisfies(
-            table -> assertThat(json(table)).contains("\"\\\"\\\\\\u0007\"").contains("null"));
+    assertThat(json(new Table("a", "b").row(Cell.of("\"\\\u0007Ŵ"), Cell.number("94.70"))))
+        .isEqualTo("[\n  {\"a\": \"\\\"\\\\\\u0007Ŵ\", \"b\": 94.70}\n]\n");
+    assertThat(json(new Table("a").row(Cell.empty()))).isEqualTo("[\n  {\"a\": null}\n]\n");
+    // No text of two halves: what cannot be written in UTF-8 costs a sign, not the table.
+    assertThat(json(new Table("a").row(Cell.of("\ud83d")))).contains("\"?\"");
     assertThat(json(new Table("a"))).isEqualTo("[]\n");
   }
 
