@@ -1,5 +1,7 @@
 package org.duecare.core.dispute;
 
+import static org.duecare.core.day.DayOrder.later;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -150,9 +152,5 @@ record DisputeClock(EscalationPolicy policy, WorkingDayCalendar calendar) {
    */
   private static boolean isOver(Pause pause, LocalDate day) {
     return pause.until().filter(until -> !until.isAfter(day)).isPresent();
-  }
-
-  static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
   }
 }

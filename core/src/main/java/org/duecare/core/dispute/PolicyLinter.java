@@ -1,5 +1,8 @@
 package org.duecare.core.dispute;
 
+import static org.duecare.core.day.DayOrder.earlier;
+import static org.duecare.core.day.DayOrder.later;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -51,9 +54,9 @@ final class PolicyLinter {
   private PolicyLinter(EscalationPolicy policy, WorkingDayCalendar calendar) {
     this.policy = policy;
     clock = new DisputeClock(policy, calendar);
-    LocalDate first = DisputeClock.later(policy.inForceFrom(), calendar.coverage().first());
+    LocalDate first = later(policy.inForceFrom(), calendar.coverage().first());
     ownYear = yearFrom(first);
-    handbookYear = yearFrom(DisputeClock.later(first, PolicyRules.HANDBOOK_TOTAL.inForceFrom()));
+    handbookYear = yearFrom(later(first, PolicyRules.HANDBOOK_TOTAL.inForceFrom()));
   }
 
   private Trial yearFrom(LocalDate first) {
@@ -271,10 +274,6 @@ final class PolicyLinter {
 
   private static String inWords(Moment start) {
     return start.day() + start.time().map(time -> " at " + time).orElse("");
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
   }
 
   private String name(int number) {

@@ -1,6 +1,6 @@
 package org.duecare.core.obligation;
 
-import static org.duecare.core.obligation.DayOrder.earlier;
+import static org.duecare.core.day.DayOrder.earlier;
 
 import java.time.LocalDate;
 import java.util.List;

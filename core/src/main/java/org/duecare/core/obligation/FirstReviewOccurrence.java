@@ -2,6 +2,7 @@ package org.duecare.core.obligation;
 
 import java.time.LocalDate;
 import org.duecare.core.care.Review;
+import org.duecare.core.day.DayOrder;
 import org.duecare.core.law.Trigger;
 import org.duecare.core.law.reading.TransferBetweenAuthorities;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.duecare.core.care.CareEventKind;
+import org.duecare.core.day.DayOrder;
 import org.duecare.core.law.Duty;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.Trigger;

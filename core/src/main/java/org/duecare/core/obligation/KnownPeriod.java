@@ -14,6 +14,7 @@ import org.duecare.core.care.PlacementPeriod;
 import org.duecare.core.care.ReasonCeased;
 import org.duecare.core.care.Review;
 import org.duecare.core.care.TwentyFourHours;
+import org.duecare.core.day.DayOrder;
 import org.duecare.core.law.reading.AccommodationStart;
 import org.duecare.core.law.reading.EndOfRemand;
 import org.duecare.core.law.reading.ReviewInSeveralMeetings;

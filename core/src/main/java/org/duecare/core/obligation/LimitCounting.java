@@ -1,7 +1,7 @@
 package org.duecare.core.obligation;
 
-import static org.duecare.core.obligation.DayOrder.earlier;
-import static org.duecare.core.obligation.DayOrder.later;
+import static org.duecare.core.day.DayOrder.earlier;
+import static org.duecare.core.day.DayOrder.later;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package org.duecare.core.obligation;
 
-import static org.duecare.core.obligation.DayOrder.later;
+import static org.duecare.core.day.DayOrder.later;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
