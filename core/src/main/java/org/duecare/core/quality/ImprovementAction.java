@@ -1,8 +1,8 @@
 package org.duecare.core.quality;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
+import org.duecare.core.day.TaskDays;
 
 /**
  * Something that is to be done better: a priority of an annual report, or an action agreed since.
@@ -37,25 +37,13 @@ public record ImprovementAction(
    */
   public ImprovementAction {
     FreeText.requireNotBlank("reference", reference);
-    Objects.requireNonNull(agreed, "agreed");
     FreeText.requireNotBlank("owner", owner);
-    requireNotBefore(agreed, "due", due);
-    requireNotBefore(agreed, "done", done);
+    new TaskDays(agreed, due, done).requireInOrder("action", "agreed");
     FreeText.requireNotBlank("words", words);
   }
 
-  private static void requireNotBefore(LocalDate agreed, String what, Optional<LocalDate> day) {
-    if (Objects.requireNonNull(day, what).filter(agreed::isAfter).isPresent()) {
-      throw new IllegalArgumentException(
-          "action is "
-              + what
-              + " before it was agreed: agreed "
-              + agreed
-              + ", "
-              + what
-              + " "
-              + day.get());
-    }
+  private TaskDays days() {
+    return new TaskDays(agreed, due, done);
   }
 
   /**
@@ -65,7 +53,7 @@ public record ImprovementAction(
    * @return true from the day on which it was agreed, inclusive, to the day before it was done
    */
   public boolean isOpenOn(LocalDate day) {
-    return !agreed.isAfter(day) && done.filter(last -> !last.isAfter(day)).isEmpty();
+    return days().isOpenOn(day);
   }
 
   /**
@@ -75,7 +63,7 @@ public record ImprovementAction(
    * @return true from the day after the one by which it is to be done, while it is open
    */
   public boolean isOverdueOn(LocalDate day) {
-    return isOpenOn(day) && due.filter(day::isAfter).isPresent();
+    return days().isOverdueOn(day);
   }
 
   /** Its reference and days, without the words. */

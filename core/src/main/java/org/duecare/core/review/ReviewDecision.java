@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.duecare.core.care.ChildId;
+import org.duecare.core.day.TaskDays;
 
 /**
  * A decision of a review that somebody is to carry out (regulation 37 of SI 2010/959 has the
@@ -45,22 +46,11 @@ public record ReviewDecision(
       throw new IllegalArgumentException(
           "reference or owner of a decision is blank: each must hold a character");
     }
-    requireNotBefore(reviewedOn, "due", due);
-    requireNotBefore(reviewedOn, "done", done);
+    new TaskDays(reviewedOn, due, done).requireInOrder("decision", "made");
   }
 
-  private static void requireNotBefore(LocalDate reviewedOn, String what, Optional<LocalDate> day) {
-    if (Objects.requireNonNull(day, what).filter(reviewedOn::isAfter).isPresent()) {
-      throw new IllegalArgumentException(
-          "decision is "
-              + what
-              + " before the review: reviewed "
-              + reviewedOn
-              + ", "
-              + what
-              + " "
-              + day.get());
-    }
+  private TaskDays days() {
+    return new TaskDays(reviewedOn, due, done);
   }
 
   /**
@@ -70,7 +60,7 @@ public record ReviewDecision(
    * @return true from the day of the review, inclusive, to the day before it was done
    */
   public boolean isOpenOn(LocalDate day) {
-    return !reviewedOn.isAfter(day) && done.filter(last -> !last.isAfter(day)).isEmpty();
+    return days().isOpenOn(day);
   }
 
   /**
@@ -80,6 +70,6 @@ public record ReviewDecision(
    * @return true from the day after the one by which it is to be done, while it is open
    */
   public boolean isOverdueOn(LocalDate day) {
-    return isOpenOn(day) && due.filter(day::isAfter).isPresent();
+    return days().isOverdueOn(day);
   }
 }

@@ -32,10 +32,10 @@ class ReviewDecisionTest {
   void isNeitherDueNorDoneBeforeTheReview() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> decision(Optional.of(DAY.minusDays(1)), Optional.empty()))
-        .withMessage("decision is due before the review: reviewed 2022-07-01, due 2022-06-30");
+        .withMessage("decision is due before it was made: made 2022-07-01, due 2022-06-30");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> decision(Optional.empty(), Optional.of(DAY.minusDays(1))))
-        .withMessage("decision is done before the review: reviewed 2022-07-01, done 2022-06-30");
+        .withMessage("decision is done before it was made: made 2022-07-01, done 2022-06-30");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
