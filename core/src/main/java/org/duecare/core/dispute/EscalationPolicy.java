@@ -99,7 +99,7 @@ public final class EscalationPolicy {
    * @throws IllegalArgumentException if the id is blank
    */
   public static Builder builder(String id, Instrument document, LocalDate inForceFrom) {
-    return new Builder(id, document, inForceFrom);
+    return new Builder(PolicyVersion.of(id, document, Verification.PRIMARY_TEXT, inForceFrom));
   }
 
   /**
@@ -108,9 +108,10 @@ public final class EscalationPolicy {
    * @param id the id of the other version
    * @param inForceFrom the first day on which disputes begin under it, inclusive
    * @return a builder with everything else as here, without an end
+   * @throws IllegalArgumentException if the id is blank
    */
   public Builder successor(String id, LocalDate inForceFrom) {
-    return new Builder(id, inForceFrom, this);
+    return new Builder(PolicyVersion.of(id, document(), verification(), inForceFrom), parts);
   }
 
   /**
@@ -121,9 +122,9 @@ public final class EscalationPolicy {
    * @throws IllegalArgumentException if the day lies before the first
    */
   public EscalationPolicy inForceUntil(LocalDate last) {
-    Builder builder = new Builder(id(), inForceFrom(), this);
-    builder.inForceUntil = Objects.requireNonNull(last, "last");
-    return builder.build();
+    return new Builder(
+            parts.version().withInForceUntil(Objects.requireNonNull(last, "last")), parts)
+        .build();
   }
 
   /**
@@ -132,7 +133,7 @@ public final class EscalationPolicy {
    * @return the id
    */
   public String id() {
-    return parts.id();
+    return parts.version().id();
   }
 
   /**
@@ -141,7 +142,7 @@ public final class EscalationPolicy {
    * @return the document, by which the limits are cited
    */
   public Instrument document() {
-    return parts.document();
+    return parts.version().document();
   }
 
   /**
@@ -150,7 +151,7 @@ public final class EscalationPolicy {
    * @return how well, of all limits but those of the levels
    */
   public Verification verification() {
-    return parts.verification();
+    return parts.version().verification();
   }
 
   /**
@@ -159,7 +160,7 @@ public final class EscalationPolicy {
    * @return the day, inclusive
    */
   public LocalDate inForceFrom() {
-    return parts.inForceFrom();
+    return parts.version().inForceFrom();
   }
 
   /**
@@ -168,7 +169,7 @@ public final class EscalationPolicy {
    * @return the day, inclusive; empty while no end is set
    */
   public Optional<LocalDate> inForceUntil() {
-    return Optional.ofNullable(parts.inForceUntil());
+    return Optional.ofNullable(parts.version().inForceUntil());
   }
 
   /**
@@ -334,9 +335,7 @@ public final class EscalationPolicy {
    * @return true from the first to the last day, both inclusive
    */
   public boolean isInForceOn(LocalDate day) {
-    Objects.requireNonNull(day, "day");
-    return !day.isBefore(inForceFrom())
-        && inForceUntil().map(last -> !day.isAfter(last)).orElse(true);
+    return parts.version().isInForceOn(Objects.requireNonNull(day, "day"));
   }
 
   /**
@@ -389,20 +388,14 @@ public final class EscalationPolicy {
         + id()
         + ", "
         + levels().size()
-        + (levels().size() == 1 ? " level" : " levels")
-        + ", in force from "
-        + inForceFrom()
-        + inForceUntil().map(last -> " to " + last).orElse("");
+        + (levels().size() == 1 ? " level, " : " levels, ")
+        + parts.version().inForce();
   }
 
   /** Builds a policy. Not thread-safe. */
   public static final class Builder {
 
-    private final String id;
-    private Instrument document;
-    private final LocalDate inForceFrom;
-    private Verification verification = Verification.PRIMARY_TEXT;
-    private @Nullable LocalDate inForceUntil;
+    private PolicyVersion version;
     private @Nullable InformalStage informal;
     private List<EscalationLevel> levels = List.of();
     private @Nullable TimeLimit total;
@@ -422,36 +415,30 @@ public final class EscalationPolicy {
     private List<Code> outcomesForTheChild = List.of();
     private List<Integer> bandLimits = List.of(5, 10, 20);
 
-    private Builder(String id, Instrument document, LocalDate inForceFrom) {
-      this.id = Objects.requireNonNull(id, "id");
-      this.document = Objects.requireNonNull(document, "document");
-      this.inForceFrom = Objects.requireNonNull(inForceFrom, "inForceFrom");
-      if (id.isBlank()) {
-        throw new IllegalArgumentException("id is blank: it must hold a character");
-      }
+    private Builder(PolicyVersion version) {
+      this.version = version;
     }
 
-    private Builder(String id, LocalDate inForceFrom, EscalationPolicy from) {
-      this(id, from.document(), inForceFrom);
-      verification = from.parts.verification();
-      informal = from.parts.informal();
-      levels = from.parts.levels();
-      total = from.parts.total();
-      totalIsTheHandbooks = from.parts.totalIsTheHandbooks();
-      totalRunsFrom = from.parts.totalRunsFrom();
-      bypass = from.parts.bypass();
-      entryLevels = from.parts.entryLevels();
-      silence = from.parts.silence();
-      cafcassScope = from.parts.cafcassScope();
-      childProtectionInScope = from.parts.childProtectionInScope();
-      withdrawable = from.parts.withdrawable();
-      pause = from.parts.pause();
-      reopenWithinDays = from.parts.reopenWithinDays();
-      cutOff = from.parts.cutOff();
-      themes = from.parts.themes();
-      outcomes = from.parts.outcomes();
-      outcomesForTheChild = from.parts.outcomesForTheChild();
-      bandLimits = from.parts.bandLimits();
+    private Builder(PolicyVersion version, PolicyParts from) {
+      this(version);
+      informal = from.informal();
+      levels = from.levels();
+      total = from.total();
+      totalIsTheHandbooks = from.totalIsTheHandbooks();
+      totalRunsFrom = from.totalRunsFrom();
+      bypass = from.bypass();
+      entryLevels = from.entryLevels();
+      silence = from.silence();
+      cafcassScope = from.cafcassScope();
+      childProtectionInScope = from.childProtectionInScope();
+      withdrawable = from.withdrawable();
+      pause = from.pause();
+      reopenWithinDays = from.reopenWithinDays();
+      cutOff = from.cutOff();
+      themes = from.themes();
+      outcomes = from.outcomes();
+      outcomesForTheChild = from.outcomesForTheChild();
+      bandLimits = from.bandLimits();
     }
 
     /**
@@ -461,7 +448,7 @@ public final class EscalationPolicy {
      * @return this builder
      */
     public Builder document(Instrument instrument) {
-      document = Objects.requireNonNull(instrument, "instrument");
+      version = version.withDocument(Objects.requireNonNull(instrument, "instrument"));
       return this;
     }
 
@@ -473,7 +460,7 @@ public final class EscalationPolicy {
      * @return this builder
      */
     public Builder verified(Verification how) {
-      verification = Objects.requireNonNull(how, "how");
+      version = version.withVerification(Objects.requireNonNull(how, "how"));
       return this;
     }
 
@@ -758,18 +745,14 @@ public final class EscalationPolicy {
      * The policy as set.
      *
      * @return the policy
-     * @throws IllegalArgumentException if there is no level, it ends before it begins, it begins
-     *     before the handbook from which its limit is, a severity enters at a level that there is
-     *     not, or the bands are not in ascending order from 0
+     * @throws IllegalArgumentException if there is no level, it begins before the handbook from
+     *     which its limit is, a severity enters at a level that there is not, or the bands are not
+     *     in ascending order from 0
      */
     public EscalationPolicy build() {
       return new EscalationPolicy(
           new PolicyParts(
-              id,
-              document,
-              verification,
-              inForceFrom,
-              inForceUntil,
+              version,
               informal,
               levels,
               total,

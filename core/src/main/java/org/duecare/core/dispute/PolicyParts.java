@@ -4,19 +4,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import org.duecare.core.law.Instrument;
 import org.duecare.core.law.TimeLimit;
-import org.duecare.core.law.Verification;
 import org.duecare.core.law.reading.DisputeStart;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that makes a policy what it is, checked. */
 record PolicyParts(
-    String id,
-    Instrument document,
-    Verification verification,
-    LocalDate inForceFrom,
-    @Nullable LocalDate inForceUntil,
+    PolicyVersion version,
     @Nullable InformalStage informal,
     List<EscalationLevel> levels,
     @Nullable TimeLimit total,
@@ -38,24 +32,16 @@ record PolicyParts(
 
   PolicyParts {
     if (levels.isEmpty()) {
-      throw new IllegalArgumentException("policy " + id + " has no level: it needs one or more");
-    }
-    if (inForceUntil != null && inForceUntil.isBefore(inForceFrom)) {
       throw new IllegalArgumentException(
-          "policy "
-              + id
-              + " ends before it begins: begins "
-              + inForceFrom
-              + ", ends "
-              + inForceUntil);
+          "policy " + version.id() + " has no level: it needs one or more");
     }
     LocalDate handbook = PolicyRules.HANDBOOK_TOTAL.inForceFrom();
-    if (totalIsTheHandbooks && inForceFrom.isBefore(handbook)) {
+    if (totalIsTheHandbooks && version.inForceFrom().isBefore(handbook)) {
       throw new IllegalArgumentException(
           "policy "
-              + id
+              + version.id()
               + " takes its limit from the handbook before that was in force: begins "
-              + inForceFrom
+              + version.inForceFrom()
               + "; "
               + handbook
               + " or later is allowed");
