@@ -193,7 +193,7 @@ class MeasuresDocumentTest {
         Row.of(activity.reviewsPerChild().orElseThrow(), days),
         Row.of(activity.reviewsPerOfficer(roster, Basis.HEADS).orElseThrow(), days),
         Row.of(activity.reviewsPerOfficer(roster, Basis.FULL_TIME_EQUIVALENT).orElseThrow(), days),
-        Row.of(activity.childrenLookedAfter(), ""),
+        Row.of(activity.lookedAfterWithShortBreaks(), ""),
         Row.of(activity.reviewsOverdue(), "reviews that may be"),
         Row.of(
             activity.childrenWithReviewOverdue(),
@@ -261,7 +261,7 @@ class MeasuresDocumentTest {
         Row.of(figures.answersByBand(bands), "answers in none of the bands"),
         Row.of(figures.answersInTime(), "answers without a limit"),
         Row.of(figures.resolutionsByBand(bands), "disputes in none of the bands"),
-        Row.of(figures.per100Children(activity.childrenLookedAfter()).orElseThrow(), ""),
+        Row.of(figures.per100Children(activity.lookedAfterWithShortBreaks()).orElseThrow(), ""),
         Row.of(figures.per100Reviews(activity.reviewsHeld()).orElseThrow(), ""));
   }
 

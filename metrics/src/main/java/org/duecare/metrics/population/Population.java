@@ -134,7 +134,7 @@ public final class Population {
     return Measure.ofRate(
         Definition.of(
             "looked-after-rate",
-            "children looked after, for each 10,000 people aged 0 to 17",
+            "children looked after, without those on short breaks, for each 10,000 people aged 0 to 17",
             "children",
             "people aged 0 to 17 in the area"),
         period,

@@ -33,7 +33,8 @@ import org.duecare.metrics.measure.Standing;
  */
 public final class ReviewActivity {
 
-  private static final String LOOKED_AFTER = "children looked after at the end of the last day";
+  private static final String LOOKED_AFTER =
+      "children looked after at the end of the last day, short breaks included";
 
   private static final Definition HELD =
       Definition.of(
@@ -52,7 +53,7 @@ public final class ReviewActivity {
   private static final Definition CHILDREN_OVERDUE =
       Definition.of(
           "children-with-review-overdue",
-          "of the children looked after, those with a review overdue",
+          "of the children looked after, short breaks included, those with a review overdue",
           "children",
           LOOKED_AFTER);
 
@@ -64,11 +65,7 @@ public final class ReviewActivity {
           LOOKED_AFTER);
 
   private static final Definition CHILDREN =
-      Definition.of(
-          "children-looked-after",
-          LOOKED_AFTER + ", those on short breaks, too",
-          "children",
-          LOOKED_AFTER);
+      Definition.of("looked-after-with-short-breaks", LOOKED_AFTER, "children", LOOKED_AFTER);
 
   private final ReportingPeriod period;
   private final Cases<HeldReview> held;
@@ -127,11 +124,12 @@ public final class ReviewActivity {
 
   /**
    * The children looked after at the end of the last day, those on short breaks, too, for they are
-   * reviewed; a period of care that ends on it has ended.
+   * reviewed; a period of care that ends on it has ended. Whom the national statistics count as
+   * looked after, {@link org.duecare.metrics.population.Population#lookedAfter()} has.
    *
-   * @return the count "children-looked-after"
+   * @return the count "looked-after-with-short-breaks"
    */
-  public Measure<ChildId> childrenLookedAfter() {
+  public Measure<ChildId> lookedAfterWithShortBreaks() {
     return children.count(CHILDREN, lastDay(), child -> Standing.COUNTED);
   }
 
@@ -144,10 +142,11 @@ public final class ReviewActivity {
     return rate(
         Definition.of(
             "reviews-per-child",
-            "reviews held in the period, to each child looked after at the end of its last day",
+            "reviews held in the period, to each child looked after at the end of its last day, short"
+                + " breaks included",
             "reviews",
             "children looked after in the period"),
-        BigDecimal.valueOf(childrenLookedAfter().numerator()));
+        BigDecimal.valueOf(lookedAfterWithShortBreaks().numerator()));
   }
 
   /**

@@ -68,7 +68,7 @@ class ReviewActivityProperties {
                 .map(ReviewTimetable::child)
                 .sorted()
                 .toList());
-    assertThat(activity.childrenLookedAfter().numerator())
+    assertThat(activity.lookedAfterWithShortBreaks().numerator())
         .isEqualTo(timetables.stream().filter(ReviewTimetable::isLookedAfterAtEndOfDay).count());
   }
 

@@ -9,7 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duecare.core.CarePlanning;
+import org.duecare.core.care.CareEpisode;
+import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
+import org.duecare.core.care.LegalStatus;
+import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.care.Placement;
+import org.duecare.core.child.ChildRecord;
 import org.duecare.core.review.Manner;
 import org.duecare.core.review.RearrangedReview;
 import org.duecare.core.review.ReviewRecord;
@@ -21,6 +27,8 @@ import org.duecare.core.workforce.Roster;
 import org.duecare.metrics.measure.Basis;
 import org.duecare.metrics.measure.Measure.Part;
 import org.duecare.metrics.measure.ReportingYear;
+import org.duecare.metrics.population.ChildFacts;
+import org.duecare.metrics.population.Population;
 import org.duecare.metrics.timeliness.Timeliness;
 import org.duecare.metrics.timeliness.WrittenHistory;
 import org.junit.jupiter.api.Test;
@@ -104,6 +112,31 @@ class ReviewActivityTest {
         .isThrownBy(() -> ACTIVITY.reviewsPerOfficer(roster, Basis.NET_OF_LEAVERS))
         .withMessage(
             "no basis for officers: NET_OF_LEAVERS; HEADS and FULL_TIME_EQUIVALENT are allowed");
+  }
+
+  @Test
+  void aChildOnShortBreaksIsReviewedAndInThePopulationNotLookedAfter() {
+    LocalDate first = LocalDate.of(2022, 10, 1);
+    CareHistory breaks =
+        CareHistory.builder(ANN)
+            .period(
+                PeriodOfCare.startingOn(first)
+                    .withEpisodes(
+                        List.of(
+                            CareEpisode.startingOn(
+                                first, LegalStatus.SHORT_BREAK, Placement.FOSTER_OTHER))))
+            .build();
+
+    assertThat(
+            Stream.of(CarePlanning.england().reviews(breaks, YEAR.lastDay()))
+                .collect(ReviewActivity.in(YEAR))
+                .lookedAfterWithShortBreaks())
+        .hasToString("looked-after-with-short-breaks: 1, 0 left out");
+    assertThat(
+            Stream.of(new ChildFacts(breaks, ChildRecord.builder(ANN).build()))
+                .collect(Population.in(YEAR))
+                .lookedAfter())
+        .hasToString("looked-after: 0, 0 left out");
   }
 
   @Test
