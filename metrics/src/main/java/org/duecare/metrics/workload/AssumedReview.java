@@ -7,7 +7,8 @@ import org.duecare.core.care.ChildId;
 import org.duecare.core.obligation.DueDate;
 
 /**
- * A review ahead, assumed to be held as late as the law allows. Immutable and thread-safe.
+ * A review ahead, assumed to be held as late as the law allows, or the policy that is counted, too.
+ * Immutable and thread-safe.
  *
  * @param child the child
  * @param due by when it has to be held, with the rule and its explanation; of all but the next

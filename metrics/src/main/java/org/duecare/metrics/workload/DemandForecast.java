@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
+import org.duecare.core.law.Authority;
 import org.duecare.core.workforce.Allocations;
 import org.duecare.core.workforce.Roster;
 import org.duecare.metrics.measure.Definition;
@@ -22,9 +24,11 @@ import org.duecare.metrics.measure.Series;
 /**
  * How many reviews the next twelve months ask for. Of each child looked after today the limits
  * ahead are computed exactly, each review assumed to be held on the last lawful day: that is the
- * least number of reviews, not what a council will hold. A review that is overdue, or due today, is
- * assumed to be held on the first day of the forecast. Children who are expected to come and to go
- * are added by {@link #withFlows}; {@link #assumptions()} says in words what it rests on.
+ * least number of reviews, not what a council will hold. What a local policy asks for besides
+ * counts where the caller {@linkplain #of(CarePlanning, Authority, Collection, LocalDate) chooses}.
+ * A review that is overdue, or due today, is assumed to be held on the first day of the forecast.
+ * Children who are expected to come and to go are added by {@link #withFlows}; {@link
+ * #assumptions()} says in words what it rests on.
  *
  * <p>The months count from the day after the as-of day; after the last day of a month they are
  * calendar months. Immutable and thread-safe.
@@ -41,7 +45,7 @@ public final class DemandForecast {
 
   private record Starters(int children, LocalDate day) {}
 
-  private final CarePlanning planning;
+  private final ReviewsAsked asked;
   private final LocalDate asOf;
   private final ForecastMonths months;
   private final List<ReviewsAhead> children;
@@ -49,12 +53,12 @@ public final class DemandForecast {
   private final ExpectedFlows flows;
 
   private DemandForecast(
-      CarePlanning planning,
+      ReviewsAsked asked,
       LocalDate asOf,
       List<ReviewsAhead> children,
       List<Starters> starters,
       ExpectedFlows flows) {
-    this.planning = planning;
+    this.asked = asked;
     this.asOf = asOf;
     this.months = ForecastMonths.after(asOf);
     this.children = children;
@@ -66,7 +70,7 @@ public final class DemandForecast {
    * The forecast for the children looked after on a day, with nobody coming and nobody going before
    * the 18th birthday.
    *
-   * @param planning the law, with the calendar; what a local policy asks for besides is not counted
+   * @param planning the law, with the calendar; what a policy laid over it asks for is not counted
    * @param histories the children, each once, in any order; who is not looked after on the day, and
    *     has no review pending between short breaks, does not count
    * @param asOf the day, inclusive; what the histories record of later days is disregarded
@@ -77,19 +81,40 @@ public final class DemandForecast {
    */
   public static DemandForecast of(
       CarePlanning planning, Collection<CareHistory> histories, LocalDate asOf) {
-    Objects.requireNonNull(planning, "planning");
+    return of(planning, Authority.STATUTE, histories, asOf);
+  }
+
+  /**
+   * The same forecast of all that is asked for down to a layer: what the law asks for and, where
+   * the layer is a less binding one, what guidance and the policy that is laid over it ({@link
+   * CarePlanning#withOverlay}) ask for besides. One review answers all that ask for it by its day;
+   * the earliest limit decides. A child of whom it is not known whether a policy asks for a review
+   * is not followed from then on.
+   *
+   * @param planning the law, with the calendar and the policy laid over it
+   * @param counted the least binding layer whose reviews are counted; STATUTE is the law alone
+   * @param histories the children, each once, in any order; who is not looked after on the day, and
+   *     has no review of the law pending between short breaks, does not count
+   * @param asOf the day, inclusive; what the histories record of later days is disregarded
+   * @return the forecast; {@link #assumptions()} names the rules that are counted besides the law
+   * @throws IllegalArgumentException if a child comes twice
+   * @throws org.duecare.calendar.OutsideCoverageException if a working day beyond the coverage of
+   *     the calendar would have to be counted
+   */
+  public static DemandForecast of(
+      CarePlanning planning, Authority counted, Collection<CareHistory> histories, LocalDate asOf) {
+    ReviewsAsked asked = new ReviewsAsked(planning, counted);
     Objects.requireNonNull(asOf, "asOf");
     LocalDate lastDay = ForecastMonths.after(asOf).lastDay();
     ReviewingTeam.requireEachChildOnce(histories);
     List<ReviewsAhead> children = new ArrayList<>();
     for (CareHistory history : histories) {
       KnownHistory.of(history, asOf)
-          .flatMap(known -> ReviewsAhead.of(planning, known, asOf, lastDay))
+          .flatMap(known -> ReviewsAhead.of(asked, known, asOf, lastDay))
           .ifPresent(children::add);
     }
     children.sort(Comparator.comparing(ReviewsAhead::child));
-    return new DemandForecast(
-        planning, asOf, List.copyOf(children), List.of(), ExpectedFlows.none());
+    return new DemandForecast(asked, asOf, List.copyOf(children), List.of(), ExpectedFlows.none());
   }
 
   /**
@@ -103,7 +128,7 @@ public final class DemandForecast {
    */
   public DemandForecast withFlows(ExpectedFlows expected) {
     return new DemandForecast(
-        planning, asOf, children, starters, Objects.requireNonNull(expected, "expected"));
+        asked, asOf, children, starters, Objects.requireNonNull(expected, "expected"));
   }
 
   /**
@@ -130,7 +155,7 @@ public final class DemandForecast {
     }
     List<Starters> more = new ArrayList<>(starters);
     more.add(new Starters(number, day));
-    return new DemandForecast(planning, asOf, children, List.copyOf(more), flows);
+    return new DemandForecast(asked, asOf, children, List.copyOf(more), flows);
   }
 
   /**
@@ -140,6 +165,15 @@ public final class DemandForecast {
    */
   public LocalDate asOf() {
     return asOf;
+  }
+
+  /**
+   * Down to which layer reviews are counted.
+   *
+   * @return the least binding layer; STATUTE is the law alone
+   */
+  public Authority counted() {
+    return asked.counted();
   }
 
   /**
@@ -188,17 +222,28 @@ public final class DemandForecast {
   /**
    * The reviews of today's children month by month.
    *
-   * @return the counts "reviews-ahead", with the child of each review behind them
+   * @return the counts "reviews-ahead", or where more than the law is counted
+   *     "reviews-ahead-with-local-policy" or "-with-statutory-guidance", with the child of each
+   *     review behind them
    */
   public Series<ChildId> cohort() {
+    Definition definition =
+        asked
+            .besidesInWords()
+            .map(rules -> COHORT.only("with-" + layer(), "counted besides the law: " + rules))
+            .orElse(COHORT);
     return Series.of(
         months(),
         month -> {
           List<ChildId> counted = childrenOfReviewsIn((ReportingSpan) month);
           List<ChildId> unknown = notFollowedIn((ReportingSpan) month);
           return Measure.ofCount(
-              COHORT, month, counted.size(), unknown.size(), evidence(counted, unknown));
+              definition, month, counted.size(), unknown.size(), evidence(counted, unknown));
         });
+  }
+
+  private String layer() {
+    return counted().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private List<ChildId> childrenOfReviewsIn(ReportingSpan month) {
@@ -234,7 +279,7 @@ public final class DemandForecast {
   public List<MonthlyDemand> demand() {
     List<Scenario.Group> known = new ArrayList<>();
     known.add(group(children));
-    Intake intake = new Intake(planning, months);
+    Intake intake = new Intake(asked, months);
     starters.forEach(each -> known.add(group(each, intake.reviewsOfStarterOn(each.day()))));
     double[][] profile = profile(intake);
     Estimate in = flows.startersPerMonth();
@@ -320,12 +365,12 @@ public final class DemandForecast {
   }
 
   /**
-   * What the forecast rests on besides the law.
+   * What the forecast rests on: the rules besides the law that it counts, and what it assumes.
    *
    * @return sentences to print beside the numbers, without full stops; immutable
    */
   public List<String> assumptions() {
-    return ForecastAssumptions.of(flows);
+    return ForecastAssumptions.of(asked, flows);
   }
 
   /** How many children and reviews the forecast has, without naming one. */
@@ -339,6 +384,7 @@ public final class DemandForecast {
         + children()
         + " children, "
         + notFollowed().size()
-        + " not followed to the end";
+        + " not followed to the end"
+        + (counted() == Authority.STATUTE ? "" : ", " + layer() + " counted, too");
   }
 }

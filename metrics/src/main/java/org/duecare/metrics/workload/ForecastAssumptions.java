@@ -6,10 +6,12 @@ import java.util.stream.Stream;
 /** What a forecast rests on besides the law, in sentences. */
 final class ForecastAssumptions {
 
+  private static final String BY_LAW =
+      "every review is held on the last lawful day and none beyond the law, so the numbers are the"
+          + " least that it asks for";
+
   private static final List<String> OF_COHORT =
       List.of(
-          "every review is held on the last lawful day and none beyond the law, so the numbers are the"
-              + " least that it asks for",
           "reviews that are overdue, or due on the as-of day, are held on the first day of the"
               + " forecast",
           "children stay in the placement and under the legal status that they have, until they are"
@@ -25,10 +27,20 @@ final class ForecastAssumptions {
 
   private ForecastAssumptions() {}
 
-  static List<String> of(ExpectedFlows flows) {
+  static List<String> of(ReviewsAsked asked, ExpectedFlows flows) {
+    String counted =
+        asked
+            .besidesInWords()
+            .map(
+                rules ->
+                    "every review is held on the last day that the law and what is counted besides"
+                        + " it allow, and no other: "
+                        + rules)
+            .orElse(BY_LAW);
+    List<String> ofCohort = Stream.concat(Stream.of(counted), OF_COHORT.stream()).toList();
     return flows.equals(ExpectedFlows.none())
-        ? OF_COHORT
-        : Stream.of(OF_COHORT, OF_FLOWS, List.of(range(flows))).flatMap(List::stream).toList();
+        ? ofCohort
+        : Stream.of(ofCohort, OF_FLOWS, List.of(range(flows))).flatMap(List::stream).toList();
   }
 
   private static String range(ExpectedFlows flows) {

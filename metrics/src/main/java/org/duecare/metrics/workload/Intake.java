@@ -2,7 +2,6 @@ package org.duecare.metrics.workload;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.PeriodOfCare;
@@ -13,11 +12,11 @@ final class Intake {
 
   private static final ChildId NOBODY = ChildId.of("starter");
 
-  private final CarePlanning planning;
+  private final ReviewsAsked asked;
   private final ForecastMonths months;
 
-  Intake(CarePlanning planning, ForecastMonths months) {
-    this.planning = planning;
+  Intake(ReviewsAsked asked, ForecastMonths months) {
+    this.asked = asked;
     this.months = months;
   }
 
@@ -25,7 +24,7 @@ final class Intake {
   int[] reviewsOfStarterOn(LocalDate day) {
     CareHistory history = CareHistory.builder(NOBODY).period(PeriodOfCare.startingOn(day)).build();
     return months.count(
-        ReviewsAhead.of(planning, history, day, months.lastDay()).orElseThrow().reviews());
+        ReviewsAhead.of(asked, history, day, months.lastDay()).orElseThrow().reviews());
   }
 
   /** The same for a starter of a month, on the mean of all its days. */

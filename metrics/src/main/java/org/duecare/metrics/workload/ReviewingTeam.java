@@ -10,6 +10,7 @@ import java.util.Set;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
+import org.duecare.core.law.Authority;
 import org.duecare.core.workforce.Allocations;
 import org.duecare.core.workforce.OfficerId;
 import org.duecare.core.workforce.Roster;
@@ -28,18 +29,21 @@ public final class ReviewingTeam {
   private final Allocations allocations;
   private final List<CareHistory> histories;
   private final List<Starters> starters;
+  private final Authority counted;
 
   private ReviewingTeam(
       CarePlanning planning,
       Roster roster,
       Allocations allocations,
       List<CareHistory> histories,
-      List<Starters> starters) {
+      List<Starters> starters,
+      Authority counted) {
     this.planning = planning;
     this.roster = roster;
     this.allocations = allocations;
     this.histories = histories;
     this.starters = starters;
+    this.counted = counted;
   }
 
   /**
@@ -61,7 +65,20 @@ public final class ReviewingTeam {
     Objects.requireNonNull(roster, "roster");
     Objects.requireNonNull(allocations, "allocations");
     requireEachChildOnce(histories);
-    return new ReviewingTeam(planning, roster, allocations, List.copyOf(histories), List.of());
+    return new ReviewingTeam(
+        planning, roster, allocations, List.copyOf(histories), List.of(), Authority.STATUTE);
+  }
+
+  /**
+   * This team, with reviews counted down to another layer in its forecasts, for example those of
+   * the policy that is laid over the law.
+   *
+   * @param layer the least binding layer whose reviews are counted; STATUTE if nothing is set
+   * @return the team
+   */
+  public ReviewingTeam counting(Authority layer) {
+    Objects.requireNonNull(layer, "layer");
+    return new ReviewingTeam(planning, roster, allocations, histories, starters, layer);
   }
 
   static void requireEachChildOnce(Collection<CareHistory> histories) {
@@ -130,7 +147,7 @@ public final class ReviewingTeam {
    *     the calendar would have to be counted
    */
   public DemandForecast forecast(LocalDate asOf) {
-    DemandForecast forecast = DemandForecast.of(planning, histories, asOf);
+    DemandForecast forecast = DemandForecast.of(planning, counted, histories, asOf);
     for (Starters each : starters) {
       forecast = forecast.withStarters(each.children(), each.day());
     }
@@ -159,7 +176,7 @@ public final class ReviewingTeam {
    */
   public ReviewingTeam ifOfficerLeaves(OfficerId officer, LocalDate lastDay) {
     return new ReviewingTeam(
-        planning, roster.withLastDay(officer, lastDay), allocations, histories, starters);
+        planning, roster.withLastDay(officer, lastDay), allocations, histories, starters, counted);
   }
 
   /**
@@ -178,7 +195,7 @@ public final class ReviewingTeam {
     }
     List<Starters> more = new ArrayList<>(starters);
     more.add(new Starters(number, day));
-    return new ReviewingTeam(planning, roster, allocations, histories, List.copyOf(more));
+    return new ReviewingTeam(planning, roster, allocations, histories, List.copyOf(more), counted);
   }
 
   /** How many officers and children there are, without naming one. */

@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Review;
 import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.Obligation;
-import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.metrics.measure.ReportingSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +34,13 @@ record ReviewsAhead(
    * nor has a review pending, as between short breaks.
    */
   static Optional<ReviewsAhead> of(
-      CarePlanning planning, CareHistory known, LocalDate asOf, LocalDate lastDay) {
-    ReviewTimetable now = planning.reviews(known, asOf);
-    if (!now.isLookedAfterAtEndOfDay() && now.next().isEmpty()) {
+      ReviewsAsked asked, CareHistory known, LocalDate asOf, LocalDate lastDay) {
+    ReviewsAsked.Of now = asked.of(known, asOf);
+    if (!now.timetable().isLookedAfterAtEndOfDay() && now.timetable().next().isEmpty()) {
       return Optional.empty();
     }
     List<AssumedReview> reviews = new ArrayList<>(3);
-    @Nullable LocalDate unknownFrom = follow(planning, known, now, lastDay, reviews);
+    @Nullable LocalDate unknownFrom = follow(asked, known, now, lastDay, reviews);
     List<PeriodOfCare> periods = known.periods();
     return Optional.of(
         new ReviewsAhead(
@@ -54,32 +52,32 @@ record ReviewsAhead(
 
   /** Adds the reviews ahead; returns from when on they are not known, null where they all are. */
   private static @Nullable LocalDate follow(
-      CarePlanning planning,
+      ReviewsAsked asked,
       CareHistory known,
-      ReviewTimetable asOf,
+      ReviewsAsked.Of asOf,
       LocalDate lastDay,
       List<AssumedReview> reviews) {
     CareHistory history = known;
-    ReviewTimetable timetable = asOf;
-    LocalDate first = asOf.asOf().plusDays(1);
-    LocalDate after = asOf.asOf();
+    ReviewsAsked.Of now = asOf;
+    LocalDate first = asOf.timetable().asOf().plusDays(1);
+    LocalDate after = asOf.timetable().asOf();
     while (true) {
-      @Nullable AssumedReview next = nextAfter(after, first, timetable);
+      @Nullable AssumedReview next = nextAfter(after, first, now);
       if (next == null) {
-        return timetable.asOf().plusDays(1);
+        return now.timetable().asOf().plusDays(1);
       }
       LocalDate day = next.day();
       if (day.isAfter(lastDay)) {
         return null;
       }
-      ReviewTimetable atLimit = planning.reviews(history, day);
+      ReviewsAsked.Of atLimit = asked.of(history, day);
       if (!next.equals(nextAfter(after, first, atLimit))) {
         // Care has ended on the limit or before, as with the 18th birthday, or doubts set in.
-        return atLimit.isLookedAfterAtEndOfDay() ? day : null;
+        return atLimit.timetable().isLookedAfterAtEndOfDay() ? day : null;
       }
       reviews.add(next);
       history = KnownHistory.with(Review.heldOn(day), history);
-      timetable = planning.reviews(history, day);
+      now = asked.of(history, day);
       after = day;
     }
   }
@@ -89,9 +87,12 @@ record ReviewsAhead(
    * not known by when.
    */
   private static @Nullable AssumedReview nextAfter(
-      LocalDate after, LocalDate first, ReviewTimetable timetable) {
+      LocalDate after, LocalDate first, ReviewsAsked.Of asked) {
+    if (asked.leavesOpen()) {
+      return null;
+    }
     @Nullable AssumedReview next = null;
-    for (Obligation each : timetable.obligations()) {
+    for (Obligation each : asked.obligations()) {
       if (each.isPending()) {
         boolean isOverdueOnAnyDay = each.isOverdue() && after.isBefore(first);
         if (each.due().isEmpty() && !isOverdueOnAnyDay) {
@@ -102,7 +103,7 @@ record ReviewsAhead(
         boolean isEarlier = next == null || day.isBefore(next.day());
         // What a review held after its limit does not answer, another would not answer either.
         if (day.isAfter(after) && isEarlier) {
-          next = new AssumedReview(timetable.child(), each.due(), day);
+          next = new AssumedReview(asked.timetable().child(), each.due(), day);
         }
       }
     }

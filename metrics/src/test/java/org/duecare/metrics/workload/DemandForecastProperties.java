@@ -18,6 +18,13 @@ import net.jqwik.api.constraints.IntRange;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Review;
+import org.duecare.core.law.Authority;
+import org.duecare.core.law.Duty;
+import org.duecare.core.law.Instrument;
+import org.duecare.core.law.Rule;
+import org.duecare.core.law.TimeLimit;
+import org.duecare.core.law.Trigger;
+import org.duecare.core.law.Verification;
 import org.duecare.core.obligation.Obligation;
 import org.duecare.core.obligation.Outcome;
 import org.duecare.core.timeline.ReviewTimetable;
@@ -91,6 +98,42 @@ class DemandForecastProperties {
             .isGreaterThan(outstanding(history, ahead, dayAfter));
       }
     }
+  }
+
+  /** The naive way: from review to review by the shorter of two intervals. */
+  @Property
+  void aPolicyOfAnIntervalMakesTheReviewsThatAChainOfItMakes(
+      @ForAll @IntRange(min = 1, max = 9) int months,
+      @ForAll @IntRange(min = 0, max = 400) int daysSince) {
+    LocalDate last = AS_OF.minusDays(daysSince);
+    Rule rule =
+        Rule.builder("TOWN-REV")
+            .under(
+                new Instrument("Anytown 2020", "Invented").provision("on reviews"),
+                Authority.LOCAL_POLICY)
+            .inForceFrom(LocalDate.of(2020, 1, 1))
+            .verified(Verification.PRIMARY_TEXT)
+            .requires(Duty.REVIEW)
+            .within(new TimeLimit.Months(months))
+            .after(Trigger.PREVIOUS_REVIEW)
+            .build();
+    List<LocalDate> chain = new ArrayList<>();
+    LocalDate next = last.plusMonths(Math.min(months, 6));
+    while (!next.isAfter(LAST_DAY)) {
+      LocalDate held = next.isAfter(AS_OF) ? next : AS_OF.plusDays(1);
+      chain.add(held);
+      next = held.plusMonths(Math.min(months, 6));
+    }
+
+    assertThat(
+            DemandForecast.of(
+                    ENGLAND.withOverlay(List.of(rule)),
+                    Authority.LOCAL_POLICY,
+                    List.of(Team.longInCare(1, last)),
+                    AS_OF)
+                .reviews())
+        .extracting(AssumedReview::day)
+        .isEqualTo(chain);
   }
 
   /** How many are outstanding on a day, if only these are held; care may have ended since. */

@@ -2,6 +2,8 @@ package org.duecare.metrics.workload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.duecare.core.law.Authority.LOCAL_POLICY;
+import static org.duecare.core.law.Authority.STATUTORY_GUIDANCE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,6 +16,12 @@ import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.ReasonCeased;
 import org.duecare.core.care.Review;
+import org.duecare.core.law.Duty;
+import org.duecare.core.law.Instrument;
+import org.duecare.core.law.Rule;
+import org.duecare.core.law.TimeLimit;
+import org.duecare.core.law.Trigger;
+import org.duecare.core.law.Verification;
 import org.duecare.core.law.local.Walsall2022;
 import org.duecare.core.workforce.CaseKind;
 import org.duecare.core.workforce.Contract;
@@ -174,6 +182,78 @@ class DemandForecastTest {
             DemandForecast.of(ENGLAND, longInCare(), AS_OF).reviews().stream()
                 .map(AssumedReview::day)
                 .toList());
+  }
+
+  private static CarePlanning reviewing(int months) {
+    return ENGLAND.withOverlay(List.of(every(months).build()));
+  }
+
+  private static Rule.Builder every(int months) {
+    return Rule.builder("TOWN-REV")
+        .under(new Instrument("Anytown 2020", "Invented").provision("on reviews"), LOCAL_POLICY)
+        .inForceFrom(LocalDate.of(2020, 1, 1))
+        .verified(Verification.PRIMARY_TEXT)
+        .requires(Duty.REVIEW)
+        .within(new TimeLimit.Months(months))
+        .after(Trigger.PREVIOUS_REVIEW);
+  }
+
+  @Test
+  void countsALocalPolicyWhereItIsChosen() {
+    List<CareHistory> child = List.of(Team.longInCare(1, LocalDate.of(2022, 11, 10)));
+
+    DemandForecast forecast = DemandForecast.of(reviewing(5), LOCAL_POLICY, child, AS_OF);
+
+    assertThat(forecast.reviews())
+        .extracting(each -> each.day() + " " + each.due().orElseThrow().rule().id())
+        .containsExactly("2023-04-10 TOWN-REV", "2023-09-10 TOWN-REV", "2024-02-10 TOWN-REV");
+    assertThat(DemandForecast.of(reviewing(5), child, AS_OF).reviews())
+        .extracting(AssumedReview::day)
+        .containsExactly(LocalDate.of(2023, 5, 10), LocalDate.of(2023, 11, 10));
+    assertThat(forecast.counted()).isEqualTo(LOCAL_POLICY);
+    assertThat(forecast.assumptions())
+        .hasSize(4)
+        .first()
+        .isEqualTo(
+            "every review is held on the last day that the law and what is counted besides it allow,"
+                + " and no other: TOWN-REV (Anytown 2020)");
+    Measure<?> april = forecast.cohort().figures().get(0);
+    assertThat(april.id()).isEqualTo("reviews-ahead-with-local-policy");
+    assertThat(april.definition()).endsWith("; counted besides the law: TOWN-REV (Anytown 2020)");
+    assertThat(forecast)
+        .hasToString(
+            "forecast after 2023-03-31: 3 reviews of 1 children, 0 not followed to the end,"
+                + " local-policy counted, too");
+    assertThat(DemandForecast.of(reviewing(5), STATUTORY_GUIDANCE, child, AS_OF).reviews())
+        .hasSize(2);
+  }
+
+  @Test
+  void aPolicyThatAsksForLessThanTheLawAddsNothing() {
+    assertThat(DemandForecast.of(reviewing(7), LOCAL_POLICY, longInCare(), AS_OF).reviews())
+        .isEqualTo(DemandForecast.of(ENGLAND, longInCare(), AS_OF).reviews());
+  }
+
+  @Test
+  void startersHaveTheReviewsOfThePolicy() {
+    // In May, August, November and February; by the law the third is due in February only.
+    DemandForecast forecast =
+        DemandForecast.of(reviewing(3), LOCAL_POLICY, List.of(), AS_OF)
+            .withStarters(10, AS_OF.plusDays(1));
+
+    assertThat(likely(forecast)).isEqualByComparingTo("40");
+  }
+
+  @Test
+  void doesNotFollowWhomThePolicyMayConcern() {
+    CarePlanning ofTheYoung = ENGLAND.withOverlay(List.of(every(3).forChildrenUnder(5).build()));
+    List<CareHistory> child = List.of(Team.longInCare(1, LocalDate.of(2023, 1, 10)));
+
+    DemandForecast forecast = DemandForecast.of(ofTheYoung, LOCAL_POLICY, child, AS_OF);
+
+    assertThat(forecast.notFollowed()).containsExactly(Team.child(1));
+    assertThat(forecast.reviews()).isEmpty();
+    assertThat(DemandForecast.of(ofTheYoung, child, AS_OF).notFollowed()).isEmpty();
   }
 
   @Test

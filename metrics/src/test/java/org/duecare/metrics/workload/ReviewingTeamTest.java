@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.duecare.core.CarePlanning;
+import org.duecare.core.law.Authority;
 import org.duecare.core.workforce.CaseKind;
 import org.duecare.core.workforce.Contract;
 import org.duecare.metrics.measure.Basis;
@@ -59,6 +60,21 @@ class ReviewingTeamTest {
     assertThat(team().demandByOfficer(TODAY))
         .hasToString("reviews ahead: of 2 officers 4, without an officer 2");
     assertThat(without.roster().postsApprovedOn(LATER)).contains(BigDecimal.valueOf(2));
+  }
+
+  @Test
+  void countsDownToTheLayerThatIsChosen() {
+    ReviewingTeam counting = team().counting(Authority.LOCAL_POLICY);
+
+    assertThat(team().forecast(TODAY).counted()).isEqualTo(Authority.STATUTE);
+    assertThat(counting.forecast(TODAY).counted()).isEqualTo(Authority.LOCAL_POLICY);
+    assertThat(
+            counting
+                .ifOfficerLeaves(Team.officer(2), LocalDate.of(2023, 5, 31))
+                .ifChildrenStart(1, LocalDate.of(2023, 4, 1))
+                .forecast(TODAY)
+                .counted())
+        .isEqualTo(Authority.LOCAL_POLICY);
   }
 
   @Test
