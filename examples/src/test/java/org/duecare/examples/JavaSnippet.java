@@ -23,6 +23,7 @@ final class JavaSnippet {
 
   private static final List<String> IMPORTS =
       List.of(
+          "java.io.*",
           "java.math.*",
           "java.nio.file.*",
           "java.time.*",
@@ -53,9 +54,11 @@ final class JavaSnippet {
           "org.duecare.files.synthetic.*",
           "org.duecare.metrics.annualreport.*",
           "org.duecare.metrics.audit.*",
+          "org.duecare.metrics.consistency.*",
           "org.duecare.metrics.disclosure.*",
           "org.duecare.metrics.measure.*",
           "org.duecare.metrics.population.*",
+          "org.duecare.metrics.rating.*",
           "org.duecare.metrics.timeliness.*",
           "org.duecare.metrics.workload.*",
           "org.duecare.metrics.year.*");

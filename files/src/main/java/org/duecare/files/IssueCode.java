@@ -555,6 +555,10 @@ public enum IssueCode {
       ROW_REFUSED, "An event belongs to a dispute that began on a day without a policy"),
   /** The dispute does not take the event. */
   EVENT_NOT_TAKEN(ROW_REFUSED, "The dispute does not take the event"),
+  /** Two rows name different children for one dispute: the child is not used, the events are. */
+  CHILD_OF_DISPUTE_CONTRADICTED(
+      ROW_REFUSED,
+      "Two rows name different children for one dispute: the child is not used, the events are"),
   /** A dispute has more events than one can have. */
   EVENTS_TOO_MANY(ROW_REFUSED, "A dispute has more events than one can have"),
 

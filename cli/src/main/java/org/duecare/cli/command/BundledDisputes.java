@@ -6,12 +6,11 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.SortedMap;
 import org.duecare.calendar.WorkingDayCalendar;
-import org.duecare.core.dispute.Dispute;
 import org.duecare.core.dispute.PolicyVersions;
 import org.duecare.files.Loaded;
 import org.duecare.files.dispute.DisputeEvents;
+import org.duecare.files.dispute.RecordedDisputes;
 
 /** The made-up year of disputes that comes with the program. Nobody in it exists. */
 final class BundledDisputes {
@@ -23,8 +22,8 @@ final class BundledDisputes {
 
   private BundledDisputes() {}
 
-  static Loaded<SortedMap<String, Dispute>> read(
-      PolicyVersions policies, WorkingDayCalendar calendar) throws IOException {
+  static Loaded<RecordedDisputes> read(PolicyVersions policies, WorkingDayCalendar calendar)
+      throws IOException {
     InputStream file =
         Objects.requireNonNull(BundledDisputes.class.getResourceAsStream(FILE), FILE);
     try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {

@@ -6,16 +6,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.duecare.calendar.WorkingDayCalendar;
-import org.duecare.core.dispute.Dispute;
 import org.duecare.core.dispute.DisputeRegister;
 import org.duecare.core.dispute.EscalationPolicy;
 import org.duecare.core.dispute.PolicyVersions;
 import org.duecare.files.IssueEffect;
 import org.duecare.files.Loaded;
 import org.duecare.files.dispute.DisputeEvents;
+import org.duecare.files.dispute.RecordedDisputes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,13 +80,13 @@ final class DisputesCommand implements Callable<Integer> {
           .err()
           .print("policy " + policy.id() + ", in force from " + policy.inForceFrom() + "\n");
     }
-    Loaded<SortedMap<String, Dispute>> loaded = read(used, calendar);
+    Loaded<RecordedDisputes> loaded = read(used, calendar);
     new IssueList(loaded.issues()).print(surroundings.err());
     if (loaded.issues().count(IssueEffect.FILE_NOT_READ) > 0) {
       return ExitStatus.NOTHING_DONE.code();
     }
-    DisputeRegister register = DisputeRegister.of(loaded.value(), day);
-    int later = loaded.value().size() - register.all().size();
+    DisputeRegister register = DisputeRegister.of(loaded.value().disputes(), day);
+    int later = loaded.value().disputes().size() - register.all().size();
     if (later > 0) {
       surroundings.err().print("note: disputes that began after " + day + ": " + later + "\n");
     }
@@ -108,8 +107,8 @@ final class DisputesCommand implements Callable<Integer> {
     }
   }
 
-  private Loaded<SortedMap<String, Dispute>> read(
-      PolicyVersions versions, WorkingDayCalendar calendar) throws IOException {
+  private Loaded<RecordedDisputes> read(PolicyVersions versions, WorkingDayCalendar calendar)
+      throws IOException {
     if (file == null) {
       surroundings.err().print("events of " + BundledDisputes.NAME + "\n");
       return BundledDisputes.read(versions, calendar);

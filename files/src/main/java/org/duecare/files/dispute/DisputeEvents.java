@@ -7,9 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +15,7 @@ import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.dispute.Dispute;
 import org.duecare.core.dispute.PolicyVersions;
 import org.duecare.files.Loaded;
+import org.duecare.files.table.Layout;
 import org.duecare.files.table.TableFile;
 import org.duecare.files.table.TableIssues;
 import org.duecare.files.table.TableWriter;
@@ -24,7 +23,7 @@ import org.duecare.files.table.TableWriter;
 /**
  * Reads and writes the events of disputes as CSV, one event a line, in the layout that
  * docs/dispute-events.md describes column by column. A dispute goes by a reference of the
- * authority's own; who the child is stays outside.
+ * authority's own; who the child is stands beside it, where a file tells it.
  *
  * <p>A bad row never stops the rest: it is refused with an issue, and the other events of its
  * dispute stay.
@@ -40,10 +39,10 @@ public final class DisputeEvents {
    * @param policies the versions of the policy, of which each dispute has the one that is in force
    *     on the day on which it was raised or opened
    * @param calendar which days are working days
-   * @return the disputes by reference in text order, immutable, and the issues
+   * @return the disputes by reference, with the children where the file tells them, and the issues
    * @throws IOException if the file cannot be opened or read
    */
-  public static Loaded<SortedMap<String, Dispute>> read(
+  public static Loaded<RecordedDisputes> read(
       Path file, PolicyVersions policies, WorkingDayCalendar calendar) throws IOException {
     Objects.requireNonNull(policies, "policies");
     Objects.requireNonNull(calendar, "calendar");
@@ -59,10 +58,10 @@ public final class DisputeEvents {
    * @param policies the versions of the policy, of which each dispute has the one that is in force
    *     on the day on which it was raised or opened
    * @param calendar which days are working days
-   * @return the disputes by reference in text order, immutable, and the issues
+   * @return the disputes by reference, with the children where the file tells them, and the issues
    * @throws IOException if the text cannot be read
    */
-  public static Loaded<SortedMap<String, Dispute>> read(
+  public static Loaded<RecordedDisputes> read(
       Reader reader, String name, PolicyVersions policies, WorkingDayCalendar calendar)
       throws IOException {
     TableIssues issues = new TableIssues(Objects.requireNonNull(name, "name"));
@@ -72,17 +71,21 @@ public final class DisputeEvents {
             Objects.requireNonNull(calendar, "calendar"),
             issues);
     SortedMap<String, Dispute> disputes = new TreeMap<>();
-    EventFile.read(Objects.requireNonNull(reader, "reader"), issues)
+    EventFile events = EventFile.read(Objects.requireNonNull(reader, "reader"), issues);
+    events
+        .disputes()
         .forEach(
             (reference, rows) ->
                 assembly.of(rows).ifPresent(dispute -> disputes.put(reference, dispute)));
-    return new Loaded<>(Collections.unmodifiableSortedMap(disputes), issues.issues());
+    return new Loaded<>(
+        new RecordedDisputes(disputes, events.children().of(disputes.keySet())), issues.issues());
   }
 
   /**
-   * Writes a file in UTF-8, replacing what was there. What is read from it are the same disputes.
+   * Writes a file in UTF-8, replacing what was there. What is read from it are the same disputes
+   * and children. Where no child is told, the file is without that column.
    *
-   * @param disputes the disputes by reference, which are written in this order
+   * @param disputes the disputes, which are written in text order of their references
    * @param file the file
    * @throws IOException if the file cannot be opened or written
    * @throws IllegalArgumentException if a reference is none, a dispute has more than 200 events or
@@ -92,38 +95,45 @@ public final class DisputeEvents {
    *     spreadsheet, or, of a theme or an action, holds what separates them; nothing is written
    *     then
    */
-  public static void write(Map<String, Dispute> disputes, Path file) throws IOException {
-    List<List<String>> rows = rows(disputes);
+  public static void write(RecordedDisputes disputes, Path file) throws IOException {
+    Layout layout = layout(disputes);
+    List<List<String>> rows = rows(disputes, layout);
     try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      write(rows, writer);
+      TableWriter.write(layout, rows, writer);
     }
   }
 
   /**
    * Writes to where the caller says. The writer is flushed and not closed.
    *
-   * @param disputes the disputes by reference, which are written in this order
+   * @param disputes the disputes, which are written in text order of their references
    * @param writer where the text goes
    * @throws IOException if it cannot be written
-   * @throws IllegalArgumentException as for {@link #write(Map, Path)}
+   * @throws IllegalArgumentException as for {@link #write(RecordedDisputes, Path)}
    */
-  public static void write(Map<String, Dispute> disputes, Writer writer) throws IOException {
-    write(rows(disputes), Objects.requireNonNull(writer, "writer"));
+  public static void write(RecordedDisputes disputes, Writer writer) throws IOException {
+    Layout layout = layout(disputes);
+    TableWriter.write(layout, rows(disputes, layout), Objects.requireNonNull(writer, "writer"));
   }
 
-  private static List<List<String>> rows(Map<String, Dispute> disputes) {
+  private static Layout layout(RecordedDisputes disputes) {
+    return disputes.children().isEmpty() ? EventColumn.WITHOUT_CHILD : EventColumn.LAYOUT;
+  }
+
+  private static List<List<String>> rows(RecordedDisputes disputes, Layout layout) {
     List<List<String>> rows = new ArrayList<>();
-    disputes.forEach(
-        (reference, dispute) -> rows.addAll(EventWriter.rows(reference, dispute.history())));
+    disputes
+        .disputes()
+        .forEach(
+            (reference, dispute) ->
+                rows.addAll(
+                    EventWriter.rows(
+                        reference, dispute.history(), disputes.children().get(reference), layout)));
     return rows;
   }
 
-  private static void write(List<List<String>> rows, Writer writer) throws IOException {
-    TableWriter.write(EventColumn.LAYOUT, rows, writer);
-  }
-
   /**
-   * The names of the columns, as the first line of a file has them.
+   * The names of the columns, as the first line of a file has them that tells the children.
    *
    * @return the names in order, immutable
    */

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.duecare.core.care.ChildId;
 import org.duecare.core.dispute.CafcassStep;
 import org.duecare.core.dispute.Concern;
 import org.duecare.core.dispute.DisputeEvent.Kind;
@@ -75,11 +77,15 @@ final class EventColumn {
           CellTypes.several(CellTypes.text(), "expected the actions agreed"),
           "the actions agreed, each with its day");
 
+  static final Column<ChildId> CHILD =
+      Column.optional("child", CellTypes.child(), "the child, as the return has it");
+
   /** What stands behind the sign in an action, named as the column is. */
   private static final Column<LocalDate> DAY_OF_ACTION =
       Column.optional("actions", CellTypes.day(), "the day by which it is to be done");
 
-  static final Layout LAYOUT =
+  /** What is written where no child is told: who a dispute is about is in no file without need. */
+  static final Layout WITHOUT_CHILD =
       Layout.of(
           DISPUTE,
           DATE,
@@ -98,7 +104,10 @@ final class EventColumn {
           OUTCOME_FOR_CHILD,
           ACTIONS);
 
-  private static final Set<Column<?>> OF_EVERY_EVENT = Set.of(DISPUTE, DATE, TIME, EVENT);
+  static final Layout LAYOUT =
+      Layout.of(Stream.concat(WITHOUT_CHILD.columns().stream(), Stream.of(CHILD)).toList());
+
+  private static final Set<Column<?>> OF_EVERY_EVENT = Set.of(DISPUTE, DATE, TIME, EVENT, CHILD);
 
   private EventColumn() {}
 

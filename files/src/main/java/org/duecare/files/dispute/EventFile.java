@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.duecare.core.care.ChildId;
 import org.duecare.core.dispute.DisputeEvent;
 import org.duecare.core.dispute.DisputeEvent.Kind;
 import org.duecare.files.IssueCode;
@@ -21,15 +23,25 @@ final class EventFile implements TableFile.Rows {
   private final TableIssues issues;
   private final Map<String, List<DisputeAssembly.Row>> disputes = new LinkedHashMap<>();
 
+  private final DisputeChildren children;
+
   private EventFile(TableIssues issues) {
     this.issues = issues;
+    children = new DisputeChildren(issues);
   }
 
-  static Map<String, List<DisputeAssembly.Row>> read(Reader reader, TableIssues issues)
-      throws IOException {
+  static EventFile read(Reader reader, TableIssues issues) throws IOException {
     EventFile file = new EventFile(issues);
     TableFile.read(reader, EventColumn.LAYOUT, issues, file);
-    return file.disputes;
+    return file;
+  }
+
+  Map<String, List<DisputeAssembly.Row>> disputes() {
+    return disputes;
+  }
+
+  DisputeChildren children() {
+    return children;
   }
 
   @Override
@@ -37,7 +49,9 @@ final class EventFile implements TableFile.Rows {
     String reference = row.get(EventColumn.DISPUTE);
     Kind kind = row.get(EventColumn.EVENT);
     DisputeEvent event = EventReader.event(kind, row);
+    Optional<ChildId> child = row.find(EventColumn.CHILD);
     noteUnused(kind, row);
+    child.ifPresent(it -> children.add(reference, it, row.line()));
     add(reference, new DisputeAssembly.Row(row.line(), event));
   }
 

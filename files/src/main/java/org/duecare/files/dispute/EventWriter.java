@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.duecare.core.care.ChildId;
 import org.duecare.core.dispute.Concern;
 import org.duecare.core.dispute.DisputeEvent;
 import org.duecare.core.dispute.DisputeEvent.AgreedAction;
 import org.duecare.files.table.CellTypes;
 import org.duecare.files.table.Column;
+import org.duecare.files.table.Layout;
 import org.duecare.files.table.TableText;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +32,12 @@ final class EventWriter {
   /**
    * The rows of a dispute, each with the cells of an event in the order of the columns.
    *
+   * @param child the child, told in every row; null where it is not known
+   * @param layout the columns
    * @throws IllegalArgumentException if the dispute has what could not be read again
    */
-  static List<List<String>> rows(String dispute, List<DisputeEvent> events) {
+  static List<List<String>> rows(
+      String dispute, List<DisputeEvent> events, @Nullable ChildId child, Layout layout) {
     String reference = reference(dispute);
     if (events.size() > DisputeAssembly.MOST_EVENTS) {
       throw new IllegalArgumentException(
@@ -53,21 +58,21 @@ final class EventWriter {
                 + event.at().day()
                 + " is there twice; times that tell the two apart are needed");
       }
-      rows.add(row(reference, event));
+      rows.add(row(reference, event, child, layout));
     }
     return rows;
   }
 
-  private static List<String> row(String reference, DisputeEvent event) {
+  private static List<String> row(
+      String reference, DisputeEvent event, @Nullable ChildId child, Layout layout) {
     EventWriter writer = new EventWriter(event);
     writer.cells.put(EventColumn.DISPUTE, reference);
     writer.cells.put(EventColumn.DATE, writer.day(EventColumn.DATE, event.at().day()));
     event.at().time().ifPresent(time -> writer.cells.put(EventColumn.TIME, time.toString()));
     writer.cells.put(EventColumn.EVENT, event.kind().name());
     writer.fill();
-    return EventColumn.LAYOUT.columns().stream()
-        .map(column -> writer.cells.getOrDefault(column, ""))
-        .toList();
+    writer.text(EventColumn.CHILD, Optional.ofNullable(child).map(ChildId::value));
+    return layout.columns().stream().map(column -> writer.cells.getOrDefault(column, "")).toList();
   }
 
   private static String reference(String dispute) {

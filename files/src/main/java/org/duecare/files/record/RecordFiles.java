@@ -10,10 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
-import org.duecare.core.dispute.Dispute;
 import org.duecare.files.dispute.DisputeEvents;
+import org.duecare.files.dispute.RecordedDisputes;
 import org.duecare.files.table.TableWriter;
 
 /** Writes the files of a folder. */
@@ -62,7 +61,7 @@ final class RecordFiles {
     Map<RecordTable<?>, List<List<String>>> tables = new LinkedHashMap<>();
     records.rows().keySet().forEach(table -> tables.put(table, cells(records, table)));
     Files.createDirectories(folder);
-    Optional<SortedMap<String, Dispute>> disputes = records.disputes();
+    Optional<RecordedDisputes> disputes = records.disputes();
     if (disputes.isPresent()) {
       DisputeEvents.write(disputes.get(), folder.resolve(Records.DISPUTES));
     }

@@ -12,12 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareEventKind;
-import org.duecare.core.dispute.Dispute;
 import org.duecare.core.dispute.PolicyVersions;
 import org.duecare.core.workforce.Allocation;
 import org.duecare.core.workforce.Roster;
@@ -25,6 +23,7 @@ import org.duecare.files.IssueCode;
 import org.duecare.files.Issues;
 import org.duecare.files.Loaded;
 import org.duecare.files.dispute.DisputeEvents;
+import org.duecare.files.dispute.RecordedDisputes;
 import org.duecare.files.table.InvalidCellException;
 import org.duecare.files.table.TableFile;
 import org.duecare.files.table.TableIssues;
@@ -37,7 +36,7 @@ final class RecordFolder {
   private final Map<RecordTable<?>, List<Placed<?>>> rows = new LinkedHashMap<>();
   private final Completeness completeness = new Completeness();
   private final List<Issues> issues = new ArrayList<>();
-  private @Nullable SortedMap<String, Dispute> disputes;
+  private @Nullable RecordedDisputes disputes;
 
   private RecordFolder() {}
 
@@ -53,8 +52,7 @@ final class RecordFolder {
     }
     @Nullable Path ofDisputes = files.get(Records.DISPUTES);
     if (ofDisputes != null) {
-      Loaded<SortedMap<String, Dispute>> loaded =
-          DisputeEvents.read(ofDisputes, policies, calendar);
+      Loaded<RecordedDisputes> loaded = DisputeEvents.read(ofDisputes, policies, calendar);
       read.disputes = loaded.value();
       read.issues.add(loaded.issues());
     }

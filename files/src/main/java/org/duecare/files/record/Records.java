@@ -3,21 +3,17 @@ package org.duecare.files.record;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.child.ChildRecord;
-import org.duecare.core.dispute.Dispute;
 import org.duecare.core.dispute.EscalationPolicy;
 import org.duecare.core.dispute.PolicyVersions;
 import org.duecare.core.review.RearrangedReview;
@@ -26,6 +22,7 @@ import org.duecare.core.workforce.Allocations;
 import org.duecare.core.workforce.Roster;
 import org.duecare.files.Issues;
 import org.duecare.files.Loaded;
+import org.duecare.files.dispute.RecordedDisputes;
 import org.duecare.files.table.InvalidCellException;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +39,12 @@ public final class Records {
   public static final String DISPUTES = "disputes.csv";
 
   private final Map<RecordTable<?>, List<Placed<?>>> rows;
-  private final @Nullable SortedMap<String, Dispute> disputes;
+  private final @Nullable RecordedDisputes disputes;
   private final RecordJoin join;
 
   Records(
       Map<RecordTable<?>, List<Placed<?>>> rows,
-      @Nullable SortedMap<String, Dispute> disputes,
+      @Nullable RecordedDisputes disputes,
       Completeness completeness) {
     this.rows = rows;
     this.disputes = disputes;
@@ -213,9 +210,10 @@ public final class Records {
   /**
    * The disputes.
    *
-   * @return the disputes by reference, immutable; empty where there is no {@link #DISPUTES}
+   * @return the disputes by reference, with the children where they are told; empty where there is
+   *     no {@link #DISPUTES}
    */
-  public Optional<SortedMap<String, Dispute>> disputes() {
+  public Optional<RecordedDisputes> disputes() {
     return Optional.ofNullable(disputes);
   }
 
@@ -286,7 +284,7 @@ public final class Records {
         + " rows of "
         + rows.size()
         + " tables"
-        + (disputes == null ? "" : ", " + disputes.size() + " disputes");
+        + (disputes == null ? "" : ", " + disputes.disputes().size() + " disputes");
   }
 
   /** Collects records. Not thread-safe. */
@@ -294,7 +292,7 @@ public final class Records {
 
     private final Map<RecordTable<?>, List<Placed<?>>> rows = new LinkedHashMap<>();
     private final Map<RecordTable<?>, RowCheck<?>> checks = new LinkedHashMap<>();
-    private @Nullable SortedMap<String, Dispute> disputes;
+    private @Nullable RecordedDisputes disputes;
 
     private Builder() {}
 
@@ -341,11 +339,11 @@ public final class Records {
     /**
      * Sets the disputes.
      *
-     * @param disputes the disputes by reference
+     * @param disputes the disputes by reference, with the children where they are known
      * @return this builder
      */
-    public Builder disputes(Map<String, Dispute> disputes) {
-      this.disputes = Collections.unmodifiableSortedMap(new TreeMap<>(disputes));
+    public Builder disputes(RecordedDisputes disputes) {
+      this.disputes = Objects.requireNonNull(disputes, "disputes");
       return this;
     }
 

@@ -13,6 +13,7 @@ import org.duecare.core.dispute.Code;
 import org.duecare.core.dispute.Dispute;
 import org.duecare.core.dispute.EscalationPolicy;
 import org.duecare.files.dispute.DisputeEvents;
+import org.duecare.files.dispute.RecordedDisputes;
 
 /**
  * A made-up year of disputes under Walsall's policy, 1 April 2022 to 31 March 2023, with what its
@@ -89,6 +90,7 @@ public final class SyntheticDisputes {
    * @throws IOException if it cannot be written
    */
   public void writeTo(Path file) throws IOException {
-    DisputeEvents.write(disputes(), Objects.requireNonNull(file, "file"));
+    DisputeEvents.write(
+        RecordedDisputes.withoutChildren(disputes()), Objects.requireNonNull(file, "file"));
   }
 }

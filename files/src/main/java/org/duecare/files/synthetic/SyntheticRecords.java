@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
+import org.duecare.files.dispute.RecordedDisputes;
 import org.duecare.files.record.RecordTable;
 import org.duecare.files.record.Records;
 
@@ -88,7 +89,9 @@ public final class SyntheticRecords {
     }
     records.add(RecordTable.COMPLETE, CareEventKind.MIDWAY_CHECK_DONE);
     if (year.ending() == YEAR_OF_DISPUTES) {
-      records.disputes(SyntheticDisputes.walsall2022().withSeed(seed).disputes());
+      records.disputes(
+          RecordedDisputes.withoutChildren(
+              SyntheticDisputes.walsall2022().withSeed(seed).disputes()));
     }
     return records.build();
   }

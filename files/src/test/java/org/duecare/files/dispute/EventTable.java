@@ -23,6 +23,11 @@ final class EventTable {
   private EventTable() {}
 
   static Loaded<SortedMap<String, Dispute>> read(String text, EscalationPolicy... policies) {
+    Loaded<RecordedDisputes> loaded = readAll(text, policies);
+    return new Loaded<>(loaded.value().disputes(), loaded.issues());
+  }
+
+  static Loaded<RecordedDisputes> readAll(String text, EscalationPolicy... policies) {
     try {
       return DisputeEvents.read(
           new StringReader(text),

@@ -43,7 +43,11 @@ class EventWriterTest {
 
   private static void refuses(String reference, Dispute dispute, String message) {
     assertThatExceptionOfType(IllegalArgumentException.class)
-        .isThrownBy(() -> DisputeEvents.write(Map.of(reference, dispute), new StringWriter()))
+        .isThrownBy(
+            () ->
+                DisputeEvents.write(
+                    RecordedDisputes.withoutChildren(Map.of(reference, dispute)),
+                    new StringWriter()))
         .withMessage(message);
   }
 
@@ -201,7 +205,9 @@ class EventWriterTest {
         .isThrownBy(
             () ->
                 DisputeEvents.write(
-                    Map.of("?", dispute(opened(Concern.about("A"), Optional.empty()))), file));
+                    RecordedDisputes.withoutChildren(
+                        Map.of("?", dispute(opened(Concern.about("A"), Optional.empty())))),
+                    file));
 
     assertThat(file).doesNotExist();
   }

@@ -3,7 +3,6 @@ package org.duecare.files.dispute;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.core.care.ChildId;
 import org.duecare.core.dispute.Bypass;
 import org.duecare.core.dispute.CafcassScope;
 import org.duecare.core.dispute.CafcassStep;
@@ -32,9 +32,9 @@ import org.duecare.core.law.TimeLimit;
  * Disputes of random events, of which each was taken: events that are refused are drawn anew.
  *
  * @param policy under which they began
- * @param disputes the disputes by reference
+ * @param recorded the disputes by reference, and the children of some
  */
-record RandomDisputes(EscalationPolicy policy, SortedMap<String, Dispute> disputes) {
+record RandomDisputes(EscalationPolicy policy, RecordedDisputes recorded) {
 
   private static final LocalDate WED_2023_03_01 = LocalDate.of(2023, 3, 1);
 
@@ -74,7 +74,13 @@ record RandomDisputes(EscalationPolicy policy, SortedMap<String, Dispute> disput
         disputes.put("D/" + i, dispute(policy, events));
       }
     }
-    return new RandomDisputes(policy, Collections.unmodifiableSortedMap(disputes));
+    SortedMap<String, ChildId> children = new TreeMap<>();
+    for (String reference : disputes.keySet()) {
+      if (random.nextBoolean()) {
+        children.put(reference, ChildId.of(text(random)));
+      }
+    }
+    return new RandomDisputes(policy, new RecordedDisputes(disputes, children));
   }
 
   private static Dispute dispute(EscalationPolicy policy, List<DisputeEvent> events) {

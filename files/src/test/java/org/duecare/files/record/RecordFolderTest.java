@@ -76,7 +76,7 @@ class RecordFolderTest {
     assertThat(records.of(RecordTable.ACTIONS).get(0).isOpenOn(day)).isTrue();
     assertThat(records.of(RecordTable.COMPLETE))
         .containsExactly(CareEventKind.MIDWAY_CHECK_DONE, CareEventKind.REVIEW_DECISIONS_SENT);
-    assertThat(records.disputes().orElseThrow()).containsOnlyKeys("D1");
+    assertThat(records.disputes().orElseThrow().disputes()).containsOnlyKeys("D1");
     assertThat(records).hasToString("records: 29 rows of 15 tables, 1 disputes");
   }
 

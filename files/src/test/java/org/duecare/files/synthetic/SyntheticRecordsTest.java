@@ -80,7 +80,7 @@ class SyntheticRecordsTest {
     assertThat(share(ratings, Rating.GREEN)).isCloseTo(79, within(3.0));
     assertThat(share(ratings, Rating.AMBER)).isCloseTo(19, within(3.0));
     assertThat(share(ratings, Rating.RED)).isCloseTo(2, within(1.0));
-    assertThat(records.disputes().orElseThrow()).hasSize(179);
+    assertThat(records.disputes().orElseThrow().disputes()).hasSize(179);
     assertThat(records.of(RecordTable.FEEDBACK)).hasSize(5);
   }
 
