@@ -8,6 +8,7 @@ module org.duecare.cli {
   requires static org.jspecify;
 
   exports org.duecare.cli;
+  exports org.duecare.cli.audit;
 
   opens org.duecare.cli.command to
       info.picocli;

@@ -544,6 +544,17 @@ public enum IssueCode {
   CELL_NOT_USED(NOTED, "A cell is filled that a row of its kind does not have"),
   /** A day lies before another that comes first. */
   DATES_OUT_OF_ORDER(ROW_REFUSED, "A day lies before another that comes first"),
+  /** A file has more rows than it may have. */
+  ROWS_TOO_MANY(ROW_REFUSED, "A file has more rows than it may have"),
+
+  // Figures of a report.
+
+  /** A row names a figure that is in no row of the figures, or in none that was read. */
+  FIGURE_UNKNOWN(
+      ROW_REFUSED,
+      "A row names a figure that is in no row of the figures, or in none that was read"),
+  /** What a row says of figures together cannot be said of them. */
+  RELATION_IMPOSSIBLE(ROW_REFUSED, "What a row says of figures together cannot be said of them"),
 
   // Events of disputes.
 

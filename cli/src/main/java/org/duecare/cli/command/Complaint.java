@@ -17,6 +17,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** What is said when something went wrong: one sentence, and no stack of calls unless asked for. */
 final class Complaint {
 
+  /** How the library begins its sentences on groups of options, and on nothing else. */
+  private static final String OF_A_GROUP = "Error: ";
+
   private final PrintStream err;
   private final BooleanSupplier verbose;
 
@@ -79,6 +82,9 @@ final class Complaint {
       return "not understood: \"" + unmatched.getUnmatched().get(0) + '"' + help;
     }
     String message = Objects.requireNonNull(wrong.getMessage());
+    if (message.startsWith(OF_A_GROUP)) {
+      message = message.substring(OF_A_GROUP.length());
+    }
     return Character.toLowerCase(message.charAt(0)) + message.substring(1) + help;
   }
 

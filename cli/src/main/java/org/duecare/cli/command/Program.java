@@ -64,7 +64,7 @@ public final class Program {
             .addSubcommand(new DueListCommand(surroundings))
             .addSubcommand(new KpisCommand(surroundings))
             .addSubcommand(new WorkloadCommand(surroundings))
-            .addSubcommand(new AuditCommand(surroundings))
+            .addSubcommand(new AuditCommand(surroundings).spec())
             .addSubcommand(new DisputesCommand(surroundings))
             .addSubcommand(new HelpCommand())
             .setExpandAtFiles(false)

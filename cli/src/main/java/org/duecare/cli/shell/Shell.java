@@ -26,6 +26,7 @@ public final class Shell {
           "import java.util.*;",
           "import java.util.stream.*;",
           "import org.duecare.calendar.*;",
+          "import org.duecare.cli.audit.*;",
           "import org.duecare.core.*;",
           "import org.duecare.core.approximation.*;",
           "import org.duecare.core.care.*;",

@@ -111,7 +111,14 @@ public final class CellType<T> {
         writer);
   }
 
-  T read(String text) throws InvalidCellException {
+  /**
+   * Reads a cell, or a part of one.
+   *
+   * @param text the text, not blank, without blanks around it
+   * @return the value
+   * @throws InvalidCellException if the text is none
+   */
+  public T read(String text) throws InvalidCellException {
     return parser.read(text);
   }
 
