@@ -30,6 +30,7 @@ final class JavaSnippet {
           "java.util.*",
           "java.util.stream.*",
           "org.duecare.calendar.*",
+          "org.duecare.cli.audit.*",
           "org.duecare.core.*",
           "org.duecare.core.approximation.*",
           "org.duecare.core.care.*",

@@ -82,7 +82,7 @@ final class RelationReader {
             .filter(rule -> rule == Categories.Rule.MULTI_LABEL)
             .isPresent();
     Categories categories = several ? Categories.multiLabel() : Categories.exclusive();
-    for (List<String> group : row.find(RelationColumns.OVERLAPPING).orElse(List.of())) {
+    for (List<String> group : row.several(RelationColumns.OVERLAPPING)) {
       for (String id : group) {
         requirePart(id, parts, RelationColumns.OVERLAPPING);
       }
@@ -92,7 +92,7 @@ final class RelationReader {
       }
       categories = categories.overlapping(group.toArray(String[]::new));
     }
-    for (String id : row.find(RelationColumns.MERGING).orElse(List.of())) {
+    for (String id : row.several(RelationColumns.MERGING)) {
       requirePart(id, parts, RelationColumns.MERGING);
       categories = categories.merging(id);
     }

@@ -83,7 +83,7 @@ final class RelationRow {
   /** Figures that need not be given. */
   String[] others(Column<List<String>> column) throws InvalidCellException {
     List<String> ids = new ArrayList<>();
-    for (String id : atMost(row.find(column).orElse(List.of()), column)) {
+    for (String id : several(column)) {
       ids.add(once(id, column));
     }
     return ids.toArray(String[]::new);
@@ -91,11 +91,20 @@ final class RelationRow {
 
   /** What is taken off or added. */
   Reconciler[] reconcilers(Column<List<Reconciler>> column) throws InvalidCellException {
-    List<Reconciler> given = atMost(row.find(column).orElse(List.of()), column);
+    List<Reconciler> given = several(column);
     for (Reconciler each : given) {
       known(each.figure(), column);
     }
     return given.toArray(Reconciler[]::new);
+  }
+
+  /** What need not be given, none of it twice. */
+  <T> List<T> several(Column<List<T>> column) throws InvalidCellException {
+    List<T> given = atMost(row.find(column).orElse(List.of()), column);
+    if (given.stream().distinct().count() < given.size()) {
+      throw refused(column, "says the same twice: each may come once");
+    }
+    return given;
   }
 
   private String once(String id, Column<?> column) throws InvalidCellException {
@@ -115,7 +124,7 @@ final class RelationRow {
 
   private static <T> List<T> atMost(List<T> given, Column<?> column) throws InvalidCellException {
     if (given.size() > MOST_FIGURES) {
-      throw refused(column, given.size() + " figures: up to " + MOST_FIGURES + " are allowed");
+      throw refused(column, given.size() + " in one cell: up to " + MOST_FIGURES + " are allowed");
     }
     return given;
   }

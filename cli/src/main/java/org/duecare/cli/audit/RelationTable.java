@@ -47,9 +47,8 @@ final class RelationTable {
           RelationColumns.RELATION,
           "more than " + MOST_RELATIONS + " relations: not read");
     }
-    Optional<Relation> relation = RelationReader.read(kind, new RelationRow(row, figures));
+    Optional<Relation> relation = relation(kind, row);
     if (relation.isPresent()) {
-      requireKinds(relation.get());
       relations.put(row.line(), relation.get());
     } else {
       exhibits.add(row.get(RelationColumns.EXHIBIT));
@@ -57,18 +56,25 @@ final class RelationTable {
     noteUnused(row, kind, form);
   }
 
+  /** The relation; empty where the row names an exhibit that is there. */
+  private Optional<Relation> relation(RelationKind kind, TableRow row) throws InvalidCellException {
+    try {
+      Optional<Relation> relation = RelationReader.read(kind, new RelationRow(row, figures));
+      relation.ifPresent(this::requireKinds);
+      return relation;
+    } catch (IllegalArgumentException e) {
+      throw RelationRow.refused(RelationColumns.RELATION, Objects.requireNonNull(e.getMessage()));
+    }
+  }
+
   /** Only a report knows which kinds of figures a relation may name: one of these alone is made. */
-  private void requireKinds(Relation relation) throws InvalidCellException {
+  private void requireKinds(Relation relation) {
     Figure[] named =
         relation.figures().stream()
             .distinct()
             .flatMap(id -> Stream.ofNullable(figures.get(id)))
             .toArray(Figure[]::new);
-    try {
-      Report.builder("row").figures(named).relations(relation).build();
-    } catch (IllegalArgumentException e) {
-      throw RelationRow.refused(RelationColumns.RELATION, Objects.requireNonNull(e.getMessage()));
-    }
+    Report.builder("row").figures(named).relations(relation).build();
   }
 
   private void noteUnused(TableRow row, RelationKind kind, RelationForm form) {
