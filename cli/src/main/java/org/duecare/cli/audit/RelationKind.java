@@ -15,11 +15,11 @@ enum RelationKind {
   /** So many of a population. */
   RATE("the figure is so many of a population; the figures are rates it is compared with"),
   /** Two figures held against each other. */
-  COMPARISON("the figure is compared with another"),
+  COMPARISON("the figure is compared with the one in figures"),
   /** A figure and something from outside. */
   GUIDELINE("the figure is set beside a guideline or definition, whose terms are given"),
   /** A figure that is given twice. */
-  RESTATEMENT("the figure gives another one again"),
+  RESTATEMENT("the figure gives the one in figures again"),
   /** Figures that go one way. */
   TREND("the figures, the earliest first, are rising or falling"),
   /** Two sums that fit together. */

@@ -32,7 +32,7 @@ class StatedDocumentTest {
     GoldenSection.assertMatches(
         DOCUMENT,
         "relations",
-        "| relation | says | cells to fill | cells that may be |\n| --- | --- | --- | --- |\n"
+        "| relation | says | to be filled | may be filled |\n| --- | --- | --- | --- |\n"
             + Arrays.stream(RelationKind.values())
                 .map(StatedDocumentTest::relation)
                 .collect(Collectors.joining()));
