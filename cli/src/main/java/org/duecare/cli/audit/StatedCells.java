@@ -41,15 +41,14 @@ final class StatedCells {
     List<E> constants = List.of(type.getEnumConstants());
     String words = constants.stream().map(StatedCells::word).collect(Collectors.joining(", "));
     String sentence = "not a known word (expected " + words + ")";
-    return CellType.of(
+    return CellType.readOnly(
         "`" + words.replace(", ", "`, `") + "`",
         sentence,
         text ->
             constants.stream()
                 .filter(each -> word(each).equals(text.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new InvalidCellException(sentence)),
-        StatedCells::word);
+                .orElseThrow(() -> new InvalidCellException(sentence)));
   }
 
   static String word(Enum<?> constant) {
@@ -62,6 +61,7 @@ final class StatedCells {
   static CellType<String> value() {
     return matching(
         VALUE,
+        Function.identity(),
         "the number as printed, as 94.7 or 1,782; 1 to 4 for a small count that is not shown",
         "not a number ("
             + AS_A_NUMBER
@@ -70,51 +70,52 @@ final class StatedCells {
 
   /** The bound of a guideline, or how many times. */
   static CellType<BigDecimal> bound() {
-    return matching(NUMBER, "a number", "not a number (" + AS_A_NUMBER + ")")
-        .as(BigDecimal::new, BigDecimal::toPlainString);
+    return matching(
+        NUMBER, BigDecimal::new, "a number", "not a number (" + AS_A_NUMBER + ")");
   }
 
   /** How many of a population a rate is for. */
   static CellType<Long> base() {
-    return matching(BASE, "a whole number", "not a whole number from 1 on (expected one as 10000)")
-        .as(Long::valueOf, String::valueOf);
+    return matching(
+        BASE,
+        Long::valueOf,
+        "a whole number",
+        "not a whole number from 1 on (expected one as 10000)");
   }
 
-  private static CellType<String> matching(Pattern pattern, String name, String sentence) {
-    return CellType.of(
+  private static <T> CellType<T> matching(
+      Pattern pattern, Function<String, T> made, String name, String sentence) {
+    return CellType.readOnly(
         name,
         sentence,
         text -> {
           if (!pattern.matcher(text).matches()) {
             throw new InvalidCellException(sentence);
           }
-          return text.replace(",", "");
-        },
-        Function.identity());
+          return made.apply(text.replace(",", ""));
+        });
   }
 
   /** A day, or the days among which the day is. */
   static CellType<DateSpan> dayOrDays() {
-    return CellType.of(
+    return CellType.readOnly(
         "a day, yyyy-mm-dd or dd/mm/yyyy; `2023-11-01 to 2023-11-30` where only that is known",
         "expected a day, or two with \"to\" between them",
         text -> {
-          if (text.contains(" ") && LEAST_AND_MOST.matcher(text).matches()) {
+          if (LEAST_AND_MOST.matcher(text).matches()) {
             return days(text);
           }
           LocalDate day = DAY.read(text);
           return DateSpan.closed(day, day);
-        },
-        StatedCells::words);
+        });
   }
 
   /** A period. */
   static CellType<DateSpan> period() {
-    return CellType.of(
+    return CellType.readOnly(
         "two days, as `2022-04-01 to 2023-03-31`",
         "expected two days with \"to\" between them",
-        StatedCells::days,
-        StatedCells::words);
+        StatedCells::days);
   }
 
   private static DateSpan days(String text) throws InvalidCellException {
@@ -131,10 +132,6 @@ final class StatedCells {
     return DateSpan.closed(first, last);
   }
 
-  private static String words(DateSpan span) {
-    return span.days() == 1 ? span.first().toString() : span.first() + " to " + span.last();
-  }
-
   static CellType<String> id() {
     return ID.shown(
         "an id",
@@ -148,7 +145,7 @@ final class StatedCells {
   /** Figures, or so many percent of them, as {@code amber of children}. */
   static CellType<List<Quantity>> quantities() {
     CellType<Quantity> one =
-        CellType.of(
+        CellType.readOnly(
             "an id",
             "expected an id",
             text -> {
@@ -159,8 +156,7 @@ final class StatedCells {
               return ids.size() == 1
                   ? Quantity.of(ids.get(0))
                   : Quantity.percent(ids.get(0), ids.get(1));
-            },
-            each -> each.percentage().map(id -> id + " of ").orElse("") + each.figure());
+            });
     return CellTypes.several(one, "expected ids, separated by semicolons");
   }
 
@@ -168,7 +164,7 @@ final class StatedCells {
   static CellType<List<Reconciler>> reconcilers() {
     String sentence = "expected less or plus, and an id, as less ceased-in-march";
     CellType<Reconciler> one =
-        CellType.of(
+        CellType.readOnly(
             "`less` or `plus`, and an id",
             sentence,
             text -> {
@@ -178,8 +174,7 @@ final class StatedCells {
                 return Reconciler.plus(id().read(text.substring("plus ".length()).strip()));
               }
               throw new InvalidCellException(sentence);
-            },
-            each -> (each.effect() == Reconciler.Effect.ADDED ? "plus " : "less ") + each.figure());
+            });
     return CellTypes.several(one, sentence);
   }
 
@@ -187,7 +182,7 @@ final class StatedCells {
   static CellType<List<List<String>>> overlaps() {
     String sentence = "expected ids with \"and\" between them, as not-seen and bedroom-not-seen";
     CellType<List<String>> one =
-        CellType.of(
+        CellType.readOnly(
             "ids with `and` between them",
             sentence,
             text -> {
@@ -196,8 +191,7 @@ final class StatedCells {
                 throw new InvalidCellException(sentence);
               }
               return ids;
-            },
-            ids -> String.join(" and ", ids));
+            });
     return CellTypes.several(one, sentence);
   }
 

@@ -19,7 +19,7 @@ import org.duecare.metrics.audit.Report;
  *
  * <p>A row that cannot be used is an issue and never stops the rest; a relation that names a figure
  * of such a row is one, too. At most 5,000 figures and 1,000 relations are read, of up to 200
- * figures each.
+ * figures each. Nothing is kept between two readings: thread-safe.
  */
 public final class StatedReport {
 

@@ -1,7 +1,9 @@
 package org.duecare.files.table;
 
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the cells of a column hold, how they are read and how they are written. Immutable and
@@ -32,9 +34,10 @@ public final class CellType<T> {
   private final String name;
   private final String expected;
   private final Parser<T> parser;
-  private final Function<T, String> writer;
+  private final @Nullable Function<T, String> writer;
 
-  private CellType(String name, String expected, Parser<T> parser, Function<T, String> writer) {
+  private CellType(
+      String name, String expected, Parser<T> parser, @Nullable Function<T, String> writer) {
     this.name = name;
     this.expected = expected;
     this.parser = parser;
@@ -57,6 +60,19 @@ public final class CellType<T> {
   }
 
   /**
+   * A type of cells that are read and never written.
+   *
+   * @param <T> the type of the value
+   * @param name what such a cell holds, for the document of a layout
+   * @param expected the sentence on a blank cell that must not be, after "blank: "
+   * @param parser reads a cell
+   * @return the type
+   */
+  public static <T> CellType<T> readOnly(String name, String expected, Parser<T> parser) {
+    return new CellType<>(name, expected, parser, null);
+  }
+
+  /**
    * This type as another that is made of it.
    *
    * @param <R> the type of the other value
@@ -65,7 +81,7 @@ public final class CellType<T> {
    * @return the other type
    */
   public <R> CellType<R> as(Function<T, R> made, Function<R, T> back) {
-    return of(name, expected, text -> made.apply(parser.read(text)), back.andThen(writer));
+    return of(name, expected, text -> made.apply(parser.read(text)), back.andThen(this::write));
   }
 
   /**
@@ -77,7 +93,7 @@ public final class CellType<T> {
    * @return the narrower type
    */
   public CellType<T> where(Predicate<T> allowed, String sentence, String name) {
-    return of(
+    return new CellType<>(
         name,
         sentence,
         text -> {
@@ -98,7 +114,7 @@ public final class CellType<T> {
    * @return the type with these words
    */
   public CellType<T> shown(String name, String sentence) {
-    return of(
+    return new CellType<>(
         name,
         sentence,
         text -> {
@@ -123,7 +139,7 @@ public final class CellType<T> {
   }
 
   String write(T value) {
-    return writer.apply(value);
+    return Objects.requireNonNull(writer, "cells that are never written").apply(value);
   }
 
   String expected() {

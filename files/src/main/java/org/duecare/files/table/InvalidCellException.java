@@ -9,7 +9,10 @@ public final class InvalidCellException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
+  /** What is wrong. */
   private final IssueCode code;
+
+  /** What was found. */
   private final String sentence;
   private final transient @Nullable Column<?> column;
 
