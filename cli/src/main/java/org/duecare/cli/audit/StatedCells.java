@@ -70,8 +70,7 @@ final class StatedCells {
 
   /** The bound of a guideline, or how many times. */
   static CellType<BigDecimal> bound() {
-    return matching(
-        NUMBER, BigDecimal::new, "a number", "not a number (" + AS_A_NUMBER + ")");
+    return matching(NUMBER, BigDecimal::new, "a number", "not a number (" + AS_A_NUMBER + ")");
   }
 
   /** How many of a population a rate is for. */

@@ -14,6 +14,7 @@ public final class InvalidCellException extends Exception {
 
   /** What was found. */
   private final String sentence;
+
   private final transient @Nullable Column<?> column;
 
   private InvalidCellException(IssueCode code, @Nullable Column<?> column, String sentence) {
