@@ -141,8 +141,8 @@ public enum IssueCode {
   /** MOTHER is given for a child all of whose episodes are short breaks. Rule 399. */
   SHORT_BREAKS_OF_MOTHER(
       NOTED, "MOTHER is given for a child all of whose episodes are short breaks", "399"),
-  /** A child of Header has no episode. Rule EPI. */
-  CHILD_WITHOUT_EPISODE(NOTED, "A child of Header has no episode", "EPI"),
+  /** A child of Header has no episode and is no care leaver. Rule EPI. */
+  CHILD_WITHOUT_EPISODE(NOTED, "A child of Header has no episode and is no care leaver", "EPI"),
   /** A child of Episodes is not in Header. Rule INT03. */
   CHILD_NOT_IN_HEADER(NOTED, "A child of Episodes is not in Header", "INT03"),
   /** A child of Reviews is not in Header. Rule INT08. */

@@ -66,6 +66,25 @@ final class HeaderRules implements ChildRule {
     }
   }
 
+  /** Whoever left care in an earlier year is in Header for the sake of OC3. */
+  private static boolean isCareLeaver(int folder, ChildRows child) {
+    return child
+        .in()
+        .records()
+        .of(RecordTable.OC3)
+        .map(records -> hasRowIn(folder, records, child))
+        .orElse(/* other= */ false);
+  }
+
+  private static boolean hasRowIn(int folder, RecordRows records, ChildRows child) {
+    for (int row : records.rows(child.child())) {
+      if (records.folder(row) == folder) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int firstEpisodeIn(int folder, ChildRows child) {
     for (int i = 0; i < child.episodeCount(); i++) {
       if (child.in().episodeFiles().folder(child.episode(i)) == folder) {
@@ -88,7 +107,8 @@ final class HeaderRules implements ChildRule {
       ChildRows child, int folder, ReadTable<BirthColumns> table, int row, Findings findings) {
     String file = table.file().name();
     int line = table.rows().line(row);
-    if (firstEpisodeIn(folder, child) == NO_ROW) {
+    boolean hasEpisode = firstEpisodeIn(folder, child) != NO_ROW;
+    if (!hasEpisode && !isCareLeaver(folder, child)) {
       findings
           .log()
           .add(
@@ -97,7 +117,9 @@ final class HeaderRules implements ChildRule {
               line,
               Column.CHILD,
               () -> "the child has no good row in Episodes");
-    } else if (table.rows().saysWhetherMother(row) && hasShortBreaksOnly(folder, child)) {
+    } else if (hasEpisode
+        && table.rows().saysWhetherMother(row)
+        && hasShortBreaksOnly(folder, child)) {
       findings
           .log()
           .add(

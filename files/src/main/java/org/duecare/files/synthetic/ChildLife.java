@@ -83,11 +83,13 @@ final class ChildLife {
     }
     SideRecords side = new SideRecords(seed, number);
     return new SyntheticChild(
+        seed,
         number,
         boy,
         birth,
         ethnicity,
         course == CareCourse.UNACCOMPANIED,
+        outlines,
         episodes,
         reviews,
         side.workers(outlines),

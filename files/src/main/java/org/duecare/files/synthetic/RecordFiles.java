@@ -4,18 +4,28 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of one folder beside Header, Episodes and Reviews: UASC, Missing, SWEpisodes. */
+/**
+ * The tables of one folder beside Header, Episodes and Reviews: UASC, Missing and SWEpisodes, whose
+ * rows are drawn with the child, and those that draw their own.
+ */
 final class RecordFiles {
 
   /** The first return with social workers. */
   private static final int SOCIAL_WORKERS = 2024;
 
+  /** The first return with the deprivation of liberty. */
+  private static final int LIBERTY = 2027;
+
   private final LocalDate firstDay;
   private final LocalDate lastDay;
   private final CsvWriter unaccompanied;
   private final CsvWriter missing;
+  private final CareLeaverTable careLeavers;
+  private final List<ChildTable> others = new ArrayList<>();
 
   /** Null before the return that has the table. */
   private final @Nullable CsvWriter workers;
@@ -38,12 +48,25 @@ final class RecordFiles {
                 "SW_DECOM",
                 "SW_DEC",
                 "SW_REASON");
+    careLeavers = new CareLeaverTable(tables, folder, year);
+    others.add(new HealthTable(tables, folder, year));
+    others.add(new AdoptionTables(tables, folder, year));
+    others.add(new PreviousPermanenceTable(tables, folder, year));
+    if (year.ending() >= LIBERTY) {
+      others.add(new LibertyTable(tables, folder, year));
+    }
+  }
+
+  /** Writes the row of OC3 of whoever has one, with episodes in the year or without; true if so. */
+  boolean writeCareLeaver(SyntheticChild child) {
+    return careLeavers.write(child);
   }
 
   /** Writes what the year holds of a child who is in its Header. */
   void write(SyntheticChild child, String sex) {
     String id = child.id();
-    String birth = ReturnFolder.text(child.birth());
+    String birth = child.dob();
+    others.forEach(table -> table.write(child));
     if (child.unaccompanied()) {
       LocalDate adult = Ages.birthday(child.birth(), Ages.ADULT);
       unaccompanied.writeRecord(

@@ -80,7 +80,7 @@ final class ReturnFolder {
 
   void write(SyntheticChild child) {
     String id = child.id();
-    String birth = text(child.birth());
+    String birth = child.dob();
     boolean known = false;
     for (Episode episode : child.episodes()) {
       if (!episode.end().isBefore(firstDay) && !episode.start().isAfter(lastDay)) {
@@ -88,10 +88,11 @@ final class ReturnFolder {
         known = true;
       }
     }
-    if (!known) {
+    boolean careLeaver = records != null && records.writeCareLeaver(child);
+    if (!known && !careLeaver) {
       return;
     }
-    if (records != null) {
+    if (known && records != null) {
       records.write(child, sex(child));
     }
     header.writeRecord(id, sex(child), birth, child.ethnicity(), upn(child), "", "");

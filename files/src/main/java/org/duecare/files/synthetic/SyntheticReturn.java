@@ -12,8 +12,8 @@ import org.duecare.calendar.WorkingDayCalendar;
 
 /**
  * A made-up return on looked-after children (SSDA903) in the layout of the Department for
- * Education: the tables Header, Episodes and Reviews, on request UASC, Missing and SWEpisodes, with
- * the ages, legal statuses, placements and rhythm of reviews of England. For examples, tests and
+ * Education: the tables Header, Episodes and Reviews, on request all others of the year, with the
+ * ages, legal statuses, placements and rhythm of reviews of England. For examples, tests and
  * benchmarks; nobody in it exists.
  *
  * <p>The same settings write the same bytes on every machine. A child is the same whether written
@@ -27,8 +27,8 @@ import org.duecare.calendar.WorkingDayCalendar;
  */
 public final class SyntheticReturn {
 
-  /** The identifiers have six digits. */
-  private static final int MOST_CHILDREN = 999_999;
+  /** With a seventh digit the identifiers have the ten characters that a return allows. */
+  private static final int MOST_CHILDREN = 9_999_999;
 
   /** The first whole year under the regulations that the reviews follow. */
   static final int EARLIEST_YEAR = 2012;
@@ -47,7 +47,7 @@ public final class SyntheticReturn {
   enum Content {
     /** Header, Episodes and Reviews. */
     HISTORIES,
-    /** Those, and UASC, Missing and SWEpisodes. */
+    /** Those, and the other tables of the year. */
     HISTORIES_AND_RECORDS
   }
 
@@ -77,9 +77,9 @@ public final class SyntheticReturn {
    * A return of one year, ending 31 March 2026, with seed 1.
    *
    * @param children the number of children looked after on at least one day of the years of the
-   *     return, 1 to 999999
+   *     return, 1 to 9999999
    * @return the return
-   * @throws IllegalArgumentException if the number of children is not from 1 to 999999
+   * @throws IllegalArgumentException if the number of children is not from 1 to 9999999
    */
   public static SyntheticReturn ofChildren(int children) {
     if (children < 1 || children > MOST_CHILDREN) {
@@ -156,8 +156,10 @@ public final class SyntheticReturn {
   }
 
   /**
-   * This return, with the tables UASC, Missing and, from the return of 2024 on, SWEpisodes too,
-   * each with what happened in the year of its folder, or in the last year of complete histories.
+   * This return, with the other tables too: UASC, OC2, OC3, AD1, PlacedAdoption, PrevPerm, Missing,
+   * from the return of 2024 on SWEpisodes and from that of 2027 on DoLo, each with what happened in
+   * the year of its folder, or in the last year of complete histories. Header then also holds those
+   * who left care in an earlier year of the return and are in OC3.
    *
    * @return the changed return
    */

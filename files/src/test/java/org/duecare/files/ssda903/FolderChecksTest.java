@@ -54,6 +54,17 @@ class FolderChecksTest {
   }
 
   @Test
+  void aCareLeaverIsInHeaderWithoutEpisodes() {
+    year2022
+        .header("1,2,05/06/2003", "2,2,05/06/2003")
+        .episodes("3,03/05/2021,S,C2,N1,U6,,")
+        .table("CHILD,DOB,IN_TOUCH,ACTIV,ACCOM", "1,05/06/2003,YES,F2,U1");
+
+    assertThat(shown(year2022.read(), IssueCode.CHILD_WITHOUT_EPISODE))
+        .containsExactly("header.csv line 3, CHILD: the child has no good row in Episodes");
+  }
+
+  @Test
   void checksWhatHeaderSaysBesideTheDateOfBirth() throws IOException {
     Path written =
         year2023

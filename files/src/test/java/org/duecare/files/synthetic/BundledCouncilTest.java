@@ -26,6 +26,11 @@ class BundledCouncilTest {
           "episodes.csv",
           "reviews.csv",
           "uasc.csv",
+          "oc2.csv",
+          "oc3.csv",
+          "ad1.csv",
+          "placed_adoption.csv",
+          "prev_perm.csv",
           "missing.csv",
           "social_workers.csv");
 

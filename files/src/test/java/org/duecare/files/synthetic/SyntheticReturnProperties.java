@@ -29,6 +29,18 @@ class SyntheticReturnProperties {
   private static final List<String> KEPT =
       List.of("DECOM", "RNE", "LS", "CIN", "PLACE", "PLACE_PROVIDER", "URN");
 
+  private static final List<String> RECORD_TABLES =
+      List.of(
+          "uasc.csv",
+          "oc2.csv",
+          "oc3.csv",
+          "ad1.csv",
+          "placed_adoption.csv",
+          "prev_perm.csv",
+          "missing.csv",
+          "social_workers.csv",
+          "dolo.csv");
+
   private Path folder = Path.of("");
 
   @BeforeProperty
@@ -123,12 +135,42 @@ class SyntheticReturnProperties {
     }
   }
 
+  @Property(tries = 20)
+  void theOtherTablesAgreeWithTheEpisodes(
+      @ForAll long seed, @ForAll @IntRange(min = 2012, max = 2080) int ending) throws IOException {
+    SyntheticReturn children = SyntheticReturn.ofChildren(150).withSeed(seed);
+    Path written =
+        children
+            .withYears(ending, ending)
+            .withCompleteHistories()
+            .withRecords()
+            .writeTo(folder.resolve(Integer.toString(ending)))
+            .get(0);
+
+    new YearTables(written, ending).check();
+  }
+
+  @Property(tries = 10)
+  void theOtherTablesAreThoseOfTheYearOfTheirFolder(@ForAll long seed) throws IOException {
+    SyntheticReturn children =
+        SyntheticReturn.ofChildren(60).withSeed(seed).withYears(2025, 2027).withRecords();
+    Path year = children.writeTo(folder.resolve("years")).get(2);
+    Path complete = children.withCompleteHistories().writeTo(folder.resolve("complete")).get(0);
+
+    List<String> yearly = new ArrayList<>(RECORD_TABLES);
+    // Complete histories hold children who were not there in the last year.
+    yearly.removeAll(List.of("uasc.csv", "prev_perm.csv"));
+    for (String table : yearly) {
+      assertThat(year.resolve(table)).hasSameTextualContentAs(complete.resolve(table));
+    }
+  }
+
   @Property(tries = 10)
   void sameSeedGivesTheSameBytesAndMoreChildrenOnlyAddToThem(@ForAll long seed) throws IOException {
-    SyntheticReturn twenty = SyntheticReturn.ofChildren(20).withSeed(seed);
+    SyntheticReturn twenty = of(20).withSeed(seed);
     List<Path> first = twenty.writeTo(folder.resolve("first"));
     List<Path> second = twenty.writeTo(folder.resolve("second"));
-    List<Path> more = SyntheticReturn.ofChildren(30).withSeed(seed).writeTo(folder.resolve("more"));
+    List<Path> more = of(30).withSeed(seed).writeTo(folder.resolve("more"));
     List<Path> others = twenty.withSeed(seed + 1).writeTo(folder.resolve("others"));
 
     for (String table : List.of("header.csv", "episodes.csv", "reviews.csv")) {
@@ -137,6 +179,15 @@ class SyntheticReturnProperties {
       assertThat(Files.readString(more.get(0).resolve(table))).startsWith(text);
       assertThat(Files.readString(others.get(0).resolve(table))).isNotEqualTo(text);
     }
+    for (String table : RECORD_TABLES) {
+      String text = Files.readString(first.get(0).resolve(table));
+      assertThat(second.get(0).resolve(table)).hasContent(text);
+      assertThat(Files.readString(more.get(0).resolve(table))).startsWith(text);
+    }
+  }
+
+  private static SyntheticReturn of(int children) {
+    return SyntheticReturn.ofChildren(children).withYears(2027, 2027).withRecords();
   }
 
   private List<WrittenReturn> write(SyntheticReturn settings) throws IOException {

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import org.duecare.calendar.WorkingDayCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,12 +107,28 @@ class SyntheticReturnTest {
     assertThat(reasonsCeased("2018-19")).contains("E45", "E46", "E47").doesNotContain("E43", "E44");
   }
 
+  @Test
+  void theIdentifiersGrowByADigitBehindTheSmallerReturns() {
+    ChildLife life =
+        new ChildLife(
+            1,
+            LocalDate.of(2025, 4, 1),
+            LocalDate.of(2026, 3, 31),
+            WorkingDayCalendar.englandAndWales());
+
+    assertThat(life.child(1).id()).isEqualTo("SYN000001");
+    assertThat(life.child(999_999).id()).isEqualTo("SYN999999");
+    assertThat(life.child(1_000_000).id()).isEqualTo("SYN1000000");
+    assertThat(life.child(9_999_999).id()).isEqualTo("SYN9999999").hasSize(10);
+    assertThat(SyntheticReturn.ofChildren(9_999_999)).isNotNull();
+  }
+
   @ParameterizedTest
-  @ValueSource(ints = {0, -1, 1_000_000})
+  @ValueSource(ints = {0, -1, 10_000_000})
   void refusesANumberOfChildrenOutOfRange(int children) {
     assertThatExceptionOfType(IllegalArgumentException.class)
         .isThrownBy(() -> SyntheticReturn.ofChildren(children))
-        .withMessage("number of children out of range: " + children + "; 1 to 999999 allowed");
+        .withMessage("number of children out of range: " + children + "; 1 to 9999999 allowed");
   }
 
   @ParameterizedTest

@@ -10,9 +10,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.duecare.calendar.DateSpan;
 import org.duecare.core.care.CareHistory;
+import org.duecare.core.child.CareLeaverRecord.Contact;
+import org.duecare.core.child.CareLeaverRecord;
 import org.duecare.core.child.ChildRecord;
+import org.duecare.core.child.HealthFact;
+import org.duecare.core.child.HealthRecord;
 import org.duecare.core.child.RecordKind;
 import org.duecare.files.Issue;
 import org.duecare.files.IssueCode;
@@ -30,7 +35,7 @@ class SyntheticTablesTest {
       DateSpan.closed(LocalDate.of(2025, 4, 1), LocalDate.of(2026, 3, 31));
 
   private static final SyntheticReturn CHILDREN =
-      SyntheticReturn.ofChildren(600).withSeed(3).withYears(2023, 2026);
+      SyntheticReturn.ofChildren(600).withSeed(3).withYears(2023, 2027);
 
   @TempDir Path folder;
 
@@ -89,6 +94,41 @@ class SyntheticTablesTest {
     assertThat(100.0 * threeOrMore / inCare).isBetween(20.0, 34.0);
   }
 
+  /** Near the national shares. */
+  @Test
+  void tellOfHealthLeavingCareAndAdoptionAsOften() throws IOException {
+    Ssda903Return value =
+        Ssda903.read(
+                SyntheticReturn.ofChildren(4_000)
+                    .withYears(2026, 2027)
+                    .withRecords()
+                    .writeTo(folder))
+            .value();
+    List<ChildRecord> records = value.records().toList();
+
+    List<HealthRecord> health =
+        records.stream().flatMap(record -> record.healthRecords().stream()).toList();
+    assertThat(share(health, one -> one.states(HealthFact.IMMUNISED).orElseThrow()))
+        .isBetween(80.0, 84.0);
+    assertThat(share(health, one -> one.states(HealthFact.HEALTH_ASSESSED).orElseThrow()))
+        .isBetween(87.0, 91.0);
+    assertThat(health.stream().flatMapToInt(one -> one.score().stream()).average().orElseThrow())
+        .isBetween(13.5, 15.5);
+    List<CareLeaverRecord> leavers =
+        records.stream().flatMap(record -> record.careLeaverRecords().stream()).toList();
+    assertThat(leavers).hasSizeGreaterThan(500);
+    assertThat(share(leavers, one -> one.contact().orElseThrow() == Contact.IN_TOUCH))
+        .isBetween(88.0, 94.0);
+    assertThat(records).filteredOn(record -> !record.adoptions().isEmpty()).hasSizeBetween(90, 150);
+    assertThat(records)
+        .filteredOn(record -> !record.deprivationsOfLiberty().isEmpty())
+        .hasSizeBetween(5, 40);
+  }
+
+  private static <T> double share(List<T> all, Predicate<T> which) {
+    return 100.0 * all.stream().filter(which).count() / all.size();
+  }
+
   private static boolean hasWorker(ChildRecord record) {
     return record.socialWorkers().stream().anyMatch(worker -> worker.isWithin(YEAR_2026));
   }
@@ -99,10 +139,13 @@ class SyntheticTablesTest {
     List<Path> with = CHILDREN.withRecords().writeTo(folder.resolve("with"));
 
     for (int i = 0; i < without.size(); i++) {
-      for (String table : List.of("header.csv", "episodes.csv", "reviews.csv")) {
+      for (String table : List.of("episodes.csv", "reviews.csv")) {
         assertThat(Files.mismatch(without.get(i).resolve(table), with.get(i).resolve(table)))
             .isEqualTo(-1);
       }
+      assertThat(Files.readAllLines(with.get(i).resolve("header.csv")))
+          .as("beside these Header holds care leavers")
+          .containsSubsequence(Files.readAllLines(without.get(i).resolve("header.csv")));
       assertThat(without.get(i).resolve("missing.csv")).doesNotExist();
     }
     assertThat(with.get(0).resolve("social_workers.csv")).as("before 2023/24").doesNotExist();

@@ -76,7 +76,7 @@ record WrittenReturn(List<Child> children) {
     return episode.get("DEC").isEmpty() ? LocalDate.MAX : day(episode.get("DEC"));
   }
 
-  private static List<Map<String, String>> rows(Path table) throws IOException {
+  static List<Map<String, String>> rows(Path table) throws IOException {
     try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(table)) {
       return reader.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
     }
