@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.duecare.files.synthetic.SyntheticReturn;
 
 /**
- * Times whole Java processes: the figures of a return of the size of England, and the first due
- * date, the latter beside a process that does nothing. Needs Linux, for the peak memory, and a
- * built {@code duecare.jar}.
+ * Times whole Java processes: the figures of a return of the size of England, its measures of
+ * timeliness and all its measures, and the first due date, the latter beside a process that does
+ * nothing. Needs Linux, for the peak memory, and a built {@code duecare.jar}.
  */
 public final class WholeProcess {
 
@@ -52,6 +52,26 @@ public final class WholeProcess {
     time(
         "timeliness, 100,000 children, by the launcher script",
         command(List.of(args[1]), timeliness));
+    List<String> kpis =
+        List.of(
+            "kpis",
+            "--return",
+            records(folder.resolve("records")).toString(),
+            "--history",
+            "complete",
+            "--year-ending",
+            "2026-03-31");
+    time("kpis, 100,000 children", command(List.of(java, "-jar", args[0]), kpis));
+    time("kpis, 100,000 children, by the launcher script", command(List.of(args[1]), kpis));
+  }
+
+  /** The same children with the tables from which the population is counted. */
+  private static Path records(Path folder) throws IOException {
+    return SyntheticReturn.ofChildren(CHILDREN_OF_ENGLAND)
+        .withCompleteHistories()
+        .withRecords()
+        .writeTo(folder)
+        .get(0);
   }
 
   private static Path england(Path folder) throws IOException {
@@ -79,11 +99,11 @@ public final class WholeProcess {
   private static void time(String name, List<String> command) throws Exception {
     double[] seconds = new double[RUNS];
     long[] peakKilobytes = new long[RUNS];
-    run(command);
+    TimedProcess.run(command);
     for (int i = 0; i < RUNS; i++) {
-      long start = System.nanoTime();
-      peakKilobytes[i] = run(command);
-      seconds[i] = (System.nanoTime() - start) / 1e9;
+      TimedProcess run = TimedProcess.run(command);
+      seconds[i] = run.seconds();
+      peakKilobytes[i] = run.peakKilobytes();
     }
     Arrays.sort(seconds);
     Arrays.sort(peakKilobytes);
@@ -95,41 +115,5 @@ public final class WholeProcess {
         seconds[0],
         seconds[RUNS - 1],
         peakKilobytes[RUNS / 2] / 1024);
-  }
-
-  /** Runs a command and gives the greatest sum of its processes' peak memory seen, in kilobytes. */
-  private static long run(List<String> command) throws Exception {
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    long peak = 0;
-    while (process.isAlive()) {
-      long ofFirst = peakKilobytes(process.toHandle());
-      peak =
-          Math.max(
-              peak, ofFirst + process.descendants().mapToLong(WholeProcess::peakKilobytes).sum());
-      Thread.sleep(5);
-    }
-    if (process.exitValue() != 0) {
-      throw new IllegalStateException("exit status " + process.exitValue() + " of " + command);
-    }
-    return peak;
-  }
-
-  private static long peakKilobytes(ProcessHandle process) {
-    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-    try {
-      for (String line : Files.readAllLines(status)) {
-        if (line.startsWith("VmHWM:")) {
-          return Long.parseLong(line.replaceAll("[^0-9]", ""));
-        }
-      }
-    } catch (IOException e) {
-      // The process has ended meanwhile; the last value read stands.
-      return 0;
-    }
-    return 0;
   }
 }
