@@ -10,7 +10,8 @@
  * life is drawn top down: when care begins and which course it takes (ChildLife, CareCourse), its
  * legal statuses (LegalPath, ShortBreaks), its homes (PlacementPath, PlacementMix), the episodes
  * that these make (EpisodeChain, LeavingCare), the reviews (ReviewCadence, TakingPart), and at last
- * the rows (ReturnFolder).
+ * the rows (ReturnFolder). The tables beside Header, Episodes and Reviews (RecordFiles, ChildTable)
+ * draw what they add from streams of their own, so that the life is the same without them.
  *
  * <pre>{@code
  * List<Path> folders = SyntheticReturn.council().writeTo(folder);
