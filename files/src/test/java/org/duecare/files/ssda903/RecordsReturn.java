@@ -228,11 +228,14 @@ final class RecordsReturn {
         .name();
   }
 
+  /** A cell without a text has no element, so that nothing may be left over of the row before. */
   private static void append(Row row, StringBuilder text) {
     for (int i = 1; i < row.cells().size(); i++) {
       String name = row.table().fields().get(i - 1).column().name();
-      text.append('<').append(name).append('>').append(row.cells().get(i));
-      text.append("</").append(name).append('>');
+      String cell = row.cells().get(i);
+      if (!cell.isEmpty()) {
+        text.append('<').append(name).append('>').append(cell).append("</").append(name).append('>');
+      }
     }
   }
 
