@@ -234,7 +234,13 @@ final class RecordsReturn {
       String name = row.table().fields().get(i - 1).column().name();
       String cell = row.cells().get(i);
       if (!cell.isEmpty()) {
-        text.append('<').append(name).append('>').append(cell).append("</").append(name).append('>');
+        text.append('<')
+            .append(name)
+            .append('>')
+            .append(cell)
+            .append("</")
+            .append(name)
+            .append('>');
       }
     }
   }
