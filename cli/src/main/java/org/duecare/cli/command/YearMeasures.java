@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -13,8 +14,11 @@ import org.duecare.core.CarePlanning;
 import org.duecare.core.law.Duty;
 import org.duecare.core.review.PlanRating;
 import org.duecare.core.workforce.Roster;
+import org.duecare.files.dispute.RecordedDisputes;
 import org.duecare.files.record.RecordTable;
 import org.duecare.files.record.Records;
+import org.duecare.metrics.consistency.ChallengeConsistency;
+import org.duecare.metrics.consistency.ChildDispute;
 import org.duecare.metrics.measure.Basis;
 import org.duecare.metrics.measure.Breakdown;
 import org.duecare.metrics.measure.Measure;
@@ -46,6 +50,9 @@ final class YearMeasures {
 
   /** An interval between reviews that has room for a check half-way. */
   private static final int MONTHS_WITH_MIDWAY_CHECK = 4;
+
+  /** How near a dispute has to be to the review whose plan it is about. */
+  private static final int DAYS_TO_CHALLENGE = 20;
 
   private static final int FAR_FROM_HOME = 20;
   private static final int MANY_PLACEMENTS = 3;
@@ -154,9 +161,34 @@ final class YearMeasures {
     figures.midwayChecks().ifPresent(checks -> measures.addAll(checks.measures()));
     List<PlanRating> ratings = records.map(all -> all.of(RecordTable.RATINGS)).orElse(List.of());
     if (!ratings.isEmpty()) {
-      addParts(PlanRatings.of(ratings).given(year), measures);
+      PlanRatings given = PlanRatings.of(ratings);
+      addParts(given.given(year), measures);
+      challenges(given, measures);
     }
     return measures;
+  }
+
+  /** Whether a plan was challenged can be told only if each dispute says whose it is. */
+  private void challenges(PlanRatings ratings, List<Measure<?>> measures) {
+    Optional<RecordedDisputes> told = records.flatMap(Records::disputes);
+    List<ChildDispute> disputes = new ArrayList<>();
+    told.ifPresent(
+        all ->
+            all.children()
+                .forEach(
+                    (reference, child) ->
+                        disputes.add(
+                            new ChildDispute(
+                                child,
+                                reference,
+                                Objects.requireNonNull(all.disputes().get(reference))))));
+    ChallengeConsistency consistency =
+        ChallengeConsistency.in(year, ratings, disputes, DAYS_TO_CHALLENGE);
+    if (told.filter(all -> all.children().size() == all.disputes().size()).isPresent()) {
+      measures.add(consistency.redOrAmberWithoutDispute());
+      measures.add(consistency.disputesOnGreenPlan());
+    }
+    measures.add(consistency.overdueReviewsOnGreenPlan(figures.activity()));
   }
 
   private static <K> void addParts(Breakdown<K, ?> breakdown, List<Measure<?>> measures) {

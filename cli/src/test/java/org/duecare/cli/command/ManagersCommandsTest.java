@@ -192,8 +192,25 @@ class ManagersCommandsTest {
     assertThat(run.out())
         .contains("\nreviews-per-officer-heads,1,2,,0.50,0\n")
         .contains("midway")
-        .contains("green");
+        .contains("green")
+        .contains("\noverdue-reviews-on-green-plan,")
+        .doesNotContain("disputes-on-green-plan");
     assertThat(run.err()).startsWith("year 2025-06-01 to 2026-05-31\n");
+  }
+
+  @Test
+  void disputesAreHeldAgainstRatingsWhereEachSaysWhoseItIs() throws IOException {
+    Path disputes = folder.resolve("records/disputes.csv");
+    String header = "dispute,date,event,level,themes,child\n";
+    Files.writeString(disputes, header + "D1,2026-02-25,OPENED,1,DRIFT,C2\n");
+    Run told = Run.of("kpis", small, records, "--year-ending=2026-05-31", "--format=csv");
+    Files.writeString(disputes, header + "D1,2026-02-25,OPENED,1,DRIFT,\n");
+    Run untold = Run.of("kpis", small, records, "--year-ending=2026-05-31", "--format=csv");
+
+    assertThat(told.out())
+        .contains("\ndisputes-on-green-plan-within-20-days,1,1,100.00,,0\n")
+        .contains("\nred-or-amber-without-dispute-within-20-days,0,0,,,0\n");
+    assertThat(untold.out()).doesNotContain("disputes-on-green-plan");
   }
 
   @Test

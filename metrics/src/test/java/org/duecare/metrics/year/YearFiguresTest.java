@@ -136,7 +136,9 @@ class YearFiguresTest {
 
   private static List<String> printed(ReviewActivity activity) {
     return Stream.of(
-            activity.reviewsHeld(), activity.reviewsOverdue(), activity.childrenLookedAfter())
+            activity.reviewsHeld(),
+            activity.reviewsOverdue(),
+            activity.lookedAfterWithShortBreaks())
         .map(Measure::toString)
         .toList();
   }
