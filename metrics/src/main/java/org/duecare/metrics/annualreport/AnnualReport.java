@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duecare.metrics.audit.Report;
 import org.duecare.metrics.disclosure.DisclosureControl;
@@ -32,15 +33,9 @@ public final class AnnualReport {
   AnnualReport(Sources sources, Map<ReportSection, Section> sections) {
     this.year = sources.year;
     this.sections = Collections.unmodifiableMap(new EnumMap<>(sections));
-    this.priorities = sources.priorities == null ? List.of() : List.copyOf(sources.priorities);
-    this.exhibits = copy(sources.exhibits);
-    this.references = copy(sources.references);
-  }
-
-  private static Map<ReportSection, List<String>> copy(Map<ReportSection, List<String>> names) {
-    Map<ReportSection, List<String>> copy = new EnumMap<>(ReportSection.class);
-    names.forEach((section, each) -> copy.put(section, List.copyOf(each)));
-    return Collections.unmodifiableMap(copy);
+    this.priorities = sources.narrative().priorities().orElse(List.of());
+    this.exhibits = sources.narrative().exhibits();
+    this.references = sources.narrative().references();
   }
 
   /**
@@ -83,6 +78,20 @@ public final class AnnualReport {
       throw new IllegalStateException("no section " + id);
     }
     return section;
+  }
+
+  /**
+   * One table, wherever it stands.
+   *
+   * @param id its id, for example "legal-status"
+   * @return the table; empty where the report has none such
+   */
+  public Optional<FigureTable> table(String id) {
+    Objects.requireNonNull(id, "id");
+    return sections.values().stream()
+        .flatMap(section -> section.tables().stream())
+        .filter(each -> each.id().equals(id))
+        .findFirst();
   }
 
   /**
@@ -150,14 +159,26 @@ public final class AnnualReport {
     return Objects.hash(year, sections, priorities, exhibits, references);
   }
 
-  /** The whole report as lines of plain text, with the checklist at its end. */
+  /**
+   * The whole report as lines of plain text, with the checklist at its end.
+   *
+   * @param wording the words; those of the author stay as they are
+   * @return the text
+   */
+  public String inWords(ReportWording wording) {
+    List<String> parts = new ArrayList<>();
+    parts.add(wording.say(Phrase.of("annual-report", year)));
+    parts.add(
+        sections.values().stream()
+            .map(each -> each.inWords(wording))
+            .collect(Collectors.joining("\n\n")));
+    parts.add(wording.say(Phrase.of("checked.title")) + ": " + checklist().inWords(wording));
+    return String.join("\n\n", parts);
+  }
+
+  /** The whole report as lines of plain text, in English. */
   @Override
   public String toString() {
-    List<String> parts = new ArrayList<>();
-    parts.add("Annual report " + year);
-    parts.add(
-        sections.values().stream().map(Section::toString).collect(Collectors.joining("\n\n")));
-    parts.add("What the handbook expects: " + checklist());
-    return String.join("\n\n", parts);
+    return inWords(ReportWording.english());
   }
 }

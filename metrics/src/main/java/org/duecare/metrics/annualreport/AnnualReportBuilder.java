@@ -9,6 +9,7 @@ import org.duecare.metrics.measure.Basis;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.ReportingPeriod;
 import org.duecare.metrics.measure.ReportingYear;
+import org.duecare.metrics.measure.Target;
 import org.duecare.metrics.midway.MidwayChecks;
 import org.duecare.metrics.participation.ReviewParticipation;
 import org.duecare.metrics.population.DurationBands;
@@ -47,6 +48,19 @@ public final class AnnualReportBuilder {
   }
 
   /**
+   * Who is looked after at the end of single months of the year, or of years before it.
+   *
+   * @param months the figures of each month, as {@link Population#inEachMonthOf} gives them
+   * @return this builder
+   * @throws IllegalArgumentException if one is not of a month up to the end of the year, or of a
+   *     month already given
+   */
+  public AnnualReportBuilder populationByMonth(List<Population> months) {
+    months.forEach(sources::addMonth);
+    return this;
+  }
+
+  /**
    * How many people aged 0 to 17 live in the area, which the rate needs.
    *
    * @param year the year, or one before it, at the end of which they are looked after
@@ -55,11 +69,7 @@ public final class AnnualReportBuilder {
    * @throws IllegalArgumentException if there are none, or a year is given twice or lies later
    */
   public AnnualReportBuilder peopleUnder18(ReportingYear year, long people) {
-    if (people < 1) {
-      throw new IllegalArgumentException(
-          "number of people out of range: " + people + "; 1 or more is allowed");
-    }
-    sources.peopleUnder18.add(year, people);
+    sources.peopleUnder18(year, people);
     return this;
   }
 
@@ -71,11 +81,7 @@ public final class AnnualReportBuilder {
    * @throws IllegalArgumentException if they do not lie in the year, or are given twice
    */
   public AnnualReportBuilder legalStatusWithLeaversOf(ReportingPeriod days) {
-    if (!sources.year.contains(days.firstDay()) || !sources.year.contains(days.lastDay())) {
-      throw new IllegalArgumentException(
-          "days of leaving not in the year: " + days + "; the year is " + sources.year);
-    }
-    sources.leavers = Sources.once(sources.leavers, days, "days of leaving");
+    sources.leavers(days);
     return this;
   }
 
@@ -242,14 +248,7 @@ public final class AnnualReportBuilder {
    * @throws IllegalArgumentException if it is of another day, or given twice
    */
   public AnnualReportBuilder caseload(Caseload caseload) {
-    if (!caseload.day().equals(sources.year.lastDay())) {
-      throw new IllegalArgumentException(
-          "caseload of another day: "
-              + caseload.day()
-              + "; the last day of the year is allowed, "
-              + sources.year.lastDay());
-    }
-    sources.caseload = Sources.once(sources.caseload, caseload, "caseload");
+    sources.caseload(caseload);
     return this;
   }
 
@@ -262,13 +261,7 @@ public final class AnnualReportBuilder {
    *     given twice
    */
   public AnnualReportBuilder forecast(DemandForecast forecast) {
-    if (forecast.asOf().isBefore(sources.year.lastDay())) {
-      throw new IllegalArgumentException(
-          "forecast as of a day in the year: "
-              + forecast.asOf()
-              + "; its last day or a later one is allowed");
-    }
-    sources.forecast = Sources.once(sources.forecast, forecast, "forecast");
+    sources.forecast(forecast);
     return this;
   }
 
@@ -281,98 +274,7 @@ public final class AnnualReportBuilder {
    * @throws IllegalArgumentException if the basis is another
    */
   public AnnualReportBuilder countingOfficersBy(Basis basis) {
-    if (basis != Basis.HEADS && basis != Basis.FULL_TIME_EQUIVALENT) {
-      throw new IllegalArgumentException(
-          "no basis for officers: " + basis + "; HEADS and FULL_TIME_EQUIVALENT are allowed");
-    }
-    sources.officers = basis;
-    return this;
-  }
-
-  /**
-   * What the author writes in a section.
-   *
-   * @param section the section
-   * @param text the text; it is published as it is
-   * @return this builder
-   * @throws IllegalArgumentException if the text is blank, or the section has one already
-   */
-  public AnnualReportBuilder text(ReportSection section, String text) {
-    Objects.requireNonNull(section, "section");
-    if (text.isBlank()) {
-      throw new IllegalArgumentException(
-          "text of " + section.id() + " is blank; leave it out or give a text");
-    }
-    if (sources.texts.putIfAbsent(section, text) != null) {
-      throw new IllegalArgumentException(
-          "text of " + section.id() + " given twice; once is allowed");
-    }
-    return this;
-  }
-
-  /**
-   * Every priority: those set in this report, and what became of earlier ones.
-   *
-   * @param priorities the priorities in their order; none says that none is set
-   * @return this builder
-   * @throws IllegalArgumentException if they are given twice, two have one title, or one is set in
-   *     a later year
-   */
-  public AnnualReportBuilder priorities(List<Priority> priorities) {
-    List<Priority> copy = List.copyOf(priorities);
-    long titles = copy.stream().map(Priority::title).distinct().count();
-    if (titles < copy.size()) {
-      throw new IllegalArgumentException("two priorities of one title; each title is allowed once");
-    }
-    for (Priority each : copy) {
-      if (each.setIn().lastDay().isAfter(sources.year.lastDay())) {
-        throw new IllegalArgumentException(
-            "priority set in a later year: " + each.setIn() + "; the report is of " + sources.year);
-      }
-    }
-    sources.priorities = Sources.once(sources.priorities, copy, "priorities");
-    return this;
-  }
-
-  /**
-   * The report of the year before: each priority that it left open has to be spoken of.
-   *
-   * @param previous the report
-   * @return this builder
-   * @throws IllegalArgumentException if it is of another year, or given twice
-   */
-  public AnnualReportBuilder after(AnnualReport previous) {
-    if (!previous.year().equals(sources.year.before())) {
-      throw new IllegalArgumentException(
-          "report of another year: " + previous.year() + "; " + sources.year.before() + " is due");
-    }
-    sources.previous = Sources.once(sources.previous, previous, "report of the year before");
-    return this;
-  }
-
-  /**
-   * Good practice that was seen.
-   *
-   * @param examples one sentence for each
-   * @return this builder
-   * @throws IllegalArgumentException if it is given twice
-   */
-  public AnnualReportBuilder goodPractice(List<String> examples) {
-    sources.goodPractice =
-        Sources.once(sources.goodPractice, List.copyOf(examples), "good practice");
-    return this;
-  }
-
-  /**
-   * What has to be done at once.
-   *
-   * @param actions one sentence for each; none says that nothing has to be done at once
-   * @return this builder
-   * @throws IllegalArgumentException if it is given twice
-   */
-  public AnnualReportBuilder urgentAction(List<String> actions) {
-    sources.urgentAction =
-        Sources.once(sources.urgentAction, List.copyOf(actions), "urgent action");
+    sources.officers(basis);
     return this;
   }
 
@@ -389,28 +291,29 @@ public final class AnnualReportBuilder {
   }
 
   /**
-   * A picture or table that the author adds to a section.
+   * At what a share of the report aims.
    *
-   * @param section the section
-   * @param name what the text calls it
+   * @param section where the share stands
+   * @param measure its id, for example "attendance-by-review-aged-5-and-over"
+   * @param target the least percentage that is wanted
    * @return this builder
-   * @throws IllegalArgumentException if the name is blank
+   * @throws IllegalArgumentException if a target of the share is already given
    */
-  public AnnualReportBuilder exhibit(ReportSection section, String name) {
-    Sources.name(sources.exhibits, section, name);
+  public AnnualReportBuilder target(ReportSection section, String measure, Target target) {
+    sources.target(section, measure, target);
     return this;
   }
 
   /**
-   * That the text of a section speaks of a picture or table. Where no section has it, it is a gap.
+   * What the author writes.
    *
-   * @param section the section
-   * @param name what the text calls it: an exhibit, or the title of a table of the report
+   * @param narrative the texts, statements and priorities
    * @return this builder
-   * @throws IllegalArgumentException if the name is blank
+   * @throws IllegalArgumentException if it is given twice, has a priority that was set in a later
+   *     year, or follows a report that is not of the year before
    */
-  public AnnualReportBuilder reference(ReportSection section, String name) {
-    Sources.name(sources.references, section, name);
+  public AnnualReportBuilder narrative(Narrative narrative) {
+    sources.narrative(narrative);
     return this;
   }
 
@@ -428,14 +331,15 @@ public final class AnnualReportBuilder {
     new ReviewSections(sources, contents).add();
     new ChallengeSections(sources, contents).add();
     new StatedSections(sources, contents).add();
-    sources.texts.forEach((section, text) -> contents.of(section).text(text));
-    new Exhibits(sources, contents).add();
+    sources.narrative().texts().forEach((section, text) -> contents.of(section).text(text));
+    sources.targets.forEach((section, targets) -> contents.of(section).targets(targets));
+    new Exhibits(sources.narrative(), contents).add();
     return new AnnualReport(sources, contents.build());
   }
 
-  /** The year, and how many sections have a text. */
+  /** Of which year a report is being built. */
   @Override
   public String toString() {
-    return "builder of the annual report " + sources.year + ", " + sources.texts.size() + " texts";
+    return "builder of the annual report " + sources.year;
   }
 }

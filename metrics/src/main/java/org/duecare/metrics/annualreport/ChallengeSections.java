@@ -1,9 +1,11 @@
 package org.duecare.metrics.annualreport;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.duecare.core.care.ChildId;
 import org.duecare.metrics.consistency.ChallengeConsistency;
 import org.duecare.metrics.dispute.DisputeFigures;
@@ -17,8 +19,8 @@ import org.duecare.metrics.rating.PlanRatings;
 /** The sections on disputes, ratings and checks between reviews. */
 final class ChallengeSections {
 
-  private static final String NO_DISPUTES = "no figures of disputes are given for the year";
-  private static final String NO_RATINGS = "no ratings of plans are given";
+  private static final String NO_DISPUTES = "no-disputes";
+  private static final String NO_RATINGS = "no-ratings";
 
   /** A year and the two before it, as the tables of the Walsall report compare. */
   private static final int YEARS_OF_RATINGS = 3;
@@ -42,28 +44,26 @@ final class ChallengeSections {
   private void disputes() {
     Content content = sections.of(ReportSection.DISPUTES);
     if (sources.disputes.ofYear().isEmpty()) {
-      content.notSupplied("Disputes", NO_DISPUTES);
+      content.notSupplied(FigureTable.titled("disputes"), NO_DISPUTES);
     }
     List<DisputeFigures> years = sources.disputes.all();
-    content.measures("Disputes raised", Content.each(years, this::raised));
+    content.measures("disputes", Content.each(years, this::raised));
+    content.parts("disputes-by-level", years.stream().map(DisputeFigures::byEntryLevel).toList());
+    content.parts("disputes-by-stage", years.stream().map(DisputeFigures::byStage).toList());
     content.parts(
-        "Disputes by where they stand", years.stream().map(DisputeFigures::byStage).toList());
+        "disputes-open-by-level", years.stream().map(DisputeFigures::openByLevel).toList());
     content.parts(
-        "Disputes by the level at which they became formal, 0 where they did not",
-        years.stream().map(DisputeFigures::byEntryLevel).toList());
-    content.parts(
-        "Disputes open, by level", years.stream().map(DisputeFigures::openByLevel).toList());
-    content.parts(
-        "Answers by working days",
+        "answers-by-working-days",
         years.stream().map(each -> each.answersByBand(sources.answerBands)).toList());
     content.parts(
-        "Disputes resolved, by working days",
+        "resolutions-by-working-days",
         years.stream().map(each -> each.resolutionsByBand(sources.answerBands)).toList());
-    content.measures("Answers in time", years.stream().map(DisputeFigures::answersInTime).toList());
+    content.measures("answers-in-time", years.stream().map(DisputeFigures::answersInTime).toList());
     content.partsForService(
-        "Disputes by team",
+        "disputes-by-team",
+        FigureTable.titled("disputes-by-team"),
         years.stream().map(DisputeFigures::byTeam).toList(),
-        "a team can be a few people");
+        "one-team");
   }
 
   private List<Measure<?>> raised(DisputeFigures each) {
@@ -87,30 +87,34 @@ final class ChallengeSections {
   private void themes() {
     Content content = sections.of(ReportSection.DISPUTE_THEMES);
     if (sources.disputes.ofYear().isEmpty()) {
-      content.notSupplied("Themes of disputes", NO_DISPUTES);
+      content.notSupplied(FigureTable.titled("themes"), NO_DISPUTES);
     }
-    List<DisputeFigures> years = sources.disputes.all();
     List<Measure<?>> wholes = new ArrayList<>();
-    Map<String, List<Measure<?>>> byId = new TreeMap<>();
+    Map<String, List<Measure<?>>> byTheme = new TreeMap<>();
     boolean oneEach = true;
-    for (DisputeFigures each : years) {
+    for (DisputeFigures each : sources.disputes.all()) {
       Measure<?> raised = each.raised();
       if (raised.numerator() > 0) {
         wholes.add(raised);
         each.byTheme()
-            .values()
-            .forEach(theme -> byId.computeIfAbsent(theme.id(), id -> new ArrayList<>()).add(theme));
+            .forEach((code, theme) -> byTheme.computeIfAbsent(code, Themes::none).add(theme));
         long sum = each.byTheme().values().stream().mapToLong(Measure::numerator).sum();
         oneEach &= sum == raised.numerator();
       } else if (raised.period().equals(sources.year)) {
-        content.notComputed("Themes of disputes", "no dispute was raised in the year");
+        content.notComputed(FigureTable.titled("themes"), "no-dispute-raised");
       }
     }
-    List<Measure<?>> rows = new ArrayList<>(oneEach ? wholes : List.of());
-    byId.values().forEach(theme -> rows.addAll(Themes.inAllYears(theme, wholes)));
+    List<MeasureRow> rows = new ArrayList<>();
+    if (oneEach && !wholes.isEmpty()) {
+      rows.add(new MeasureRow(PartWords.ALL, wholes));
+    }
+    byTheme.forEach(
+        (code, theme) ->
+            rows.add(new MeasureRow(PartWords.ofTheme(code), Themes.inAllYears(theme, wholes))));
     content.table(
-        FigureTable.withRows(
-            oneEach ? "Disputes by theme" : "Disputes by theme; a dispute may have several",
+        FigureTable.of(
+            "themes",
+            FigureTable.titled(oneEach ? "themes" : "themes-several"),
             oneEach ? FigureTable.Shape.PARTS : FigureTable.Shape.LIST,
             rows));
   }
@@ -118,18 +122,14 @@ final class ChallengeSections {
   private void challenge() {
     Content content = sections.of(ReportSection.CHALLENGE);
     if (!Sources.hasYear(sources.consistency)) {
-      content.notSupplied(
-          "Whether ratings and disputes fit together",
-          "no figures that hold ratings against disputes are given for the year");
+      content.notSupplied(FigureTable.titled("ratings-beside-disputes"), "no-consistency");
     }
+    List<Measure<?>> figures = new ArrayList<>();
     sources
         .consistency
         .values()
-        .forEach(
-            years ->
-                content.measures(
-                    "Whether ratings and disputes fit together",
-                    Content.each(years.all(), this::consistency)));
+        .forEach(years -> figures.addAll(Content.each(years.all(), this::consistency)));
+    content.measures("ratings-beside-disputes", figures);
   }
 
   private List<Measure<?>> consistency(ChallengeConsistency each) {
@@ -148,14 +148,14 @@ final class ChallengeSections {
     Content content = sections.of(ReportSection.RATINGS);
     PlanRatings ratings = sources.ratings;
     if (ratings == null) {
-      content.notSupplied("Ratings of plans", NO_RATINGS);
+      content.notSupplied(FigureTable.titled("ratings-given"), NO_RATINGS);
       return;
     }
     List<ReportingYear> years = new ArrayList<>();
     for (ReportingYear each = sources.year; years.size() < YEARS_OF_RATINGS; each = each.before()) {
       years.add(0, each);
     }
-    content.parts("Ratings given in the year", years.stream().map(ratings::given).toList());
+    content.parts("ratings-given", years.stream().map(ratings::given).toList());
     List<Breakdown<?, ?>> latest = new ArrayList<>();
     sources.populations.all().stream()
         .map(
@@ -167,25 +167,33 @@ final class ChallengeSections {
                         .toList()))
         .forEach(latest::add);
     if (sources.populationOfYear().isEmpty()) {
-      content.notSupplied(
-          "Plans by their latest rating", "no figures of the population are given for the year");
+      content.notSupplied(FigureTable.titled("latest-ratings"), "no-population");
     }
-    content.parts("Plans by their latest rating", latest);
-    content.parts(
-        "Plans by how their rating moved", years.stream().map(ratings::movements).toList());
+    content.parts("latest-ratings", latest);
+    content.parts("movements-of-ratings", years.stream().map(ratings::movements).toList());
   }
 
   private void midway() {
     Content content = sections.of(ReportSection.MIDWAY_CHECKS);
     if (!Sources.hasYear(sources.midway)) {
-      content.notSupplied("Midway checks", "no figures of midway checks are given for the year");
+      content.notSupplied(FigureTable.titled("midway-checks"), "no-midway-checks");
     }
+    // Of several lengths of intervals, the figure of the children is the same.
+    List<Measure<?>> figures = new ArrayList<>();
     sources
         .midway
         .values()
-        .forEach(
-            years ->
-                content.measures(
-                    "Midway checks", Content.each(years.all(), MidwayChecks::measures)));
+        .forEach(years -> figures.addAll(Content.each(years.all(), MidwayChecks::measures)));
+    content.measures(
+        "midway-checks",
+        new ArrayList<>(
+            figures.stream()
+                .collect(
+                    Collectors.toMap(
+                        each -> each.id() + each.period(),
+                        each -> each,
+                        (one, same) -> one,
+                        LinkedHashMap::new))
+                .values()));
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param wanting why it is not met, one sentence for each gap of a section without content; empty
  *     where it is met
  */
-public record CheckedItem(HandbookItem item, List<ReportSection> metBy, List<String> wanting) {
+public record CheckedItem(HandbookItem item, List<ReportSection> metBy, List<Phrase> wanting) {
 
   /**
    * Copies the lists.
@@ -37,13 +37,22 @@ public record CheckedItem(HandbookItem item, List<ReportSection> metBy, List<Str
     return wanting.isEmpty();
   }
 
-  /** The item as {@code caseloads: met by caseloads} or {@code ...: not met, ...}. */
+  String inWords(ReportWording wording) {
+    return wording.say(
+        isMet()
+            ? Phrase.of(
+                "checked.met",
+                item.words(),
+                metBy.stream().map(ReportSection::id).collect(Collectors.joining(", ")))
+            : Phrase.of(
+                "checked.not-met",
+                item.words(),
+                wanting.stream().map(wording::say).collect(Collectors.joining("; "))));
+  }
+
+  /** The item in English as {@code caseloads: met by caseloads} or {@code ...: not met, ...}. */
   @Override
   public String toString() {
-    return item.words()
-        + ": "
-        + (isMet()
-            ? "met by " + metBy.stream().map(ReportSection::id).collect(Collectors.joining(", "))
-            : "not met, " + String.join("; ", wanting));
+    return inWords(ReportWording.english());
   }
 }

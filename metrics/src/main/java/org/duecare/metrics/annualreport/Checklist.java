@@ -31,7 +31,7 @@ public record Checklist(List<CheckedItem> items) {
 
   private static CheckedItem checked(HandbookItem item, Map<ReportSection, Section> sections) {
     List<ReportSection> metBy = new ArrayList<>();
-    List<String> wanting = new ArrayList<>();
+    List<Phrase> wanting = new ArrayList<>();
     for (ReportSection each : item.sections()) {
       Section section = sections.get(each);
       if (section == null) {
@@ -40,13 +40,16 @@ public record Checklist(List<CheckedItem> items) {
       if (section.standing() == SectionStanding.SUPPLIED) {
         metBy.add(each);
       } else {
-        wanting.add(
-            each.id()
-                + " is "
-                + section.standing()
-                + section.gaps().stream()
-                    .map(Gap::toString)
-                    .collect(Collectors.joining("; ", " (", ")")));
+        section
+            .gaps()
+            .forEach(
+                gap ->
+                    wanting.add(
+                        Phrase.of(
+                            "checked.wanting",
+                            each.id(),
+                            section.standing().words(),
+                            gap.inWords())));
       }
     }
     return new CheckedItem(item, metBy, wanting);
@@ -61,14 +64,16 @@ public record Checklist(List<CheckedItem> items) {
     return items.stream().filter(each -> !each.isMet()).toList();
   }
 
-  /** How many items are met, and one line for each. */
+  String inWords(ReportWording wording) {
+    long met = items.stream().filter(CheckedItem::isMet).count();
+    return wording.say(Phrase.of("checked.count", met, items.size()))
+        + "\n"
+        + items.stream().map(each -> each.inWords(wording)).collect(Collectors.joining("\n"));
+  }
+
+  /** How many items are met, and one line for each, in English. */
   @Override
   public String toString() {
-    long met = items.stream().filter(CheckedItem::isMet).count();
-    return met
-        + " of "
-        + items.size()
-        + " items met\n"
-        + items.stream().map(CheckedItem::toString).collect(Collectors.joining("\n"));
+    return inWords(ReportWording.english());
   }
 }

@@ -2,6 +2,7 @@ package org.duecare.metrics.annualreport;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.duecare.metrics.measure.Breakdown;
 import org.duecare.metrics.measure.Measure;
@@ -12,10 +13,7 @@ import org.duecare.metrics.population.Population;
 /** The sections on the children. */
 final class ChildrenSections {
 
-  private static final String NONE = "no figures of the population are given for the year";
-
-  private static final String LEAVERS =
-      "with the statuses of those who are looked after it tells how many left under each";
+  private static final String NONE = "no-population";
 
   /** The national statistics count three placements or more. */
   private static final int MANY_PLACEMENTS = 3;
@@ -33,62 +31,78 @@ final class ChildrenSections {
   void add() {
     figures(
         ReportSection.CHILDREN_LOOKED_AFTER,
-        "Children looked after, and who came and left",
+        "children-in-care",
         each -> List.of(each.lookedAfter(), each.onShortBreaks(), each.starts(), each.ends()));
+    months();
     rate();
-    parts(ReportSection.LEGAL_STATUS, "Children by legal status", Population::byLegalStatus);
+    parts(ReportSection.LEGAL_STATUS, "legal-status", Population::byLegalStatus, PartWords::of);
     leavers();
-    parts(ReportSection.SEX, "Children by sex", Population::bySex);
-    parts(ReportSection.AGE, "Children by age", Population::byAge);
+    parts(ReportSection.SEX, "sex", Population::bySex, PartWords::of);
+    parts(ReportSection.AGE, "age", Population::byAge, PartWords::of);
     figures(
         ReportSection.DISABILITY,
-        "Children recorded as disabled",
+        "disability",
         each -> List.of(each.recordedAsDisabled()));
+    Map<Object, Phrase> bands = PartWords.of(sources.durationBands);
+    Function<Object, Phrase> words = part -> bands.getOrDefault(part, PartWords.of(part));
     parts(
         ReportSection.DURATION,
-        "Children by time in care so far",
-        each -> each.byDuration(sources.durationBands));
+        "time-in-care",
+        each -> each.byDuration(sources.durationBands),
+        words);
     parts(
         ReportSection.DURATION,
-        "Times in care that ended, by their length",
-        each -> each.endsByDuration(sources.durationBands));
-    parts(ReportSection.PLACEMENT, "Children by placement", Population::byPlacement);
+        "time-in-care-ended",
+        each -> each.endsByDuration(sources.durationBands),
+        words);
+    parts(ReportSection.PLACEMENT, "home", Population::byPlacement, PartWords::of);
     figures(
         ReportSection.PLACEMENT,
-        "Stability of placements",
+        "stability-of-home",
         each ->
             List.of(
                 each.withManyPlacements(MANY_PLACEMENTS),
                 each.longTermStability(LongTermStability.NATIONAL)));
     figures(
-        ReportSection.FAR_FROM_HOME,
-        "Children placed more than " + Sources.MILES + " miles from home",
-        each -> List.of(each.farFromHome(Sources.MILES)));
+        ReportSection.FAR_FROM_HOME, "distance", each -> List.of(each.farFromHome(Sources.MILES)));
   }
 
   private void figures(
-      ReportSection section, String title, Function<Population, List<Measure<?>>> figures) {
-    Content content = content(section, title);
-    content.measures(title, Content.each(years, figures));
+      ReportSection section, String table, Function<Population, List<Measure<?>>> figures) {
+    content(section, table).measures(table, Content.each(years, figures));
   }
 
   private void parts(
-      ReportSection section, String title, Function<Population, Breakdown<?, ?>> parts) {
-    Content content = content(section, title);
-    content.parts(title, years.stream().<Breakdown<?, ?>>map(parts).toList());
+      ReportSection section,
+      String table,
+      Function<Population, Breakdown<?, ?>> parts,
+      Function<Object, Phrase> words) {
+    content(section, table)
+        .parts(table, years.stream().<Breakdown<?, ?>>map(parts).toList(), words);
   }
 
-  private Content content(ReportSection section, String what) {
+  private Content content(ReportSection section, String table) {
     Content content = sections.of(section);
     if (sources.populationOfYear().isEmpty()) {
-      content.notSupplied(what, NONE);
+      content.notSupplied(FigureTable.titled(table), NONE);
     }
     return content;
   }
 
+  /** The children at the end of each month, of as many years as were given. */
+  private void months() {
+    Content content = sections.of(ReportSection.CHILDREN_LOOKED_AFTER);
+    if (sources.months.isEmpty()) {
+      content.notSupplied(FigureTable.titled("children-in-care-by-month"), "no-months");
+      return;
+    }
+    content.measures(
+        "children-in-care-by-month",
+        sources.months.values().stream().<Measure<?>>map(Population::lookedAfter).toList());
+  }
+
   private void rate() {
-    Content content =
-        content(ReportSection.RATE_OF_CHILDREN, "Rate for each 10,000 people aged 0 to 17");
+    Content content = content(ReportSection.RATE_OF_CHILDREN, "rate");
     List<Measure<?>> rates = new ArrayList<>();
     for (Population each : years) {
       sources
@@ -98,10 +112,9 @@ final class ChildrenSections {
               people -> rates.add(each.ratePer10000(people)),
               () ->
                   content.notSupplied(
-                      "Rate of " + each.period(),
-                      "the number of people aged 0 to 17 is not given"));
+                      Phrase.of("rate-of", each.period().lastDay()), "no-people-under-18"));
     }
-    content.measures("Children looked after for each 10,000 people aged 0 to 17", rates);
+    content.measures("rate", rates);
   }
 
   private void leavers() {
@@ -112,7 +125,10 @@ final class ChildrenSections {
       sections
           .of(ReportSection.LEGAL_STATUS)
           .partsForService(
-              "Children by legal status, with those who left in " + days, gross, LEAVERS);
+              "legal-status-with-leavers",
+              Phrase.of("table.legal-status-with-leavers", days),
+              gross,
+              "leavers");
     }
   }
 }

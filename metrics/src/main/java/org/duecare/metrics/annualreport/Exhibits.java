@@ -7,22 +7,25 @@ import java.util.TreeSet;
 /** The pictures and tables of a report, and where its text speaks of one that it has not. */
 final class Exhibits {
 
-  private final Sources sources;
+  private final Narrative narrative;
   private final Contents sections;
 
-  Exhibits(Sources sources, Contents sections) {
-    this.sources = sources;
+  Exhibits(Narrative narrative, Contents sections) {
+    this.narrative = narrative;
     this.sections = sections;
   }
 
   void add() {
-    sources.exhibits.forEach(
-        (section, names) ->
-            names.forEach(each -> sections.of(section).statement("exhibit: " + each)));
+    narrative
+        .exhibits()
+        .forEach(
+            (section, names) ->
+                names.forEach(
+                    each -> sections.of(section).statement(Phrase.of("statement.exhibit", each))));
     Set<String> there = new TreeSet<>();
-    sources.exhibits.values().forEach(there::addAll);
-    sections.tables().forEach(table -> there.add(table.title()));
-    sources.references.forEach((section, names) -> missing(section, names, there));
+    narrative.exhibits().values().forEach(there::addAll);
+    sections.tables().forEach(table -> there.add(table.id()));
+    narrative.references().forEach((section, names) -> missing(section, names, there));
   }
 
   private void missing(ReportSection section, List<String> names, Set<String> there) {
@@ -30,8 +33,6 @@ final class Exhibits {
         .filter(each -> !there.contains(each))
         .forEach(
             each ->
-                sections
-                    .of(section)
-                    .notSupplied("\"" + each + "\"", "the text speaks of it, and it is not there"));
+                sections.of(section).notSupplied(Phrase.of("exhibit", each), "exhibit-missing"));
   }
 }

@@ -4,9 +4,16 @@ package org.duecare.metrics.annualreport;
 public sealed interface FigureRow permits MeasureRow, AmountRow {
 
   /**
+   * The name by which programs know the line, the same in every report.
+   *
+   * @return small letters, digits and hyphens, for example "age-16-and-over"
+   */
+  String id();
+
+  /**
    * What the line is about.
    *
    * @return the label, for example "16 and over"
    */
-  String label();
+  Phrase label();
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.duecare.metrics.measure.Breakdown;
 import org.duecare.metrics.measure.Measure;
@@ -24,96 +25,98 @@ public final class FigureTable {
     SHARES
   }
 
-  private static final String WHOLE = "all";
-  private static final String THOSE = ", those ";
-
-  private final String title;
+  private final String id;
+  private final Phrase title;
   private final Shape shape;
   private final List<FigureRow> rows;
-  private final @Nullable String onlyForService;
+  private final @Nullable Phrase onlyForService;
 
   private FigureTable(
-      String title, Shape shape, List<FigureRow> rows, @Nullable String onlyForService) {
+      String id,
+      Phrase title,
+      Shape shape,
+      List<? extends FigureRow> rows,
+      @Nullable Phrase onlyForService) {
+    this.id = id;
     this.title = title;
     this.shape = shape;
     this.rows = List.copyOf(rows);
     this.onlyForService = onlyForService;
   }
 
-  static FigureTable list(String title, List<? extends FigureRow> rows) {
-    return new FigureTable(title, Shape.LIST, List.copyOf(rows), null);
+  /** A table of rows that are at hand. */
+  static FigureTable of(String id, Phrase title, Shape shape, List<? extends FigureRow> rows) {
+    return new FigureTable(id, title, shape, rows, null);
+  }
+
+  static FigureTable list(String id, List<? extends FigureRow> rows) {
+    return of(id, titled(id), Shape.LIST, rows);
+  }
+
+  /** The words of a table are under its id, with # for each number in it. */
+  static Phrase titled(String id) {
+    return Phrase.numbered("table." + id, Optional.empty());
   }
 
   /** The figures of several years, oldest first, by their ids. */
-  static FigureTable ofMeasures(String title, List<? extends Measure<?>> figures) {
-    return list(title, rows(figures));
-  }
-
-  /** Wholes and their parts that are not kept as a breakdown. */
-  static FigureTable withRows(String title, Shape shape, List<? extends Measure<?>> figures) {
-    List<MeasureRow> rows = rows(figures);
-    List<FigureRow> labelled = new ArrayList<>();
-    for (MeasureRow row : rows) {
-      labelled.add(
-          new MeasureRow(labelled.isEmpty() ? WHOLE : distinctive(row.label()), row.figures()));
-    }
-    return new FigureTable(title, shape, labelled, null);
-  }
-
-  /** What tells a part apart: what follows the whole in its definition. */
-  private static String distinctive(String definition) {
-    int restriction = definition.lastIndexOf("; ");
-    int those = definition.indexOf(THOSE);
-    return restriction >= 0
-        ? definition.substring(restriction + 2)
-        : definition.substring(those < 0 ? 0 : those + 2);
-  }
-
-  private static List<MeasureRow> rows(List<? extends Measure<?>> figures) {
+  static FigureTable ofMeasures(String id, List<? extends Measure<?>> figures) {
     Map<String, List<Measure<?>>> byId = new LinkedHashMap<>();
-    figures.forEach(each -> byId.computeIfAbsent(each.id(), id -> new ArrayList<>()).add(each));
-    return byId.values().stream()
-        .map(row -> new MeasureRow(row.get(row.size() - 1).definition(), row))
-        .toList();
+    figures.forEach(each -> byId.computeIfAbsent(each.id(), key -> new ArrayList<>()).add(each));
+    return list(id, byId.values().stream().map(MeasureRow::of).toList());
   }
 
   /** The same whole of several years, oldest first. */
-  static FigureTable ofParts(String title, List<? extends Breakdown<?, ?>> years) {
-    Map<String, String> labels = new LinkedHashMap<>();
-    years.forEach(year -> partsOf(year).forEach((id, part) -> labels.put(id, part.label())));
+  static FigureTable ofParts(
+      String id,
+      Phrase title,
+      List<? extends Breakdown<?, ?>> years,
+      Function<Object, Phrase> words) {
+    Map<String, Phrase> labels = new LinkedHashMap<>();
+    years.forEach(
+        year ->
+            partsOf(year).forEach((part, found) -> labels.put(part, words.apply(found.part()))));
     List<FigureRow> rows = new ArrayList<>();
     List<Measure<?>> wholes = new ArrayList<>();
     years.forEach(year -> wholes.add(year.whole()));
-    rows.add(new MeasureRow(WHOLE, wholes));
+    rows.add(new MeasureRow(PartWords.ALL, wholes));
     labels.forEach(
-        (id, label) ->
+        (part, label) ->
             rows.add(
                 new MeasureRow(
-                    label,
-                    years.stream().<Measure<?>>map(year -> part(year, id, label)).toList())));
-    return new FigureTable(title, Shape.PARTS, rows, null);
+                    label, years.stream().<Measure<?>>map(year -> part(year, part)).toList())));
+    return of(id, title, Shape.PARTS, rows);
   }
 
-  private static Measure<?> part(Breakdown<?, ?> year, String id, String label) {
-    Labelled part = partsOf(year).get(id);
-    return part == null
-        ? PartWithoutCases.of(year.whole(), id, year.whole().definition() + "; only " + label)
-        : part.figure();
+  private static Measure<?> part(Breakdown<?, ?> year, String id) {
+    Found found = partsOf(year).get(id);
+    return found == null
+        ? PartWithoutCases.of(year.whole(), id, year.whole().definition() + "; only " + id)
+        : found.figure();
   }
 
-  private record Labelled(String label, Measure<?> figure) {}
+  private record Found(Object part, Measure<?> figure) {}
 
-  private static <K> Map<String, Labelled> partsOf(Breakdown<K, ?> year) {
-    Map<String, Labelled> parts = new LinkedHashMap<>();
+  private static <K> Map<String, Found> partsOf(Breakdown<K, ?> year) {
+    Map<String, Found> parts = new LinkedHashMap<>();
     for (K part : year.parts()) {
       Measure<?> figure = year.part(part);
-      parts.put(figure.id(), new Labelled(part.toString(), figure));
+      parts.put(figure.id(), new Found(part, figure));
     }
     return parts;
   }
 
-  FigureTable onlyForService(String reason) {
-    return new FigureTable(title, shape, rows, reason);
+  FigureTable onlyForService(Phrase reason) {
+    return new FigureTable(id, title, shape, rows, reason);
+  }
+
+  /**
+   * The name by which programs know the table, the same in every report.
+   *
+   * @return small letters, digits and hyphens, for example "legal-status"; no two tables of a
+   *     report have one id
+   */
+  public String id() {
+    return id;
   }
 
   /**
@@ -121,7 +124,7 @@ public final class FigureTable {
    *
    * @return the title
    */
-  public String title() {
+  public Phrase title() {
     return title;
   }
 
@@ -157,7 +160,7 @@ public final class FigureTable {
    *
    * @return the reason; empty where the table is for everybody
    */
-  public Optional<String> reasonForService() {
+  public Optional<Phrase> reasonForService() {
     return Optional.ofNullable(onlyForService);
   }
 
@@ -171,32 +174,41 @@ public final class FigureTable {
    * Two tables are equal if they print the same: a figure is what it counts and its numbers.
    *
    * @param other what it is compared with
-   * @return true for a table of the same title, shape, audience and printed rows
+   * @return true for a table of the same id, title, shape, audience and printed rows
    */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof FigureTable that
+        && id.equals(that.id)
         && title.equals(that.title)
         && shape == that.shape
-        && audience() == that.audience()
-        && lines().equals(that.lines());
+        && Objects.equals(onlyForService, that.onlyForService)
+        && lines(ReportWording.english()).equals(that.lines(ReportWording.english()));
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(title, shape, lines());
+    return Objects.hash(id, title, shape, lines(ReportWording.english()));
   }
 
-  List<String> lines() {
+  List<String> lines(ReportWording wording) {
     List<String> lines = new ArrayList<>();
-    lines.add(title + (onlyForService == null ? "" : " (not to be published)"));
-    rows.forEach(row -> lines.add("  " + row));
+    lines.add(
+        wording.say(
+            onlyForService == null ? title : Phrase.of("table-not-to-be-published", title)));
+    rows.forEach(row -> lines.add("  " + line(row, wording)));
     return lines;
   }
 
-  /** The title and one line for each row. */
+  private static String line(FigureRow row, ReportWording wording) {
+    return row instanceof MeasureRow measures
+        ? measures.line(wording)
+        : ((AmountRow) row).line(wording);
+  }
+
+  /** The title and one line for each row, in English. */
   @Override
   public String toString() {
-    return String.join("\n", lines());
+    return String.join("\n", lines(ReportWording.english()));
   }
 }

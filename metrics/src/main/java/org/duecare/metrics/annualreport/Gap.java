@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param standing whether it was not supplied or could not be computed
  * @param reason why, in a sentence without a full stop and without any number
  */
-public record Gap(String what, SectionStanding standing, String reason) {
+public record Gap(Phrase what, SectionStanding standing, Phrase reason) {
 
   /**
    * Checks the parts.
@@ -30,9 +30,18 @@ public record Gap(String what, SectionStanding standing, String reason) {
     }
   }
 
-  /** The gap as {@code children by sex: not computed, it is recorded of no child}. */
+  /**
+   * The gap as one phrase.
+   *
+   * @return what is wanting, its standing and the reason
+   */
+  public Phrase inWords() {
+    return Phrase.of("gap", what, standing.words(), reason);
+  }
+
+  /** The gap in English as {@code children by sex: not computed, it is recorded of no child}. */
   @Override
   public String toString() {
-    return what + ": " + standing + ", " + reason;
+    return inWords().toString();
   }
 }

@@ -16,7 +16,7 @@ import org.duecare.metrics.measure.Measure;
  * @param label what it is about
  * @param figures the figure of each year for which it is given, oldest first, at least one
  */
-public record MeasureRow(String label, List<Measure<?>> figures) implements FigureRow {
+public record MeasureRow(Phrase label, List<Measure<?>> figures) implements FigureRow {
 
   /**
    * Checks that it is one figure in the order of time.
@@ -31,10 +31,21 @@ public record MeasureRow(String label, List<Measure<?>> figures) implements Figu
     Objects.requireNonNull(label, "label");
     figures = List.copyOf(figures);
     if (figures.isEmpty()) {
-      throw new IllegalArgumentException("row has no figure: " + label + "; one is needed");
+      throw new IllegalArgumentException("row has no figure: " + label.key() + "; one is needed");
     }
     // What may not be compared is refused there.
     differences(figures);
+  }
+
+  /** A line under what the figure counts. */
+  static MeasureRow of(List<? extends Measure<?>> figures) {
+    return new MeasureRow(Phrase.ofMeasure(figures.get(figures.size() - 1)), List.copyOf(figures));
+  }
+
+  /** The id of the figure. */
+  @Override
+  public String id() {
+    return figures.get(0).id();
   }
 
   /**
@@ -68,41 +79,58 @@ public record MeasureRow(String label, List<Measure<?>> figures) implements Figu
         .toList();
   }
 
+  String line(ReportWording wording) {
+    List<Change> changes = changes();
+    String change =
+        changes.isEmpty() ? "" : ", " + wording.say(words(changes.get(changes.size() - 1)));
+    return wording.say(label) + ": " + values(wording) + change;
+  }
+
   /**
    * The line as {@code boys: 2022-03-31 334/664 (50.3%), 2023-03-31 339/650 (52.2%), +1.9 points}.
    */
   @Override
   public String toString() {
-    String values =
-        figures.stream()
-            .map(each -> each.period().lastDay() + " " + value(each))
-            .collect(Collectors.joining(", "));
-    List<Change> changes = changes();
-    return label
-        + ": "
-        + values
-        + (changes.isEmpty() ? "" : ", " + words(changes.get(changes.size() - 1)));
+    return line(ReportWording.english());
   }
 
-  private static String value(Measure<?> figure) {
+  private String values(ReportWording wording) {
+    return figures.stream()
+        .map(each -> each.period().lastDay() + " " + wording.say(value(each)))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Phrase value(Measure<?> figure) {
     Object numbers =
         figure
             .ratio()
             .<Object>map(ratio -> ratio)
             .or(() -> figure.rate().map(rate -> rate))
             .orElse(figure.numerator());
-    return numbers + (figure.leftOut() == 0 ? "" : " and " + figure.leftOut() + " left out");
+    String printed = numbers.toString();
+    return figure.leftOut() == 0
+        ? Phrase.asGiven(printed)
+        : Phrase.of("value.left-out", printed, Long.toString(figure.leftOut()));
   }
 
-  private static String words(Change change) {
+  /** A share by points, a rate by its value, a count by cases and in per cent. */
+  private static Phrase words(Change change) {
     return change
         .points(1)
-        .map(points -> signed(points) + " points")
+        .map(points -> Phrase.of("change.points", signed(points)))
         .or(() -> rates(change))
-        .orElseGet(() -> signed(BigDecimal.valueOf(change.difference())));
+        .orElseGet(() -> count(change));
   }
 
-  private static Optional<String> rates(Change change) {
+  private static Phrase count(Change change) {
+    String cases = signed(BigDecimal.valueOf(change.difference()));
+    return change
+        .percentOfCount(1)
+        .map(percent -> Phrase.of("change.count", cases, signed(percent)))
+        .orElseGet(() -> Phrase.asGiven(cases));
+  }
+
+  private static Optional<Phrase> rates(Change change) {
     return change
         .now()
         .rate()
@@ -111,10 +139,11 @@ public record MeasureRow(String label, List<Measure<?>> figures) implements Figu
                 change
                     .before()
                     .rate()
-                    .map(before -> signed(now.value(1).subtract(before.value(1)))));
+                    .map(before -> signed(now.value(1).subtract(before.value(1)))))
+        .map(Phrase::asGiven);
   }
 
-  private static String signed(BigDecimal number) {
+  static String signed(BigDecimal number) {
     return (number.signum() < 0 ? "" : "+") + number.toPlainString();
   }
 }

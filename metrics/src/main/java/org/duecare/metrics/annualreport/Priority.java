@@ -79,9 +79,21 @@ public record Priority(String title, ReportingYear setIn, State state, Optional<
     return new Priority(title, setIn, now, Optional.of(done));
   }
 
-  /** The priority as {@code participation: CONTINUED, set in 2021-04-01 to 2022-03-31; account}. */
+  /**
+   * The priority as one phrase.
+   *
+   * @return its title, state, year and account
+   */
+  public Phrase inWords() {
+    Phrase state = Phrase.of("Priority." + this.state.name());
+    return account
+        .map(text -> Phrase.of("priority.with-account", title, state, setIn, text))
+        .orElseGet(() -> Phrase.of("priority", title, state, setIn));
+  }
+
+  /** The priority in English as {@code participation: goes on, set in ...; account}. */
   @Override
   public String toString() {
-    return title + ": " + state + ", set in " + setIn + account.map(text -> "; " + text).orElse("");
+    return inWords().toString();
   }
 }

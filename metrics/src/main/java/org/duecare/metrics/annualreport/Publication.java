@@ -4,30 +4,33 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.duecare.metrics.disclosure.CountTable;
 import org.duecare.metrics.disclosure.DisclosureControl;
 import org.duecare.metrics.disclosure.PublishedTable;
 import org.duecare.metrics.measure.Measure;
-import org.jspecify.annotations.Nullable;
 
 /** Publishes a section. Not thread-safe. */
 final class Publication {
 
-  private static final String NOT_KNOWN = "(not known)";
+  private static final Phrase POSTS = Phrase.of("unit.posts");
 
   private final Section section;
   private final DisclosureControl control;
-  private final Map<String, PublishedTable> tables = new LinkedHashMap<>();
+  private final ToldElsewhere elsewhere;
+  private final List<PublishedParts> tables = new ArrayList<>();
   private final List<PublishedValue> values = new ArrayList<>();
-  private final List<AmountRow> amounts = new ArrayList<>();
-  private final List<String> notPublished = new ArrayList<>();
+  private final List<PublishedAmounts> amounts = new ArrayList<>();
+  private final List<Withheld> withheld = new ArrayList<>();
 
   /** Whether so few officers are at work that their posts would tell of them. */
   private final boolean fewOfficers;
 
-  Publication(Section section, DisclosureControl control, boolean fewOfficers) {
+  Publication(
+      Section section, DisclosureControl control, ToldElsewhere elsewhere, boolean fewOfficers) {
     this.section = section;
     this.control = control;
+    this.elsewhere = elsewhere;
     this.fewOfficers = fewOfficers;
   }
 
@@ -40,107 +43,97 @@ final class Publication {
         tables,
         values,
         amounts,
-        notPublished,
+        section.targets(),
+        withheld,
         section.gaps());
   }
 
   private void table(FigureTable table) {
-    if (table.audience() == Audience.SERVICE) {
-      notPublished.add(
-          table.title() + ": not published, " + table.reasonForService().orElseThrow());
+    Optional<Phrase> reason =
+        table.reasonForService().or(() -> elsewhere.reason(table)).or(() -> ofOfficers(table));
+    if (reason.isPresent()) {
+      withheld.add(Withheld.of(table, reason.orElseThrow()));
       return;
     }
     switch (table.shape()) {
-      case PARTS -> {
-        counts(table, parts(table));
-        rates(table);
-      }
-      case SHARES -> counts(table, shares(table));
+      case PARTS -> parts(table);
+      case SHARES -> counts(table, CountsOf.shares(table));
       case LIST -> list(table);
     }
+  }
+
+  private Optional<Phrase> ofOfficers(FigureTable table) {
+    return fewOfficers && table.id().equals("officers-by-caseload")
+        ? Optional.of(Content.notToBePublished("few-officers"))
+        : Optional.empty();
   }
 
   private void list(FigureTable table) {
     for (FigureRow row : table.rows()) {
       if (row instanceof AmountRow amount) {
-        if (fewOfficers && amount.unit().equals(TeamSections.POSTS)) {
-          notPublished.add(amount.label() + ": not published, the officers are few");
-        } else {
-          amounts.add(amount);
-        }
+        amount(table, amount);
       } else if (row instanceof MeasureRow measures) {
-        measures.figures().stream()
-            .map(each -> PublishedValue.of(row.label(), each, control))
-            .forEach(values::add);
+        measures.figures().forEach(each -> value(table, row.label(), each));
       }
     }
+  }
+
+  private void amount(FigureTable table, AmountRow amount) {
+    if (fewOfficers && amount.unit().equals(POSTS)) {
+      withheld.add(
+          new Withheld(table.id(), amount.label(), Content.notToBePublished("few-officers")));
+    } else {
+      amounts.add(new PublishedAmounts(table.id(), amount));
+    }
+  }
+
+  private void value(FigureTable table, Phrase label, Measure<?> figure) {
+    elsewhere
+        .reason(figure)
+        .ifPresentOrElse(
+            reason ->
+                withheld.add(
+                    new Withheld(
+                        table.id(), Phrase.of("figure-of", label, figure.period()), reason)),
+            () -> values.add(PublishedValue.of(table.id(), label, figure, control)));
   }
 
   /**
    * A total is printed elsewhere, too: of children by sex it is the number of children. So a table
    * of which a total would have to go tells too much with it.
    */
-  private void counts(FigureTable table, CountTable counts) {
+  private Optional<PublishedTable> counts(FigureTable table, CountTable counts) {
     PublishedTable published = control.publish(counts);
-    if (published.hiddenTotals().isEmpty()) {
-      tables.put(table.title(), published);
-    } else {
-      notPublished.add(
-          table.title() + ": not published, for its total would have to be hidden, too");
+    if (!published.hiddenTotals().isEmpty()) {
+      withheld.add(Withheld.of(table, Content.notToBePublished("total-hidden")));
+      return Optional.empty();
     }
+    Map<String, Phrase> labels = new LinkedHashMap<>();
+    table.measureRows().forEach(row -> labels.put(row.id(), row.label()));
+    labels.put(CountsOf.NOT_KNOWN, PartWords.NOT_KNOWN);
+    labels.keySet().retainAll(published.rows());
+    tables.add(new PublishedParts(table.id(), table.title(), labels, published));
+    return Optional.of(published);
   }
 
-  /** The rates of which the counts are printed in the table. */
-  private void rates(FigureTable table) {
-    @Nullable PublishedTable published = tables.get(table.title());
-    if (published == null) {
-      return;
-    }
-    for (MeasureRow row : table.measureRows()) {
-      for (Measure<?> each : row.figures()) {
-        String year = each.period().lastDay().toString();
-        boolean isWhole = row.equals(table.measureRows().get(0));
-        if (each.rate().isPresent()
-            && (isWhole || !published.count(row.label(), year).isHidden())) {
-          values.add(PublishedValue.of(each.definition(), each, control));
-        }
-      }
-    }
+  /** With the rates of which the counts are printed in the table. */
+  private void parts(FigureTable table) {
+    Optional<PublishedTable> published = counts(table, CountsOf.parts(table));
+    published.ifPresent(
+        counts -> {
+          for (MeasureRow row : table.measureRows()) {
+            for (Measure<?> each : row.figures()) {
+              if (each.rate().isPresent() && isPrinted(table, row, each, counts)) {
+                values.add(PublishedValue.of(table.id(), Phrase.ofMeasure(each), each, control));
+              }
+            }
+          }
+        });
   }
 
-  /**
-   * The columns are years. Those of whom the part is not known are a part, so that none is told.
-   */
-  private static CountTable parts(FigureTable table) {
-    List<MeasureRow> rows = table.measureRows();
-    List<Measure<?>> wholes = rows.get(0).figures();
-    CountTable counts =
-        CountTable.withColumns(
-                wholes.stream()
-                    .map(each -> each.period().lastDay().toString())
-                    .toArray(String[]::new))
-            .withTotals(CountTable.Total.COLUMNS);
-    for (MeasureRow row : rows.subList(1, rows.size())) {
-      counts = counts.row(row.label(), numerators(row.figures()));
-    }
-    long[] leftOut = wholes.stream().mapToLong(Measure::leftOut).toArray();
-    return wholes.stream().anyMatch(each -> each.leftOut() > 0)
-        ? counts.row(NOT_KNOWN, leftOut)
-        : counts;
-  }
-
-  private static long[] numerators(List<Measure<?>> figures) {
-    return figures.stream().mapToLong(Measure::numerator).toArray();
-  }
-
-  private static CountTable shares(FigureTable table) {
-    CountTable counts = CountTable.withColumns("counted", "not counted");
-    List<MeasureRow> rows = table.measureRows();
-    for (MeasureRow row : rows.subList(1, rows.size())) {
-      Measure<?> share = row.figures().get(0);
-      long others = share.denominator().orElseThrow() - share.numerator();
-      counts = counts.row(row.label(), share.numerator(), others);
-    }
-    return counts;
+  private static boolean isPrinted(
+      FigureTable table, MeasureRow row, Measure<?> figure, PublishedTable counts) {
+    return row.equals(table.measureRows().get(0))
+        || !counts.count(row.id(), figure.period().lastDay().toString()).isHidden();
   }
 }

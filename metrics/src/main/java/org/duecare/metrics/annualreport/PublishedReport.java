@@ -29,6 +29,7 @@ public record PublishedReport(ReportingYear year, List<PublishedSection> section
   }
 
   static PublishedReport of(AnnualReport report, DisclosureControl control) {
+    ToldElsewhere elsewhere = new ToldElsewhere(report, control);
     boolean fewOfficers =
         report.section(ReportSection.MAKE_UP_OF_TEAM).tables().stream()
             .flatMap(table -> table.measureRows().stream())
@@ -37,7 +38,7 @@ public record PublishedReport(ReportingYear year, List<PublishedSection> section
     return new PublishedReport(
         report.year(),
         report.sections().stream()
-            .map(each -> new Publication(each, control, fewOfficers).section())
+            .map(each -> new Publication(each, control, elsewhere, fewOfficers).section())
             .toList());
   }
 
@@ -61,12 +62,21 @@ public record PublishedReport(ReportingYear year, List<PublishedSection> section
             () -> new IllegalArgumentException("no section " + id.id() + " in this report"));
   }
 
-  /** The whole report as lines of plain text. */
+  /**
+   * The whole report as lines of plain text.
+   *
+   * @param wording the words; those of the author stay as they are
+   * @return the text
+   */
+  public String inWords(ReportWording wording) {
+    return wording.say(Phrase.of("annual-report", year))
+        + "\n\n"
+        + sections.stream().map(each -> each.inWords(wording)).collect(Collectors.joining("\n\n"));
+  }
+
+  /** The whole report as lines of plain text, in English. */
   @Override
   public String toString() {
-    return "Annual report "
-        + year
-        + "\n\n"
-        + sections.stream().map(PublishedSection::toString).collect(Collectors.joining("\n\n"));
+    return inWords(ReportWording.english());
   }
 }

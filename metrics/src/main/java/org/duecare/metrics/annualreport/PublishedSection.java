@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.duecare.metrics.disclosure.PublishedTable;
+import org.duecare.metrics.measure.Target;
 
 /**
  * A section of a published report. Immutable and thread-safe.
@@ -13,20 +13,22 @@ import org.duecare.metrics.disclosure.PublishedTable;
  * @param id which section it is
  * @param text what the author wrote
  * @param statements what is stated one by one
- * @param tables tables of a whole and its parts by their titles, in order
+ * @param tables tables of a whole and its parts, in order
  * @param values figures that stand for themselves
  * @param amounts numbers that count no records
- * @param notPublished what the council has and does not publish, and why
+ * @param targets at what shares of the section aim, by the ids of the shares
+ * @param withheld what the council has and does not publish, and why
  * @param gaps what is wanting
  */
 public record PublishedSection(
     ReportSection id,
     Optional<String> text,
-    List<String> statements,
-    Map<String, PublishedTable> tables,
+    List<Phrase> statements,
+    List<PublishedParts> tables,
     List<PublishedValue> values,
-    List<AmountRow> amounts,
-    List<String> notPublished,
+    List<PublishedAmounts> amounts,
+    Map<String, Target> targets,
+    List<Withheld> withheld,
     List<Gap> gaps) {
 
   /**
@@ -35,10 +37,11 @@ public record PublishedSection(
    * @param id which section it is
    * @param text what the author wrote
    * @param statements what is stated one by one
-   * @param tables tables by their titles
+   * @param tables tables of a whole and its parts
    * @param values figures that stand for themselves
    * @param amounts numbers that count no records
-   * @param notPublished what is not published, and why
+   * @param targets at what shares of the section aim
+   * @param withheld what is not published, and why
    * @param gaps what is wanting
    * @throws NullPointerException if a part is null
    */
@@ -46,25 +49,41 @@ public record PublishedSection(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(text, "text");
     statements = List.copyOf(statements);
-    tables = InOrder.copyOf(tables);
+    tables = List.copyOf(tables);
     values = List.copyOf(values);
     amounts = List.copyOf(amounts);
-    notPublished = List.copyOf(notPublished);
+    targets = InOrder.copyOf(targets);
+    withheld = List.copyOf(withheld);
     gaps = List.copyOf(gaps);
   }
 
-  /** The section as lines of plain text. */
+  String inWords(ReportWording wording) {
+    List<String> lines = new ArrayList<>();
+    lines.add(wording.say(id.title()));
+    text.ifPresent(lines::add);
+    statements.forEach(each -> lines.add("- " + wording.say(each)));
+    values.forEach(each -> lines.add("  " + each.inWords(wording)));
+    amounts.forEach(each -> lines.add("  " + each.row().line(wording)));
+    targets.forEach((share, target) -> lines.add(wording.say(aim(share, target))));
+    tables.forEach(each -> lines.add(each.inWords(wording)));
+    withheld.forEach(each -> lines.add("[" + wording.say(each.inWords()) + "]"));
+    gaps.forEach(each -> lines.add("[" + wording.say(each.inWords()) + "]"));
+    return String.join("\n", lines);
+  }
+
+  private Phrase aim(String share, Target target) {
+    Phrase label =
+        values.stream()
+            .filter(each -> each.figure().id().equals(share))
+            .map(PublishedValue::label)
+            .findFirst()
+            .orElseGet(() -> Phrase.asGiven(share));
+    return Phrase.of("target", label, target.toString());
+  }
+
+  /** The section as lines of plain text, in English. */
   @Override
   public String toString() {
-    List<String> lines = new ArrayList<>();
-    lines.add(id.title());
-    text.ifPresent(lines::add);
-    statements.forEach(each -> lines.add("- " + each));
-    values.forEach(each -> lines.add("  " + each));
-    amounts.forEach(each -> lines.add("  " + each));
-    tables.forEach((title, table) -> lines.add(title + "\n" + table));
-    notPublished.forEach(each -> lines.add("[" + each + "]"));
-    gaps.forEach(each -> lines.add("[" + each + "]"));
-    return String.join("\n", lines);
+    return inWords(ReportWording.english());
   }
 }

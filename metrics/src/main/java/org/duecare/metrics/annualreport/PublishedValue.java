@@ -13,6 +13,7 @@ import org.duecare.metrics.measure.ReportingPeriod;
 /**
  * A figure of a published report. Immutable and thread-safe.
  *
+ * @param table the id of the table in which it stands
  * @param label what it is about
  * @param period the time over which, or the day as of which
  * @param figure the published figures
@@ -20,11 +21,16 @@ import org.duecare.metrics.measure.ReportingPeriod;
  *     other figure, and where the count or the base is small
  */
 public record PublishedValue(
-    String label, ReportingPeriod period, PublishedMeasure figure, Optional<BigDecimal> rate) {
+    String table,
+    Phrase label,
+    ReportingPeriod period,
+    PublishedMeasure figure,
+    Optional<BigDecimal> rate) {
 
   /**
    * Checks that nothing is null.
    *
+   * @param table the id of the table in which it stands
    * @param label what it is about
    * @param period the time over which, or the day as of which
    * @param figure the published figures
@@ -32,15 +38,18 @@ public record PublishedValue(
    * @throws NullPointerException if a part is null
    */
   public PublishedValue {
+    Objects.requireNonNull(table, "table");
     Objects.requireNonNull(label, "label");
     Objects.requireNonNull(period, "period");
     Objects.requireNonNull(figure, "figure");
     Objects.requireNonNull(rate, "rate");
   }
 
-  static PublishedValue of(String label, Measure<?> measure, DisclosureControl control) {
+  static PublishedValue of(
+      String table, Phrase label, Measure<?> measure, DisclosureControl control) {
     PublishedMeasure figure = control.publish(measure);
     return new PublishedValue(
+        table,
         label,
         measure.period(),
         figure,
@@ -60,15 +69,20 @@ public record PublishedValue(
     return control.publish(new Ratio(whole, whole)).denominator().isHidden();
   }
 
-  /** The figure as {@code reviews held in the period, 2022-04-01 to 2023-03-31: 1782}. */
+  String inWords(ReportWording wording) {
+    String numbers =
+        figure.ratio().<Object>map(ratio -> ratio).orElse(figure.numerator()).toString();
+    Phrase value =
+        rate.map(printed -> Phrase.of("value.rate", wording.say(label), period, printed, numbers))
+            .orElseGet(() -> Phrase.of("value", wording.say(label), period, numbers));
+    return figure.leftOut().number().orElse(1) == 0
+        ? wording.say(value)
+        : wording.say(Phrase.of("value.left-out", value, figure.leftOut().toString()));
+  }
+
+  /** The figure in English as {@code reviews held, 2022-04-01 to 2023-03-31: 1782}. */
   @Override
   public String toString() {
-    Object numbers = figure.ratio().<Object>map(ratio -> ratio).orElse(figure.numerator());
-    return label
-        + ", "
-        + period
-        + ": "
-        + rate.map(value -> value.toPlainString() + ", of a count of ").orElse("")
-        + numbers;
+    return inWords(ReportWording.english());
   }
 }

@@ -18,12 +18,9 @@ import org.duecare.metrics.timeliness.Timeliness;
 /** The sections on reviews. */
 final class ReviewSections {
 
-  private static final String NO_ACTIVITY = "no figures of reviews are given for the year";
-  private static final String NO_TIMELINESS = "no figures of timeliness are given for the year";
-  private static final String NO_RECORDS = "no records of reviews are given";
-  private static final String CHILDREN =
-      "it counts children on short breaks, too, and with the number of the others tells how many"
-          + " they are";
+  private static final String NO_ACTIVITY = "no-activity";
+  private static final String NO_TIMELINESS = "no-timeliness";
+  private static final String NO_RECORDS = "no-review-records";
   private static final int MONTHS_AHEAD = 6;
 
   private final Sources sources;
@@ -47,26 +44,23 @@ final class ReviewSections {
   private void held() {
     Content content = sections.of(ReportSection.REVIEWS_HELD);
     if (sources.activity.ofYear().isEmpty()) {
-      content.notSupplied("Reviews held", NO_ACTIVITY);
+      content.notSupplied(FigureTable.titled("reviews-held"), NO_ACTIVITY);
     }
-    content.measures(
-        "Reviews held and overdue", Content.each(sources.activity.all(), this::activity));
+    content.measures("reviews-held", Content.each(sources.activity.all(), this::activity));
     content.measuresForService(
-        "Reviews to each child, and children with a review overdue",
+        "reviews-of-children",
         Content.each(sources.activity.all(), ReviewSections::ofChildren),
-        CHILDREN);
+        "short-breaks");
     sources
         .activity
         .ofYear()
         .ifPresent(
             each ->
                 content.parts(
-                    "Reviews falling due, by month",
-                    List.of(each.reviewsFallingDue(MONTHS_AHEAD))));
+                    "reviews-falling-due", List.of(each.reviewsFallingDue(MONTHS_AHEAD))));
     if (sources.records != null) {
       content.parts(
-          "Reviews held, by how the people met",
-          circumstances().map(ReviewCircumstances::byManner).toList());
+          "reviews-by-manner", circumstances().map(ReviewCircumstances::byManner).toList());
     }
   }
 
@@ -90,18 +84,21 @@ final class ReviewSections {
   /** Cancelled and rearranged add up to those by reason; each alone would tell the other. */
   private void rearranged() {
     Content content = sections.of(ReportSection.REVIEWS_HELD);
-    List<Measure<?>> figures = new ArrayList<>();
-    List<Breakdown<?, ?>> reasons = new ArrayList<>();
-    for (Rearrangements each : sources.rearrangements.all()) {
-      reasons.add(each.byReason());
-      figures.add(each.byReason().whole());
-      figures.add(each.cancelled());
-      figures.add(each.rearranged());
-    }
-    if (!figures.isEmpty()) {
+    List<Rearrangements> years = sources.rearrangements.all();
+    if (!years.isEmpty()) {
+      List<Breakdown<?, ?>> reasons =
+          years.stream().<Breakdown<?, ?>>map(Rearrangements::byReason).toList();
       content.table(
-          FigureTable.withRows("Reviews not held as planned", FigureTable.Shape.PARTS, figures));
-      content.parts("Reviews not held as planned, by reason", reasons);
+          FigureTable.of(
+              "reviews-not-as-planned",
+              FigureTable.titled("reviews-not-as-planned"),
+              FigureTable.Shape.PARTS,
+              List.of(
+                  new MeasureRow(
+                      PartWords.ALL, reasons.stream().<Measure<?>>map(Breakdown::whole).toList()),
+                  MeasureRow.of(years.stream().map(Rearrangements::cancelled).toList()),
+                  MeasureRow.of(years.stream().map(Rearrangements::rearranged).toList()))));
+      content.parts("reviews-not-as-planned-by-reason", reasons);
     }
   }
 
@@ -115,36 +112,51 @@ final class ReviewSections {
   private void timeliness() {
     Content content = sections.of(ReportSection.TIMELINESS);
     if (sources.timeliness.ofYear().isEmpty()) {
-      content.notSupplied("Reviews in time", NO_TIMELINESS);
+      content.notSupplied(FigureTable.titled("reviews-in-time"), NO_TIMELINESS);
     }
     List<Timeliness> years = sources.timeliness.all();
-    content.measures("Reviews in time", Content.each(years, Timeliness::measures));
+    content.measures("reviews-in-time", Content.each(years, Timeliness::measures));
     for (Timeliness each : years) {
-      List<Measure<?>> shares = new ArrayList<>();
-      shares.add(each.reviewsInTime());
-      for (ReviewKind kind : ReviewKind.values()) {
-        shares.add(each.reviewsInTime(kind));
-      }
       if (each.ratio().denominator() > 0) {
-        content.table(
-            FigureTable.withRows(
-                "Reviews in time by kind, " + each.year(), FigureTable.Shape.SHARES, shares));
+        List<MeasureRow> kinds = new ArrayList<>();
+        for (ReviewKind kind : ReviewKind.values()) {
+          kinds.add(new MeasureRow(PartWords.of(kind), List.of(each.reviewsInTime(kind))));
+        }
+        content.table(shares("reviews-in-time-by-kind", each, kinds));
+        List<MeasureRow> quarters = new ArrayList<>();
+        for (Measure<?> quarter : each.reviewsInTimeByQuarter()) {
+          quarters.add(
+              new MeasureRow(Phrase.of("part.period", quarter.period()), List.of(quarter)));
+        }
+        content.table(shares("reviews-in-time-by-quarter", each, quarters));
       }
     }
+  }
+
+  /** One table for each year, which its id has at its end. */
+  private static FigureTable shares(String id, Timeliness year, List<MeasureRow> parts) {
+    List<MeasureRow> rows = new ArrayList<>();
+    rows.add(new MeasureRow(PartWords.ALL, List.of(year.reviewsInTime())));
+    rows.addAll(parts);
+    return FigureTable.of(
+        id + "-" + year.year().lastDay(),
+        Phrase.of("table." + id, year.year()),
+        FigureTable.Shape.SHARES,
+        rows);
   }
 
   private void reasons() {
     Content content = sections.of(ReportSection.REASONS_FOR_LATENESS);
     if (sources.timeliness.ofYear().isEmpty()) {
-      content.notSupplied("Reviews held late, by reason", NO_TIMELINESS);
+      content.notSupplied(FigureTable.titled("reasons-for-lateness"), NO_TIMELINESS);
     }
     ReviewRecords records = sources.records;
     if (records == null) {
-      content.notSupplied("Reviews held late, by reason", NO_RECORDS);
+      content.notSupplied(FigureTable.titled("reasons-for-lateness"), NO_RECORDS);
       return;
     }
     content.parts(
-        "Reviews held late, by reason",
+        "reasons-for-lateness",
         sources.timeliness.all().stream()
             .map(each -> LatenessReasons.of(each, records).inTheYear())
             .toList());
@@ -153,57 +165,51 @@ final class ReviewSections {
   private void preparation() {
     Content content = sections.of(ReportSection.PREPARATION);
     if (!Sources.hasYear(sources.duties)) {
-      content.notSupplied("Other duties in time", "no figures of duties are given for the year");
+      content.notSupplied(FigureTable.titled("duties"), "no-duties");
     }
-    sources
-        .duties
-        .values()
-        .forEach(
-            duties ->
-                content.measures(
-                    "Other duties in time",
-                    Content.each(
-                        duties.all(), (DutyTimeliness each) -> List.copyOf(each.measures()))));
+    List<Measure<?>> figures = new ArrayList<>();
+    for (Yearly<DutyTimeliness> duties : sources.duties.values()) {
+      figures.addAll(
+          Content.each(duties.all(), (DutyTimeliness each) -> List.copyOf(each.measures())));
+    }
+    content.measures("duties", figures);
   }
 
   private void participation() {
     Content content = sections.of(ReportSection.PARTICIPATION_OF_CHILDREN);
     if (!Sources.hasYear(sources.participation)) {
-      content.notSupplied(
-          "How children took part", "no figures of participation are given for the year");
+      content.notSupplied(Phrase.of("table.participation-as-coded"), "no-participation");
     }
     boolean first = true;
     for (Yearly<ReviewParticipation> cut : sources.participation.values()) {
+      String whose = cut.all().get(0).cut().label();
       List<Measure<?>> figures = Content.each(cut.all(), ReviewParticipation::measures);
-      String title = "Attendance and contribution";
       if (first) {
-        content.measures(title, figures);
+        content.measures("participation-" + whose, figures);
       } else {
-        content.measuresForService(
-            title, figures, "beside another age cut it tells of the few children between the cuts");
+        content.measuresForService("participation-" + whose, figures, "second-age-cut");
       }
       first = false;
       content.partsForService(
-          "Reviews by code of participation",
+          "participation-codes-" + whose,
+          FigureTable.titled("participation-codes-" + whose),
           cut.all().stream().map(ReviewParticipation::byCode).toList(),
-          "its parts add up to attendance and contribution, which are published");
+          "participation-codes");
     }
   }
 
   private void parents() {
     Content content = sections.of(ReportSection.PARTICIPATION_OF_PARENTS);
     if (sources.records == null) {
-      content.notSupplied("Reviews in which a parent took part", NO_RECORDS);
+      content.notSupplied(FigureTable.titled("participation-of-parents"), NO_RECORDS);
     } else if (sources.activity.ofYear().isEmpty()) {
-      content.notSupplied("Reviews in which a parent took part", NO_ACTIVITY);
+      content.notSupplied(FigureTable.titled("participation-of-parents"), NO_ACTIVITY);
     }
     content.measures(
-        "Reviews in which a parent took part",
-        circumstances().map(ReviewCircumstances::withParents).toList());
+        "participation-of-parents", circumstances().map(ReviewCircumstances::withParents).toList());
     sections
         .of(ReportSection.CONTINUITY)
         .measures(
-            "Children whose reviews one officer chaired",
-            circumstances().map(ReviewCircumstances::childrenWithOneChair).toList());
+            "one-chair", circumstances().map(ReviewCircumstances::childrenWithOneChair).toList());
   }
 }

@@ -2,8 +2,12 @@ package org.duecare.metrics.annualreport;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.duecare.metrics.measure.Measure;
+import org.duecare.metrics.measure.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +18,10 @@ public final class Section {
 
   private final ReportSection id;
   private final @Nullable String text;
-  private final List<String> statements;
+  private final List<Phrase> statements;
   private final List<FigureTable> tables;
   private final List<Gap> gaps;
+  private final Map<String, Target> targets;
 
   Section(ReportSection id, Content content) {
     this.id = id;
@@ -24,6 +29,7 @@ public final class Section {
     this.statements = content.statements();
     this.tables = content.tables();
     this.gaps = content.gaps();
+    this.targets = InOrder.copyOf(content.targets());
   }
 
   /**
@@ -49,7 +55,7 @@ public final class Section {
    *
    * @return the statements in order, immutable
    */
-  public List<String> statements() {
+  public List<Phrase> statements() {
     return statements;
   }
 
@@ -93,23 +99,62 @@ public final class Section {
         && Objects.equals(text, that.text)
         && statements.equals(that.statements)
         && tables.equals(that.tables)
+        && targets.equals(that.targets)
         && gaps.equals(that.gaps);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(id, text, statements, tables, gaps);
+    return Objects.hash(id, text, statements, tables, targets, gaps);
   }
 
-  /** The section as lines of plain text. */
+  /**
+   * At what shares of the section aim.
+   *
+   * @return the targets by the ids of the shares, in text order, immutable
+   */
+  public Map<String, Target> targets() {
+    return targets;
+  }
+
+  /** A share beside what it aims at, of the last of its years. */
+  private Stream<Phrase> besideTargets() {
+    return tables.stream()
+        .flatMap(table -> table.measureRows().stream())
+        .filter(row -> targets.containsKey(row.id()))
+        .flatMap(row -> Section.beside(row, targets.get(row.id())).stream());
+  }
+
+  private static Optional<Phrase> beside(MeasureRow row, @Nullable Target target) {
+    Measure<?> last = row.figures().get(row.figures().size() - 1);
+    return Optional.ofNullable(target)
+        .flatMap(
+            each ->
+                last.ratio()
+                    .flatMap(share -> each.pointsAbove(share, 1))
+                    .map(
+                        points ->
+                            Phrase.of(
+                                "target.beside",
+                                row.label(),
+                                each.toString(),
+                                MeasureRow.signed(points))));
+  }
+
+  String inWords(ReportWording wording) {
+    List<String> lines = new ArrayList<>();
+    lines.add(wording.say(id.title()));
+    text().ifPresent(lines::add);
+    statements.forEach(each -> lines.add("- " + wording.say(each)));
+    tables.forEach(table -> lines.addAll(table.lines(wording)));
+    besideTargets().map(wording::say).forEach(lines::add);
+    gaps.forEach(gap -> lines.add("[" + wording.say(gap.inWords()) + "]"));
+    return String.join("\n", lines);
+  }
+
+  /** The section as lines of plain text, in English. */
   @Override
   public String toString() {
-    List<String> lines = new ArrayList<>();
-    lines.add(id.title());
-    text().ifPresent(lines::add);
-    statements.forEach(each -> lines.add("- " + each));
-    tables.forEach(table -> lines.addAll(table.lines()));
-    gaps.forEach(gap -> lines.add("[" + gap + "]"));
-    return String.join("\n", lines);
+    return inWords(ReportWording.english());
   }
 }

@@ -3,21 +3,24 @@ package org.duecare.metrics.annualreport;
 /** Whether something of a report is there. The set is complete. Immutable and thread-safe. */
 public enum SectionStanding {
   /** There is a text, a figure or a statement. */
-  SUPPLIED("supplied"),
+  SUPPLIED,
   /** Nothing was given. */
-  NOT_SUPPLIED("not supplied"),
+  NOT_SUPPLIED,
   /** Records were given, and no figure can be made of them. */
-  NOT_COMPUTED("not computed");
+  NOT_COMPUTED;
 
-  private final String words;
-
-  SectionStanding(String words) {
-    this.words = words;
+  /**
+   * The standing in words.
+   *
+   * @return the phrase, in English for example "not supplied"
+   */
+  public Phrase words() {
+    return Phrase.of("SectionStanding." + name());
   }
 
-  /** The standing in words, as "not supplied". */
+  /** The standing in English, as "not supplied". */
   @Override
   public String toString() {
-    return words;
+    return words().toString();
   }
 }

@@ -1,10 +1,12 @@
 package org.duecare.metrics.annualreport;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.duecare.core.dispute.TimeBand;
 import org.duecare.core.workforce.Roster;
@@ -13,6 +15,7 @@ import org.duecare.metrics.dispute.DisputeFigures;
 import org.duecare.metrics.measure.Basis;
 import org.duecare.metrics.measure.ReportingPeriod;
 import org.duecare.metrics.measure.ReportingYear;
+import org.duecare.metrics.measure.Target;
 import org.duecare.metrics.midway.MidwayChecks;
 import org.duecare.metrics.participation.ReviewParticipation;
 import org.duecare.metrics.population.DurationBands;
@@ -47,9 +50,11 @@ final class Sources {
   final Map<String, Yearly<DutyTimeliness>> duties = new TreeMap<>();
   final Map<String, Yearly<MidwayChecks>> midway = new TreeMap<>();
   final Map<String, Yearly<ChallengeConsistency>> consistency = new TreeMap<>();
-  final Map<ReportSection, String> texts = new EnumMap<>(ReportSection.class);
-  final Map<ReportSection, List<String>> exhibits = new EnumMap<>(ReportSection.class);
-  final Map<ReportSection, List<String>> references = new EnumMap<>(ReportSection.class);
+  final Map<ReportSection, Map<String, Target>> targets = new EnumMap<>(ReportSection.class);
+
+  /** By the last day of the month, oldest first. */
+  final SortedMap<LocalDate, Population> months = new TreeMap<>();
+
   final List<TimeBand> answerBands = TimeBand.upTo(WORKING_DAYS);
   DurationBands durationBands = DurationBands.endingAtMonths(3, 12, 24);
   Basis officers = Basis.FULL_TIME_EQUIVALENT;
@@ -59,11 +64,8 @@ final class Sources {
   @Nullable DemandForecast forecast;
   @Nullable ReviewRecords records;
   @Nullable PlanRatings ratings;
-  @Nullable List<Priority> priorities;
   @Nullable List<FeedbackCount> feedback;
-  @Nullable List<String> goodPractice;
-  @Nullable List<String> urgentAction;
-  @Nullable AnnualReport previous;
+  @Nullable Narrative narrative;
 
   Sources(ReportingYear year) {
     this.year = year;
@@ -92,17 +94,86 @@ final class Sources {
     return given;
   }
 
-  static void name(Map<ReportSection, List<String>> names, ReportSection section, String name) {
-    if (name.isBlank()) {
-      throw new IllegalArgumentException("name of an exhibit is blank; a text is needed");
-    }
-    List<String> all = names.computeIfAbsent(section, key -> new ArrayList<>());
-    all.add(name);
-    // The order of calls is not to matter.
-    all.sort(String::compareTo);
-  }
-
   Optional<Population> populationOfYear() {
     return populations.ofYear();
+  }
+
+  void addMonth(Population population) {
+    ReportingPeriod month = population.period();
+    boolean isMonth = month.lastDay().equals(month.firstDay().plusMonths(1).minusDays(1));
+    if (!isMonth || month.lastDay().isAfter(year.lastDay())) {
+      throw new IllegalArgumentException(
+          "population of no month up to the end of the year: "
+              + month
+              + "; the year ends on "
+              + year.lastDay());
+    }
+    if (months.putIfAbsent(month.lastDay(), population) != null) {
+      throw new IllegalArgumentException(
+          "population of the month " + month + " given twice; once is allowed");
+    }
+  }
+
+  void peopleUnder18(ReportingYear each, long people) {
+    if (people < 1) {
+      throw new IllegalArgumentException(
+          "number of people out of range: " + people + "; 1 or more is allowed");
+    }
+    peopleUnder18.add(each, people);
+  }
+
+  void leavers(ReportingPeriod days) {
+    if (!year.contains(days.firstDay()) || !year.contains(days.lastDay())) {
+      throw new IllegalArgumentException(
+          "days of leaving not in the year: " + days + "; the year is " + year);
+    }
+    leavers = once(leavers, days, "days of leaving");
+  }
+
+  void caseload(Caseload given) {
+    if (!given.day().equals(year.lastDay())) {
+      throw new IllegalArgumentException(
+          "caseload of another day: "
+              + given.day()
+              + "; the last day of the year is allowed, "
+              + year.lastDay());
+    }
+    caseload = once(caseload, given, "caseload");
+  }
+
+  void forecast(DemandForecast given) {
+    if (given.asOf().isBefore(year.lastDay())) {
+      throw new IllegalArgumentException(
+          "forecast as of a day in the year: "
+              + given.asOf()
+              + "; its last day or a later one is allowed");
+    }
+    forecast = once(forecast, given, "forecast");
+  }
+
+  void officers(Basis basis) {
+    if (basis != Basis.HEADS && basis != Basis.FULL_TIME_EQUIVALENT) {
+      throw new IllegalArgumentException(
+          "no basis for officers: " + basis + "; HEADS and FULL_TIME_EQUIVALENT are allowed");
+    }
+    officers = basis;
+  }
+
+  void target(ReportSection section, String measure, Target target) {
+    Objects.requireNonNull(section, "section");
+    Objects.requireNonNull(target, "target");
+    Map<String, Target> all = targets.computeIfAbsent(section, each -> new TreeMap<>());
+    if (all.put(Objects.requireNonNull(measure, "measure"), target) != null) {
+      throw new IllegalArgumentException("target of " + measure + " given twice; once is allowed");
+    }
+  }
+
+  void narrative(Narrative given) {
+    given.requireFor(year);
+    narrative = once(narrative, given, "narrative");
+  }
+
+  Narrative narrative() {
+    return narrative == null ? Narrative.empty() : narrative;
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.duecare.calendar.DateSpan;
@@ -57,12 +56,8 @@ final class StatedFigure {
     return measure + "@" + day;
   }
 
-  private static String id(Measure<?> measure) {
+  static String id(Measure<?> measure) {
     return id(measure.id(), measure.period().lastDay());
-  }
-
-  private static String slug(String label) {
-    return label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
   }
 
   Collection<Figure> all() {
@@ -77,15 +72,18 @@ final class StatedFigure {
     return figures.containsKey(id);
   }
 
-  String amount(AmountRow row, ReportSection section) {
-    String id = id(slug(row.label()), row.day());
-    figures.putIfAbsent(
-        id,
-        Figure.amount(id, row.label(), row.amount().toPlainString())
-            .with(Term.UNIT, row.unit())
-            .asAt(row.day())
-            .at(section.id()));
-    return id;
+  void amount(AmountRow row, ReportSection section) {
+    row.amounts()
+        .forEach(
+            (day, amount) -> {
+              String id = id(row.id(), day);
+              figures.putIfAbsent(
+                  id,
+                  Figure.amount(id, row.label().toString(), amount.toPlainString())
+                      .with(Term.UNIT, row.unit().toString())
+                      .asAt(day)
+                      .at(section.id()));
+            });
   }
 
   /** The numerator of a share or a rate, or the count. */
@@ -192,9 +190,7 @@ final class StatedFigure {
     if (basis.isEmpty()) {
       return "";
     }
-    return basis.get() == Basis.HEADS
-        ? "reviewing-officers"
-        : slug(StatedFigures.FULL_TIME_EQUIVALENT);
+    return basis.get() == Basis.HEADS ? "reviewing-officers" : StatedFigures.FULL_TIME_EQUIVALENT;
   }
 
   private void guideline(Measure<?> measure, Rate rate, String id) {

@@ -18,8 +18,8 @@ import org.duecare.metrics.measure.Measure;
 /** The figures of a report as the audit takes them, and what they have to do with each other. */
 final class StatedFigures {
 
-  /** The label under which the posts of the team stand. */
-  static final String FULL_TIME_EQUIVALENT = "reviewing officers, full-time equivalent";
+  /** The row in which the posts of the team stand. */
+  static final String FULL_TIME_EQUIVALENT = "posts-full-time-equivalent";
 
   /** Whose cases, with those left out, are all children looked after. */
   private static final Set<String> ALL_CHILDREN =
@@ -55,7 +55,7 @@ final class StatedFigures {
 
   private void counts(Section section) {
     for (FigureTable table : section.tables()) {
-      exhibits.add(table.title());
+      exhibits.add(table.id());
       for (FigureRow row : table.rows()) {
         if (row instanceof AmountRow amount) {
           figures.amount(amount, section.id());
@@ -112,16 +112,15 @@ final class StatedFigures {
   }
 
   private void shares(List<MeasureRow> rows) {
-    LocalDate day = rows.get(0).figures().get(0).period().lastDay();
     Map<String, List<String>> parts = new LinkedHashMap<>();
     for (MeasureRow row : rows.subList(1, rows.size())) {
-      String id = StatedFigure.id(row.figures().get(0).id(), day);
+      String id = StatedFigure.id(row.figures().get(0));
       parts.computeIfAbsent("", key -> new ArrayList<>()).add(id);
       parts
           .computeIfAbsent(StatedFigure.DENOMINATOR, key -> new ArrayList<>())
           .add(id + StatedFigure.DENOMINATOR);
     }
-    String whole = StatedFigure.id(rows.get(0).figures().get(0).id(), day);
+    String whole = StatedFigure.id(rows.get(0).figures().get(0));
     parts.forEach(
         (suffix, ids) ->
             relations.add(PartsOfWhole.of(whole + suffix, ids.toArray(String[]::new))));

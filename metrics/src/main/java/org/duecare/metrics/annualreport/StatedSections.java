@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.duecare.metrics.measure.Definition;
 import org.duecare.metrics.measure.Measure;
 
@@ -12,17 +11,21 @@ import org.duecare.metrics.measure.Measure;
 final class StatedSections {
 
   private final Sources sources;
+  private final Narrative narrative;
   private final Contents sections;
 
   StatedSections(Sources sources, Contents sections) {
     this.sources = sources;
+    this.narrative = sources.narrative();
     this.sections = sections;
   }
 
   void add() {
-    if (sources.goodPractice != null) {
-      sources.goodPractice.forEach(sections.of(ReportSection.GOOD_PRACTICE)::statement);
-    }
+    narrative
+        .goodPractice()
+        .stream()
+        .map(Phrase::asGiven)
+        .forEach(sections.of(ReportSection.GOOD_PRACTICE)::statement);
     urgentAction();
     feedback();
     priorities();
@@ -30,20 +33,22 @@ final class StatedSections {
 
   private void urgentAction() {
     Content content = sections.of(ReportSection.URGENT_ACTION);
-    if (sources.urgentAction == null) {
-      content.notSupplied(
-          "Urgent action", "it is not said what has to be done at once, nor that nothing has");
-    } else if (sources.urgentAction.isEmpty()) {
-      content.statement("No urgent action is needed.");
-    } else {
-      sources.urgentAction.forEach(content::statement);
-    }
+    narrative
+        .urgentAction()
+        .ifPresentOrElse(
+            actions -> {
+              if (actions.isEmpty()) {
+                content.statement(Phrase.of("statement.no-urgent-action"));
+              }
+              actions.stream().map(Phrase::asGiven).forEach(content::statement);
+            },
+            () -> content.notSupplied(Phrase.of("urgent-action"), "urgent-action"));
   }
 
   private void feedback() {
     Content content = sections.of(ReportSection.FEEDBACK);
     if (sources.feedback == null) {
-      content.notSupplied("Feedback", "no feedback is given");
+      content.notSupplied(Phrase.of("feedback"), "no-feedback");
       return;
     }
     for (FeedbackCount.Kind kind : FeedbackCount.Kind.values()) {
@@ -56,23 +61,30 @@ final class StatedSections {
       }
     }
     if (sources.feedback.isEmpty()) {
-      content.statement("No feedback was recorded.");
+      content.statement(Phrase.of("statement.no-feedback"));
     }
   }
 
   private FigureTable counted(FeedbackCount.Kind kind, Map<String, Long> bySource) {
     long all = bySource.values().stream().mapToLong(Long::longValue).sum();
-    List<Measure<?>> counts = new ArrayList<>();
-    counts.add(count(kind.plural(), kind.plural() + " of the service", kind, all));
+    List<MeasureRow> rows = new ArrayList<>();
+    rows.add(
+        new MeasureRow(
+            PartWords.ALL,
+            List.of(count(kind.plural(), kind.plural() + " of the service", kind, all))));
     bySource.forEach(
         (source, count) ->
-            counts.add(
-                count(
-                    kind.plural() + "-from-" + counts.size(),
-                    kind.plural() + " from: " + source,
-                    kind,
-                    count)));
-    return FigureTable.withRows("Number of " + kind.plural(), FigureTable.Shape.PARTS, counts);
+            rows.add(
+                new MeasureRow(
+                    Phrase.orGiven("source." + source, source),
+                    List.of(
+                        count(
+                            kind.plural() + "-from-" + rows.size(),
+                            kind.plural() + " from: " + source,
+                            kind,
+                            count)))));
+    return FigureTable.of(
+        kind.plural(), FigureTable.titled(kind.plural()), FigureTable.Shape.PARTS, rows);
   }
 
   /** What was said is no record of the project: no evidence is kept. */
@@ -87,29 +99,21 @@ final class StatedSections {
 
   private void priorities() {
     Content content = sections.of(ReportSection.PRIORITIES);
-    if (sources.priorities == null) {
-      content.notSupplied("Priorities", "no priorities are given");
-    } else if (sources.priorities.isEmpty()) {
-      content.statement("No priorities are set.");
-    } else {
-      sources.priorities.forEach(each -> content.statement(each.toString()));
-    }
-    unaccounted()
+    narrative
+        .priorities()
+        .ifPresentOrElse(
+            priorities -> {
+              if (priorities.isEmpty()) {
+                content.statement(Phrase.of("statement.no-priorities"));
+              }
+              priorities.forEach(each -> content.statement(each.inWords()));
+            },
+            () -> content.notSupplied(Phrase.of("priorities"), "no-priorities"));
+    narrative
+        .unaccounted()
         .forEach(
             each ->
                 content.notSupplied(
-                    "What became of \"" + each.title() + "\"",
-                    "the report before left it open, and this one does not speak of it"));
-  }
-
-  private List<Priority> unaccounted() {
-    if (sources.previous == null) {
-      return List.of();
-    }
-    List<Priority> now = sources.priorities == null ? List.of() : sources.priorities;
-    var spokenOf = now.stream().map(Priority::title).collect(Collectors.toSet());
-    return sources.previous.priorities().stream()
-        .filter(each -> each.state().isOpen() && !spokenOf.contains(each.title()))
-        .toList();
+                    Phrase.of("what-became-of", each.title()), "priority-left-open"));
   }
 }

@@ -10,6 +10,11 @@ final class Themes {
 
   private Themes() {}
 
+  /** A list to begin with, for any theme. */
+  static List<Measure<?>> none(String code) {
+    return new ArrayList<>();
+  }
+
   static List<Measure<?>> inAllYears(List<Measure<?>> theme, List<Measure<?>> wholes) {
     List<Measure<?>> all = new ArrayList<>();
     Measure<?> last = theme.get(theme.size() - 1);

@@ -1,7 +1,9 @@
 package org.duecare.metrics.disclosure;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.Ratio;
 import org.jspecify.annotations.Nullable;
@@ -155,7 +157,7 @@ public final class DisclosureControl {
     long missing = ratio.denominator() - ratio.numerator();
     boolean hidesNumerator =
         isSmall(ratio.denominator()) || isSmall(ratio.numerator()) || isSmall(missing);
-    return new PublishedRatio(
+    return PublishedRatio.of(
         hidesNumerator ? PublishedFigure.hidden() : figure(ratio.numerator()),
         figure(ratio.denominator()));
   }
@@ -163,12 +165,42 @@ public final class DisclosureControl {
   /**
    * A measure as it can be published, for itself and without its evidence.
    *
+   * <p>The denominator of a share and the number left out are together all cases, and how many
+   * those are a reader mostly finds elsewhere. So of children, a small number left out is hidden
+   * together with the denominator. Of reviews, disputes and other things that are no children it is
+   * a gap in the records and tells of nobody; it is hidden only with a small denominator.
+   *
    * @param measure the figure
-   * @return the published figures: a share as {@link #publish(Ratio)} has it, a plain count and the
-   *     number left out hidden where small
+   * @return the published figures: a plain count hidden where small; a share as {@link
+   *     #publish(Ratio)} has it, with the denominator hidden, too, where it would tell a small
+   *     number of children left out
    */
   public PublishedMeasure publish(Measure<?> measure) {
     return PublishedMeasure.of(Objects.requireNonNull(measure, "measure"), this);
+  }
+
+  /** A share of children of whom a small number is left out; they and the rest are all. */
+  PublishedRatio publish(Ratio ratio, long leftOut) {
+    long missing = ratio.denominator() - ratio.numerator();
+    if (isSmall(ratio.numerator()) || isSmall(missing) || isSmall(missing + leftOut)) {
+      return PublishedRatio.of(PublishedFigure.hidden(), PublishedFigure.hidden());
+    }
+    PublishedFigure numerator = figure(ratio.numerator());
+    long all = ratio.denominator() + leftOut;
+    List<PublishedFigure> percentages =
+        LongStream.rangeClosed(Math.max(1, leastHidden()), greatestSmall())
+            .mapToObj(open -> numerator.percentOf(figure(all - open)))
+            .distinct()
+            .toList();
+    return new PublishedRatio(
+        numerator,
+        PublishedFigure.hidden(),
+        percentages.size() == 1 ? percentages.get(0) : PublishedFigure.hidden());
+  }
+
+  /** A count that tells of nobody. */
+  PublishedFigure shown(long count) {
+    return PublishedFigure.of(rounding.round(count));
   }
 
   /** A count that needs no protection but by its own size. */

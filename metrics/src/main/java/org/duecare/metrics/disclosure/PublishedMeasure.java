@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.duecare.metrics.measure.Measure;
+import org.duecare.metrics.measure.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class PublishedMeasure {
+
+  private static final String CHILDREN = "children";
 
   private final String id;
   private final String definition;
@@ -39,11 +42,24 @@ public final class PublishedMeasure {
   }
 
   static PublishedMeasure of(Measure<?> measure, DisclosureControl control) {
-    PublishedRatio ratio = measure.ratio().map(control::publish).orElse(null);
+    boolean isSmall = measure.leftOut() > 0 && control.isSmall(measure.leftOut());
+    boolean ofChildren = measure.unit().equals(CHILDREN);
+    boolean hidesLeftOut = isSmall && ofChildren;
+    @Nullable PublishedRatio ratio = null;
+    if (measure.ratio().isPresent()) {
+      Ratio share = measure.ratio().orElseThrow();
+      boolean ofFew = control.isSmall(share.denominator());
+      ratio =
+          hidesLeftOut && !ofFew
+              ? control.publish(share, measure.leftOut())
+              : control.publish(share);
+      hidesLeftOut |= ofFew && measure.leftOut() > 0;
+    }
     PublishedFigure numerator =
         ratio == null ? control.figure(measure.numerator()) : ratio.numerator();
-    return new PublishedMeasure(
-        measure, numerator, ratio, control.figure(measure.leftOut()), control);
+    PublishedFigure leftOut =
+        hidesLeftOut ? PublishedFigure.hidden() : control.shown(measure.leftOut());
+    return new PublishedMeasure(measure, numerator, ratio, leftOut, control);
   }
 
   /**

@@ -9,34 +9,35 @@ import java.util.Objects;
  *
  * @param numerator how many
  * @param denominator of how many
+ * @param percent the ratio as a whole percentage, or the mark in its place; it is made of the two
+ *     published figures alone, or, where the denominator is hidden, is the same for each that may
+ *     be
  */
-public record PublishedRatio(PublishedFigure numerator, PublishedFigure denominator) {
+public record PublishedRatio(
+    PublishedFigure numerator, PublishedFigure denominator, PublishedFigure percent) {
 
   /**
    * Checks that nothing is null.
    *
    * @param numerator how many
    * @param denominator of how many
+   * @param percent the ratio as a whole percentage
+   * @throws NullPointerException if a part is null
    */
   public PublishedRatio {
     Objects.requireNonNull(numerator, "numerator");
     Objects.requireNonNull(denominator, "denominator");
+    Objects.requireNonNull(percent, "percent");
   }
 
-  /**
-   * The ratio as a percentage, made of the two published figures alone.
-   *
-   * @return a whole percentage, or the mark in its place
-   * @throws IllegalArgumentException if the numerator is greater than the denominator
-   */
-  public PublishedFigure percent() {
-    return numerator.percentOf(denominator);
+  /** With the percentage that the two figures make. */
+  static PublishedRatio of(PublishedFigure numerator, PublishedFigure denominator) {
+    return new PublishedRatio(numerator, denominator, numerator.percentOf(denominator));
   }
 
   /** The ratio as {@code 1687/1782 (95%)}, with marks in the place of what is hidden. */
   @Override
   public String toString() {
-    PublishedFigure percent = percent();
     return numerator
         + "/"
         + denominator

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duecare.metrics.disclosure.CountTable.Total;
@@ -54,6 +55,37 @@ public final class PublishedTable {
             ? figure(cells.cell(rows.size(), columns.size()), cells, knowledge, control)
             : null;
     note = Note.of(this, control);
+  }
+
+  private PublishedTable(PublishedTable figures, List<String> rows, List<String> columns) {
+    this.rows = rows;
+    this.columns = columns;
+    this.counts = figures.counts;
+    this.rowTotals = figures.rowTotals;
+    this.columnTotals = figures.columnTotals;
+    this.grandTotal = figures.grandTotal;
+    this.note = figures.note;
+  }
+
+  /**
+   * The same figures under other names, for example in words in place of codes.
+   *
+   * @param row the name of a row by the one that it has
+   * @param column the name of a column by the one that it has
+   * @return the table
+   * @throws IllegalArgumentException if two rows, or two columns, would have one name
+   */
+  public PublishedTable withNames(UnaryOperator<String> row, UnaryOperator<String> column) {
+    return new PublishedTable(this, named(rows, row, "row"), named(columns, column, "column"));
+  }
+
+  private static List<String> named(List<String> labels, UnaryOperator<String> name, String what) {
+    List<String> named = labels.stream().map(name).toList();
+    if (named.stream().distinct().count() < named.size()) {
+      throw new IllegalArgumentException(
+          "two of a kind have one name: " + what + "s " + named + "; each needs its own");
+    }
+    return named;
   }
 
   private static PublishedFigure figure(

@@ -67,6 +67,15 @@ public final class ReviewParticipation {
   }
 
   /**
+   * Of which children.
+   *
+   * @return the age from which on they are counted
+   */
+  public AgeCut cut() {
+    return cut;
+  }
+
+  /**
    * The six figures: attendance and contribution, each by review, by child at every review, and by
    * child at any.
    *

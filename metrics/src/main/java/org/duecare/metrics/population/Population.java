@@ -21,6 +21,8 @@ import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.Measure.Part;
 import org.duecare.metrics.measure.Rate;
 import org.duecare.metrics.measure.ReportingPeriod;
+import org.duecare.metrics.measure.ReportingSpan;
+import org.duecare.metrics.measure.ReportingYear;
 import org.duecare.metrics.measure.Standing;
 
 /**
@@ -83,6 +85,31 @@ public final class Population {
         PopulationTally::plus,
         Population::new,
         Collector.Characteristics.UNORDERED);
+  }
+
+  /**
+   * Figures of each month of a year, from one pass over the children.
+   *
+   * @param year the year
+   * @return the collector of twelve figures, oldest first
+   */
+  public static Collector<ChildFacts, ?, List<Population>> inEachMonthOf(ReportingYear year) {
+    List<ReportingSpan> months = year.months();
+    return Collector.of(
+        () -> months.stream().map(PopulationTally::new).toList(),
+        (tallies, child) -> tallies.forEach(tally -> tally.add(child)),
+        Population::together,
+        tallies -> tallies.stream().map(Population::new).toList(),
+        Collector.Characteristics.UNORDERED);
+  }
+
+  private static List<PopulationTally> together(
+      List<PopulationTally> some, List<PopulationTally> others) {
+    List<PopulationTally> both = new ArrayList<>();
+    for (int month = 0; month < some.size(); month++) {
+      both.add(some.get(month).plus(others.get(month)));
+    }
+    return both;
   }
 
   /**

@@ -132,6 +132,31 @@ public final class Timeliness {
   }
 
   /**
+   * {@link #reviewsInTime()} of each quarter of the year, by the days on which reviews were held.
+   *
+   * @return four shares, from "reviews-in-time-quarter-1", that add up to the whole
+   */
+  public List<Measure<ReviewEvidence>> reviewsInTimeByQuarter() {
+    Function<ReviewEvidence, Standing> inTime = standingIn(ReviewMeasure.IN_TIME);
+    List<Measure<ReviewEvidence>> quarters = new ArrayList<>();
+    for (ReportingPeriod quarter : year.quarters()) {
+      quarters.add(
+          share(
+              ReviewMeasure.IN_TIME
+                  .definition()
+                  .only(
+                      "quarter-" + (quarters.size() + 1),
+                      "reviews held from " + quarter.firstDay() + " to " + quarter.lastDay()),
+              quarter,
+              review ->
+                  review.held().filter(quarter::contains).isPresent()
+                      ? inTime.apply(review)
+                      : Standing.NO_PART));
+    }
+    return List.copyOf(quarters);
+  }
+
+  /**
    * {@link #reviewsInTime()} of one kind of review.
    *
    * @param kind the kind; the figures of all kinds add up to the whole

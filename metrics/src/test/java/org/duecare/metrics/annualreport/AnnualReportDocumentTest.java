@@ -21,7 +21,7 @@ class AnnualReportDocumentTest {
       lines.add(
           "| `%s` | %s | %s |"
               .replaceFirst("%s", each.id())
-              .replaceFirst("%s", each.title())
+              .replaceFirst("%s", each.title().toString())
               .replaceFirst("%s", each.inWalsallReport().orElse("-")));
     }
     GoldenSection.assertMatches(DOCUMENT, "sections", String.join("\n", lines));
@@ -41,7 +41,7 @@ class AnnualReportDocumentTest {
           String.join(
               " | ",
               "| `" + each.id() + "`",
-              each.words(),
+              each.words().toString(),
               sections,
               each.verification().name() + " |"));
     }

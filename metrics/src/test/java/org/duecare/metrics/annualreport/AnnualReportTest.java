@@ -46,11 +46,8 @@ class AnnualReportTest {
         .collect(Population.in(year));
   }
 
-  private static FigureTable table(AnnualReport report, ReportSection section, String title) {
-    return report.section(section).tables().stream()
-        .filter(each -> each.title().equals(title))
-        .findFirst()
-        .orElseThrow();
+  private static FigureTable table(AnnualReport report, String id) {
+    return report.table(id).orElseThrow();
   }
 
   @Test
@@ -64,9 +61,9 @@ class AnnualReportTest {
     assertThat(report.section(ReportSection.SEX).gaps())
         .containsExactly(
             new Gap(
-                "Children by sex",
+                Phrase.of("table.sex"),
                 SectionStanding.NOT_SUPPLIED,
-                "no figures of the population are given for the year"));
+                Phrase.of("reason-why.no-population")));
     assertThat(report.checklist().items())
         .extracting(CheckedItem::item)
         .containsExactly(HandbookItem.values());
@@ -112,12 +109,12 @@ class AnnualReportTest {
     assertThat(report.section(ReportSection.FAR_FROM_HOME).gaps())
         .extracting(Gap::toString)
         .containsExactly(
-            "of the children whose distance from home is known, those placed more than 20 miles"
-                + " from it: not computed, of no case is known what decides it");
+            "children living more than 20 miles from home: not computed, of no case is known what"
+                + " decides it");
     assertThat(report.section(ReportSection.SEX).standing())
         .isEqualTo(SectionStanding.NOT_COMPUTED);
     assertThat(report.section(ReportSection.RATE_OF_CHILDREN).gaps())
-        .extracting(Gap::reason)
+        .extracting(gap -> gap.reason().toString())
         .containsExactly("the number of people aged 0 to 17 is not given");
   }
 
@@ -129,17 +126,13 @@ class AnnualReportTest {
             .population(population(YEAR.before().before(), "2020-05-01"))
             .population(population(YEAR.before(), "2020-05-01", "2021-05-01"))
             .build();
-    FigureTable table =
-        table(
-            report,
-            ReportSection.CHILDREN_LOOKED_AFTER,
-            "Children looked after, and who came and left");
+    FigureTable table = table(report, "children-in-care");
     MeasureRow row = (MeasureRow) table.rows().get(0);
 
     assertThat(row)
         .hasToString(
-            "children looked after, without those on short breaks: 2021-03-31 1, 2022-03-31 2,"
-                + " 2023-03-31 3, +1");
+            "children in care, without those on short breaks: 2021-03-31 1, 2022-03-31 2,"
+                + " 2023-03-31 3, +1 (+50.0%)");
     assertThat(row.changes()).extracting(change -> change.difference()).containsExactly(1L, 1L);
     assertThat(row.endingOn(LocalDate.of(2022, 3, 31)).map(Measure::numerator)).contains(2L);
     assertThat(row.endingOn(LocalDate.of(2020, 3, 31))).isEmpty();
@@ -148,7 +141,7 @@ class AnnualReportTest {
   /** A theme of one year is 0 of the disputes of another, and not a blank. */
   @Test
   void aPartThatAYearLacksIsNought() {
-    FigureTable ratings = table(REPORT, ReportSection.RATINGS, "Ratings given in the year");
+    FigureTable ratings = table(REPORT, "ratings-given");
 
     assertThat(ratings.shape()).isEqualTo(FigureTable.Shape.PARTS);
     assertThat(ratings.measureRows()).allMatch(row -> row.figures().size() == 3);
@@ -165,33 +158,41 @@ class AnnualReportTest {
     Priority ratings = Priority.setIn(before, "ratings");
     Priority forms = Priority.setIn(before, "forms").carried(State.ACHIEVED, "in use");
     AnnualReport last =
-        AnnualReport.builder(before).priorities(List.of(scrutiny, ratings, forms)).build();
+        AnnualReport.builder(before)
+            .narrative(Narrative.empty().withPriorities(List.of(scrutiny, ratings, forms)))
+            .build();
     AnnualReport now =
         AnnualReport.builder(YEAR)
-            .after(last)
-            .priorities(
-                List.of(
-                    scrutiny.carried(State.CONTINUED, "reviews are observed"),
-                    Priority.setIn(YEAR, "participation")))
+            .narrative(
+                Narrative.empty()
+                    .after(last)
+                    .withPriorities(
+                        List.of(
+                            scrutiny.carried(State.CONTINUED, "reviews are observed"),
+                            Priority.setIn(YEAR, "participation"))))
             .build();
 
     assertThat(now.section(ReportSection.PRIORITIES).statements())
+        .extracting(Phrase::toString)
         .containsExactly(
-            "scrutiny: CONTINUED, set in 2021-04-01 to 2022-03-31; reviews are observed",
-            "participation: NEW, set in 2022-04-01 to 2023-03-31");
+            "scrutiny: goes on, set in 1 April 2021 to 31 March 2022; reviews are observed",
+            "participation: new, set in 1 April 2022 to 31 March 2023");
     assertThat(now.section(ReportSection.PRIORITIES).gaps())
         .extracting(Gap::toString)
         .containsExactly(
             "What became of \"ratings\": not supplied, the report before left it open, and this one"
                 + " does not speak of it");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> AnnualReport.builder(YEAR).after(now))
+        .isThrownBy(() -> AnnualReport.builder(YEAR).narrative(Narrative.empty().after(now)))
         .withMessage(
             "report of another year: 2022-04-01 to 2023-03-31; 2021-04-01 to 2022-03-31 is due");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                AnnualReport.builder(before).priorities(List.of(Priority.setIn(YEAR, "too early"))))
+                AnnualReport.builder(before)
+                    .narrative(
+                        Narrative.empty()
+                            .withPriorities(List.of(Priority.setIn(YEAR, "too early")))))
         .withMessage(
             "priority set in a later year: 2022-04-01 to 2023-03-31; the report is of 2021-04-01 to"
                 + " 2022-03-31");
@@ -200,30 +201,33 @@ class AnnualReportTest {
   @Test
   void urgentActionIsNeededOrNotOrNotSpokenOf() {
     assertThat(REPORT.section(ReportSection.URGENT_ACTION).statements())
+        .extracting(Phrase::toString)
         .containsExactly("No urgent action is needed.");
     assertThat(
             AnnualReport.builder(YEAR)
-                .urgentAction(List.of("Appoint two officers."))
+                .narrative(Narrative.empty().withUrgentAction(List.of("Appoint two officers.")))
                 .build()
                 .section(ReportSection.URGENT_ACTION)
                 .statements())
-        .containsExactly("Appoint two officers.");
+        .containsExactly(Phrase.asGiven("Appoint two officers."));
   }
 
   @Test
   void anExhibitThatTheTextSpeaksOfMustBeThere() {
     AnnualReport report =
         AnnualReport.builder(YEAR)
-            .text(ReportSection.DISPUTES, "The chart shows the stages.")
-            .reference(ReportSection.DISPUTES, "Chart of stages")
+            .narrative(
+                Narrative.empty()
+                    .withText(ReportSection.DISPUTES, "The chart shows the stages.")
+                    .withReference(ReportSection.DISPUTES, "Chart of stages"))
             .build();
 
     assertThat(report.section(ReportSection.DISPUTES).gaps())
         .contains(
             new Gap(
-                "\"Chart of stages\"",
+                Phrase.of("exhibit", "Chart of stages"),
                 SectionStanding.NOT_SUPPLIED,
-                "the text speaks of it, and it is not there"));
+                Phrase.of("reason-why.exhibit-missing")));
     assertThat(Audit.of(report.toAudit()).findings())
         .extracting(Check::kind)
         .containsExactly(CheckKind.EXHIBIT_PRESENT);
@@ -240,7 +244,7 @@ class AnnualReportTest {
     Audit audit = Audit.of(heads.build().toAudit());
     assertThat(audit.findings()).isEmpty();
     assertThat(heads.build().section(ReportSection.CASELOADS).gaps())
-        .extracting(Gap::reason)
+        .extracting(gap -> gap.reason().toString())
         .containsExactly("the guideline counts full-time posts, and this report counts heads");
   }
 
@@ -251,7 +255,7 @@ class AnnualReportTest {
     assertThat(published.toString())
         .contains("[Longest service: not published, it tells of one officer]")
         .contains("[Disputes by team: not published, a team can be a few people]")
-        .contains("[Number of compliments: not published, for its total would have to be hidden")
+        .contains("[Compliments by who made them: not published, its total would have to be hidden")
         .contains("reviewing officers, full-time equivalent: not published, the officers are few")
         .doesNotContain("lowest: ", "highest: ", "1.8 full-time posts");
     assertThat(published.sections())
@@ -267,7 +271,7 @@ class AnnualReportTest {
     PublishedSection caseloads = REPORT.published(CONTROL).section(ReportSection.CASELOADS);
 
     assertThat(COUNCIL.caseload().cases()).hasSize(24);
-    assertThat(caseloads.tables().get("Average caseload").hidden()).isEqualTo(2);
+    assertThat(caseloads.tables().get(0).table().hidden()).isEqualTo(2);
     assertThat(caseloads.values()).hasSize(1);
     assertThat(caseloads.toString()).contains("24").doesNotContain("19");
   }
@@ -288,7 +292,7 @@ class AnnualReportTest {
             Rate.each(100, new BigDecimal(posts)),
             /* leftOut= */ 0,
             part -> List.of());
-    return PublishedValue.of("cases", rate, CONTROL).rate();
+    return PublishedValue.of("cases", Phrase.asGiven("cases"), rate, CONTROL).rate();
   }
 
   @Test
@@ -319,8 +323,16 @@ class AnnualReportTest {
     Section demand = report.section(ReportSection.DEMAND);
 
     assertThat(demand.tables()).hasSize(1);
-    assertThat(demand.tables().get(0).rows()).hasSameSizeAs(forecast.demand());
-    assertThat(demand.statements()).containsAll(forecast.assumptions());
+    assertThat(demand.tables().get(0).rows())
+        .extracting(FigureRow::id)
+        .containsExactly("reviews-ahead-low", "reviews-ahead-likely", "reviews-ahead-high");
+    assertThat(((AmountRow) demand.tables().get(0).rows().get(1)).amounts())
+        .hasSameSizeAs(forecast.demand())
+        .containsEntry(
+            forecast.demand().get(0).month().lastDay(),
+            forecast.demand().get(0).reviews().likely());
+    assertThat(demand.statements())
+        .containsAll(forecast.assumptions().stream().map(Phrase::asGiven).toList());
     assertThat(Audit.of(report.toAudit()).findings()).isEmpty();
   }
 
@@ -355,9 +367,9 @@ class AnnualReportTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                AnnualReport.builder(YEAR)
-                    .text(ReportSection.SEX, "a")
-                    .text(ReportSection.SEX, "b"))
+                Narrative.empty()
+                    .withText(ReportSection.SEX, "a")
+                    .withText(ReportSection.SEX, "b"))
         .withMessage("text of sex given twice; once is allowed");
   }
 
@@ -375,7 +387,7 @@ class AnnualReportTest {
         .flatExtracting(Section::tables)
         .allSatisfy(
             table -> {
-              assertThat(table.toString()).contains(table.title());
+              assertThat(table.toString()).contains(table.title().toString());
               assertThat(table.hashCode()).isEqualTo(table.hashCode());
             });
     assertThat(REPORT.gaps())
@@ -391,9 +403,9 @@ class AnnualReportTest {
             .durationBands(DurationBands.endingAtMonths(9));
 
     assertThat(builder)
-        .hasToString("builder of the annual report 2022-04-01 to 2023-03-31, 0 texts");
+        .hasToString("builder of the annual report 2022-04-01 to 2023-03-31");
     assertThat(builder.build().section(ReportSection.DURATION).toString())
-        .contains("9 months and over");
+        .contains("9 months or more");
   }
 
   @Test
@@ -416,7 +428,9 @@ class AnnualReportTest {
     assertThat(nobody.section(ReportSection.CONTINUITY).gaps())
         .contains(
             new Gap(
-                "Officers who left", SectionStanding.NOT_COMPUTED, "no officer is on the roster"));
+                Phrase.of("table.officers-left"),
+                SectionStanding.NOT_COMPUTED,
+                Phrase.of("reason-why.nobody-on-roster")));
     assertThat(team.published(CONTROL).section(ReportSection.MAKE_UP_OF_TEAM).toString())
         .isNotBlank();
   }
@@ -428,7 +442,7 @@ class AnnualReportTest {
             .feedback(List.of(new FeedbackCount("children", FeedbackCount.Kind.COMPLIMENT, 3)))
             .build();
 
-    assertThat(table(report, ReportSection.FEEDBACK, "Number of compliments").rows())
+    assertThat(table(report, "compliments").rows())
         .filteredOn(MeasureRow.class::isInstance)
         .extracting(MeasureRow.class::cast)
         .flatExtracting(MeasureRow::figures)

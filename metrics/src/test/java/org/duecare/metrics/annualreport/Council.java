@@ -43,6 +43,7 @@ import org.duecare.metrics.dispute.DisputeFigures;
 import org.duecare.metrics.dispute.WrittenDispute;
 import org.duecare.metrics.measure.ReportingSpan;
 import org.duecare.metrics.measure.ReportingYear;
+import org.duecare.metrics.measure.Target;
 import org.duecare.metrics.midway.MidwayChecks;
 import org.duecare.metrics.participation.AgeCut;
 import org.duecare.metrics.participation.ReviewParticipation;
@@ -238,6 +239,10 @@ final class Council {
     for (ReportingYear year : List.of(YEAR.before(), YEAR)) {
       calls.add(builder -> builder.population(population(year)));
       calls.add(builder -> builder.peopleUnder18(year, 68_421));
+      calls.add(
+          builder ->
+              builder.populationByMonth(
+                  children.stream().collect(Population.inEachMonthOf(year))));
       calls.add(builder -> builder.timeliness(timeliness(year)));
       calls.add(builder -> builder.reviews(activity(year)));
       calls.add(builder -> builder.rearrangements(Rearrangements.in(year, rearranged)));
@@ -267,14 +272,13 @@ final class Council {
     calls.add(builder -> builder.ratings(given));
     calls.add(builder -> builder.roster(roster()));
     calls.add(builder -> builder.caseload(caseload()));
-    calls.add(builder -> builder.text(ReportSection.GOVERNANCE, "The law."));
-    calls.add(builder -> builder.text(ReportSection.IDENTITY_OF_TEAM, "As the children."));
-    calls.add(builder -> builder.goodPractice(List.of("A child chaired a review.")));
-    calls.add(builder -> builder.urgentAction(List.of()));
-    calls.add(builder -> builder.exhibit(ReportSection.AGE, "Chart of ages"));
-    calls.add(builder -> builder.exhibit(ReportSection.AGE, "Another chart"));
-    calls.add(builder -> builder.reference(ReportSection.AGE, "Chart of ages"));
-    calls.add(builder -> builder.priorities(List.of(Priority.setIn(YEAR, "Scrutiny of plans"))));
+        calls.add(builder -> builder.narrative(narrative()));
+    calls.add(
+        builder ->
+            builder.target(
+                ReportSection.PARTICIPATION_OF_CHILDREN,
+                "attendance-by-review-as-coded",
+                Target.ofPercent(75)));
     calls.add(
         builder ->
             builder.feedback(
@@ -283,6 +287,19 @@ final class Council {
                     new FeedbackCount("foster carer", FeedbackCount.Kind.COMPLIMENT, 1),
                     new FeedbackCount("mother", FeedbackCount.Kind.COMPLIMENT, 1))));
     return calls;
+  }
+
+  private static Narrative narrative() {
+    return Narrative.empty()
+        .withText(ReportSection.GOVERNANCE, "The law.")
+        .withText(ReportSection.IDENTITY_OF_TEAM, "As the children.")
+        .withGoodPractice(List.of("A child chaired a review."))
+        .withUrgentAction(List.of())
+        .withExhibit(ReportSection.AGE, "Chart of ages")
+        .withExhibit(ReportSection.AGE, "Another chart")
+        .withReference(ReportSection.AGE, "Chart of ages")
+        .withReference(ReportSection.AGE, "age")
+        .withPriorities(List.of(Priority.setIn(YEAR, "Scrutiny of plans")));
   }
 
   AnnualReport report() {

@@ -76,18 +76,18 @@ class WalsallAnnualReportTest {
             .build();
 
     assertThat(report.section(ReportSection.TIMELINESS).toString())
-        .contains("held on or before their limit: 2023-03-31 1687/1782 (94.7%)");
+        .contains("reviews held in time: 2023-03-31 1687/1782 (94.7%)");
     assertThat(report.section(ReportSection.RATE_OF_CHILDREN).toString())
         .contains("2023-03-31 650/68421 x 10000 = 95.0");
     assertThat(report.section(ReportSection.LEGAL_STATUS).toString())
         .contains(
-            "Children by legal status, with those who left in 2023-03-01 to 2023-03-31 (not to be"
-                + " published)\n  all: 2023-03-31 669")
-        .contains("FULL_CARE_ORDER: 2023-03-31 426/669 (63.7%)")
-        .contains("FULL_CARE_ORDER: 2023-03-31 426/650 (65.5%)")
-        .contains("INTERIM_CARE_ORDER: 2023-03-31 94/650 (14.5%)")
-        .contains("ACCOMMODATED: 2023-03-31 72/669 (10.8%)")
-        .contains("ACCOMMODATED: 2023-03-31 53/650 (8.2%)");
+            "Children in care by legal status, with those who left in 1 March 2023 to 31 March 2023"
+                + " (not to be published)\n  all: 2023-03-31 669")
+        .contains("full care order: 2023-03-31 426/669 (63.7%)")
+        .contains("full care order: 2023-03-31 426/650 (65.5%)")
+        .contains("interim care order: 2023-03-31 94/650 (14.5%)")
+        .contains("in care by agreement (section 20): 2023-03-31 72/669 (10.8%)")
+        .contains("in care by agreement (section 20): 2023-03-31 53/650 (8.2%)");
     assertThat(Audit.of(report.toAudit()).findings()).isEmpty();
   }
 }

@@ -133,10 +133,10 @@ class PublishedMeasureTest {
         .isThrownBy(() -> CONTROL.publish((Ratio) null))
         .withMessage("ratio");
     assertThatNullPointerException()
-        .isThrownBy(() -> new PublishedRatio(null, PublishedFigure.of(1)))
+        .isThrownBy(() -> PublishedRatio.of(null, PublishedFigure.of(1)))
         .withMessage("numerator");
     assertThatNullPointerException()
-        .isThrownBy(() -> new PublishedRatio(PublishedFigure.of(1), null))
+        .isThrownBy(() -> PublishedRatio.of(PublishedFigure.of(1), null))
         .withMessage("denominator");
   }
 }
