@@ -40,16 +40,15 @@ public record Checklist(List<CheckedItem> items) {
       if (section.standing() == SectionStanding.SUPPLIED) {
         metBy.add(each);
       } else {
-        section
-            .gaps()
-            .forEach(
-                gap ->
-                    wanting.add(
-                        Phrase.of(
-                            "checked.wanting",
-                            each.id(),
-                            section.standing().words(),
-                            gap.inWords())));
+        wanting.add(
+            Phrase.of(
+                "checked.wanting",
+                each.id(),
+                section.standing().words(),
+                section.gaps().stream()
+                    .map(Gap::inWords)
+                    .reduce((some, next) -> Phrase.of("joined", some, next))
+                    .orElseThrow()));
       }
     }
     return new CheckedItem(item, metBy, wanting);

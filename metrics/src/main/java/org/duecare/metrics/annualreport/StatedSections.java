@@ -21,9 +21,7 @@ final class StatedSections {
   }
 
   void add() {
-    narrative
-        .goodPractice()
-        .stream()
+    narrative.goodPractice().stream()
         .map(Phrase::asGiven)
         .forEach(sections.of(ReportSection.GOOD_PRACTICE)::statement);
     urgentAction();

@@ -1,6 +1,7 @@
 package org.duecare.metrics.audit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,8 @@ final class TimesCheck {
                 .add(figure.id()));
     boolean agree =
         byTiming.keySet().stream()
-            .allMatch(one -> byTiming.keySet().stream().allMatch(one::agreesWith));
+                .allMatch(one -> byTiming.keySet().stream().allMatch(one::agreesWith))
+            || partsFollowEachOther(relation);
     List<String> words = new ArrayList<>();
     byTiming.forEach((timing, ids) -> words.add(figures.words(ids) + " " + timing));
     List<String> ids = timed.stream().map(Figure::id).toList();
@@ -45,6 +47,29 @@ final class TimesCheck {
           ids,
           "put together, and not of one time: " + String.join(", ", words));
     }
+  }
+
+  /** Whether a whole is over a time, and its parts over parts of it, such as quarters. */
+  private boolean partsFollowEachOther(Relation relation) {
+    if (!(relation instanceof PartsOfWhole parts)) {
+      return false;
+    }
+    List<Timing> times =
+        figures.of(parts.parts()).stream()
+            .flatMap(figure -> figure.timing().stream())
+            .sorted(Comparator.comparing((Timing time) -> time.days().first()))
+            .toList();
+    boolean followed = times.size() == parts.parts().size();
+    for (int i = 1; i < times.size(); i++) {
+      followed &= times.get(i - 1).days().last().plusDays(1).equals(times.get(i).days().first());
+    }
+    return followed
+        && figures.of(List.of(parts.whole())).stream()
+            .flatMap(figure -> figure.timing().stream())
+            .anyMatch(
+                whole ->
+                    whole.days().first().equals(times.get(0).days().first())
+                        && whole.days().last().equals(times.get(times.size() - 1).days().last()));
   }
 
   /**

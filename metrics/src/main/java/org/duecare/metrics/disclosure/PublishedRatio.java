@@ -32,6 +32,8 @@ public record PublishedRatio(
 
   /** With the percentage that the two figures make. */
   static PublishedRatio of(PublishedFigure numerator, PublishedFigure denominator) {
+    Objects.requireNonNull(numerator, "numerator");
+    Objects.requireNonNull(denominator, "denominator");
     return new PublishedRatio(numerator, denominator, numerator.percentOf(denominator));
   }
 

@@ -153,14 +153,11 @@ class AnnualReportProperties {
         new Council(seed, size).report().published(DisclosureControl.departmentForEducation());
 
     for (PublishedSection section : published.sections()) {
-      section
-          .tables()
-          .forEach(parts -> assertThat(parts.table().figures()).noneMatch(this::small));
+      section.tables().forEach(parts -> assertThat(parts.table().figures()).noneMatch(this::small));
       assertThat(section.values())
           .noneMatch(value -> small(value.figure().numerator()))
           .noneMatch(
-              value ->
-                  value.figure().unit().equals("children") && small(value.figure().leftOut()));
+              value -> value.figure().unit().equals("children") && small(value.figure().leftOut()));
     }
   }
 

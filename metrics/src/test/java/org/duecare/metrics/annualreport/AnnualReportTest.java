@@ -367,9 +367,7 @@ class AnnualReportTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                Narrative.empty()
-                    .withText(ReportSection.SEX, "a")
-                    .withText(ReportSection.SEX, "b"))
+                Narrative.empty().withText(ReportSection.SEX, "a").withText(ReportSection.SEX, "b"))
         .withMessage("text of sex given twice; once is allowed");
   }
 
@@ -402,8 +400,7 @@ class AnnualReportTest {
             .population(population(YEAR, "2022-05-01"))
             .durationBands(DurationBands.endingAtMonths(9));
 
-    assertThat(builder)
-        .hasToString("builder of the annual report 2022-04-01 to 2023-03-31");
+    assertThat(builder).hasToString("builder of the annual report 2022-04-01 to 2023-03-31");
     assertThat(builder.build().section(ReportSection.DURATION).toString())
         .contains("9 months or more");
   }

@@ -241,8 +241,7 @@ final class Council {
       calls.add(builder -> builder.peopleUnder18(year, 68_421));
       calls.add(
           builder ->
-              builder.populationByMonth(
-                  children.stream().collect(Population.inEachMonthOf(year))));
+              builder.populationByMonth(children.stream().collect(Population.inEachMonthOf(year))));
       calls.add(builder -> builder.timeliness(timeliness(year)));
       calls.add(builder -> builder.reviews(activity(year)));
       calls.add(builder -> builder.rearrangements(Rearrangements.in(year, rearranged)));
@@ -272,7 +271,7 @@ final class Council {
     calls.add(builder -> builder.ratings(given));
     calls.add(builder -> builder.roster(roster()));
     calls.add(builder -> builder.caseload(caseload()));
-        calls.add(builder -> builder.narrative(narrative()));
+    calls.add(builder -> builder.narrative(narrative()));
     calls.add(
         builder ->
             builder.target(
@@ -289,6 +288,20 @@ final class Council {
     return calls;
   }
 
+  /** Gives each case to anybody of those who are on the roster at the end. */
+  void reassign(Random anew) {
+    List<OfficerId> there =
+        officers.stream().filter(each -> each.to().isEmpty()).map(Employment::officer).toList();
+    allocations.replaceAll(
+        each ->
+            new Allocation(
+                each.child(),
+                each.kind(),
+                there.get(anew.nextInt(there.size())),
+                each.from(),
+                each.to()));
+  }
+
   private static Narrative narrative() {
     return Narrative.empty()
         .withText(ReportSection.GOVERNANCE, "The law.")
@@ -298,7 +311,6 @@ final class Council {
         .withExhibit(ReportSection.AGE, "Chart of ages")
         .withExhibit(ReportSection.AGE, "Another chart")
         .withReference(ReportSection.AGE, "Chart of ages")
-        .withReference(ReportSection.AGE, "age")
         .withPriorities(List.of(Priority.setIn(YEAR, "Scrutiny of plans")));
   }
 

@@ -7,12 +7,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Works hidden figures out from unrounded sums, by Gauss and Jordan over exact fractions: what is
  * left alone in an equation is known.
  */
-final class LinearAttack {
+public final class LinearAttack {
 
   /** An exact fraction, in lowest terms, its denominator positive. */
   private record Fraction(BigInteger above, BigInteger below) {
@@ -66,6 +67,19 @@ final class LinearAttack {
     }
     reduce(equations, unknown.size());
     return read(equations, unknown);
+  }
+
+  /**
+   * The unknowns that equations determine, by their places; each equation has a factor for each
+   * unknown and, last, the number that they add up to.
+   */
+  public static Map<Integer, Long> solve(List<long[]> equations, int unknowns) {
+    List<Fraction[]> fractions = new ArrayList<>();
+    equations.forEach(
+        each -> fractions.add(Arrays.stream(each).mapToObj(Fraction::of).toArray(Fraction[]::new)));
+    List<Integer> places = IntStream.range(0, unknowns).boxed().toList();
+    reduce(fractions, unknowns);
+    return read(fractions, places);
   }
 
   private static void enter(

@@ -91,7 +91,44 @@ class PublishedMeasureTest {
     assertThat(count(3, 0).hidden()).containsExactly("count");
     assertThat(count(3, 0).ratio()).isEmpty();
     assertThat(count(30, 0).numerator().number()).hasValue(30);
-    assertThat(count(30, 4).leftOut().isHidden()).isTrue();
+  }
+
+  /** All reviews are printed elsewhere; how many of them could not be judged tells of nobody. */
+  @Test
+  void showsHowManyReviewsAreLeftOut() {
+    assertThat(share(30, 60, 3)).hasToString("reviews-in-time: 30/60 (50%), 3 left out");
+    assertThat(count(30, 4)).hasToString("reviews-in-time: 30, 4 left out");
+  }
+
+  /** 60 of 63 children who are printed elsewhere would tell of the 3. */
+  @Test
+  void hidesTheDenominatorThatTellsHowManyChildrenAreLeftOut() {
+    assertThat(ofChildren(30, 60, 0)).hasToString("far: 30/60 (50%), 0 left out");
+    assertThat(ofChildren(30, 60, 6)).hasToString("far: 30/60 (50%), 6 left out");
+    assertThat(ofChildren(30, 60, 3)).hasToString("far: 30/c (c), c left out");
+    assertThat(ofChildren(30, 60, 3).hidden()).containsExactly("denominator", "left out");
+    assertThat(ofChildren(5, 60, 3)).hasToString("far: c/c (c), c left out");
+    assertThat(ofChildren(58, 60, 3)).hasToString("far: c/c (c), c left out");
+    assertThat(ofChildren(60, 60, 3)).hasToString("far: c/c (c), c left out");
+    assertThat(ofChildren(60, 60, 6)).hasToString("far: 60/60 (100%), 6 left out");
+  }
+
+  /** 80 of 649 to 645 are all 12%, so the percentage tells nothing of the denominator. */
+  @Test
+  void keepsThePercentageThatIsTheSameForEachDenominator() {
+    assertThat(ofChildren(80, 647, 3)).hasToString("far: 80/c (12%), c left out");
+    assertThat(ofChildren(80, 647, 3)).isEqualTo(ofChildren(80, 645, 5));
+    assertThat(ofChildren(0, 60, 3)).hasToString("far: 0/c (0%), c left out");
+  }
+
+  private static PublishedMeasure ofChildren(long numerator, long denominator, long leftOut) {
+    return CONTROL.publish(
+        Measure.ofRatio(
+            Definition.of("far", "of the children, those far from home", "children", "children"),
+            YEAR,
+            new Ratio(numerator, denominator),
+            leftOut,
+            part -> List.of()));
   }
 
   @Test
@@ -116,7 +153,7 @@ class PublishedMeasureTest {
 
   @Test
   void isEqualByWhatIsPublished() {
-    assertThat(share(2, 60, 1)).isEqualTo(share(4, 60, 3)).hasSameHashCodeAs(share(4, 60, 3));
+    assertThat(share(2, 60, 1)).isEqualTo(share(4, 60, 1)).hasSameHashCodeAs(share(4, 60, 1));
     assertThat(share(20, 60, 0))
         .isNotEqualTo(share(21, 60, 0))
         .isNotEqualTo(share(20, 60, 9))
