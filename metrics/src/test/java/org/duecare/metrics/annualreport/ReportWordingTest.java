@@ -46,8 +46,7 @@ class ReportWordingTest {
     ENGLISH
         .patterns()
         .forEach(
-            (key, pattern) ->
-                patterns.put(key, key.startsWith("date.") ? pattern : "~" + pattern));
+            (key, pattern) -> patterns.put(key, key.startsWith("date.") ? pattern : "~" + pattern));
     return ReportWording.of(Locale.FRENCH, patterns);
   }
 
@@ -138,9 +137,14 @@ class ReportWordingTest {
         .filteredOn(line -> !line.startsWith("Hidden (c)") && !line.startsWith("Nothing is hidden"))
         .filteredOn(line -> !line.matches("\\s+[0-9~].*|(total|DRIFT|NO_PLAN|SICKNESS).*"))
         .filteredOn(
-            line -> !Set.of("The law.", "As the children.", "- A child chaired a review.").contains(line))
+            line ->
+                !Set.of("The law.", "As the children.", "- A child chaired a review.")
+                    .contains(line))
         .filteredOn(line -> !line.matches("(child|foster carer|mother|NOTIFIED_LATE|North) .*"))
-        .filteredOn(line -> !line.matches("\\s+(child|foster carer|mother|NOTIFIED_LATE|SICKNESS|North|of the limits).*"))
+        .filteredOn(
+            line ->
+                !line.matches(
+                    "\\s+(child|foster carer|mother|NOTIFIED_LATE|SICKNESS|North|of the limits).*"))
         .allSatisfy(line -> assertThat(line).contains("~"));
   }
 
@@ -165,10 +169,7 @@ class ReportWordingTest {
       }
     }
 
-    assertThat(unused)
-        .containsExactlyInAnyOrder(
-            "table.complaints",
-            "table.suggestions");
+    assertThat(unused).containsExactlyInAnyOrder("table.complaints", "table.suggestions");
   }
 
   private static ReportWording keys() {
@@ -190,10 +191,12 @@ class ReportWordingTest {
         .hasToString(
             "The average caseload is below the guideline of the handbook, 50 to 10 children in care"
                 + " per full-time post.");
-    assertThat(marked().say(Phrase.of("part.month", YearMonth.of(2023, 4)))).isEqualTo("~avril 2023");
+    assertThat(marked().say(Phrase.of("part.month", YearMonth.of(2023, 4))))
+        .isEqualTo("~avril 2023");
     assertThat(marked().say(Phrase.of("rate-of", LocalDate.of(2023, 4, 1))))
         .isEqualTo("~Rate of 1 avril 2023");
-    assertThat(marked()).hasToString("wording of annual reports fr, patterns: " + ENGLISH.patterns().size());
+    assertThat(marked())
+        .hasToString("wording of annual reports fr, patterns: " + ENGLISH.patterns().size());
   }
 
   @Test

@@ -76,9 +76,21 @@ final class WalsallCouncil {
 
   static {
     String[] codes = {
-      "DRIFT", "NO_PLAN", "RISKS", "NOT_SEEN", "NO_HEALTH_ASSESSMENT", "PLAN_ON_THE_DAY",
-      "FAMILY_CONTACT", "PERMANENCE_ASSESSMENTS", "NO_PEP", "BEDROOM_NOT_SEEN", "EVERYDAY_LIFE",
-      "ENGAGEMENT", "NO_PLACEMENT_PLAN", "NO_SDQ", "OTHER"
+      "DRIFT",
+      "NO_PLAN",
+      "RISKS",
+      "NOT_SEEN",
+      "NO_HEALTH_ASSESSMENT",
+      "PLAN_ON_THE_DAY",
+      "FAMILY_CONTACT",
+      "PERMANENCE_ASSESSMENTS",
+      "NO_PEP",
+      "BEDROOM_NOT_SEEN",
+      "EVERYDAY_LIFE",
+      "ENGAGEMENT",
+      "NO_PLACEMENT_PLAN",
+      "NO_SDQ",
+      "OTHER"
     };
     int[] counts = {39, 28, 17, 14, 10, 10, 5, 5, 3, 2, 2, 2, 1, 1, 40};
     for (int i = 0; i < codes.length; i++) {
