@@ -1,0 +1,202 @@
+package org.duecare.metrics.annualreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.duecare.metrics.disclosure.CountTable;
+import org.duecare.metrics.disclosure.DisclosureControl;
+import org.duecare.metrics.disclosure.PublishedTable;
+import org.duecare.metrics.measure.Measure;
+import org.duecare.metrics.measure.ReportingYear;
+import org.duecare.metrics.measure.Target;
+import org.duecare.metrics.population.Population;
+import org.junit.jupiter.api.Test;
+
+/** The values of which a report and its published form are made. */
+class ReportPartsTest {
+
+  private static final ReportingYear YEAR = Council.YEAR;
+  private static final DisclosureControl CONTROL = DisclosureControl.departmentForEducation();
+
+  @Test
+  void amountsOfSeveralDaysHaveAChange() {
+    AmountRow posts =
+        AmountRow.of(
+            "posts-vacant",
+            Phrase.of("amount.posts-vacant"),
+            "posts",
+            Map.of(
+                LocalDate.of(2022, 4, 1), new BigDecimal("1.5"),
+                LocalDate.of(2023, 3, 31), new BigDecimal("0.5")));
+
+    assertThat(posts)
+        .hasToString(
+            "posts approved and not filled: 2022-04-01 1.5, 2023-03-31 0.5, -1.0 full-time posts");
+    assertThat(posts.change()).contains(new BigDecimal("-1.0"));
+    assertThat(new PublishedAmounts("posts", posts)).hasToString(posts.toString());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new AmountRow("id", posts.label(), posts.unit(), new TreeMap<>()))
+        .withMessage("row has no amount: id; one is needed");
+  }
+
+  @Test
+  void theMonthsAreOnePassAndTheSameInParts() {
+    Council council = new Council(11, 40);
+    List<Population> months =
+        council.children().stream().collect(Population.inEachMonthOf(YEAR));
+
+    assertThat(months).hasSize(12);
+    assertThat(council.children().parallelStream().collect(Population.inEachMonthOf(YEAR)))
+        .extracting(each -> each.lookedAfter().numerator())
+        .containsExactlyElementsOf(
+            months.stream().map(each -> each.lookedAfter().numerator()).toList());
+    assertThat(months.get(11).lookedAfter().numerator())
+        .isEqualTo(council.population(YEAR).lookedAfter().numerator());
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                AnnualReport.builder(YEAR).populationByMonth(months).populationByMonth(months))
+        .withMessage(
+            "population of the month 2022-04-01 to 2022-04-30 given twice; once is allowed");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                AnnualReport.builder(YEAR).populationByMonth(List.of(council.population(YEAR))))
+        .withMessage(
+            "population of no month up to the end of the year: 2022-04-01 to 2023-03-31; the year"
+                + " ends on 2023-03-31");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AnnualReport.builder(YEAR.before()).populationByMonth(months));
+  }
+
+  @Test
+  void quartersAddUpToTheYear() {
+    List<? extends Measure<?>> quarters =
+        new Council(11, 60).timeliness(YEAR).reviewsInTimeByQuarter();
+
+    assertThat(quarters)
+        .extracting(Measure::id)
+        .containsExactly(
+            "reviews-in-time-quarter-1",
+            "reviews-in-time-quarter-2",
+            "reviews-in-time-quarter-3",
+            "reviews-in-time-quarter-4");
+    assertThat(quarters.stream().mapToLong(Measure::numerator).sum())
+        .isPositive()
+        .isEqualTo(new Council(11, 60).timeliness(YEAR).reviewsInTime().numerator());
+  }
+
+  @Test
+  void aTargetNeedsItsShare() {
+    AnnualReport report =
+        AnnualReport.builder(YEAR)
+            .target(ReportSection.TIMELINESS, "reviews-in-time", Target.ofPercent(95))
+            .build();
+
+    assertThat(report.section(ReportSection.TIMELINESS).targets())
+        .containsExactly(Map.entry("reviews-in-time", Target.ofPercent(95)));
+    assertThat(report.section(ReportSection.TIMELINESS).gaps())
+        .extracting(Gap::toString)
+        .contains(
+            "Share \"reviews-in-time\", for which there is an aim: not supplied, no such share is in"
+                + " the section");
+    assertThat(report.published(CONTROL).section(ReportSection.TIMELINESS).toString())
+        .contains("reviews-in-time: the aim is 95%");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                AnnualReport.builder(YEAR)
+                    .target(ReportSection.TIMELINESS, "a", Target.ofPercent(95))
+                    .target(ReportSection.TIMELINESS, "a", Target.ofPercent(90)))
+        .withMessage("target of a given twice; once is allowed");
+  }
+
+  @Test
+  void aNarrativeRefusesWhatIsBlankOrTwice() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Narrative.empty().withText(ReportSection.AGE, " "))
+        .withMessage("text of age is blank; leave it out or give a text");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Narrative.empty().withExhibit(ReportSection.AGE, " "))
+        .withMessage("name of an exhibit is blank; a text is needed");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Narrative.empty()
+                    .withPriorities(
+                        List.of(Priority.setIn(YEAR, "one"), Priority.setIn(YEAR, "one"))))
+        .withMessage("two priorities of one title; each title is allowed once");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                AnnualReport.builder(YEAR)
+                    .narrative(Narrative.empty())
+                    .narrative(Narrative.empty()))
+        .withMessage("narrative given twice; once is allowed");
+    assertThat(Narrative.empty().withText(ReportSection.AGE, "a"))
+        .hasToString("narrative of an annual report, texts: 1");
+  }
+
+  @Test
+  void aReferenceMayNameATable() {
+    Narrative speaks = Narrative.empty().withReference(ReportSection.AGE, "age");
+    AnnualReport report =
+        AnnualReport.builder(YEAR)
+            .population(new Council(11, 60).population(YEAR))
+            .narrative(speaks)
+            .build();
+
+    assertThat(report.section(ReportSection.AGE).gaps()).isEmpty();
+    assertThat(AnnualReport.builder(YEAR).narrative(speaks).build().gaps())
+        .contains(
+            new Gap(
+                Phrase.of("exhibit", "age"),
+                SectionStanding.NOT_SUPPLIED,
+                Phrase.of("reason-why.exhibit-missing")));
+    assertThat(report.table("age").orElseThrow().id()).isEqualTo("age");
+    assertThat(report.table("no such table")).isEmpty();
+  }
+
+  @Test
+  void publishedPartsAreReadByIdAndPrintedInWords() {
+    PublishedParts parts =
+        WalsallCouncil.report()
+            .published(CONTROL)
+            .section(ReportSection.SEX)
+            .tables()
+            .get(0);
+
+    assertThat(parts.table().count("sex-male", "2023-03-31")).hasToString("339");
+    assertThat(parts.toString()).startsWith("Boys and girls in care\n").contains("\nboys ");
+    assertThat(parts.labels()).containsEntry("sex-male", Phrase.of("Sex.MALE"));
+  }
+
+  @Test
+  void namesOfATableStayDifferent() {
+    PublishedTable table =
+        CONTROL.publish(CountTable.withColumns("a", "b").row("x", 10, 20).row("y", 30, 40));
+
+    assertThat(table.withNames(row -> "row " + row, column -> column).count("row x", "b"))
+        .hasToString("20");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> table.withNames(row -> "one", column -> column))
+        .withMessage("two of a kind have one name: rows [one, one]; each needs its own");
+  }
+
+  @Test
+  void whatIsWithheldSaysWhy() {
+    PublishedReport published = new Council(7, 40).report().published(CONTROL);
+
+    assertThat(published.section(ReportSection.CONTINUITY).withheld())
+        .extracting(Withheld::toString)
+        .contains("Longest service: not published, it tells of one officer");
+    assertThat(published.section(ReportSection.REVIEWS_HELD).values())
+        .extracting(PublishedValue::toString)
+        .anyMatch(line -> line.startsWith("reviews held, 1 April 2022 to 31 March 2023: "));
+  }
+}
