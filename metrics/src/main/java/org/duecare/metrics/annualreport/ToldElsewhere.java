@@ -38,6 +38,7 @@ final class ToldElsewhere {
     themes();
     ahead();
     overdue();
+    lateness();
   }
 
   Optional<Phrase> reason(FigureTable table) {
@@ -151,6 +152,17 @@ final class ToldElsewhere {
         .forEach(
             overdue ->
                 withholdOf("ratings-beside-disputes", "overdue-reviews-on-green-plan", overdue));
+  }
+
+  /** The reviews in time are those judged, without those that are late for a reason. */
+  private void lateness() {
+    boolean hidden =
+        figuresOf("reviews-in-time").stream()
+            .filter(each -> each.id().equals("reviews-in-time"))
+            .anyMatch(this::isHidden);
+    if (hidden) {
+      tables.add("reasons-for-lateness");
+    }
   }
 
   private void withholdOf(String table, String figure, Measure<?> ofYear) {

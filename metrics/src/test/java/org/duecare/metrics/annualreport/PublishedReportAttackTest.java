@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -207,6 +208,15 @@ class PublishedReportAttackTest {
               }
             });
     assertThat(report.table("reviews-ahead")).isPresent();
+  }
+
+  /** In time were 3 of 10; the reasons of the 7 that were late would tell it. */
+  @Example
+  void reasonsForLatenessDoNotTellTheReviewsInTime() {
+    AnnualReport report = report(new Council(-23, 7));
+
+    assertThat(attack(report, report.published(CONTROL)).determined())
+        .doesNotContainKey("reviews-in-time@2023-03-31");
   }
 
   @Property(tries = 400)

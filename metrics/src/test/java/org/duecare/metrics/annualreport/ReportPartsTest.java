@@ -8,12 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.duecare.core.care.CareHistory;
 import org.duecare.metrics.disclosure.CountTable;
 import org.duecare.metrics.disclosure.DisclosureControl;
 import org.duecare.metrics.disclosure.PublishedTable;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.ReportingYear;
 import org.duecare.metrics.measure.Target;
+import org.duecare.metrics.midway.MidwayChecks;
+import org.duecare.metrics.population.ChildFacts;
 import org.duecare.metrics.population.Population;
 import org.junit.jupiter.api.Test;
 
@@ -47,8 +50,7 @@ class ReportPartsTest {
   @Test
   void theMonthsAreOnePassAndTheSameInParts() {
     Council council = new Council(11, 40);
-    List<Population> months =
-        council.children().stream().collect(Population.inEachMonthOf(YEAR));
+    List<Population> months = council.children().stream().collect(Population.inEachMonthOf(YEAR));
 
     assertThat(months).hasSize(12);
     assertThat(council.children().parallelStream().collect(Population.inEachMonthOf(YEAR)))
@@ -59,14 +61,12 @@ class ReportPartsTest {
         .isEqualTo(council.population(YEAR).lookedAfter().numerator());
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                AnnualReport.builder(YEAR).populationByMonth(months).populationByMonth(months))
+            () -> AnnualReport.builder(YEAR).populationByMonth(months).populationByMonth(months))
         .withMessage(
             "population of the month 2022-04-01 to 2022-04-30 given twice; once is allowed");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                AnnualReport.builder(YEAR).populationByMonth(List.of(council.population(YEAR))))
+            () -> AnnualReport.builder(YEAR).populationByMonth(List.of(council.population(YEAR))))
         .withMessage(
             "population of no month up to the end of the year: 2022-04-01 to 2023-03-31; the year"
                 + " ends on 2023-03-31");
@@ -165,11 +165,7 @@ class ReportPartsTest {
   @Test
   void publishedPartsAreReadByIdAndPrintedInWords() {
     PublishedParts parts =
-        WalsallCouncil.report()
-            .published(CONTROL)
-            .section(ReportSection.SEX)
-            .tables()
-            .get(0);
+        WalsallCouncil.report().published(CONTROL).section(ReportSection.SEX).tables().get(0);
 
     assertThat(parts.table().count("sex-male", "2023-03-31")).hasToString("339");
     assertThat(parts.toString()).startsWith("Boys and girls in care\n").contains("\nboys ");
@@ -186,6 +182,40 @@ class ReportPartsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> table.withNames(row -> "one", column -> column))
         .withMessage("two of a kind have one name: rows [one, one]; each needs its own");
+  }
+
+  @Test
+  void eachPartIsPrintedInEnglish() {
+    AnnualReport report = new Council(7, 40).report();
+
+    assertThat(SectionStanding.NOT_SUPPLIED).hasToString("not supplied");
+    assertThat(Priority.setIn(YEAR, "scrutiny"))
+        .hasToString("scrutiny: new, set in 1 April 2022 to 31 March 2023");
+    assertThat(report.checklist().items())
+        .extracting(CheckedItem::toString)
+        .contains("caseloads: met by caseloads");
+    assertThat(report.table("longest-service").orElseThrow().audience())
+        .isEqualTo(Audience.SERVICE);
+    assertThat(report.table("sex").orElseThrow().audience()).isEqualTo(Audience.PUBLIC);
+  }
+
+  /** Of intervals of several lengths, the children checked lately are the same figure. */
+  @Test
+  void midwayChecksOfSeveralLengthsAreOneTable() {
+    List<CareHistory> histories =
+        new Council(11, 20).children().stream().map(ChildFacts::history).toList();
+    AnnualReport report =
+        AnnualReport.builder(YEAR)
+            .midwayChecks(histories.stream().collect(MidwayChecks.in(YEAR, 3)))
+            .midwayChecks(histories.stream().collect(MidwayChecks.in(YEAR, 4)))
+            .build();
+
+    assertThat(report.table("midway-checks").orElseThrow().rows())
+        .extracting(FigureRow::id)
+        .containsExactly(
+            "review-intervals-with-midway-check-3-months-and-more",
+            "children-with-midway-check-in-6-months",
+            "review-intervals-with-midway-check-4-months-and-more");
   }
 
   @Test
