@@ -39,10 +39,7 @@ final class ChildrenSections {
     leavers();
     parts(ReportSection.SEX, "sex", Population::bySex, PartWords::of);
     parts(ReportSection.AGE, "age", Population::byAge, PartWords::of);
-    figures(
-        ReportSection.DISABILITY,
-        "disability",
-        each -> List.of(each.recordedAsDisabled()));
+    figures(ReportSection.DISABILITY, "disability", each -> List.of(each.recordedAsDisabled()));
     Map<Object, Phrase> bands = PartWords.of(sources.durationBands);
     Function<Object, Phrase> words = part -> bands.getOrDefault(part, PartWords.of(part));
     parts(
