@@ -184,6 +184,29 @@ public final class CareHistory {
   }
 
   /**
+   * Whether it is in doubt if the child is in care on a day, or in which period: facts are missing
+   * or contradictory from that day or an earlier one, and the period does not begin after them.
+   *
+   * @param care the last period of this history that began by the day
+   * @param day the day
+   * @return true if every answer about care on that day is in doubt
+   */
+  public boolean isInDoubt(PeriodOfCare care, LocalDate day) {
+    return isInDoubt(care.knownFrom(), Objects.requireNonNull(day, "day"));
+  }
+
+  /** The same of the last period that began by the day, known from this one; null if none did. */
+  boolean isInDoubt(@Nullable LocalDate knownFrom, LocalDate day) {
+    for (Doubt doubt : doubts) {
+      boolean certainAgain = knownFrom != null && !knownFrom.isBefore(doubt.until());
+      if (doubt.kind() == Doubt.Kind.FACTS && !doubt.from().isAfter(day) && !certainAgain) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * From which day on all reviews are given.
    *
    * @return the first such day, inclusive; empty where the reviews reach back to the start of each

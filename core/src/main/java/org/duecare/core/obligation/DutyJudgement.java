@@ -12,6 +12,7 @@ import org.duecare.core.care.Doubt;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.Duty;
 import org.duecare.core.law.Rule;
+import org.duecare.core.law.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /** Judges what one rule asks for after one occurrence of its event. */
@@ -27,6 +28,7 @@ final class DutyJudgement {
   private final @Nullable DueDate due;
 
   private final @Nullable Ending ending;
+  private @Nullable ReviewStep step;
 
   DutyJudgement(Inquiry inquiry, Occurrence occurrence, Rule rule) {
     this.inquiry = inquiry;
@@ -69,6 +71,12 @@ final class DutyJudgement {
     return last.isBefore(lastKnownDay()) ? new Ending(found.cause(), last) : null;
   }
 
+  /** This one, of a review that stands at a step of the reviews of its period. */
+  DutyJudgement at(ReviewStep place) {
+    step = place;
+    return this;
+  }
+
   /**
    * Judges it.
    *
@@ -79,9 +87,16 @@ final class DutyJudgement {
     @Nullable LocalDate done = review != null ? review.heldOn() : done(acts);
     acts.doneUntil(servedUntil(done));
     ObligationDraft draft =
-        draft(review).doneOn(done).ending(ending).triggerBasis(occurrence.basis());
+        draft(review)
+            .doneOn(done)
+            .ending(ending)
+            .owedToTheEnd(isOwedToTheEnd())
+            .triggerBasis(occurrence.basis());
     if (occurrence.outlastsCare()) {
       draft.outlastsCare();
+    }
+    if (step != null) {
+      draft.step(step);
     }
     @Nullable Doubt everything = ReviewObligations.doubtAboutEverything(history);
     if (everything != null) {
@@ -145,6 +160,7 @@ final class DutyJudgement {
     if (done == null && rule.duty().mayBeLeftUndone() && lastDay().isAfter(limit.date())) {
       return draft
           .ending(new Ending(Ending.Cause.TIME_TO_OBJECT, limit.date()))
+          .owedToTheEnd(/* missed= */ false)
           .outcome(Outcome.LAPSED);
     }
     return unsettled == null ? draft.outcome(outcome) : unknown(draft, unsettled);
@@ -169,9 +185,7 @@ final class DutyJudgement {
 
   private Outcome outcome(LocalDate limit, @Nullable LocalDate done) {
     Outcome outcome = FixedLimit.outcome(limit, done, lastDay(), hasEnded());
-    boolean missed =
-        outcome == Outcome.LAPSED && (rule.duty().mustPrecedeTheEvent() || isMissedAtTheEnd());
-    return missed ? Outcome.OUTSTANDING : outcome;
+    return outcome == Outcome.LAPSED && isOwedToTheEnd() ? Outcome.OUTSTANDING : outcome;
   }
 
   private void limitBetween(@Nullable LocalDate earliest, DueDate limit, ObligationDraft draft) {
@@ -199,10 +213,12 @@ final class DutyJudgement {
    * What has to precede an event is missed, not spared, when the event comes without it, and so is
    * what has to follow a review when the next one comes.
    */
-  private boolean isMissedAtTheEnd() {
-    return ending != null
-        && (ending.cause() == Ending.Cause.NEXT_REVIEW
-            || (ending.cause() == Ending.Cause.REVIEW && ending.day().equals(occurrence.day())));
+  private boolean isOwedToTheEnd() {
+    return rule.duty().mustPrecedeTheEvent()
+        || (ending != null
+            && (ending.cause() == Ending.Cause.NEXT_REVIEW
+                || (ending.cause() == Ending.Cause.REVIEW
+                    && ending.day().equals(occurrence.day()))));
   }
 
   /**
@@ -216,11 +232,17 @@ final class DutyJudgement {
         && limit.isBefore(known.latestStart);
   }
 
-  /** Whether the limit, counted back from a review, lies before that was called for. */
+  /**
+   * Whether the limit, counted back from a review, lies before that was called for; or when the
+   * review before it was opened: what was done until then was done for that one.
+   */
   private boolean isBeforeCall(LocalDate limit) {
-    return occurrence.basis() == TriggerBasis.LAST_DAY
-        && occurrence.restsOn() != null
-        && limit.isBefore(occurrence.restsOn().trigger());
+    boolean beforeLastReview =
+        occurrence.trigger() == Trigger.REVIEW_OPENED && limit.isBefore(occurrence.answersFrom());
+    return beforeLastReview
+        || (occurrence.basis() == TriggerBasis.LAST_DAY
+            && occurrence.restsOn() != null
+            && limit.isBefore(occurrence.restsOn().trigger()));
   }
 
   /** The limit lies between two days, or, if the event need not have happened, nowhere. */

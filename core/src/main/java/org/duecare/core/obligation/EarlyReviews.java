@@ -79,7 +79,7 @@ final class EarlyReviews {
   private Obligation judge(EarlyReviewEvent event) {
     Rule rule = versions.nearestTo(event.day());
     @Nullable Review answer = known.firstHeldFrom(event.day());
-    ObligationDraft draft = new ObligationDraft(known, answer);
+    ObligationDraft draft = new ObligationDraft(known, answer).owedToTheEnd(isOwedToTheEnd(event));
     if (!rule.isInForceOn(event.day())) {
       return draft.withoutLimit(rule, event.day()).unknown(MissingFact.EARLIER_LAW).build();
     }
@@ -119,8 +119,11 @@ final class EarlyReviews {
 
   private Outcome outcome(EarlyReviewEvent event, LocalDate limit, @Nullable Review answer) {
     Outcome outcome = FixedLimit.outcome(limit, answer, known);
-    boolean missed = outcome == Outcome.LAPSED && mustPrecedeAnEnd(event) && !known.endedByDeath();
-    return missed ? Outcome.OUTSTANDING : outcome;
+    return outcome == Outcome.LAPSED && isOwedToTheEnd(event) ? Outcome.OUTSTANDING : outcome;
+  }
+
+  private boolean isOwedToTheEnd(EarlyReviewEvent event) {
+    return mustPrecedeAnEnd(event) && !known.endedByDeath();
   }
 
   private static boolean mustPrecedeAnEnd(EarlyReviewEvent event) {
@@ -155,6 +158,7 @@ final class EarlyReviews {
     ObligationDraft draft =
         new ObligationDraft(known, null)
             .ending(ended)
+            .owedToTheEnd(/* missed= */ true)
             .due(DueDate.fixed(rule, end, end, known.inquiry.counting()));
     if (last.possibleKindsOfRemand().contains(KindOfRemand.YOUTH_DETENTION)) {
       return draft.unknown(MissingFact.KIND_OF_REMAND).build();

@@ -45,6 +45,7 @@ public final class Obligation {
   private final @Nullable Review review;
   private final @Nullable LocalDate doneOn;
   private final @Nullable Ending ending;
+  private final boolean owedToTheEnd;
   private final TriggerBasis triggerBasis;
   private final @Nullable ReviewStep step;
   private final @Nullable Relaxation relaxation;
@@ -74,6 +75,7 @@ public final class Obligation {
         draft.ending == null && closed != null && !draft.outlastsCare
             ? new Ending(CARE, closed)
             : draft.ending;
+    owedToTheEnd = draft.owedToTheEnd;
     triggerBasis = draft.triggerBasis;
     step = draft.step;
     relaxation = draft.relaxation;
@@ -120,6 +122,17 @@ public final class Obligation {
    */
   public Optional<Ending> ending() {
     return Optional.ofNullable(ending);
+  }
+
+  /**
+   * Whether the end of the time in which it could be done spares nothing: what must come before an
+   * end, as a review before accommodation is withdrawn, or what has to follow one review before the
+   * next, is missed if it is not done by then, though its limit is that day or later.
+   *
+   * @return false for what has lapsed, if it is not done, when its time ends on its limit or before
+   */
+  public boolean isOwedToTheEnd() {
+    return owedToTheEnd;
   }
 
   /**

@@ -27,6 +27,7 @@ final class ObligationDraft {
   Duty duty = Duty.REVIEW;
   @Nullable LocalDate doneOn;
   @Nullable Ending ending;
+  boolean owedToTheEnd;
   boolean outlastsCare;
   TriggerBasis triggerBasis = TriggerBasis.HAPPENED;
   @Nullable ReviewStep step;
@@ -147,6 +148,12 @@ final class ObligationDraft {
   /** Sets what ended the time in which it could be done, where that is not the end of care. */
   ObligationDraft ending(@Nullable Ending end) {
     ending = end;
+    return this;
+  }
+
+  /** Says whether it is missed, and not spared, if its time ends before it is done. */
+  ObligationDraft owedToTheEnd(boolean missed) {
+    owedToTheEnd = missed;
     return this;
   }
 

@@ -12,8 +12,14 @@ import org.duecare.core.law.Trigger;
  */
 record ReviewStep(Trigger cycle, LocalDate until, int reviewsBefore) {
 
-  /** Reviews of a looked-after child before and after authority to place are asked for together. */
+  /**
+   * Reviews of a looked-after child before and after authority to place, and after a return from an
+   * adoptive placement, are asked for together.
+   */
   Trigger askedTogether() {
-    return cycle == Trigger.ADOPTION_AUTHORISED ? Trigger.BECAME_LOOKED_AFTER : cycle;
+    return switch (cycle) {
+      case ADOPTION_AUTHORISED, RETURN_FROM_ADOPTIVE_PLACEMENT -> Trigger.BECAME_LOOKED_AFTER;
+      default -> cycle;
+    };
   }
 }

@@ -105,10 +105,11 @@ public final class ReviewTimetable {
   }
 
   /**
-   * Whether the child is looked after at the end of the as-of day; a period that ends on it has
-   * ended.
+   * Whether the child is looked after at the end of the as-of day, as far as is recorded; a period
+   * that ends on it has ended.
    *
-   * @return true if a period of care is open
+   * @return true if a period of care is open, be it in doubt, which {@link
+   *     org.duecare.core.care.CareAtEndOfDay} tells apart
    */
   public boolean isLookedAfterAtEndOfDay() {
     for (PeriodOfCare period : history().periods()) {

@@ -178,6 +178,31 @@ class RequirementTest {
         .containsExactly("ADOPT-AUTH-1 by 2026-04-15", "ENG-REV-N by 2026-07-12");
   }
 
+  /** One review at home answers regulation 36(10) of SI 2005/389 and regulation 33 (A18, A19). */
+  @Test
+  void theReviewAfterADisruptionIsThatOfTheOtherRules() {
+    String history =
+        "in care 2025-06-02; episode 2025-06-02 INTERIM_CARE_ORDER FOSTER_OTHER;"
+            + " episode 2025-08-01 PLACEMENT_ORDER FOSTER_OTHER;"
+            + " episode 2025-09-08 PLACEMENT_ORDER ADOPTIVE_BY_ORDER;"
+            + " episode 2025-09-22 PLACEMENT_ORDER FOSTER_OTHER; review 2025-06-25";
+    LocalDate asOf = LocalDate.of(2025, 9, 23);
+    CarePlanning england = CarePlanning.england();
+    CarePlanning separate =
+        england.withReadings(Readings.mainstream().with(AdoptionAndCareReviews.SEPARATE));
+
+    assertThat(pendingReviews(england, HistoryNotation.parse(history), asOf))
+        .containsExactly(
+            "ENG-REV-2 by 2025-09-25, ADOPT-AUTH-1 by 2025-11-01, ADOPT-DISRUPT by 2025-11-03");
+    assertThat(pendingReviews(separate, HistoryNotation.parse(history), asOf)).hasSize(3);
+    assertThat(
+            pendingReviews(
+                england, HistoryNotation.parse(history + "; review 2025-09-25"), asOf.plusDays(7)))
+        .as("a review in the first 28 days does not answer the disruption")
+        .containsExactly(
+            "ADOPT-DISRUPT by 2025-11-03, ENG-REV-N by 2026-03-25, ADOPT-AUTH-N by 2026-03-25");
+  }
+
   @Test
   void namesTheReadingByWhichAnotherLimitWouldBind() {
     CareHistory history =

@@ -123,10 +123,9 @@ class ReviewStepProperties {
       List<LocalDate> done) {
     LocalDate limit = workingDaysBefore(review, 15);
     @Nullable LocalDate day = firstOf(done, from, until);
+    // What was done up to the review before was done for that one: nobody could keep such a limit.
     Outcome outcome =
-        limit.isBefore(care.start())
-            ? Outcome.UNKNOWN
-            : outcome(limit, day, until, Outcome.NOT_YET_DUE);
+        limit.isBefore(from) ? Outcome.UNKNOWN : outcome(limit, day, until, Outcome.NOT_YET_DUE);
     return line(care, asOf, "IRO-CONSULT", review, limit, day, outcome, until);
   }
 
