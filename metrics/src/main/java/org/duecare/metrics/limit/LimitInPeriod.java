@@ -3,14 +3,11 @@ package org.duecare.metrics.limit;
 import java.time.LocalDate;
 import org.duecare.calendar.DateSpan;
 import org.duecare.core.care.Review;
-import org.duecare.core.law.Duty;
-import org.duecare.core.law.Rule;
 import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.Ending;
 import org.duecare.core.obligation.Obligation;
 import org.duecare.core.obligation.Outcome;
 import org.duecare.metrics.measure.ReportingPeriod;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the limit of an obligation fell in a period while the duty held: of reviews, while the
@@ -27,7 +24,8 @@ public enum LimitInPeriod {
   /**
    * Whether the limit of an obligation fell in a period. A limit on the last day of the period is
    * in it; one on or after the day on which care or the rule's hold on the child ended is in none,
-   * except that of an early review on that day, and what is outstanding.
+   * done or not, except of what is {@linkplain Obligation#isOwedToTheEnd owed to the end}, done or
+   * not, and what is outstanding.
    *
    * @param obligation the obligation, judged as of the last day of the period
    * @param period the period
@@ -67,20 +65,15 @@ public enum LimitInPeriod {
   }
 
   /**
-   * A limit on the day on which care, or the rule's hold on the child, ends is no longer due. That
-   * of an early review may be that day by its nature, regulation 33(3)(c) of SI 2010/959, and so is
-   * that of what has to precede the end of care; and what is OUTSTANDING was due by definition.
+   * A limit on the day on which care, or the rule's hold on the child, ends is no longer due. What
+   * is missed by that end if it is not done counts when it is done, too, or only misses would; and
+   * what is OUTSTANDING was due by definition.
    */
   private static boolean fellWhileLookedAfter(LocalDate limit, Obligation obligation) {
     LocalDate end = obligation.ending().map(Ending::day).orElse(null);
-    if (end == null || limit.isBefore(end) || obligation.outcome() == Outcome.OUTSTANDING) {
-      return true;
-    }
-    return limit.equals(end)
-        && (obligation.duty().mustPrecedeTheEvent() || isEarly(obligation.rule().orElse(null)));
-  }
-
-  private static boolean isEarly(@Nullable Rule rule) {
-    return rule != null && rule.duty() == Duty.EARLY_REVIEW;
+    return end == null
+        || limit.isBefore(end)
+        || obligation.isOwedToTheEnd()
+        || obligation.outcome() == Outcome.OUTSTANDING;
   }
 }

@@ -182,6 +182,63 @@ class DutyTimelinessTest {
         .hasToString("assessment-before-end-of-care-in-time: 1/1 (100.0%), 0 left out");
   }
 
+  private static CareHistory.Builder seen(LocalDate... days) {
+    CareHistory.Builder history = child("SEEN");
+    Stream.of(days).forEach(day -> history.event(CareEventKind.SEEN_BY_REVIEWING_OFFICER, day));
+    return history;
+  }
+
+  private static String childSeen(CareHistory history) {
+    return Stream.of(CarePlanning.england().timeline(history, YEAR.lastDay()))
+        .collect(DutyTimeliness.in(YEAR, Set.of(Duty.CHILD_SEEN_BEFORE_REVIEW)))
+        .inTime(Duty.CHILD_SEEN_BEFORE_REVIEW)
+        .toString();
+  }
+
+  /** The review ends the time of the step whose limit it is: that may be kept as well as missed. */
+  @Test
+  void whatPrecedesAReviewCountsWhetherItWasDoneOrNot() {
+    CareHistory.Builder twice = seen(LocalDate.of(2022, 6, 7), LocalDate.of(2022, 9, 8));
+
+    assertThat(childSeen(twice.build()))
+        .as("where not all is recorded what is not seen to be done is left out")
+        .isEqualTo("child-seen-before-review-in-time: 2/2 (100.0%), 1 left out");
+    assertThat(childSeen(twice.completeRecordsOf(CareEventKind.SEEN_BY_REVIEWING_OFFICER).build()))
+        .isEqualTo("child-seen-before-review-in-time: 2/3 (66.7%), 0 left out");
+  }
+
+  /** 15 working days after 8 June are 29 June, after the next review. */
+  @Test
+  void whatFollowsAReviewCountsThoughTheNextReviewComesBeforeItsLimit() {
+    LocalDate next = LocalDate.of(2022, 6, 20);
+    CareHistory.Builder all =
+        child("SOON")
+            .review(Review.heldOn(next))
+            .completeRecordsOf(CareEventKind.REVIEW_RECORD_COMPLETED);
+    for (LocalDate day :
+        List.of(LocalDate.of(2022, 6, 28), next.plusDays(9), LocalDate.of(2022, 9, 9))) {
+      all.event(CareEventKind.REVIEW_RECORD_COMPLETED, day);
+    }
+
+    // Of 8 March nothing is recorded.
+    assertThat(in(YEAR, CarePlanning.england(), all.build()).inTime(Duty.REVIEW_RECORD))
+        .hasToString("review-record-in-time: 3/4 (75.0%), 0 left out");
+  }
+
+  @Test
+  void aLimitBeforeTheReviewBeforeIsLeftOut() {
+    CareHistory talks =
+        child("TALK")
+            .review(Review.heldOn(LocalDate.of(2022, 9, 20)))
+            .event(CareEventKind.REVIEW_DISCUSSED, LocalDate.of(2022, 5, 10))
+            .completeRecordsOf(CareEventKind.REVIEW_DISCUSSED)
+            .build();
+
+    // Nobody could keep the limit before 20 September, which lies before the review of the 8th.
+    assertThat(in(YEAR, CarePlanning.england(), talks).inTime(Duty.REVIEW_DISCUSSION))
+        .hasToString("review-discussion-in-time: 1/3 (33.3%), 1 left out");
+  }
+
   @Test
   void aLimitThatMayLieInAnotherPeriodIsLeftOut() {
     CareHistory history =
