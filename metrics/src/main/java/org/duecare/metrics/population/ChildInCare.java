@@ -32,6 +32,12 @@ public final class ChildInCare {
   private final @Nullable LegalStatus legalStatus;
   private final @Nullable Placement placement;
   private final @Nullable LocalDate inPlacementSince;
+
+  /**
+   * The first day on which the child is known to have lived there; it may have lived there before.
+   */
+  private final @Nullable LocalDate knownInPlacementFrom;
+
   private final int age;
   private final @Nullable Sex sex;
   private final @Nullable EthnicGroup ethnicGroup;
@@ -52,6 +58,7 @@ public final class ChildInCare {
     @Nullable CareEpisode inHome = home == null ? null : lastKnownPlace(home, day);
     placement = inHome == null ? null : inHome.placement();
     inPlacementSince = home == null ? null : home.start().orElse(null);
+    knownInPlacementFrom = home == null ? null : home.knownFrom();
     age = facts.history().dateOfBirth().map(birth -> ageOn(day, birth)).orElse(-1);
     sex = record.sex().orElse(null);
     ethnicGroup = record.ethnicGroup().orElse(null);
@@ -75,6 +82,7 @@ public final class ChildInCare {
     legalStatus = null;
     placement = null;
     inPlacementSince = null;
+    knownInPlacementFrom = null;
     age = facts.history().dateOfBirth().map(birth -> ageOn(day, birth)).orElse(-1);
     sex = facts.record().sex().orElse(null);
     ethnicGroup = facts.record().ethnicGroup().orElse(null);
@@ -161,6 +169,10 @@ public final class ChildInCare {
    */
   public Optional<LocalDate> inPlacementSince() {
     return Optional.ofNullable(inPlacementSince);
+  }
+
+  Optional<LocalDate> knownInPlacementFrom() {
+    return Optional.ofNullable(knownInPlacementFrom);
   }
 
   /**

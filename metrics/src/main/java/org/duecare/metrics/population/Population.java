@@ -3,9 +3,11 @@ package org.duecare.metrics.population;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import org.duecare.core.care.ChildId;
@@ -171,7 +173,8 @@ public final class Population {
   }
 
   /**
-   * By legal status.
+   * By legal status. The two kinds of remand are parts only where a child there is known to be
+   * under one: a return tells none of them from another, and 0 would say that nobody is.
    *
    * @return the breakdown "legal-status"
    */
@@ -179,8 +182,18 @@ public final class Population {
     return by(
         definition("legal-status", "by legal status").on(Basis.NET_OF_LEAVERS),
         there,
-        LegalStatus.values(),
+        statusesOf(children),
         ChildInCare::legalStatus);
+  }
+
+  private static LegalStatus[] statusesOf(List<ChildInCare> children) {
+    Set<LegalStatus> parts = EnumSet.allOf(LegalStatus.class);
+    parts.remove(LegalStatus.REMANDED_TO_LOCAL_AUTHORITY_ACCOMMODATION);
+    parts.remove(LegalStatus.REMANDED_TO_YOUTH_DETENTION);
+    for (ChildInCare child : children) {
+      child.legalStatus().ifPresent(parts::add);
+    }
+    return parts.toArray(LegalStatus[]::new);
   }
 
   /**
@@ -210,7 +223,7 @@ public final class Population {
                 THERE + ", and those who left")
             .on(Basis.GROSS_OF_LEAVERS),
         Cases.of(both, BY_CHILD),
-        LegalStatus.values(),
+        statusesOf(both),
         ChildInCare::legalStatus);
   }
 
@@ -323,9 +336,11 @@ public final class Population {
   }
 
   /**
-   * Unaccompanied children who seek asylum.
+   * Unaccompanied children who seek asylum, on the last day; one who ceased to be one on that day
+   * is none.
    *
-   * @return the share "unaccompanied" of the children looked after
+   * @return the share "unaccompanied" of the children looked after; left out is everybody where the
+   *     records of the day are not given
    */
   public Measure<ChildInCare> unaccompanied() {
     return share(
@@ -365,7 +380,8 @@ public final class Population {
   }
 
   /**
-   * Times in care that began in the period. A child who started twice counts twice.
+   * Times in care that began in the period. A child who started twice counts twice. One that began
+   * with a short break is none, whatever followed.
    *
    * @return the count "starts"; left out are those of which the first day is in doubt, or not known
    *     and may lie in the period
@@ -380,9 +396,10 @@ public final class Population {
 
   /**
    * Times in care that ended in the period, by the 18th birthday, too. A child who left twice
-   * counts twice.
+   * counts twice. One that ended on a short break is none.
    *
-   * @return the count "ends"; left out are those of which it is in doubt whether they ended so
+   * @return the count "ends"; left out are those of which it is in doubt whether they ended so,
+   *     also where no end is recorded
    */
   public Measure<TimeInCare> ends() {
     return count(
@@ -441,7 +458,8 @@ public final class Population {
   }
 
   /**
-   * Children who have lived long in one placement.
+   * Children who have lived long in one placement. Where the day is not known on which care or the
+   * placement began, the first and the last on which it can have may decide.
    *
    * @param terms which children are looked at, and how long is long
    * @return the share "long-term-stability"; left out are children of whom a date is missing that

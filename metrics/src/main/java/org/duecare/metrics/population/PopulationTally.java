@@ -3,10 +3,9 @@ package org.duecare.metrics.population;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.duecare.core.care.CareAtEndOfDay;
 import org.duecare.core.care.CareHistory;
-import org.duecare.core.care.Doubt;
 import org.duecare.core.care.PeriodOfCare;
-import org.duecare.core.care.ReasonCeased;
 import org.duecare.metrics.measure.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -31,33 +30,36 @@ final class PopulationTally {
   void add(ChildFacts facts) {
     CareHistory history = facts.history();
     LocalDate day = period.lastDay();
-    boolean counted = false;
+    CareAtEndOfDay there = CareAtEndOfDay.of(history, day);
+    if (there == CareAtEndOfDay.IN_DOUBT) {
+      doubtful.add(new ChildInCare(facts, day));
+    }
     for (PeriodOfCare care : history.periods()) {
       if (care.knownFrom().isAfter(day)) {
         break;
       }
       @Nullable LocalDate until = history.lastDayOf(care).orElse(null);
       boolean open = until == null || until.isAfter(day);
-      if (open && !isInDoubt(history, care, day)) {
-        counted = true;
-        addOpen(facts, care, day);
+      if (open && there.isInCare()) {
+        addOpen(facts, care, day, there);
+      }
+      // The first episode says what began, and the last what ended.
+      if (!isOnShortBreak(care, care.knownFrom())) {
+        addStart(history, care, open ? null : until);
       }
       if (!isOnShortBreak(care, open || until == null ? day : until)) {
-        addMovement(facts, care, open ? null : until);
+        addEnd(facts, care, open ? null : until);
       }
-    }
-    if (!counted && isInDoubt(history, lastBegunBy(day, history), day)) {
-      doubtful.add(new ChildInCare(facts, day));
     }
   }
 
-  private void addOpen(ChildFacts facts, PeriodOfCare care, LocalDate day) {
+  private void addOpen(ChildFacts facts, PeriodOfCare care, LocalDate day, CareAtEndOfDay there) {
     ChildInCare child = new ChildInCare(facts, care, day);
-    if (isOnShortBreak(care, day)) {
+    if (there == CareAtEndOfDay.ON_SHORT_BREAKS) {
       onShortBreaks.add(child);
     } else {
       lookedAfter.add(child);
-      stability.add(new StabilityOfChild(child, facts.history(), period));
+      stability.add(new StabilityOfChild(child, care, facts.history(), period));
     }
   }
 
@@ -65,47 +67,34 @@ final class PopulationTally {
     return care.episodeOn(day).filter(it -> it.legalStatus().isShortBreak()).isPresent();
   }
 
-  private void addMovement(ChildFacts facts, PeriodOfCare care, @Nullable LocalDate ended) {
-    CareHistory history = facts.history();
+  private void addStart(CareHistory history, PeriodOfCare care, @Nullable LocalDate ended) {
     @Nullable LocalDate start = care.start().orElse(null);
-    @Nullable ReasonCeased reason =
-        ended != null && care.end().filter(ended::equals).isPresent()
-            ? care.reasonCeased().orElse(null)
-            : null;
-    TimeInCare time = new TimeInCare(history.child(), start, ended, reason);
-    if (start != null && period.contains(start)) {
-      (isInDoubt(history, care, start) ? startsInDoubt : starts).add(time);
-    } else if (start == null && care.knownFrom().isAfter(period.firstDay())) {
-      startsInDoubt.add(time);
-    }
-    if (ended == null || !period.contains(ended)) {
-      return;
-    }
-    if (isInDoubt(history, care, ended)) {
-      endsInDoubt.add(time);
-    } else {
-      ends.add(time);
-      left.add(new ChildInCare(facts, care, ended));
+    if (start == null) {
+      if (care.knownFrom().isAfter(period.firstDay())) {
+        startsInDoubt.add(TimeInCare.of(history, care, ended));
+      }
+    } else if (period.contains(start)) {
+      (history.isInDoubt(care, start) ? startsInDoubt : starts)
+          .add(TimeInCare.of(history, care, ended));
     }
   }
 
-  private static @Nullable PeriodOfCare lastBegunBy(LocalDate day, CareHistory history) {
-    return history.periods().stream()
-        .filter(care -> !care.knownFrom().isAfter(day))
-        .reduce((before, next) -> next)
-        .orElse(null);
-  }
-
-  /** Whether it is in doubt if a child is in care on a day, or in which period. */
-  private static boolean isInDoubt(
-      CareHistory history, @Nullable PeriodOfCare care, LocalDate day) {
-    for (Doubt doubt : history.doubts()) {
-      boolean certainAgain = care != null && !care.knownFrom().isBefore(doubt.until());
-      if (doubt.kind() == Doubt.Kind.FACTS && !doubt.from().isAfter(day) && !certainAgain) {
-        return true;
+  /** Adds an end; of what is in doubt, that of a period that is open as far as is recorded, too. */
+  private void addEnd(ChildFacts facts, PeriodOfCare care, @Nullable LocalDate ended) {
+    CareHistory history = facts.history();
+    if (ended == null) {
+      if (history.isInDoubt(care, period.lastDay())) {
+        endsInDoubt.add(TimeInCare.of(history, care, null));
+      }
+    } else if (period.contains(ended)) {
+      TimeInCare time = TimeInCare.of(history, care, ended);
+      if (history.isInDoubt(care, ended)) {
+        endsInDoubt.add(time);
+      } else {
+        ends.add(time);
+        left.add(new ChildInCare(facts, care, ended));
       }
     }
-    return false;
   }
 
   PopulationTally plus(PopulationTally other) {

@@ -16,13 +16,31 @@ import org.jspecify.annotations.Nullable;
 public final class StabilityOfChild {
 
   private final ChildInCare child;
+  private final LocalDate knownInCareFrom;
+
+  /** The last day before which care cannot have begun; null where nothing tells of one. */
+  private final @Nullable LocalDate notBefore;
 
   /** How many placements the child has had in the period; negative where that is not known. */
   private final int placements;
 
-  StabilityOfChild(ChildInCare child, CareHistory history, ReportingPeriod period) {
+  StabilityOfChild(
+      ChildInCare child, PeriodOfCare care, CareHistory history, ReportingPeriod period) {
     this.child = child;
+    knownInCareFrom = care.knownFrom();
+    notBefore = notBefore(care, history);
     placements = placements(history, period);
+  }
+
+  /** The day of birth, or the last day of the period of care before. */
+  private static @Nullable LocalDate notBefore(PeriodOfCare care, CareHistory history) {
+    @Nullable LocalDate last = history.dateOfBirth().orElse(null);
+    for (PeriodOfCare each : history.periods()) {
+      if (each.knownFrom().isBefore(care.knownFrom())) {
+        last = history.lastDayOf(each).orElse(last);
+      }
+    }
+    return last;
   }
 
   private static int placements(CareHistory history, ReportingPeriod period) {
@@ -65,13 +83,15 @@ public final class StabilityOfChild {
 
   /**
    * Whether the child has lived in one placement for two years, if it is one of those who could.
+   * Where the day on which care or the placement began is not known, the last and the first on
+   * which it can have begun may decide: that from which it is known, and birth or the end of care
+   * before.
    *
    * @param terms how long in care and how young a child must be, and how long one placement is
    * @return empty where the child is not one of them; of those, whether it has, which is empty
    *     where dates are missing
    */
   Optional<Optional<Boolean>> longTerm(LongTermStability terms) {
-    LocalDate day = child.day();
     if (child.age().isEmpty()) {
       return Optional.of(Optional.empty());
     }
@@ -79,16 +99,34 @@ public final class StabilityOfChild {
       return Optional.empty();
     }
     @Nullable LocalDate since = child.since().orElse(null);
-    if (since == null) {
+    @Nullable Boolean longInCare = hasLasted(terms.monthsInCare(), since, knownInCareFrom);
+    if (longInCare == null) {
       return Optional.of(Optional.empty());
     }
-    if (since.plusMonths(terms.monthsInCare()).isAfter(day)) {
-      return Optional.empty();
+    return longInCare ? Optional.of(inOnePlacement(terms)) : Optional.empty();
+  }
+
+  private Optional<Boolean> inOnePlacement(LongTermStability terms) {
+    return child
+        .knownInPlacementFrom()
+        .flatMap(
+            known ->
+                Optional.ofNullable(
+                    hasLasted(
+                        terms.monthsInPlacement(), child.inPlacementSince().orElse(null), known)));
+  }
+
+  /** Null where it has in some histories that fit the facts, and has not in others. */
+  private @Nullable Boolean hasLasted(int months, @Nullable LocalDate since, LocalDate knownFrom) {
+    LocalDate latest = since == null ? knownFrom : since;
+    if (isPast(months, latest)) {
+      return true;
     }
-    return Optional.of(
-        child
-            .inPlacementSince()
-            .map(home -> !home.plusMonths(terms.monthsInPlacement()).isAfter(day)));
+    return since == null && (notBefore == null || isPast(months, notBefore)) ? null : false;
+  }
+
+  private boolean isPast(int months, LocalDate from) {
+    return !from.plusMonths(months).isAfter(child.day());
   }
 
   /** How many placements, without the child. */

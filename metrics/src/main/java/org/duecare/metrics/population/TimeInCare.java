@@ -3,7 +3,9 @@ package org.duecare.metrics.population;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
+import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.ReasonCeased;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ public final class TimeInCare {
   private final @Nullable LocalDate until;
   private final @Nullable ReasonCeased reasonCeased;
 
-  TimeInCare(
+  private TimeInCare(
       ChildId child,
       @Nullable LocalDate from,
       @Nullable LocalDate until,
@@ -27,6 +29,15 @@ public final class TimeInCare {
     this.from = from;
     this.until = until;
     this.reasonCeased = reasonCeased;
+  }
+
+  /** The period of care that had ended on a day; null where it had not. */
+  static TimeInCare of(CareHistory history, PeriodOfCare care, @Nullable LocalDate ended) {
+    @Nullable ReasonCeased reason =
+        ended != null && care.end().filter(ended::equals).isPresent()
+            ? care.reasonCeased().orElse(null)
+            : null;
+    return new TimeInCare(history.child(), care.start().orElse(null), ended, reason);
   }
 
   /**

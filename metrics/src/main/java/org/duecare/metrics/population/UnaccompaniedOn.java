@@ -12,12 +12,13 @@ final class UnaccompaniedOn {
   private UnaccompaniedOn() {}
 
   /**
-   * Null where the records of a day are not given: who is not among them may be one all the same.
+   * Null where the records of a day are not given: who is not among them may be one all the same,
+   * and of who was one on an earlier day nothing tells that it still is. To count those alone would
+   * make every share the whole.
    */
   static @Nullable Boolean day(LocalDate day, ChildRecord record) {
-    if (record.isUnaccompaniedOn(day)) {
-      return true;
-    }
-    return record.knows(RecordKind.UNACCOMPANIED, DateSpan.closed(day, day)) ? false : null;
+    return record.knows(RecordKind.UNACCOMPANIED, DateSpan.closed(day, day))
+        ? (Boolean) record.isUnaccompaniedOn(day)
+        : null;
   }
 }

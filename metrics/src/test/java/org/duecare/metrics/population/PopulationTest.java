@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -70,6 +69,29 @@ class PopulationTest {
       }
     }
     return children;
+  }
+
+  /** No return tells of which kind a remand is: a 0 would read as if nobody were under it. */
+  @Test
+  void kindsOfRemandAreShownOnlyWhereTheyAreKnown() {
+    Population notTold =
+        Stream.of(child(1, LegalStatus.REMANDED, null)).collect(Population.in(YEAR));
+    Population told =
+        Stream.of(
+                child(1, LegalStatus.REMANDED_TO_YOUTH_DETENTION, null),
+                child(2, LegalStatus.REMANDED_TO_LOCAL_AUTHORITY_ACCOMMODATION, MARCH))
+            .collect(Population.in(YEAR));
+
+    assertThat(notTold.byLegalStatus().parts())
+        .contains(LegalStatus.REMANDED, LegalStatus.CRIMINAL_ORDER)
+        .doesNotContain(
+            LegalStatus.REMANDED_TO_YOUTH_DETENTION,
+            LegalStatus.REMANDED_TO_LOCAL_AUTHORITY_ACCOMMODATION);
+    assertThat(told.byLegalStatus().parts())
+        .contains(LegalStatus.REMANDED, LegalStatus.REMANDED_TO_YOUTH_DETENTION)
+        .doesNotContain(LegalStatus.REMANDED_TO_LOCAL_AUTHORITY_ACCOMMODATION);
+    assertThat(told.byLegalStatusWithLeavers(YEAR).parts())
+        .contains(LegalStatus.REMANDED_TO_LOCAL_AUTHORITY_ACCOMMODATION);
   }
 
   @Test
@@ -218,7 +240,7 @@ class PopulationTest {
         .isEqualTo(inOrder.ends().evidence(Part.NUMERATOR));
     assertThat(shared.byLegalStatus()).hasToString(inOrder.byLegalStatus().toString());
     assertThat(
-            Arrays.stream(statuses)
+            shared.byLegalStatus().parts().stream()
                 .mapToLong(status -> shared.byLegalStatus().part(status).numerator())
                 .sum())
         .isEqualTo(shared.lookedAfter().numerator());
