@@ -97,9 +97,10 @@ public final class MidwayChecks {
 
   /**
    * Children with a check in the last six months, of those looked after at the end of the last day,
-   * and without a break for six months or more. Six months before the last day are from the day
-   * after the same day of that month. Left out are, too, children of whom it is not known when the
-   * period of care began, and six months are not known of it.
+   * and without a break for six months or more; children on short breaks are not among them. Six
+   * months before the last day are from the day after the same day of that month. Left out are,
+   * too, children of whom it is not known when the period of care began, and six months are not
+   * known of it, and children of whom it is in doubt whether they are looked after.
    *
    * @return the share "children-with-midway-check-in-6-months"
    */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duecare.core.care.CareAtEndOfDay;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Doubt;
@@ -33,10 +34,20 @@ final class MidwayTally {
 
   void add(CareHistory history) {
     history.periods().forEach(care -> addIntervals(history, care));
-    history.periods().stream()
-        .filter(care -> isOpenOnLastDay(history, care))
-        .filter(care -> mayHaveLasted(care))
-        .forEach(care -> addChild(history, care));
+    switch (CareAtEndOfDay.of(history, period.lastDay())) {
+      case LOOKED_AFTER -> addChild(history, last(history));
+      case IN_DOUBT ->
+          children.add(new RecentCheck(history.child(), lastCheck(history), Optional.empty()));
+      case ON_SHORT_BREAKS, NOT_LOOKED_AFTER -> {}
+    }
+  }
+
+  /** The period of care that is open on the last day, which is the last begun by then. */
+  private PeriodOfCare last(CareHistory history) {
+    return history.periods().stream()
+        .filter(care -> !care.knownFrom().isAfter(period.lastDay()))
+        .reduce((before, next) -> next)
+        .orElseThrow();
   }
 
   private void addIntervals(CareHistory history, PeriodOfCare care) {
@@ -78,11 +89,6 @@ final class MidwayTally {
         : Optional.empty();
   }
 
-  private boolean isOpenOnLastDay(CareHistory history, PeriodOfCare care) {
-    return !care.knownFrom().isAfter(period.lastDay())
-        && history.lastDayOf(care).filter(last -> !last.isAfter(period.lastDay())).isEmpty();
-  }
-
   private boolean mayHaveLasted(PeriodOfCare care) {
     return care.start().isEmpty() || hasLasted(care.knownFrom());
   }
@@ -92,18 +98,22 @@ final class MidwayTally {
   }
 
   private void addChild(CareHistory history, PeriodOfCare care) {
+    if (!mayHaveLasted(care)) {
+      return;
+    }
     LocalDate before = period.lastDay().minusMonths(MidwayChecks.MONTHS_OF_CHILD);
-    List<LocalDate> checks =
-        history.daysOf(CareEventKind.MIDWAY_CHECK_DONE).stream()
-            .filter(day -> !day.isAfter(period.lastDay()))
-            .toList();
-    Optional<LocalDate> last =
-        checks.isEmpty() ? Optional.empty() : Optional.of(checks.get(checks.size() - 1));
+    Optional<LocalDate> last = lastCheck(history);
     Optional<Boolean> checked =
         hasLasted(care.knownFrom())
             ? done(history, last.filter(day -> day.isAfter(before)).isPresent())
             : Optional.empty();
     children.add(new RecentCheck(history.child(), last, checked));
+  }
+
+  private Optional<LocalDate> lastCheck(CareHistory history) {
+    return history.daysOf(CareEventKind.MIDWAY_CHECK_DONE).stream()
+        .filter(day -> !day.isAfter(period.lastDay()))
+        .reduce((before, next) -> next);
   }
 
   MidwayTally plus(MidwayTally other) {

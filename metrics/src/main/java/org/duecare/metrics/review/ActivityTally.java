@@ -1,17 +1,23 @@
 package org.duecare.metrics.review;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.duecare.core.care.CareAtEndOfDay;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.Doubt;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.Duty;
+import org.duecare.core.obligation.MissingFact;
 import org.duecare.core.obligation.Obligation;
 import org.duecare.core.obligation.Requirement;
 import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.metrics.measure.ReportingPeriod;
+import org.jspecify.annotations.Nullable;
 
 /** What the timetables seen so far say about a period. Not thread-safe. */
 final class ActivityTally {
@@ -19,10 +25,13 @@ final class ActivityTally {
   private final ReportingPeriod period;
   private final List<HeldReview> held = new ArrayList<>();
   private final List<PendingReview> pending = new ArrayList<>();
-  private final List<ChildId> lookedAfter = new ArrayList<>();
+  private final Map<CareAtEndOfDay, List<ChildId>> children = new EnumMap<>(CareAtEndOfDay.class);
 
   ActivityTally(ReportingPeriod period) {
     this.period = period;
+    for (CareAtEndOfDay care : CareAtEndOfDay.values()) {
+      children.put(care, new ArrayList<>());
+    }
   }
 
   void add(ReviewTimetable timetable) {
@@ -38,18 +47,61 @@ final class ActivityTally {
         held.add(new HeldReview(child, Optional.empty()));
       }
     }
-    if (timetable.isLookedAfterAtEndOfDay()) {
-      lookedAfter.add(child);
-    }
-    // What one review would meet is one review to be held, under the limit that binds.
+    CareAtEndOfDay care = CareAtEndOfDay.of(timetable.history(), timetable.asOf());
+    Objects.requireNonNull(children.get(care), "care").add(child);
+    @Nullable Obligation overdue = null;
     List<Obligation> toBeHeld = new ArrayList<>(1);
     for (Obligation obligation : timetable.obligations()) {
       if (isToBeHeld(obligation)) {
         toBeHeld.add(obligation);
+        overdue = obligation.isOverdue() ? earlier(obligation, overdue) : overdue;
       }
     }
-    Requirement.of(toBeHeld)
-        .forEach(review -> pending.add(PendingReview.of(child, review.binding())));
+    addPending(child, overdue, toBeHeld, care == CareAtEndOfDay.IN_DOUBT);
+  }
+
+  /**
+   * What one review would meet is one review to be held, under the limit that binds: one is overdue
+   * at most, for it would meet all that is, and all that may be.
+   */
+  private void addPending(
+      ChildId child, @Nullable Obligation overdue, List<Obligation> toBeHeld, boolean inDoubt) {
+    if (overdue != null) {
+      pending.add(
+          inDoubt ? PendingReview.inDoubt(child, overdue) : PendingReview.of(child, overdue));
+    }
+    if (toBeHeld.size() == 1) {
+      if (overdue == null) {
+        pending.add(PendingReview.of(child, toBeHeld.get(0)));
+      }
+      return;
+    }
+    for (Requirement review : Requirement.of(toBeHeld)) {
+      @Nullable Obligation notOverdue = notOverdue(review);
+      if (notOverdue != null && (overdue == null || !notOverdue.isUnknown())) {
+        pending.add(PendingReview.of(child, notOverdue));
+      }
+    }
+  }
+
+  /** Null where one is overdue; one that may be decides before one of which the limit is known. */
+  private static @Nullable Obligation notOverdue(Requirement review) {
+    @Nullable Obligation unknown = null;
+    for (Obligation obligation : review.obligations()) {
+      if (obligation.isOverdue()) {
+        return null;
+      }
+      unknown = unknown == null && obligation.isUnknown() ? obligation : unknown;
+    }
+    return unknown == null ? review.binding() : unknown;
+  }
+
+  private static Obligation earlier(Obligation one, @Nullable Obligation other) {
+    return other == null || lastLimit(one).isBefore(lastLimit(other)) ? one : other;
+  }
+
+  private static LocalDate lastLimit(Obligation overdue) {
+    return overdue.limitBetween().orElseThrow().last();
   }
 
   private void requireLastDay(ReviewTimetable timetable) {
@@ -64,20 +116,34 @@ final class ActivityTally {
     }
   }
 
+  /** A first review presumed held is not: it is not known to have been late, but it was held. */
   private static boolean isToBeHeld(Obligation obligation) {
     boolean mayBeToBeHeld =
-        obligation.isUnknown() && obligation.ending().isEmpty() && obligation.review().isEmpty();
+        obligation.isUnknown()
+            && obligation.ending().isEmpty()
+            && obligation.review().isEmpty()
+            && obligation.missingFact().orElseThrow() != MissingFact.FIRST_REVIEW_PRESUMED;
     return obligation.duty() != Duty.REVIEW_COMPLETION && (obligation.isPending() || mayBeToBeHeld);
   }
 
   ActivityTally plus(ActivityTally other) {
     held.addAll(other.held);
     pending.addAll(other.pending);
-    lookedAfter.addAll(other.lookedAfter);
+    other.children.forEach(
+        (care, list) -> Objects.requireNonNull(children.get(care), "care").addAll(list));
     return this;
   }
 
   ReviewActivity activity() {
-    return new ReviewActivity(period, held, pending, lookedAfter);
+    List<ChildId> inCare = new ArrayList<>();
+    children.forEach(
+        (care, list) -> {
+          if (care.isInCare()) {
+            inCare.addAll(list);
+          }
+        });
+    List<ChildId> inDoubt =
+        Objects.requireNonNull(children.get(CareAtEndOfDay.IN_DOUBT), "in doubt");
+    return new ReviewActivity(period, held, pending, inCare, inDoubt);
   }
 }

@@ -40,6 +40,12 @@ public record PendingReview(
     Objects.requireNonNull(outcome, "outcome");
   }
 
+  /** A review that would be overdue, of a child who may not be looked after any more. */
+  static PendingReview inDoubt(ChildId child, Obligation overdue) {
+    PendingReview review = of(child, overdue);
+    return new PendingReview(child, review.rule, review.due, Outcome.UNKNOWN);
+  }
+
   static PendingReview of(ChildId child, Obligation obligation) {
     return new PendingReview(
         child,

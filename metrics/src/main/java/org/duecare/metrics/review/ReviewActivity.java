@@ -2,6 +2,7 @@ package org.duecare.metrics.review;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,18 +72,23 @@ public final class ReviewActivity {
   private final Cases<HeldReview> held;
   private final Cases<PendingReview> pending;
   private final Cases<ChildId> children;
+  private final Set<ChildId> inDoubt;
   private final List<PendingReview> allPending;
 
   ReviewActivity(
       ReportingPeriod period,
       List<HeldReview> held,
       List<PendingReview> pending,
-      List<ChildId> lookedAfter) {
+      List<ChildId> inCare,
+      List<ChildId> inDoubt) {
     this.period = period;
     this.held = Cases.of(held, HeldReview.ORDER);
     allPending = List.copyOf(pending);
     this.pending = Cases.of(allPending, PendingReview.ORDER);
-    children = Cases.of(lookedAfter, ChildId::compareTo);
+    this.inDoubt = Set.copyOf(inDoubt);
+    List<ChildId> all = new ArrayList<>(inCare);
+    all.addAll(inDoubt);
+    children = Cases.of(all, ChildId::compareTo);
   }
 
   /**
@@ -124,17 +130,22 @@ public final class ReviewActivity {
 
   /**
    * The children looked after at the end of the last day, those on short breaks, too, for they are
-   * reviewed; a period of care that ends on it has ended. Whom the national statistics count as
+   * reviewed; a period of care that ends on it has ended. Left out are children of whom it
+   * is in doubt. Whom the national statistics count as
    * looked after, {@link org.duecare.metrics.population.Population#lookedAfter()} has.
    *
    * @return the count "looked-after-with-short-breaks"
    */
   public Measure<ChildId> lookedAfterWithShortBreaks() {
-    return children.count(CHILDREN, lastDay(), child -> Standing.COUNTED);
+    return children.count(
+        CHILDREN,
+        lastDay(),
+        child -> inDoubt.contains(child) ? Standing.LEFT_OUT : Standing.COUNTED);
   }
 
   /**
-   * Reviews held in the period to each child looked after at the end of its last day.
+   * Reviews held in the period to each child looked after at the end of its last day. Children of
+   * whom that is in doubt are not among them.
    *
    * @return the rate "reviews-per-child"; empty where no child is looked after then
    */
@@ -199,8 +210,9 @@ public final class ReviewActivity {
   }
 
   /**
-   * The reviews overdue on the last day. Left out are reviews of which the facts do not tell
-   * whether they are.
+   * The reviews overdue on the last day, of a child one at most, for it would meet every limit that
+   * has passed. Left out are reviews of which the facts do not tell whether they are, and those of
+   * children who may not be looked after any more.
    *
    * @return the count "reviews-overdue"
    */
@@ -218,7 +230,8 @@ public final class ReviewActivity {
 
   /**
    * Children with a review overdue, of those looked after at the end of the last day. Left out are
-   * children of whom that is known of no review, and not decided of one.
+   * children of whom that is known of no review, and not decided of one, and children of whom it is
+   * in doubt whether they are looked after.
    *
    * @return the share "children-with-review-overdue"
    */
@@ -232,7 +245,9 @@ public final class ReviewActivity {
           if (known.contains(child)) {
             return Standing.COUNTED;
           }
-          return doubtful.contains(child) ? Standing.LEFT_OUT : Standing.COUNTED_AGAINST;
+          return doubtful.contains(child) || inDoubt.contains(child)
+              ? Standing.LEFT_OUT
+              : Standing.COUNTED_AGAINST;
         });
   }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.duecare.core.care.CareAtEndOfDay;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.Review;
 import org.duecare.core.obligation.Obligation;
@@ -45,8 +46,10 @@ final class Tally {
       unjudged |= isUnjudged(obligation, heldInYear, limit);
       concerned |= outstanding || limit == LimitInPeriod.YES;
     }
-    if (timetable.isLookedAfterAtEndOfDay()) {
-      standing(missed, unjudged, concerned).add(child);
+    switch (CareAtEndOfDay.of(timetable.history(), timetable.asOf())) {
+      case LOOKED_AFTER, ON_SHORT_BREAKS -> standing(missed, unjudged, concerned).add(child);
+      case IN_DOUBT -> standing(Standing.LEFT_OUT).add(child);
+      case NOT_LOOKED_AFTER -> {}
     }
   }
 
@@ -81,14 +84,15 @@ final class Tally {
   }
 
   private List<ChildId> standing(boolean missed, boolean unjudged, boolean concerned) {
-    Standing standing;
     if (missed) {
-      standing = Standing.COUNTED_AGAINST;
+      return standing(Standing.COUNTED_AGAINST);
     } else if (unjudged) {
-      standing = Standing.LEFT_OUT;
-    } else {
-      standing = concerned ? Standing.COUNTED : Standing.NO_PART;
+      return standing(Standing.LEFT_OUT);
     }
+    return standing(concerned ? Standing.COUNTED : Standing.NO_PART);
+  }
+
+  private List<ChildId> standing(Standing standing) {
     return Objects.requireNonNull(children.get(standing), "standing");
   }
 

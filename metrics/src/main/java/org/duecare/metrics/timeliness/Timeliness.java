@@ -197,10 +197,10 @@ public final class Timeliness {
   /**
    * Limits met on time, of the limits that fell in the year while the child was looked after; never
    * held counts against. A limit on the last day of the year with nothing held by then counts
-   * against, so that each limit counts in one year only; a limit on or after the day on which care
-   * ended does not count, except that of an early review on that day, and what is outstanding. Left
-   * out are limits that lie or may lie in the year where the facts do not tell whether they do or
-   * what became of them.
+   * against, so that each limit counts in one year only; limits that one review met, or would meet,
+   * count once, by the earlier one; a limit on or after the day on which care ended does not count,
+   * except of what has to precede the end, and of what is outstanding. Left out are limits that lie
+   * or may lie in the year where the facts do not tell whether they do or what became of them.
    *
    * @return the share "reviews-due-in-time"
    */
@@ -224,7 +224,7 @@ public final class Timeliness {
    * day of the year with a known limit in the year or a review already outstanding when it began. A
    * review held late in the year, or one overdue on its last day, counts a child against. Left out
    * are children with neither, of whom a review held, pending or perhaps due in the year is not
-   * judged.
+   * judged, and children of whom it is in doubt whether they are looked after.
    *
    * @return the share "children-all-in-time"
    */

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
+import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.Doubt;
+import org.duecare.core.care.LegalStatus;
 import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.care.Placement;
 import org.duecare.core.care.ReasonCeased;
 import org.duecare.core.care.Review;
 import org.duecare.metrics.measure.Measure;
@@ -83,6 +87,43 @@ class MidwaySpecTest {
         + "/"
         + measure.denominator().orElseThrow()
         + (measure.leftOut() == 0 ? "" : " +" + measure.leftOut());
+  }
+
+  private static CareHistory onStatus(LegalStatus status) {
+    LocalDate start = LocalDate.of(2022, 5, 9);
+    return CareHistory.builder(ChildId.of("C"))
+        .period(
+            PeriodOfCare.startingOn(start)
+                .withEpisodes(
+                    List.of(CareEpisode.startingOn(start, status, Placement.FOSTER_OTHER))))
+        .completeRecordsOf(CareEventKind.MIDWAY_CHECK_DONE)
+        .build();
+  }
+
+  @Test
+  void countsNoChildOnShortBreaks() {
+    Stream<CareHistory> children =
+        Stream.of(
+                LegalStatus.SHORT_BREAK,
+                LegalStatus.SHORT_BREAK_AGREEMENT,
+                LegalStatus.ACCOMMODATED)
+            .map(MidwaySpecTest::onStatus);
+
+    assertThat(written(children.collect(MidwayChecks.in(YEAR, 4)).childrenWithRecentCheck()))
+        .isEqualTo("0/1");
+  }
+
+  @Test
+  void leavesOutAChildOfWhomItIsInDoubtWhetherItIsLookedAfter() {
+    CareHistory.Builder child = onStatus(LegalStatus.ACCOMMODATED).toBuilder();
+    child.event(CareEventKind.MIDWAY_CHECK_DONE, LocalDate.of(2023, 1, 9));
+    child.doubt(Doubt.from(LocalDate.of(2023, 3, 31), "a row was refused"));
+
+    MidwayChecks checks = Stream.of(child.build()).collect(MidwayChecks.in(YEAR, 4));
+
+    assertThat(written(checks.childrenWithRecentCheck())).isEqualTo("0/0 +1");
+    assertThat(checks.childrenWithRecentCheck().evidence(Measure.Part.LEFT_OUT))
+        .hasToString("[last check 2023-01-09: not known]");
   }
 
   @Test

@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.duecare.core.CarePlanning;
+import org.duecare.core.care.CareAtEndOfDay;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Review;
 import org.duecare.core.timeline.ReviewTimetable;
@@ -64,12 +65,21 @@ class ReviewActivityProperties {
                 .filter(
                     each ->
                         each.overdue().stream()
-                            .anyMatch(it -> it.duty().name().indexOf("COMPLETION") < 0))
+                                .anyMatch(it -> it.duty().name().indexOf("COMPLETION") < 0)
+                            && isInCare(each))
                 .map(ReviewTimetable::child)
                 .sorted()
                 .toList());
     assertThat(activity.lookedAfterWithShortBreaks().numerator())
-        .isEqualTo(timetables.stream().filter(ReviewTimetable::isLookedAfterAtEndOfDay).count());
+        .isEqualTo(timetables.stream().filter(ReviewActivityProperties::isInCare).count());
+    assertThat(activity.reviewsOverdue().evidence(Part.NUMERATOR))
+        .as("one review would meet all that is overdue of a child")
+        .extracting(PendingReview::child)
+        .containsExactlyElementsOf(activity.childrenWithReviewOverdue().evidence(Part.NUMERATOR));
+  }
+
+  private static boolean isInCare(ReviewTimetable timetable) {
+    return CareAtEndOfDay.of(timetable.history(), YEAR.lastDay()).isInCare();
   }
 
   @Property

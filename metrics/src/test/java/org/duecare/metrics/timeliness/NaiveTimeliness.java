@@ -13,6 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.duecare.calendar.DateSpan;
+import org.duecare.core.care.Doubt;
+import org.duecare.core.care.EarlyReviewEvent;
+import org.duecare.core.care.EarlyReviewEvent.Ground;
+import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.MissingFact;
 import org.duecare.core.obligation.Obligation;
@@ -42,6 +46,10 @@ final class NaiveTimeliness {
   }
 
   private final List<LocalDate> days;
+
+  /** The events of the child that is counted; none is of the day of another. */
+  private List<EarlyReviewEvent> events = List.of();
+
   private final Cases inTime = new Cases();
   private final Cases dueInTime = new Cases();
   private final Cases allInTime = new Cases();
@@ -86,6 +94,7 @@ final class NaiveTimeliness {
   }
 
   private void count(ReviewTimetable timetable) {
+    events = timetable.history().earlyReviewEvents();
     List<Obligation> reviews = reviews(timetable);
     List<Obligation> limits = limits(timetable, reviews);
     for (Obligation review : reviews) {
@@ -140,10 +149,14 @@ final class NaiveTimeliness {
 
   private void countChild(
       ReviewTimetable timetable, List<Obligation> reviews, List<Obligation> limits) {
+    String child = timetable.child().value();
+    if (isInDoubtOnTheLastDay(timetable)) {
+      allInTime.leftOut.add(child);
+      return;
+    }
     if (!timetable.isLookedAfterAtEndOfDay()) {
       return;
     }
-    String child = timetable.child().value();
     List<Obligation> heldInYear =
         reviews.stream()
             .filter(review -> days.contains(review.review().orElseThrow().heldOn()))
@@ -171,6 +184,13 @@ final class NaiveTimeliness {
       allInTime.denominator.add(child);
       allInTime.numerator.add(child);
     }
+  }
+
+  /** The doubts of the random histories have no end. */
+  private boolean isInDoubtOnTheLastDay(ReviewTimetable timetable) {
+    LocalDate lastDay = days.get(days.size() - 1);
+    return timetable.history().doubts().stream()
+        .anyMatch(each -> each.kind() == Doubt.Kind.FACTS && !each.from().isAfter(lastDay));
   }
 
   /** One obligation for each review held. */
@@ -222,12 +242,62 @@ final class NaiveTimeliness {
         || possible.contains(completed.orElseThrow().minusDays(1));
   }
 
+  /**
+   * Each review held, and each that is not: what one review would have met counts once, as it does
+   * when that review was held. That is what could be met until the same day of a period of care; of
+   * short breaks whose reviews are not given, the last of those that follow each other.
+   */
   private static List<Obligation> limits(ReviewTimetable timetable, List<Obligation> reviews) {
     List<Obligation> limits = new ArrayList<>(reviews);
-    ordinaryAndEarly(timetable)
-        .filter(obligation -> obligation.review().isEmpty())
-        .forEach(limits::add);
+    List<List<Obligation>> notHeld = new ArrayList<>();
+    List<Obligation> open =
+        ordinaryAndEarly(timetable).filter(each -> each.review().isEmpty()).toList();
+    for (int i = 0; i < open.size(); i++) {
+      Obligation each = open.get(i);
+      if (isMissing(MissingFact.FIRST_REVIEW_PRESUMED, each)) {
+        limits.add(each);
+      } else if (isSingleBreak(each)) {
+        if (i + 1 == open.size() || !isSingleBreak(open.get(i + 1))) {
+          limits.add(each);
+        }
+      } else {
+        notHeld.stream()
+            .filter(group -> isMetUntilTheSameDay(group.get(0), each))
+            .findFirst()
+            .ifPresentOrElse(
+                group -> group.add(each), () -> notHeld.add(new ArrayList<>(List.of(each))));
+      }
+    }
+    notHeld.forEach(group -> limits.add(ofOneNotHeld(group)));
     return limits;
+  }
+
+  private static boolean isMetUntilTheSameDay(Obligation one, Obligation other) {
+    return end(one).equals(end(other))
+        && one.period()
+            .map(PeriodOfCare::knownFrom)
+            .equals(other.period().map(PeriodOfCare::knownFrom));
+  }
+
+  private static boolean isMissing(MissingFact fact, Obligation obligation) {
+    return obligation.missingFact().filter(fact::equals).isPresent();
+  }
+
+  private static boolean isSingleBreak(Obligation obligation) {
+    return isMissing(MissingFact.SHORT_BREAK_CLOCK, obligation)
+        && obligation.period().filter(PeriodOfCare::isShortBreak).isPresent();
+  }
+
+  /** One that is outstanding, else one that may be, else the earliest. */
+  private static Obligation ofOneNotHeld(List<Obligation> group) {
+    Comparator<Obligation> byLimit =
+        Comparator.comparing((Obligation o) -> o.limitBetween().orElseThrow().first())
+            .thenComparing(o -> o.limitBetween().orElseThrow().last());
+    Stream<Obligation> outstanding =
+        group.stream().filter(each -> each.outcome() == Outcome.OUTSTANDING).sorted(byLimit);
+    Stream<Obligation> unknown = group.stream().filter(Obligation::isUnknown);
+    Stream<Obligation> others = group.stream().filter(each -> !each.isUnknown()).sorted(byLimit);
+    return Stream.of(outstanding, unknown, others).flatMap(each -> each).findFirst().orElseThrow();
   }
 
   private static Stream<Obligation> ordinaryAndEarly(ReviewTimetable timetable) {
@@ -251,7 +321,7 @@ final class NaiveTimeliness {
 
   private List<LocalDate> daysOfLimit(Obligation limit) {
     DateSpan possible = limit.limitBetween().orElse(DateSpan.closed(LocalDate.MIN, LocalDate.MAX));
-    boolean early = limit.rule().filter(rule -> rule.id().equals("ENG-REV-EARLY")).isPresent();
+    boolean early = mustPrecedeTheEnd(limit);
     return days.stream()
         .filter(possible::contains)
         .filter(
@@ -259,8 +329,25 @@ final class NaiveTimeliness {
                 limit.outcome() == Outcome.OUTSTANDING
                     || end(limit).isEmpty()
                     || end(limit).filter(day::isBefore).isPresent()
-                    || (early && end(limit).filter(day::equals).isPresent()))
+                    || (early && end(limit).filter(last -> !day.isBefore(last)).isPresent()))
         .toList();
+  }
+
+  /**
+   * Whether an early review has to be held before accommodation ends: that which the end itself
+   * calls for, and that of a recorded ground which says so.
+   */
+  private boolean mustPrecedeTheEnd(Obligation limit) {
+    return limit.rule().filter(rule -> rule.id().equals("ENG-REV-EARLY")).isPresent()
+        && events.stream()
+            .filter(event -> limit.trigger().equals(Optional.of(event.day())))
+            .allMatch(
+                event ->
+                    Set.of(
+                            Ground.CRIMINAL_JUSTICE_ACCOMMODATION_ENDS,
+                            Ground.DETENTION_ENDS,
+                            Ground.ACCOMMODATION_TO_BE_WITHDRAWN)
+                        .contains(event.ground()));
   }
 
   /** The last day on which it could be met. */

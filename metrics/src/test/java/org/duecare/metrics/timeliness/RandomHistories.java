@@ -138,6 +138,15 @@ public final class RandomHistories {
               care,
               CareEpisode.startingOn(
                   start.plusDays(150), LegalStatus.PLACEMENT_ORDER, Placement.ADOPTIVE_BY_ORDER));
+      case 9 ->
+          List.of(
+              care,
+              CareEpisode.startingOn(
+                  start.plusDays(60), LegalStatus.PLACEMENT_ORDER, Placement.FOSTER_OTHER),
+              CareEpisode.startingOn(
+                  start.plusDays(120), LegalStatus.PLACEMENT_ORDER, Placement.ADOPTIVE_BY_ORDER),
+              CareEpisode.startingOn(
+                  start.plusDays(150), LegalStatus.PLACEMENT_ORDER, Placement.FOSTER_OTHER));
       default ->
           List.of(CareEpisode.startingOn(start, LegalStatus.REMANDED, Placement.CHILDRENS_HOME));
     };

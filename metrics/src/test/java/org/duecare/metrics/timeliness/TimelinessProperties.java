@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -242,18 +244,22 @@ class TimelinessProperties {
         .map(limit -> limit.due().orElseThrow());
   }
 
+  /** Of what one review met, or would have met until the same day, the earliest. */
   private static List<LocalDate> limitsPassedInCare(
       List<Obligation> obligations, LocalDate lastDay) {
-    return obligations.stream()
-        .filter(
-            obligation ->
-                obligation.outcome() == Outcome.OUTSTANDING
-                    || obligation
-                        .ending()
-                        .filter(end -> !obligation.due().orElseThrow().date().isBefore(end.day()))
-                        .isEmpty())
-        .map(obligation -> obligation.due().orElseThrow().date())
-        .filter(limit -> !limit.isAfter(lastDay))
-        .toList();
+    Map<List<Object>, LocalDate> earliest = new HashMap<>();
+    for (Obligation each : obligations) {
+      Object oneReview =
+          each.review().isPresent()
+              ? each.review().orElseThrow().heldOn()
+              : List.of(each.period().orElseThrow().knownFrom(), each.ending());
+      LocalDate limit = each.due().orElseThrow().date();
+      if (each.outcome() == Outcome.OUTSTANDING
+          || each.ending().filter(end -> !limit.isBefore(end.day())).isEmpty()) {
+        earliest.merge(
+            List.of(oneReview), limit, (one, other) -> one.isBefore(other) ? one : other);
+      }
+    }
+    return earliest.values().stream().filter(limit -> !limit.isAfter(lastDay)).toList();
   }
 }

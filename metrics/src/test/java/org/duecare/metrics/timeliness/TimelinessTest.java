@@ -8,10 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duecare.core.CarePlanning;
+import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.EarlyReviewEvent;
+import org.duecare.core.care.LegalStatus;
 import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.care.Placement;
+import org.duecare.core.care.ReasonCeased;
 import org.duecare.core.care.Review;
 import org.duecare.core.obligation.MissingFact;
 import org.duecare.core.obligation.Outcome;
@@ -55,6 +59,42 @@ class TimelinessTest {
 
   private static Timeliness of(String care, String reviews) {
     return of(List.of(WrittenHistory.of("C-1", care, reviews)));
+  }
+
+  private static PeriodOfCare shortBreak(LocalDate from) {
+    return PeriodOfCare.startingOn(from)
+        .withEpisodes(
+            List.of(CareEpisode.startingOn(from, LegalStatus.SHORT_BREAK, Placement.FOSTER_OTHER)))
+        .endingOn(from.plusDays(3), ReasonCeased.OTHER);
+  }
+
+  /** Decision 17: the reviews of recorded short breaks are asked for once a series. */
+  @Test
+  void shortBreaksWithoutReviewsAreLeftOutOnceASeries() {
+    CareHistory.Builder history =
+        CareHistory.builder(PUNCTUAL)
+            .withoutShortBreakReviews()
+            .period(shortBreak(MON_2022_05_09))
+            .period(shortBreak(WED_2022_06_08))
+            .period(shortBreak(THU_2022_09_01))
+            .period(shortBreak(MON_2022_10_10))
+            .review(Review.heldOn(MON_2022_05_09.plusDays(1)));
+
+    assertThat(of(List.of(history.build())).measures())
+        .map(Measure::toString)
+        .containsExactly(
+            "reviews-in-time: 0/0, 1 left out",
+            "reviews-due-in-time: 0/0, 2 left out",
+            "children-all-in-time: 0/0, 0 left out",
+            "reviews-never-held: 0, 1 left out");
+
+    history.period(
+        PeriodOfCare.startingOn(MON_2022_11_21)
+            .endingOn(MON_2022_11_21.plusDays(2), ReasonCeased.OTHER));
+    history.period(shortBreak(THU_2023_03_30.minusDays(9)));
+    assertThat(of(List.of(history.build())).reviewsNeverHeld())
+        .as("other care between them parts two series")
+        .hasToString("reviews-never-held: 0, 2 left out");
   }
 
   @Test

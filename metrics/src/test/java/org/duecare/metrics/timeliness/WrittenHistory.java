@@ -107,6 +107,9 @@ public final class WrittenHistory {
   }
 
   private static Doubt doubt(String text) {
+    if (text.startsWith("from ")) {
+      return Doubt.from(LocalDate.parse(text.substring("from ".length())), "a row was refused");
+    }
     return text.equals("everything")
         ? Doubt.aboutEverything("a row was refused")
         : Doubt.aboutTheDayOfAReview("a row was refused");
