@@ -9,12 +9,18 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
+import org.duecare.core.care.LegalStatus;
+import org.duecare.core.care.Placement;
+import org.duecare.core.child.EthnicGroup;
 import org.duecare.core.dispute.TimeBand;
 import org.duecare.core.law.Authority;
 import org.duecare.core.law.Duty;
@@ -34,9 +40,12 @@ import org.duecare.metrics.measure.ReportingYear;
 import org.duecare.metrics.midway.MidwayChecks;
 import org.duecare.metrics.participation.AgeCut;
 import org.duecare.metrics.participation.ReviewParticipation;
+import org.duecare.metrics.population.AgeBand;
 import org.duecare.metrics.population.ChildFacts;
 import org.duecare.metrics.population.DurationBands;
+import org.duecare.metrics.population.LegalStatusGroup;
 import org.duecare.metrics.population.LongTermStability;
+import org.duecare.metrics.population.PlacementGroup;
 import org.duecare.metrics.population.Population;
 import org.duecare.metrics.rating.PlanRatings;
 import org.duecare.metrics.review.LatenessReasons;
@@ -123,14 +132,15 @@ class MeasuresDocumentTest {
         Row.of(population.byPlacement(), notKnown),
         Row.of(population.byDuration(bands), start),
         Row.of(population.recordedAsDisabled(), "children of whom it is not recorded"),
-        Row.of(population.unaccompanied(), "children of whom such records are not given"),
+        Row.of(
+            population.unaccompanied(), "children of whom such records of the day are not given"),
         Row.of(population.farFromHome(20), "children of whom the distance is not known"),
         Row.of(population.withManyPlacements(3), "children whose episodes are not known"),
         Row.of(
             population.longTermStability(LongTermStability.NATIONAL),
             "children of whom a date is missing that decides"),
         Row.of(population.starts(), "those that may have begun in the period"),
-        Row.of(population.ends(), "those of which it is in doubt"),
+        Row.of(population.ends(), "those of which it is in doubt, and those that may have ended"),
         Row.of(population.endsByDuration(bands), start));
   }
 
@@ -142,7 +152,8 @@ class MeasuresDocumentTest {
         Row.of(timeliness.reviewsDueInTime(), "limits that may lie in the year, or are not judged"),
         Row.of(
             timeliness.childrenAllInTime(),
-            "children with a review not judged, and nothing known to be late or outstanding"),
+            "children with a review not judged, and nothing known to be late or outstanding; children"
+                + " of whom it is in doubt whether they are looked after"),
         Row.of(timeliness.reviewsNeverHeld(), "limits that may be among them"),
         Row.of(
             timeliness.reviewsPastRelaxedLimit(), "limits that may have passed in another year"));
@@ -193,11 +204,14 @@ class MeasuresDocumentTest {
         Row.of(activity.reviewsPerChild().orElseThrow(), days),
         Row.of(activity.reviewsPerOfficer(roster, Basis.HEADS).orElseThrow(), days),
         Row.of(activity.reviewsPerOfficer(roster, Basis.FULL_TIME_EQUIVALENT).orElseThrow(), days),
-        Row.of(activity.lookedAfterWithShortBreaks(), ""),
-        Row.of(activity.reviewsOverdue(), "reviews that may be"),
+        Row.of(activity.lookedAfterWithShortBreaks(), "children of whom it is in doubt"),
+        Row.of(
+            activity.reviewsOverdue(),
+            "reviews that may be, and those of children who may not be looked after"),
         Row.of(
             activity.childrenWithReviewOverdue(),
-            "children with a review that may be, and none that is"),
+            "children with a review that may be, and none that is; children of whom it is in doubt"
+                + " whether they are looked after"),
         Row.of(activity.reviewsFallingDue(6), "reviews to be held of which the limit is not known"),
         Row.of(
             LatenessReasons.of(timeliness, none).inTheYear(),
@@ -233,7 +247,7 @@ class MeasuresDocumentTest {
         Row.of(
             checks.childrenWithRecentCheck(),
             "children without a check, where not all are recorded, and those of whom it is not known"
-                + " whether it is six months"));
+                + " whether they are looked after, or for six months"));
   }
 
   private static List<Row> ratings() {
@@ -294,6 +308,61 @@ class MeasuresDocumentTest {
               rows.forEach(row -> lines.add(row.text()));
               GoldenSection.assertMatches(DOCUMENT, name, String.join("\n", lines));
             });
+  }
+
+  /** Which ages, placements, statuses and origins each part of a breakdown holds. */
+  @Test
+  void saysWhatEachPartHolds() {
+    List<String> lines = new ArrayList<>();
+    lines.add("| breakdown | part | holds |");
+    lines.add("| --- | --- | --- |");
+    for (AgeBand band : AgeBand.values()) {
+      lines.add(
+          row(
+              "age",
+              band,
+              IntStream.rangeClosed(0, 17)
+                  .filter(age -> AgeBand.of(age) == band)
+                  .mapToObj(Integer::toString)
+                  .toList()));
+    }
+    for (PlacementGroup group : PlacementGroup.values()) {
+      lines.add(
+          row(
+              "placement",
+              group,
+              in(
+                  Placement.values(),
+                  each -> PlacementGroup.of(each).filter(group::equals).isPresent())));
+    }
+    for (LegalStatusGroup group : LegalStatusGroup.values()) {
+      lines.add(
+          row(
+              "legal-status-group",
+              group,
+              in(LegalStatus.values(), each -> LegalStatusGroup.of(each) == group)));
+    }
+    for (EthnicGroup.Broad broad : EthnicGroup.Broad.values()) {
+      lines.add(
+          row(
+              "ethnic-group",
+              words(broad),
+              in(EthnicGroup.values(), each -> each.broad() == broad)));
+    }
+
+    GoldenSection.assertMatches(DOCUMENT, "parts", String.join("\n", lines));
+  }
+
+  private static <E extends Enum<E>> List<String> in(E[] all, Predicate<E> wanted) {
+    return Stream.of(all).filter(wanted).map(MeasuresDocumentTest::words).toList();
+  }
+
+  private static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static String row(String breakdown, Object part, List<String> holds) {
+    return "| `" + breakdown + "` | " + part + " | " + String.join(", ", holds) + " |";
   }
 
   @Test

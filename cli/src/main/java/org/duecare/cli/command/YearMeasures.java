@@ -117,6 +117,16 @@ final class YearMeasures {
     return atOnce(parts).stream().flatMap(List::stream).toList();
   }
 
+  /** Why figures are not shown that records are given for. */
+  Optional<String> note() {
+    return records
+        .flatMap(Records::roster)
+        .filter(roster -> roster.on(year.lastDay()).isEmpty())
+        .map(
+            roster ->
+                "no reviews per officer: nobody in roster.csv is at work on " + year.lastDay());
+  }
+
   private List<Measure<?>> children(Optional<Long> under18) {
     Population children = figures.population();
     List<Measure<?>> measures = new ArrayList<>();

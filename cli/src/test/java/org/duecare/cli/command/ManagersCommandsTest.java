@@ -195,7 +195,23 @@ class ManagersCommandsTest {
         .contains("green")
         .contains("\noverdue-reviews-on-green-plan,")
         .doesNotContain("disputes-on-green-plan");
-    assertThat(run.err()).startsWith("year 2025-06-01 to 2026-05-31\n");
+    assertThat(run.err())
+        .startsWith("year 2025-06-01 to 2026-05-31\n")
+        .doesNotContain("reviews per officer");
+  }
+
+  @Test
+  void saysWhyThereAreNoReviewsPerOfficer() throws IOException {
+    Files.writeString(
+        folder.resolve("records").resolve("roster.csv"),
+        "officer,from,to,fte,contract\nO1,2020-01-01,2026-05-30,1,PERMANENT\n");
+
+    Run run = Run.of("kpis", small, records, "--year-ending=2026-05-31", "--format=csv");
+
+    assertThat(run.out()).doesNotContain("per-officer");
+    assertThat(run.err())
+        .contains("note: no reviews per officer: nobody in roster.csv is at work on 2026-05-31\n");
+    assertThat(run.status()).isZero();
   }
 
   @Test

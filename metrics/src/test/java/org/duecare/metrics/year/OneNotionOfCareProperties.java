@@ -70,9 +70,9 @@ class OneNotionOfCareProperties {
     List<ChildId> inCareOrInDoubt = new ArrayList<>(inCare);
     inCareOrInDoubt.addAll(inDoubt);
 
-    assertThat(activity.childrenLookedAfter().evidence(Part.NUMERATOR))
+    assertThat(activity.lookedAfterWithShortBreaks().evidence(Part.NUMERATOR))
         .containsExactlyInAnyOrderElementsOf(inCare);
-    assertThat(activity.childrenLookedAfter().evidence(Part.LEFT_OUT)).isEqualTo(inDoubt);
+    assertThat(activity.lookedAfterWithShortBreaks().evidence(Part.LEFT_OUT)).isEqualTo(inDoubt);
     assertThat(all(activity.childrenWithReviewOverdue()))
         .containsExactlyInAnyOrderElementsOf(inCareOrInDoubt);
     assertThat(timeliness.childrenAllInTime().evidence(Part.LEFT_OUT)).containsAll(inDoubt);
