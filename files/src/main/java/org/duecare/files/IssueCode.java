@@ -369,8 +369,12 @@ public enum IssueCode {
       "A whole year without reviews follows the earliest, which sets from when they are known"),
   /** A file gives one review twice; it is used once. */
   REVIEW_GIVEN_TWICE(NOTED, "A file gives one review twice; it is used once"),
-  /** One review has two participation codes. */
-  REVIEW_WITH_TWO_CODES(NOTED, "One review has two participation codes"),
+  /** A folder gives one review two participation codes; it counts without a code. */
+  REVIEW_WITH_TWO_CODES(
+      ROW_REFUSED, "A folder gives one review two participation codes; it counts without a code"),
+  /** A later folder gives a review another participation code; the later is used. */
+  REVIEW_CODE_CHANGED(
+      NOTED, "A later folder gives a review another participation code; the later is used"),
   /** A review of a child without an episode. Rule 1012. */
   REVIEW_WITHOUT_EPISODE(ROW_REFUSED, "A review of a child without an episode", "1012"),
   /** A review before birth or before the Children Act 1989 came into force. */
@@ -595,6 +599,9 @@ public enum IssueCode {
   /** The history of the child has no review on the day; what else the row says is used. */
   REVIEW_NOT_IN_HISTORY(
       NOTED, "The history of the child has no review on the day; what else the row says is used"),
+  /** The history of the child has no review on the day of which a plan is rated. */
+  RATING_WITHOUT_REVIEW(
+      ROW_REFUSED, "The history of the child has no review on the day of which a plan is rated"),
 
   // Tables of postcodes.
 

@@ -37,14 +37,72 @@ final class EpisodeOrder {
           && episodes.start(child.episode(to)) == episodes.start(child.episode(from))) {
         to++;
       }
-      if (in.years().folders() > 1) {
-        checkAgainstLastReturn(child, from, to);
-      }
-      kept =
-          to == from + 1 ? keep(child, kept, child.episode(from)) : choose(child, from, to, kept);
+      int lasting = putFirstWhatEndedThatDay(child, from, to);
+      kept = keepOne(child, from, lasting, kept);
+      kept = keepOne(child, lasting, to, kept);
       from = to;
     }
     child.keepEpisodes(kept);
+  }
+
+  private int keepOne(ChildRows child, int from, int to, int kept) {
+    if (from == to) {
+      return kept;
+    }
+    if (in.years().folders() > 1) {
+      checkAgainstLastReturn(child, from, to);
+    }
+    return to == from + 1 ? keep(child, kept, child.episode(from)) : choose(child, from, to, kept);
+  }
+
+  /**
+   * Of episodes that start on one day, one that ended that day with X1 came before the one that
+   * went on: two changes on one day.
+   *
+   * @return the place of the first of those that went on
+   */
+  private int putFirstWhatEndedThatDay(ChildRows child, int from, int to) {
+    if (to == from + 1) {
+      return from;
+    }
+    int[] rows = new int[to - from];
+    for (int i = from; i < to; i++) {
+      rows[i - from] = child.episode(i);
+    }
+    int lasting = from;
+    for (int row : rows) {
+      if (endedThatDay(row) && isFollowed(row, rows)) {
+        child.setEpisode(lasting++, row);
+      }
+    }
+    int next = lasting;
+    for (int row : rows) {
+      if (!(endedThatDay(row) && isFollowed(row, rows))) {
+        child.setEpisode(next++, row);
+      }
+    }
+    return lasting;
+  }
+
+  /**
+   * Whether another of these rows is the episode that came after, and not the same one as another
+   * folder gives it.
+   */
+  private boolean isFollowed(int row, int[] rows) {
+    for (int other : rows) {
+      boolean sameFacts =
+          episodes.sayTheSameButTheEnd(row, other) && episodes.agreeBeside(row, other);
+      if (!endedThatDay(other)
+          && episodes.startReason(other) != StartReason.S
+          && (folder(other) == folder(row) || !sameFacts)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endedThatDay(int row) {
+    return episodes.end(row) == episodes.start(row) && episodes.endReason(row) == EndReason.X1;
   }
 
   private static int keep(ChildRows child, int kept, int row) {

@@ -84,7 +84,8 @@ final class Histories {
 
   /**
    * The episodes up to the first whose status or placement is not known, or that does not begin
-   * where the one before ended: from there on is doubt.
+   * where the one before ended: from there on is doubt. One that ended on its first day, on which
+   * the next began, is left out: the day is that of the next.
    */
   private List<CareEpisode> episodes(ChildRows rows, int first, int last) {
     List<CareEpisode> episodes = new ArrayList<>(last - first + 1);
@@ -95,7 +96,7 @@ final class Histories {
       int row = rows.episode(i);
       @Nullable LegalStatus status = in.episodes().status(row).status();
       @Nullable Placement placement = in.episodes().place(row).placement();
-      if (status != null) {
+      if (status != null && !(i < last && in.episodes().end(row) == in.episodes().start(row))) {
         CareEpisode episode =
             placed(
                 CareEpisode.startingOn(

@@ -82,4 +82,9 @@ final class ReviewColumns {
   void takeCode(int row, int other) {
     code[row] = code[other];
   }
+
+  /** Leaves a row without a code. */
+  void removeCode(int row) {
+    code[row] = CodeTable.BLANK;
+  }
 }

@@ -1,9 +1,12 @@
 package org.duecare.files.ssda903;
 
 import org.duecare.files.IssueCode;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the reviews of a child in order, one a day: the last folder's, with the first code in it.
+ * Puts the reviews of a child in order, one a day: the last folder's, with the code of the last
+ * folder that gives one. Where that folder gives two, nothing tells which is right, and the review
+ * has none.
  */
 final class ReviewOrder {
 
@@ -40,7 +43,6 @@ final class ReviewOrder {
       first++;
     }
     int chosen = child.review(first);
-    int coded = codedRow(child, first, from, to);
     for (int i = from; i < to; i++) {
       int row = child.review(i);
       if (row != chosen && i > from && isOfOneFile(child.review(i - 1), row)) {
@@ -49,8 +51,7 @@ final class ReviewOrder {
         findings.dropReview(IssueCode.ROWS_REPEATED, row);
       }
     }
-    reportOtherCode(child, from, to, chosen, coded);
-    reviews.takeCode(chosen, coded);
+    settleCode(child, from, to, chosen);
     return chosen;
   }
 
@@ -71,43 +72,63 @@ final class ReviewOrder {
                 + Days.date(reviews.day(row)));
   }
 
-  /** The first row with a known code from one on; if there is none, the last before it. */
-  private int codedRow(ChildRows child, int first, int from, int to) {
-    for (int i = first; i < to; i++) {
-      if (reviews.code(child.review(i)).isKnown()) {
-        return child.review(i);
+  private void settleCode(ChildRows child, int from, int to, int chosen) {
+    int last = to - 1;
+    while (last > from && !reviews.code(child.review(last)).isKnown()) {
+      last--;
+    }
+    int coded = child.review(last);
+    ReviewCode used = reviews.code(coded);
+    @Nullable ReviewCode other = null;
+    @Nullable ReviewCode earlier = null;
+    for (int i = last - 1; i >= from; i--) {
+      ReviewCode code = reviews.code(child.review(i));
+      if (code.isKnown() && code != used) {
+        boolean sameFolder = folder(child.review(i)) == folder(coded);
+        other = sameFolder ? code : other;
+        earlier = sameFolder ? earlier : code;
       }
     }
-    for (int i = first - 1; i >= from; i--) {
-      if (reviews.code(child.review(i)).isKnown()) {
-        return child.review(i);
-      }
+    if (other != null) {
+      reportTwoCodes(chosen, used, other);
+      reviews.removeCode(chosen);
+      return;
     }
-    return child.review(first);
+    if (earlier != null) {
+      reportChangedCode(chosen, used, earlier);
+    }
+    reviews.takeCode(chosen, coded);
   }
 
-  private void reportOtherCode(ChildRows child, int from, int to, int chosen, int coded) {
-    ReviewCode used = reviews.code(coded);
-    for (int i = from; i < to; i++) {
-      ReviewCode other = reviews.code(child.review(i));
-      if (other.isKnown() && other != used) {
-        findings.review(
-            IssueCode.REVIEW_WITH_TWO_CODES,
-            chosen,
-            Column.REVIEW_CODE,
-            () ->
-                "two participation codes for one review: held "
-                    + Days.date(reviews.day(chosen))
-                    + ", "
-                    + used
-                    + " and "
-                    + other
-                    + "; "
-                    + used
-                    + " is used");
-        return;
-      }
-    }
+  private void reportTwoCodes(int chosen, ReviewCode one, ReviewCode other) {
+    boolean inOrder = one.compareTo(other) < 0;
+    findings.review(
+        IssueCode.REVIEW_WITH_TWO_CODES,
+        chosen,
+        Column.REVIEW_CODE,
+        () ->
+            "two participation codes for one review: held "
+                + Days.date(reviews.day(chosen))
+                + ", "
+                + (inOrder ? one : other)
+                + " and "
+                + (inOrder ? other : one)
+                + "; neither is used");
+  }
+
+  private void reportChangedCode(int chosen, ReviewCode used, ReviewCode earlier) {
+    findings.review(
+        IssueCode.REVIEW_CODE_CHANGED,
+        chosen,
+        Column.REVIEW_CODE,
+        () ->
+            "another participation code in an earlier folder: held "
+                + Days.date(reviews.day(chosen))
+                + ", "
+                + earlier
+                + "; "
+                + used
+                + " is used");
   }
 
   private int folder(int row) {

@@ -208,6 +208,21 @@ public final class Ssda903Return {
     return AsOfCheck.collector(in, marks, histories.dates(), checks, asOf, calendar);
   }
 
+  /**
+   * Whether a day lies before the first year of the return or after the last one, so that what is
+   * said as of it rests on less than is known of other days.
+   *
+   * @param day the day
+   * @return a note that names the year of which the return tells; none for a day in these years, or
+   *     where the year of a folder could not be told
+   */
+  public Issues issuesOfDay(LocalDate day) {
+    IssueLog log = new IssueLog(checks, null);
+    in.years().expectIn(log);
+    new YearNotes(in.years(), log).reportDay(Days.of(day));
+    return log.issues();
+  }
+
   /** How many children there are. */
   @Override
   public String toString() {

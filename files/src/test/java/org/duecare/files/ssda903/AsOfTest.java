@@ -187,7 +187,9 @@ class AsOfTest {
   }
 
   private static List<String> outside(Ssda903Return value, LocalDate asOf) {
-    return shown(issues(value, asOf, CALENDAR), IssueCode.DAY_OUTSIDE_RETURNS);
+    List<String> outside = shown(issues(value, asOf, CALENDAR), IssueCode.DAY_OUTSIDE_RETURNS);
+    assertThat(shown(value.issuesOfDay(asOf), IssueCode.DAY_OUTSIDE_RETURNS)).isEqualTo(outside);
+    return outside;
   }
 
   @Test

@@ -107,6 +107,30 @@ class HistoriesTest {
   }
 
   @Test
+  void aDayOfTwoChangesIsThatOfTheLast() {
+    CareHistory history =
+        onlyHistory(
+            Tables.in(folder)
+                .episodes(
+                    "1,02/05/2022,L,V2,N1,K2,01/06/2022,X1",
+                    "1,01/06/2022,P,V2,N1,U6,01/06/2022,X1")
+                .episodes("1,02/05/2022,S,J1,N1,K2,02/05/2022,X1", "1,01/06/2022,P,V2,N1,U4,,")
+                .read());
+
+    assertThat(history.doubts()).isEmpty();
+    assertThat(history.periods().get(0).start()).contains(MON_2022_05_02);
+    assertThat(history.periods().get(0).episodes())
+        .containsExactly(
+            CareEpisode.startingOn(
+                    MON_2022_05_02, LegalStatus.ACCOMMODATED, Placement.CHILDRENS_HOME)
+                .inSamePlacement()
+                .endingOn(WED_2022_06_01),
+            CareEpisode.startingOn(
+                    WED_2022_06_01, LegalStatus.ACCOMMODATED, Placement.FOSTER_LONG_TERM)
+                .inNewPlacement());
+  }
+
+  @Test
   void anotherPeriodBeginsAfterCareHasEnded() {
     assertThat(periods("1,02/05/2022,S,C2,N1,U6,01/06/2022,E4A", "1,02/06/2022,S,C2,N1,K2,,"))
         .containsExactly(

@@ -98,10 +98,55 @@ class MergedYearsTest {
     assertThat(onlyHistory(loaded).reviews().get(0).participation())
         .contains(Participation.ATTENDED_WITH_ADVOCATE);
     assertThat(shown(loaded, IssueCode.EPISODES_ENDED_SINCE)).hasSize(1);
+    assertThat(shown(loaded, IssueCode.REVIEW_WITH_TWO_CODES)).isEmpty();
+    assertThat(shown(loaded, IssueCode.REVIEW_CODE_CHANGED))
+        .containsExactly(
+            "2024/reviews.csv line 2, REVIEW_CODE: another participation code in an earlier folder:"
+                + " held 2021-05-20, PN1; PN2 is used");
+  }
+
+  @Test
+  void twoCodesInTheLastFolderThatGivesOneLeaveNone() {
+    year2022.episodes("1,03/05/2021,S,C1,N1,U6,,").reviews("1,,20/05/2021,PN1");
+    year2023
+        .episodes("1,03/05/2021,S,C1,N1,U6,,")
+        .reviews("1,,20/05/2021,PN3", "1,,20/05/2021,", "1,,20/05/2021,PN1");
+
+    Loaded<Ssda903Return> loaded = read();
+
+    assertThat(onlyHistory(loaded).reviews().get(0).participation()).isEmpty();
+    assertThat(loaded.issues().loseNothing()).isFalse();
+    assertThat(shown(loaded, IssueCode.REVIEW_CODE_CHANGED)).isEmpty();
     assertThat(shown(loaded, IssueCode.REVIEW_WITH_TWO_CODES))
         .containsExactly(
-            "2024/reviews.csv line 2, REVIEW_CODE: two participation codes for one review: held"
-                + " 2021-05-20, PN2 and PN1; PN2 is used");
+            "2023/reviews.csv line 2, REVIEW_CODE: two participation codes for one review: held"
+                + " 2021-05-20, PN1 and PN3; neither is used");
+  }
+
+  @Test
+  void anEpisodeOfOneDayIsKeptThoughTheNextFolderHasWhatFollowedOnly() {
+    year2022.episodes("1,03/05/2021,S,J1,N1,K2,03/05/2021,X1", "1,03/05/2021,L,V2,N1,K2,,");
+    year2023.episodes("1,03/05/2021,L,V2,N1,K2,01/07/2022,E4A");
+
+    Loaded<Ssda903Return> loaded = read();
+
+    assertThat(onlyHistory(loaded).doubts()).isEmpty();
+    assertThat(onlyHistory(loaded).periods())
+        .hasToString("[looked after from 2021-05-03 to 2022-07-01, RETURNED_HOME_AS_PLANNED]");
+    assertThat(shown(loaded, IssueCode.EPISODE_CHANGED)).isEmpty();
+  }
+
+  @Test
+  void anEpisodeOfOneDayThatALaterFolderGivesLongerIsOneEpisode() {
+    year2022.episodes(
+        "1,03/05/2021,S,C1,N1,U6,01/03/2022,X1", "1,01/03/2022,P,C1,N1,K2,01/03/2022,X1");
+    year2023.episodes(
+        "1,03/05/2021,S,C1,N1,U6,01/03/2022,X1", "1,01/03/2022,P,C1,N1,K2,01/07/2022,E4A");
+
+    Loaded<Ssda903Return> loaded = read();
+
+    assertThat(onlyHistory(loaded).periods().get(0).episodes()).hasSize(2);
+    assertThat(shown(loaded, IssueCode.EPISODE_CHANGED)).hasSize(1);
   }
 
   @Test

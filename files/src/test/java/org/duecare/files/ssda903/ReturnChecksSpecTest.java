@@ -75,7 +75,8 @@ class ReturnChecksSpecTest {
             IssueCode.CUSTODY_UNDER_10,
             IssueCode.REVIEW_DATE_INVALID,
             IssueCode.REVIEW_CODE_INVALID,
-            IssueCode.REVIEWS_BLANK);
+            IssueCode.REVIEWS_BLANK,
+            IssueCode.REVIEW_CODE_CHANGED);
     assertThat(shown)
         .filteredOn(code -> code.effect() == IssueEffect.ROW_REFUSED)
         .allMatch(code -> code.name().startsWith("REVIEW_"));
