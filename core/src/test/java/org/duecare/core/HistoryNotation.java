@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.duecare.core.care.CareEpisode;
+import org.duecare.core.care.CareEvent;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * adjourned 2026-05-01                     opened and not completed
  * event REVIEWING_OFFICER_ASKED 2026-05-01 by 2026-05-20
  * done PLACEMENT_PLAN_PREPARED 2026-04-03          what happened on a day
+ * done REVIEW_DISCUSSED 2026-04-03 for 2026-05-01  a step of the review held that day
  * complete PLACEMENT_PLAN_PREPARED VISIT           every such event is given
  * reviews known from 2026-04-01
  * undated review
@@ -84,7 +86,7 @@ public final class HistoryNotation {
       case "last" -> history.review(Review.lastMeetingOn(day(words, 2)));
       case "adjourned" -> history.review(Review.adjourned(day(words, 1)));
       case "event" -> readEvent(words);
-      case "done" -> history.event(CareEventKind.valueOf(words.get(1)), day(words, 2));
+      case "done" -> history.event(done(words));
       case "complete" ->
           words.stream().skip(1).map(CareEventKind::valueOf).forEach(history::completeRecordsOf);
       case "reviews" -> history.reviewsKnownFrom(day(words, 3));
@@ -102,6 +104,11 @@ public final class HistoryNotation {
   private static Doubt doubt(List<String> words) {
     Doubt doubt = Doubt.from(day(words, 2), "a row was refused");
     return words.size() > 3 ? doubt.until(day(words, 4)) : doubt;
+  }
+
+  private static CareEvent done(List<String> words) {
+    CareEvent event = CareEvent.of(CareEventKind.valueOf(words.get(1)), day(words, 2));
+    return words.size() > 3 ? event.forReviewHeldOn(day(words, 4)) : event;
   }
 
   private void readPeriod(List<String> words) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.child.ChildRecord;
+import org.duecare.core.review.PlanRating;
 import org.duecare.files.Loaded;
 import org.duecare.files.record.Records;
 import org.duecare.files.ssda903.Ssda903Return;
@@ -45,6 +46,13 @@ final class ReturnAndRecords {
     /** The children, in the order of the return. */
     Stream<ChildFacts> children() {
       return joined.map(this::joinedChildren).orElseGet(() -> options.children(loaded));
+    }
+
+    /** The ratings of plans that were given at reviews. */
+    List<PlanRating> ratings() {
+      return records
+          .map(given -> given.ratingsAtReviewsOf(joined.stream().flatMap(List::stream)))
+          .orElse(List.of());
     }
 
     private Stream<ChildFacts> joinedChildren(List<CareHistory> histories) {

@@ -15,7 +15,6 @@ import org.duecare.core.law.Duty;
 import org.duecare.core.review.PlanRating;
 import org.duecare.core.workforce.Roster;
 import org.duecare.files.dispute.RecordedDisputes;
-import org.duecare.files.record.RecordTable;
 import org.duecare.files.record.Records;
 import org.duecare.metrics.consistency.ChallengeConsistency;
 import org.duecare.metrics.consistency.ChildDispute;
@@ -59,26 +58,38 @@ final class YearMeasures {
 
   private final ReportingYear year;
   private final Optional<Records> records;
+  private final List<PlanRating> ratings;
   private final YearFigures figures;
   private final List<Breakdown<?, ?>> breakdowns;
 
-  private YearMeasures(ReportingYear year, Optional<Records> records, YearFigures figures) {
+  private YearMeasures(
+      ReportingYear year,
+      Optional<Records> records,
+      List<PlanRating> ratings,
+      YearFigures figures) {
     this.year = year;
     this.records = records;
+    this.ratings = ratings;
     this.figures = figures;
     breakdowns = breakdowns(figures.population());
   }
 
+  /**
+   * The measures of a year.
+   *
+   * @param ratings those given at reviews
+   */
   static YearMeasures of(
       ReportingYear year,
       CarePlanning england,
       Optional<Records> records,
+      List<PlanRating> ratings,
       Stream<ChildFacts> children) {
     Collector<ChildFacts, ?, YearFigures> collector =
         records.isPresent()
             ? YearFigures.ofReturnAndRecords(year, england, STEPS, MONTHS_WITH_MIDWAY_CHECK)
             : YearFigures.ofReturn(year, england);
-    return new YearMeasures(year, records, children.collect(collector));
+    return new YearMeasures(year, records, ratings, children.collect(collector));
   }
 
   private static List<Breakdown<?, ?>> breakdowns(Population population) {
@@ -169,7 +180,6 @@ final class YearMeasures {
     List<Measure<?>> measures = new ArrayList<>();
     figures.steps().ifPresent(steps -> STEPS.forEach(duty -> measures.add(steps.inTime(duty))));
     figures.midwayChecks().ifPresent(checks -> measures.addAll(checks.measures()));
-    List<PlanRating> ratings = records.map(all -> all.of(RecordTable.RATINGS)).orElse(List.of());
     if (!ratings.isEmpty()) {
       PlanRatings given = PlanRatings.of(ratings);
       addParts(given.given(year), measures);

@@ -26,11 +26,16 @@ final class YearReading {
     ReportingYear year = yearOption.year(surroundings);
     CarePlanning england = bankHolidays.england(surroundings);
     ReturnAndRecords.Given read = given.read(year.lastDay(), surroundings);
+    new IssueList(read.loaded().value().issuesOfDay(year.lastDay())).print(surroundings.err());
     try (Progress progress = Progress.start(surroundings, "children judged");
         Stream<ChildFacts> children = read.children()) {
       return new Read(
           YearMeasures.of(
-              year, england, read.records(), children.parallel().peek(child -> progress.step())),
+              year,
+              england,
+              read.records(),
+              read.ratings(),
+              children.parallel().peek(child -> progress.step())),
           read.status());
     }
   }

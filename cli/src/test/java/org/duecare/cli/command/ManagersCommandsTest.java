@@ -230,6 +230,45 @@ class ManagersCommandsTest {
   }
 
   @Test
+  void countsRatingsOfReviewsAndNoOthers() throws IOException {
+    Files.writeString(
+        folder.resolve("records").resolve("ratings.csv"),
+        "child,reviewed,rating\nC2,2026-02-20,GREEN\nC2,2026-02-23,AMBER\nC9,2026-02-20,RED\n");
+
+    Run run =
+        Run.of(
+            "kpis",
+            small,
+            records,
+            "--history=complete",
+            "--year-ending=2026-05-31",
+            "--format=csv");
+
+    assertThat(run.out())
+        .contains("\nratings-given,1,,,,0\n")
+        .contains("\nratings-given-green,1,1,100.00,,0\n");
+    assertThat(run.err())
+        .contains(
+            "row refused: ratings.csv line 3, reviewed: the child has no review on 2026-02-23: not"
+                + " counted as given at a review\n")
+        .contains("row refused: ratings.csv line 4, child: about a child of whom");
+    assertThat(run.status()).isEqualTo(1);
+  }
+
+  @Test
+  void saysThatTheYearEndsAfterTheReturn() {
+    String note =
+        "the last return ends before 2028-03-31: it is taken as that for the year ending ";
+
+    assertThat(Run.of("kpis", small, "--year-ending=2028-03-31").err())
+        .contains("note: return: " + note)
+        .contains("and what happened since may be missing\n");
+    assertThat(Run.of("audit", small, "--year-ending=2028-03-31").err()).contains(note);
+    assertThat(Run.of("kpis", small, "--year-ending=2026-05-31").err())
+        .doesNotContain("the last return ends before");
+  }
+
+  @Test
   void showsTheWorkloadWithoutNames() {
     Run run = Run.of("workload", small, records, "--as-of=2026-05-20", "--format=csv");
 

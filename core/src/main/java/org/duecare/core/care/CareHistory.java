@@ -31,7 +31,8 @@ public final class CareHistory {
   private final List<PeriodOfCare> periods;
   private final List<Review> reviews;
   private final List<EarlyReviewEvent> earlyReviewEvents;
-  private final Map<CareEventKind, List<LocalDate>> events;
+  private final Map<CareEventKind, List<CareEvent>> events;
+  private final Map<CareEventKind, List<LocalDate>> daysOfEvents;
   private final Set<CareEventKind> completeRecords;
   private final List<Doubt> doubts;
   private final @Nullable LocalDate reviewsKnownFrom;
@@ -46,6 +47,7 @@ public final class CareHistory {
     reviews = List.copyOf(builder.reviews);
     earlyReviewEvents = List.copyOf(builder.earlyReviewEvents);
     events = byKind(builder.events);
+    daysOfEvents = days(events);
     completeRecords = Set.copyOf(builder.completeRecords);
     doubts = List.copyOf(builder.doubts);
     reviewsKnownFrom = builder.reviewsKnownFrom;
@@ -60,6 +62,7 @@ public final class CareHistory {
     reviews = other.reviews;
     earlyReviewEvents = other.earlyReviewEvents;
     events = other.events;
+    daysOfEvents = other.daysOfEvents;
     completeRecords = other.completeRecords;
     doubts = other.doubts;
     reviewsKnownFrom = other.reviewsKnownFrom;
@@ -67,16 +70,26 @@ public final class CareHistory {
     majority = birthday(Birthday.AGE_OF_MAJORITY).orElse(null);
   }
 
-  private static Map<CareEventKind, List<LocalDate>> byKind(List<CareEvent> events) {
+  private static Map<CareEventKind, List<CareEvent>> byKind(List<CareEvent> events) {
+    if (events.isEmpty()) {
+      return Map.of();
+    }
+    Map<CareEventKind, List<CareEvent>> kinds = new EnumMap<>(CareEventKind.class);
+    for (CareEvent event : events) {
+      kinds.computeIfAbsent(event.kind(), kind -> new ArrayList<>()).add(event);
+    }
+    kinds.replaceAll((kind, list) -> List.copyOf(list));
+    return Collections.unmodifiableMap(kinds);
+  }
+
+  private static Map<CareEventKind, List<LocalDate>> days(
+      Map<CareEventKind, List<CareEvent>> events) {
     if (events.isEmpty()) {
       return Map.of();
     }
     Map<CareEventKind, List<LocalDate>> days = new EnumMap<>(CareEventKind.class);
-    for (CareEvent event : events) {
-      days.computeIfAbsent(event.kind(), kind -> new ArrayList<>()).add(event.day());
-    }
-    days.replaceAll((kind, list) -> List.copyOf(list));
-    return Collections.unmodifiableMap(days);
+    events.forEach((kind, list) -> days.put(kind, list.stream().map(CareEvent::day).toList()));
+    return days;
   }
 
   /**
@@ -141,6 +154,16 @@ public final class CareHistory {
    * @return the days in order, immutable; empty where none is recorded
    */
   public List<LocalDate> daysOf(CareEventKind kind) {
+    return daysOfEvents.getOrDefault(Objects.requireNonNull(kind, "kind"), List.of());
+  }
+
+  /**
+   * The events of a kind, each with the review of which it is a step where that is told.
+   *
+   * @param kind what happened
+   * @return the events in order of their days, immutable; empty where none is recorded
+   */
+  public List<CareEvent> eventsOf(CareEventKind kind) {
     return events.getOrDefault(Objects.requireNonNull(kind, "kind"), List.of());
   }
 
@@ -422,7 +445,7 @@ public final class CareHistory {
       periods.addAll(history.periods);
       reviews.addAll(history.reviews);
       earlyReviewEvents.addAll(history.earlyReviewEvents);
-      history.events.forEach((kind, days) -> days.forEach(day -> event(kind, day)));
+      history.events.values().forEach(events::addAll);
       completeRecords.addAll(history.completeRecords);
       doubts.addAll(history.doubts);
       reviewsKnownFrom = history.reviewsKnownFrom;
@@ -493,14 +516,24 @@ public final class CareHistory {
     }
 
     /**
-     * Adds something that happened on a day.
+     * Adds something that happened on a day, of which no review is told.
      *
      * @param kind what happened
      * @param day the day on which it happened
      * @return this builder
      */
     public Builder event(CareEventKind kind, LocalDate day) {
-      events.add(new CareEvent(kind, day));
+      return event(CareEvent.of(kind, day));
+    }
+
+    /**
+     * Adds an event, such as a step of one review.
+     *
+     * @param event what happened on a day
+     * @return this builder
+     */
+    public Builder event(CareEvent event) {
+      events.add(Objects.requireNonNull(event, "event"));
       return this;
     }
 
@@ -563,7 +596,7 @@ public final class CareHistory {
       periods.sort(Comparator.comparing(PeriodOfCare::knownFrom));
       reviews.sort(Comparator.comparing(Review::heldOn));
       earlyReviewEvents.sort(Comparator.comparing(EarlyReviewEvent::day));
-      events.sort(Comparator.comparing(CareEvent::day));
+      events.sort(CareEvent.IN_TIME);
       CareHistory history = new CareHistory(this);
       CareHistoryChecks.check(history);
       return history;

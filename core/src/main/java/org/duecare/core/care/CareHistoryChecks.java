@@ -24,7 +24,7 @@ final class CareHistoryChecks {
       }
     }
     for (CareEventKind kind : history.recordedKinds()) {
-      history.daysOf(kind).forEach(day -> checkEvent(history, new CareEvent(kind, day)));
+      history.eventsOf(kind).forEach(event -> checkEvent(history, event));
     }
   }
 

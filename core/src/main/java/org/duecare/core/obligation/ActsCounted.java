@@ -1,6 +1,8 @@
 package org.duecare.core.obligation;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.duecare.core.law.Duty;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +13,26 @@ import org.jspecify.annotations.Nullable;
 final class ActsCounted {
 
   private int taken;
+  private final Map<LocalDate, Integer> takenOfReviews = new HashMap<>(0);
   private @Nullable LocalDate until;
 
-  /** The index of the first act of the kind that may answer another occurrence. */
-  int firstFree(Duty duty) {
-    return duty.isDoneForAllAtOnce() ? 0 : taken;
+  /** The index of the first of these acts that may answer another occurrence. */
+  int firstFree(Duty duty, RecordedActs.Candidates acts) {
+    if (duty.isDoneForAllAtOnce()) {
+      return 0;
+    }
+    @Nullable LocalDate review = acts.ofReview();
+    return review == null ? taken : takenOfReviews.getOrDefault(review, 0);
   }
 
-  /** Says which act answered. */
-  void take(int index) {
-    taken = Math.max(taken, index + 1);
+  /** Says which of these acts answered. */
+  void take(int index, RecordedActs.Candidates acts) {
+    @Nullable LocalDate review = acts.ofReview();
+    if (review == null) {
+      taken = Math.max(taken, index + 1);
+    } else {
+      takenOfReviews.put(review, index + 1);
+    }
   }
 
   /** Says that what was done up to a day was done for what has been met so far. */

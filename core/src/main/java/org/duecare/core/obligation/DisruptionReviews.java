@@ -29,7 +29,7 @@ final class DisruptionReviews {
           obligations.add(
               new DutyJudgement(known.inquiry, event, rule)
                   .at(step(event, stretches.get(i + 1).last(), known))
-                  .judge(new ActsCounted()));
+                  .judge(new RecordedActs(known.inquiry)));
         }
       }
     }

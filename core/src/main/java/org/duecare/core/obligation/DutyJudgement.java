@@ -80,18 +80,19 @@ final class DutyJudgement {
   /**
    * Judges it.
    *
-   * @param acts what answered the occurrences before that the same rule met
+   * @param acts what was done, and what of it answered the occurrences before
    */
-  Obligation judge(ActsCounted acts) {
+  Obligation judge(RecordedActs acts) {
     @Nullable Review review = rule.duty().isReview() ? review() : null;
     @Nullable LocalDate done = review != null ? review.heldOn() : done(acts);
-    acts.doneUntil(servedUntil(done));
+    acts.countedUnder(rule).doneUntil(servedUntil(done));
     ObligationDraft draft =
         draft(review)
             .doneOn(done)
             .ending(ending)
             .owedToTheEnd(isOwedToTheEnd())
-            .triggerBasis(occurrence.basis());
+            .triggerBasis(occurrence.basis())
+            .ofReview(occurrence.review());
     if (occurrence.outlastsCare()) {
       draft.outlastsCare();
     }
@@ -296,25 +297,46 @@ final class DutyJudgement {
     return answer == null || answer.heldOn().isAfter(lastDayToAnswer()) ? null : answer;
   }
 
-  private @Nullable LocalDate done(ActsCounted acts) {
-    LocalDate from = occurrence.answersFrom();
-    if (rule.duty().mayBeDoneBeforehand()) {
-      // What was done in an earlier period of care was done for that one.
-      KnownPeriod known = occurrence.known();
-      LocalDate after = acts.firstDayBeforehand(known == null ? LocalDate.MIN : known.notBefore);
-      from = earlier(after, from);
-    }
+  private @Nullable LocalDate done(RecordedActs acts) {
     CareEventKind kind = rule.duty().doneBy().orElse(null);
     if (kind == null || isOnAnyDay()) {
       return null;
     }
-    List<LocalDate> days = history.daysOf(kind);
-    int first = Math.max(firstFrom(from, days), acts.firstFree(rule.duty()));
-    if (first >= days.size() || days.get(first).isAfter(lastDayToAnswer())) {
+    ActsCounted counted = acts.countedUnder(rule);
+    RecordedActs.Candidates candidates = acts.candidates(kind, occurrence);
+    boolean ofThisReview = candidates.ofReview() != null;
+    List<LocalDate> days = candidates.days();
+    LocalDate from = ofThisReview ? firstDayOfStep() : firstDayToAnswer(counted);
+    LocalDate last = ofThisReview ? lastDayOfStep() : lastDayToAnswer();
+    int first = Math.max(firstFrom(from, days), counted.firstFree(rule.duty(), candidates));
+    if (first >= days.size() || days.get(first).isAfter(last)) {
       return null;
     }
-    acts.take(first);
+    counted.take(first, candidates);
     return days.get(first);
+  }
+
+  private LocalDate firstDayToAnswer(ActsCounted counted) {
+    LocalDate from = occurrence.answersFrom();
+    if (!rule.duty().mayBeDoneBeforehand()) {
+      return from;
+    }
+    // What was done in an earlier period of care was done for that one.
+    KnownPeriod known = occurrence.known();
+    return earlier(
+        counted.firstDayBeforehand(known == null ? LocalDate.MIN : known.notBefore), from);
+  }
+
+  /** What is told to be a step towards a review is one, however early; what follows it is later. */
+  private LocalDate firstDayOfStep() {
+    return occurrence.trigger() == Trigger.REVIEW_OPENED ? LocalDate.MIN : occurrence.answersFrom();
+  }
+
+  /** What is told to follow a review does so after the next one, too. */
+  private LocalDate lastDayOfStep() {
+    return ending != null && ending.cause() == Ending.Cause.NEXT_REVIEW
+        ? lastKnownDay()
+        : lastDayToAnswer();
   }
 
   /** The last day on which what is done is done for this occurrence and for no later one. */

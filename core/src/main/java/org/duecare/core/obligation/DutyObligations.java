@@ -3,12 +3,13 @@ package org.duecare.core.obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Review;
+import org.duecare.core.law.Duty;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.RuleBook;
 import org.duecare.core.law.Trigger;
@@ -21,10 +22,37 @@ import org.jspecify.annotations.Nullable;
  */
 final class DutyObligations {
 
-  private final Map<Trigger, List<RuleVersions>> rules = new EnumMap<>(Trigger.class);
+  private final Map<Trigger, List<RuleVersions>> rules;
+
+  /** Those of which the obligations are wanted, and those on which these may hang. */
+  private final Map<Trigger, List<RuleVersions>> judged;
+
   private final RulesInForce inForce;
 
+  private DutyObligations(DutyObligations all, Set<Duty> duties) {
+    rules = all.rules;
+    inForce = all.inForce;
+    judged = new EnumMap<>(Trigger.class);
+    rules.forEach(
+        (trigger, each) -> {
+          List<RuleVersions> wanted =
+              each.stream().filter(versions -> isWanted(versions, duties)).toList();
+          if (!wanted.isEmpty()) {
+            judged.put(trigger, wanted);
+          }
+        });
+  }
+
+  /** The steps before the next review hang on everything that asks for one. */
+  private static boolean isWanted(RuleVersions versions, Set<Duty> duties) {
+    return versions.all().stream()
+        .map(Rule::duty)
+        .anyMatch(duty -> duty.isReview() || duties.contains(duty));
+  }
+
   DutyObligations(RuleBook book, ReviewCycle reviews, LimitCounting counting) {
+    rules = new EnumMap<>(Trigger.class);
+    judged = rules;
     book.rules().stream()
         .filter(rule -> !ReviewRules.areAbout(rule))
         .collect(Collectors.groupingBy(Rule::id))
@@ -35,6 +63,11 @@ final class DutyObligations {
                     .computeIfAbsent(versions.get(0).trigger(), trigger -> new ArrayList<>(1))
                     .add(new RuleVersions(versions)));
     inForce = new RulesInForce(rules, reviews, counting);
+  }
+
+  /** The same rules, by which what is no review is judged for some duties only. */
+  DutyObligations about(Set<Duty> duties) {
+    return new DutyObligations(this, duties);
   }
 
   /**
@@ -83,7 +116,7 @@ final class DutyObligations {
     LeavingCareOccurrences.find(inquiry, periods, counted, occurrences::add);
     List<Obligation> obligations = new ArrayList<>(lessBinding.size() + occurrences.size());
     obligations.addAll(lessBinding);
-    Map<String, ActsCounted> acts = new HashMap<>();
+    RecordedActs acts = new RecordedActs(inquiry);
     occurrences.forEach(occurrence -> judge(occurrence, inquiry, acts, obligations));
     for (int i = 0; i < reviewPeriods.size(); i++) {
       // The next review is due by whatever asks for one first, in any layer.
@@ -97,16 +130,11 @@ final class DutyObligations {
   }
 
   private void judge(
-      Occurrence occurrence,
-      Inquiry inquiry,
-      Map<String, ActsCounted> acts,
-      List<Obligation> obligations) {
-    for (RuleVersions versions : rules.getOrDefault(occurrence.trigger(), List.of())) {
+      Occurrence occurrence, Inquiry inquiry, RecordedActs acts, List<Obligation> obligations) {
+    for (RuleVersions versions : judged.getOrDefault(occurrence.trigger(), List.of())) {
       @Nullable Rule rule = versions.judging(occurrence.day());
       if (rule != null && mayBeOfAge(rule, occurrence.day(), inquiry.history)) {
-        obligations.add(
-            new DutyJudgement(inquiry, occurrence, rule)
-                .judge(acts.computeIfAbsent(rule.id(), id -> new ActsCounted())));
+        obligations.add(new DutyJudgement(inquiry, occurrence, rule).judge(acts));
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.duecare.core.care.CareEvent;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.law.Trigger;
@@ -38,11 +39,14 @@ final class EventOccurrences {
       }
     }
     List<LocalDate> received = history.daysOf(CareEventKind.REVIEW_DECISIONS_RECEIVED);
-    received.stream()
-        .filter(
-            day -> !day.isBefore(known.earliestStart) && !day.isAfter(lastDayAfter(known, next)))
+    LocalDate last = lastDayAfter(known, next);
+    history.eventsOf(CareEventKind.REVIEW_DECISIONS_RECEIVED).stream()
+        .filter(event -> !event.day().isBefore(known.earliestStart) && !event.day().isAfter(last))
         .distinct()
-        .map(day -> decisions(day, EventSpan.first(received, day.plusDays(1), known.asOf), known))
+        .map(
+            event ->
+                decisions(
+                    event, EventSpan.first(received, event.day().plusDays(1), known.asOf), known))
         .forEach(occurrences);
   }
 
@@ -55,10 +59,11 @@ final class EventOccurrences {
   }
 
   private static Occurrence decisions(
-      LocalDate received, @Nullable LocalDate others, KnownPeriod known) {
+      CareEvent received, @Nullable LocalDate others, KnownPeriod known) {
     @Nullable Ending ending =
         others == null ? null : new Ending(Ending.Cause.NEXT_REVIEW, others.minusDays(1));
-    return Occurrence.on(received, Trigger.REVIEW_DECISIONS_RECEIVED, known, ending)
-        .outlastingCare();
+    return Occurrence.on(received.day(), Trigger.REVIEW_DECISIONS_RECEIVED, known, ending)
+        .outlastingCare()
+        .ofReview(received.reviewHeldOn().orElse(null));
   }
 }

@@ -67,7 +67,8 @@ final class LessBindingReviews {
     @Nullable Rule rule = versions.inForceOn(day);
     if (rule != null && DutyObligations.mayBeOfAge(rule, day, known.inquiry.history)) {
       Occurrence event = new Occurrence(rule.trigger(), day, answersFrom, known, null);
-      obligations.add(new DutyJudgement(known.inquiry, event, rule).judge(new ActsCounted()));
+      obligations.add(
+          new DutyJudgement(known.inquiry, event, rule).judge(new RecordedActs(known.inquiry)));
     }
   }
 }

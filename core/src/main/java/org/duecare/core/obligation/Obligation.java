@@ -47,6 +47,7 @@ public final class Obligation {
   private final @Nullable Ending ending;
   private final boolean owedToTheEnd;
   private final TriggerBasis triggerBasis;
+  private final @Nullable LocalDate ofReview;
   private final @Nullable ReviewStep step;
   private final @Nullable Relaxation relaxation;
   private final Outcome outcome;
@@ -77,6 +78,7 @@ public final class Obligation {
             : draft.ending;
     owedToTheEnd = draft.owedToTheEnd;
     triggerBasis = draft.triggerBasis;
+    ofReview = draft.ofReview;
     step = draft.step;
     relaxation = draft.relaxation;
     outcome = draft.outcome;
@@ -356,22 +358,30 @@ public final class Obligation {
     if (step != null) {
       boolean eachForItself = reading == AdoptionAndCareReviews.SEPARATE;
       return new Asked(
-          period,
+          periodKnownFrom(),
           Duty.REVIEW,
           eachForItself ? step.cycle() : step.askedTogether(),
           step.until(),
+          null,
           step.reviewsBefore());
     }
     return rule == null || trigger == null
         ? this
-        : new Asked(period, duty, rule.trigger(), trigger, null);
+        : new Asked(periodKnownFrom(), duty, rule.trigger(), trigger, ofReview, null);
   }
 
+  /** Whether it is a review of a course, of which A19 says what is asked together. */
+  boolean isReviewOfCourse() {
+    return step != null;
+  }
+
+  /** Of one child no two periods of care are known from the same day. */
   private record Asked(
-      @Nullable PeriodOfCare period,
+      @Nullable LocalDate periodKnownFrom,
       Duty duty,
       @Nullable Trigger event,
       @Nullable LocalDate day,
+      @Nullable LocalDate ofReview,
       @Nullable Integer reviewsBefore) {}
 
   /** What was asked when this was the answer. */

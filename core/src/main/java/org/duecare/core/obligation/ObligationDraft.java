@@ -30,6 +30,7 @@ final class ObligationDraft {
   boolean owedToTheEnd;
   boolean outlastsCare;
   TriggerBasis triggerBasis = TriggerBasis.HAPPENED;
+  @Nullable LocalDate ofReview;
   @Nullable ReviewStep step;
   @Nullable Relaxation relaxation;
   Outcome outcome = Outcome.UNKNOWN;
@@ -166,6 +167,12 @@ final class ObligationDraft {
   /** Sets what the day of the event is taken from, where it has not happened. */
   ObligationDraft triggerBasis(TriggerBasis basis) {
     triggerBasis = basis;
+    return this;
+  }
+
+  /** Sets of which review the event is, by the day it was held; null where it is of none. */
+  ObligationDraft ofReview(@Nullable LocalDate heldOn) {
+    ofReview = heldOn;
     return this;
   }
 

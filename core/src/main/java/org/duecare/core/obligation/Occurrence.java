@@ -19,6 +19,8 @@ final class Occurrence {
   private boolean outlastsCare;
   private @Nullable LocalDate inTimeBefore;
   private @Nullable Reading onOtherDay;
+  private boolean aboutReview;
+  private @Nullable LocalDate review;
 
   Occurrence(
       Trigger trigger,
@@ -41,6 +43,8 @@ final class Occurrence {
     outlastsCare = other.outlastsCare;
     inTimeBefore = other.inTimeBefore;
     onOtherDay = other.onOtherDay;
+    aboutReview = other.aboutReview;
+    review = other.review;
   }
 
   /** An event on whose day the duties may be done. */
@@ -128,6 +132,18 @@ final class Occurrence {
     return changed;
   }
 
+  /**
+   * This event, which is of a review, so that no step that is told of another one answers it.
+   *
+   * @param heldOn the day by which the history lists that review; null where it is not known
+   */
+  Occurrence ofReview(@Nullable LocalDate heldOn) {
+    Occurrence changed = new Occurrence(this);
+    changed.aboutReview = true;
+    changed.review = heldOn;
+    return changed;
+  }
+
   Trigger trigger() {
     return trigger;
   }
@@ -184,6 +200,16 @@ final class Occurrence {
   /** The reading by which limits count from its day, which is not that of the event; or null. */
   @Nullable Reading onOtherDay() {
     return onOtherDay;
+  }
+
+  /** Whether it is of a review. */
+  boolean isAboutReview() {
+    return aboutReview;
+  }
+
+  /** The day by which the history lists the review of which it is; null where none is known. */
+  @Nullable LocalDate review() {
+    return review;
   }
 
   /** Whether it has happened, or what its day is taken from. */

@@ -72,11 +72,12 @@ final class ReviewStepOccurrences {
     LocalDate day = review.firstRecordedDay();
     Occurrence opened =
         new Occurrence(
-            Trigger.REVIEW_OPENED,
-            day,
-            firstDayBefore(index, known),
-            known,
-            new Ending(Ending.Cause.REVIEW, day));
+                Trigger.REVIEW_OPENED,
+                day,
+                firstDayBefore(index, known),
+                known,
+                new Ending(Ending.Cause.REVIEW, day))
+            .ofReview(review.heldOn());
     occurrences.accept(
         review.opened().isPresent()
             ? opened
@@ -93,7 +94,9 @@ final class ReviewStepOccurrences {
             ? null
             : new Ending(Ending.Cause.NEXT_REVIEW, nextReview.firstRecordedDay().minusDays(1));
     Occurrence completed =
-        Occurrence.on(review.heldOn(), Trigger.REVIEW_COMPLETED, known, ending).outlastingCare();
+        Occurrence.on(review.heldOn(), Trigger.REVIEW_COMPLETED, known, ending)
+            .outlastingCare()
+            .ofReview(review.heldOn());
     occurrences.accept(
         review.completed().isPresent()
             ? completed
@@ -101,7 +104,7 @@ final class ReviewStepOccurrences {
   }
 
   private static Occurrence opening(LocalDate day, LocalDate from, KnownPeriod known) {
-    return new Occurrence(Trigger.REVIEW_OPENED, day, from, known, null);
+    return new Occurrence(Trigger.REVIEW_OPENED, day, from, known, null).ofReview(null);
   }
 
   private static Optional<DueDate> firstDue(Stream<Obligation> obligations) {

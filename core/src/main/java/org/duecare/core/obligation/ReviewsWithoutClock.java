@@ -28,7 +28,8 @@ final class ReviewsWithoutClock {
       @Nullable Rule rule = versions == null ? null : versions.inForceOn(stay.from());
       if (rule != null) {
         Occurrence began = Occurrence.on(stay.from(), rule.trigger(), known, stay.ending());
-        obligations.add(new DutyJudgement(known.inquiry, began, rule).judge(new ActsCounted()));
+        obligations.add(
+            new DutyJudgement(known.inquiry, began, rule).judge(new RecordedActs(known.inquiry)));
       }
     }
     return obligations;

@@ -15,6 +15,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.CarePlanning;
+import org.duecare.core.care.CareEvent;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,44 @@ class ReviewStepProperties {
 
     assertThat(lines(history, question.asOf(), "IRO-DECISIONS"))
         .containsExactlyInAnyOrderElementsOf(after(question, done));
+  }
+
+  @Property(tries = 500)
+  void whatIsToldOfAReviewAnswersThatOneAlone(
+      @ForAll Question question, @ForAll("offsets") List<Integer> offsets) {
+    Care care = question.care();
+    CareHistory.Builder history =
+        care.history().completeRecordsOf(CareEventKind.REVIEW_DECISIONS_SENT);
+    List<Line> expected = new ArrayList<>(after(question, List.of()));
+    for (int i = 0; i < care.reviews().size(); i++) {
+      LocalDate completed = care.reviews().get(i).completed();
+      LocalDate done = completed.plusDays(offsets.get(i % offsets.size()));
+      boolean outsideCare =
+          done.isBefore(care.start()) || (care.end() != null && done.isAfter(care.end()));
+      if (outsideCare || completed.isAfter(question.asOf())) {
+        continue;
+      }
+      history.event(
+          CareEvent.of(CareEventKind.REVIEW_DECISIONS_SENT, done).forReviewHeldOn(completed));
+      if (i < expected.size() && !done.isBefore(completed) && !done.isAfter(question.asOf())) {
+        LocalDate limit = JUDGE.workingDaysAfter(completed, 5);
+        Outcome outcome = done.isAfter(limit) ? Outcome.LATE : Outcome.ON_TIME;
+        expected.set(
+            i,
+            line(
+                care,
+                question.asOf(),
+                "IRO-DECISIONS",
+                completed,
+                limit,
+                done,
+                outcome,
+                question.asOf()));
+      }
+    }
+
+    assertThat(lines(history, question.asOf(), "IRO-DECISIONS"))
+        .containsExactlyInAnyOrderElementsOf(expected);
   }
 
   /** Days near the meetings of the reviews, in order. */

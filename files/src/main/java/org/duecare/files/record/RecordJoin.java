@@ -2,22 +2,24 @@ package org.duecare.files.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.duecare.core.care.CareEvent;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.Review;
 import org.duecare.core.child.ChildRecord;
+import org.duecare.core.review.PlanRating;
 import org.duecare.files.IssueCode;
 import org.duecare.files.Issues;
 import org.duecare.files.Loaded;
@@ -28,15 +30,37 @@ import org.jspecify.annotations.Nullable;
 /** Puts the records of a child into its history, and beside it. */
 final class RecordJoin {
 
-  /** An event, and the cell that tells it. */
+  /**
+   * An event, and the cell that tells it.
+   *
+   * @param steps the row that tells it as a step of a review; empty where it is told as none
+   */
   private record Told(
-      RecordTable<?> table, int line, Column<?> column, CareEventKind kind, LocalDate day) {}
+      RecordTable<?> table,
+      int line,
+      Column<?> column,
+      CareEvent event,
+      Optional<ReviewSteps> steps) {
+
+    /** The event with the review of which it is, if the history has that. */
+    Told in(CareHistory history) {
+      Optional<LocalDate> review =
+          steps
+              .filter(row -> ReviewStepsTable.isOfOneReview(event.kind()))
+              .flatMap(row -> listed(row, history))
+              .map(Review::heldOn);
+      return review.isEmpty()
+          ? this
+          : new Told(table, line, column, event.forReviewHeldOn(review.get()), steps);
+    }
+  }
 
   private final Records records;
   private final Completeness completeness;
   private final Map<ChildId, List<Told>> events = new HashMap<>();
   private final Map<ChildId, List<Placed<ReviewSteps>>> steps = new HashMap<>();
   private final Map<ChildId, Boolean> disability = new HashMap<>();
+  private final Map<ChildId, List<Placed<PlanRating>>> ratings = new HashMap<>();
 
   RecordJoin(Records records, Completeness completeness) {
     this.records = records;
@@ -54,8 +78,11 @@ final class RecordJoin {
                           RecordTable.REVIEW_STEPS,
                           row.line(),
                           ReviewStepsTable.column(step.getKey()),
-                          step.getKey(),
-                          step.getValue())));
+                          CareEvent.of(step.getKey(), step.getValue()),
+                          Optional.of(row.value()))));
+    }
+    for (Placed<PlanRating> row : records.placed(RecordTable.RATINGS)) {
+      ratings.computeIfAbsent(row.value().child(), none -> new ArrayList<>()).add(row);
     }
     collect(RecordTable.MIDWAY_CHECKS);
     collect(RecordTable.EVENTS);
@@ -67,7 +94,8 @@ final class RecordJoin {
   private void collect(RecordTable<RecordedEvent> table) {
     for (Placed<RecordedEvent> row : records.placed(table)) {
       RecordedEvent event = row.value();
-      told(event.child(), new Told(table, row.line(), Cells.DAY, event.kind(), event.day()));
+      CareEvent happened = CareEvent.of(event.kind(), event.day());
+      told(event.child(), new Told(table, row.line(), Cells.DAY, happened, Optional.empty()));
     }
   }
 
@@ -155,16 +183,52 @@ final class RecordJoin {
     for (Placed<ReviewSteps> row : steps.getOrDefault(history.child(), List.of())) {
       joined = withMeetings(row, joined, found);
     }
+    noteRatingsWithoutReview(joined, found);
     Set<CareEventKind> refused = EnumSet.noneOf(CareEventKind.class);
     List<Told> accepted = accepted(joined, refused, found);
     CareHistory.Builder builder = joined.toBuilder();
-    accepted.forEach(event -> builder.event(event.kind(), event.day()));
+    accepted.forEach(told -> builder.event(told.event()));
     for (CareEventKind kind : records.of(RecordTable.COMPLETE)) {
       if (!refused.contains(kind) && completeness.isKept(kind, history.child())) {
         builder.completeRecordsOf(kind);
       }
     }
     return builder.build();
+  }
+
+  /** Earlier reviews than all that are given may have been held. */
+  private void noteRatingsWithoutReview(CareHistory history, Found found) {
+    for (Placed<PlanRating> row : ratings.getOrDefault(history.child(), List.of())) {
+      LocalDate day = row.value().reviewedOn();
+      boolean mayBeMissing = history.reviewsKnownFrom().filter(day::isBefore).isPresent();
+      if (!mayBeMissing && !isRatedAtReview(row.value(), history)) {
+        found.add(
+            IssueCode.RATING_WITHOUT_REVIEW,
+            RecordTable.RATINGS,
+            row.line(),
+            Cells.REVIEWED,
+            "the child has no review on " + day + ": not counted as given at a review");
+      }
+    }
+  }
+
+  /** A rating may name the first or the last meeting of its review. */
+  private static boolean isRatedAtReview(PlanRating rating, CareHistory history) {
+    return history.reviews().stream()
+        .anyMatch(
+            review ->
+                rating.reviewedOn().equals(review.heldOn())
+                    || rating.reviewedOn().equals(review.firstRecordedDay()));
+  }
+
+  List<PlanRating> ratingsAtReviewsOf(Stream<CareHistory> histories) {
+    return histories
+        .flatMap(
+            history ->
+                ratings.getOrDefault(history.child(), List.of()).stream()
+                    .map(Placed::value)
+                    .filter(rating -> isRatedAtReview(rating, history)))
+        .toList();
   }
 
   /** The history with the meetings of a review in place of its one day. */
@@ -210,14 +274,20 @@ final class RecordJoin {
     }
   }
 
+  /** The review of a row, which the history may list by the first or by the last meeting. */
+  private static Optional<Review> listed(ReviewSteps row, CareHistory history) {
+    Optional<LocalDate> last = row.meetings().map(Review::heldOn);
+    return history.reviews().stream()
+        .filter(
+            review ->
+                row.listedOn().filter(review.heldOn()::equals).isPresent()
+                    || last.filter(review.heldOn()::equals).isPresent())
+        .findFirst();
+  }
+
   /** The events that are new to the history and do not contradict it. */
   private List<Told> accepted(CareHistory history, Set<CareEventKind> refused, Found found) {
-    Set<List<Object>> seen = new LinkedHashSet<>();
-    List<Told> fresh =
-        events.getOrDefault(history.child(), List.of()).stream()
-            .filter(event -> !history.daysOf(event.kind()).contains(event.day()))
-            .filter(event -> seen.add(List.of(event.kind(), event.day())))
-            .toList();
+    List<Told> fresh = fresh(history);
     if (refusal(history, fresh).isEmpty()) {
       return fresh;
     }
@@ -228,7 +298,7 @@ final class RecordJoin {
       if (refusal.isEmpty()) {
         accepted.add(event);
       } else {
-        refused.add(event.kind());
+        refused.add(event.event().kind());
         found.add(
             IssueCode.RECORD_REFUSED_BY_HISTORY,
             event.table(),
@@ -240,9 +310,42 @@ final class RecordJoin {
     return accepted;
   }
 
+  /**
+   * Of one kind and day an event is told once for each review, and once if it is told for none.
+   * What the history has already stays as it is.
+   */
+  private List<Told> fresh(CareHistory history) {
+    List<Told> all =
+        events.getOrDefault(history.child(), List.of()).stream()
+            .map(told -> told.in(history))
+            .sorted(Comparator.comparing(told -> told.event().reviewHeldOn().isEmpty()))
+            .toList();
+    Set<CareEvent> seen = new HashSet<>();
+    for (CareEventKind kind : history.recordedKinds()) {
+      seen.addAll(history.eventsOf(kind));
+    }
+    Set<CareEvent> days = new HashSet<>();
+    seen.forEach(event -> days.add(CareEvent.of(event.kind(), event.day())));
+    List<Told> fresh = new ArrayList<>();
+    for (Told told : all) {
+      CareEvent event = told.event();
+      CareEvent ofNone = CareEvent.of(event.kind(), event.day());
+      boolean known =
+          event.equals(ofNone)
+              ? days.contains(ofNone)
+              : seen.contains(event) || seen.contains(ofNone);
+      if (!known) {
+        fresh.add(told);
+        seen.add(event);
+        days.add(ofNone);
+      }
+    }
+    return fresh;
+  }
+
   private static Optional<String> refusal(CareHistory history, List<Told> events) {
     CareHistory.Builder builder = history.toBuilder();
-    events.forEach(event -> builder.event(event.kind(), event.day()));
+    events.forEach(told -> builder.event(told.event()));
     try {
       builder.build();
       return Optional.empty();

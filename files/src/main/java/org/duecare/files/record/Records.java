@@ -16,6 +16,7 @@ import org.duecare.core.care.ChildId;
 import org.duecare.core.child.ChildRecord;
 import org.duecare.core.dispute.EscalationPolicy;
 import org.duecare.core.dispute.PolicyVersions;
+import org.duecare.core.review.PlanRating;
 import org.duecare.core.review.RearrangedReview;
 import org.duecare.core.review.ReviewRecord;
 import org.duecare.core.workforce.Allocations;
@@ -218,8 +219,20 @@ public final class Records {
   }
 
   /**
-   * A child's history with what the records tell of the child: each step, midway check and event,
-   * the meetings of each review, and of which kinds every event is given.
+   * The ratings of {@link RecordTable#RATINGS} that were given at reviews: those of a day on which
+   * the history of the child has one. The others are issues of {@link #joined}, unless earlier
+   * reviews than all that are given may be missing.
+   *
+   * @param histories the histories, one for each child
+   * @return the ratings in the order of the histories, immutable
+   */
+  public List<PlanRating> ratingsAtReviewsOf(Stream<CareHistory> histories) {
+    return join.ratingsAtReviewsOf(Objects.requireNonNull(histories, "histories"));
+  }
+
+  /**
+   * A child's history with what the records tell of the child: each step with its review, each
+   * midway check and event, the meetings of each review, and of which kinds every event is given.
    *
    * @param history the history
    * @return the history and, as issues, the rows that it refuses; what it had before stays

@@ -55,6 +55,10 @@ final class ReviewStepsTable {
           CareEventKind.REVIEW_RECORD_COMPLETED,
           CareEventKind.REVIEW_RECORD_DISTRIBUTED);
 
+  /** What is done once a period of care, though each row of its reviews may repeat it. */
+  private static final Set<CareEventKind> OF_THE_PERIOD =
+      Set.of(CareEventKind.REVIEWING_OFFICERS_NOTIFIED, CareEventKind.REVIEWING_OFFICER_APPOINTED);
+
   private static final Map<CareEventKind, Column<LocalDate>> STEPS = steps();
 
   private static final Layout LAYOUT = layout();
@@ -226,6 +230,11 @@ final class ReviewStepsTable {
         column(CareEventKind.REVIEW_RECORD_COMPLETED),
         column(CareEventKind.REVIEW_RECORD_DISTRIBUTED));
     return days;
+  }
+
+  /** Whether an event of the kind is a step of the review of its row and of no other. */
+  static boolean isOfOneReview(CareEventKind kind) {
+    return !OF_THE_PERIOD.contains(kind);
   }
 
   static Column<LocalDate> column(CareEventKind kind) {

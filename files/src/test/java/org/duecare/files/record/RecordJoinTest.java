@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duecare.core.CarePlanning;
+import org.duecare.core.care.CareEvent;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
@@ -20,7 +21,9 @@ import org.duecare.core.child.Sex;
 import org.duecare.core.law.Duty;
 import org.duecare.core.law.Instrument;
 import org.duecare.core.law.local.CouncilPolicy;
+import org.duecare.core.obligation.Obligation;
 import org.duecare.core.obligation.Outcome;
+import org.duecare.core.review.PlanRating;
 import org.duecare.files.Issues;
 import org.duecare.files.Loaded;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,8 @@ class RecordJoinTest {
   private static final LocalDate MON_2022_04_04 = LocalDate.of(2022, 4, 4);
   private static final LocalDate FRI_2022_04_29 = LocalDate.of(2022, 4, 29);
   private static final LocalDate WED_2022_05_04 = LocalDate.of(2022, 5, 4);
+  private static final LocalDate THU_2023_05_25 = LocalDate.of(2023, 5, 25);
+  private static final LocalDate MON_2023_06_12 = LocalDate.of(2023, 6, 12);
 
   /** A midway check is due at half of the time between two reviews: on 13 June 2022 here. */
   private static final CarePlanning ANYTOWN =
@@ -249,5 +254,87 @@ class RecordJoinTest {
             "OFFICER_NOT_ON_ROSTER allocations.csv line 4, officer: the officer is not on the"
                 + " roster on 2022-05-01");
     assertThat(records().of(RecordTable.ALLOCATIONS)).hasSize(3);
+  }
+
+  /** A child in care since 1 May 2023 with reviews on 25 May and 12 June. */
+  private static CareHistory twoReviews() {
+    return CareHistory.builder(ChildId.of("A"))
+        .period(PeriodOfCare.startingOn(LocalDate.of(2023, 5, 1)))
+        .review(Review.heldOn(THU_2023_05_25))
+        .review(Review.heldOn(MON_2023_06_12))
+        .build();
+  }
+
+  @Test
+  void eachStepIsOfTheReviewOfItsRow() throws IOException {
+    write(
+            "review-steps.csv",
+            "child,held,opened,completed,officer_named,decisions_sent,recorded\n"
+                + "A,2023-05-25,,,2023-05-03,2023-06-14,2023-06-20\n"
+                + "A,2023-06-12,2023-06-12,2023-06-13,2023-05-03,2023-06-14,\n")
+        .write("events.csv", "child,kind,date\nA,REVIEW_RECORD_COMPLETED,2023-06-20\n")
+        .write("complete.csv", "kind\nREVIEW_RECORD_COMPLETED\n");
+
+    CareHistory joined = records().addTo(twoReviews()).value();
+
+    LocalDate wed = LocalDate.of(2023, 6, 14);
+    CareEvent sent = CareEvent.of(CareEventKind.REVIEW_DECISIONS_SENT, wed);
+    assertThat(joined.eventsOf(CareEventKind.REVIEW_DECISIONS_SENT))
+        .containsExactly(
+            sent.forReviewHeldOn(THU_2023_05_25), sent.forReviewHeldOn(LocalDate.of(2023, 6, 13)));
+    assertThat(joined.eventsOf(CareEventKind.REVIEWING_OFFICER_APPOINTED))
+        .as("named once, though each row repeats it")
+        .containsExactly(
+            CareEvent.of(CareEventKind.REVIEWING_OFFICER_APPOINTED, LocalDate.of(2023, 5, 3)));
+    assertThat(records().addTo(joined).value()).isEqualTo(joined);
+    assertThat(
+            CarePlanning.england()
+                .timeline(joined, LocalDate.of(2024, 3, 31))
+                .under("IRO-RECORD")
+                .obligations())
+        .as("the record of the first is no record of the second")
+        .extracting(Obligation::outcome)
+        .containsExactly(Outcome.LATE, Outcome.OUTSTANDING);
+  }
+
+  @Test
+  void ofTheSameDayAStepOfAReviewStandsForOneOfNone() throws IOException {
+    write(
+        "review-steps.csv",
+        "child,held,planned,invited\nA,,2023-05-22,2023-05-11\nA,2023-05-25,,2023-05-11\n");
+    CareEvent invited =
+        CareEvent.of(CareEventKind.REVIEW_INVITATIONS_SENT, LocalDate.of(2023, 5, 11));
+
+    assertThat(records().addTo(twoReviews()).value().eventsOf(invited.kind()))
+        .containsExactly(invited.forReviewHeldOn(THU_2023_05_25));
+    CareHistory had = twoReviews().toBuilder().event(invited).build();
+    assertThat(records().addTo(had).value().eventsOf(invited.kind())).containsExactly(invited);
+  }
+
+  @Test
+  void countsRatingsOfReviewsOnly() throws IOException {
+    write(
+            "ratings.csv",
+            "child,reviewed,rating\nA,2023-05-25,GREEN\nNOBODY,2023-06-10,RED\n"
+                + "A,2023-07-07,AMBER\nA,2023-06-12,RED\nA,2023-06-14,RED\n")
+        .write(
+            "review-steps.csv",
+            "child,held,opened,completed\nA,2023-06-12,2023-06-12,2023-06-14\n");
+
+    Loaded<List<CareHistory>> joined = records().joined(Stream.of(twoReviews()));
+
+    assertThat(shown(joined.issues()))
+        .containsExactly(
+            "RECORD_OF_OTHER_CHILD ratings.csv line 3, child: about a child of whom there is no"
+                + " history: put into none",
+            "RATING_WITHOUT_REVIEW ratings.csv line 4, reviewed: the child has no review on"
+                + " 2023-07-07: not counted as given at a review");
+    assertThat(records().ratingsAtReviewsOf(joined.value().stream()))
+        .as("a review of two meetings may be rated by either day")
+        .extracting(PlanRating::reviewedOn)
+        .containsExactly(THU_2023_05_25, MON_2023_06_12, LocalDate.of(2023, 6, 14));
+    CareHistory laterKnown =
+        twoReviews().toBuilder().reviewsKnownFrom(LocalDate.of(2023, 8, 1)).build();
+    assertThat(shown(records().addTo(laterKnown).issues())).isEmpty();
   }
 }
