@@ -285,6 +285,19 @@ public final class CarePlanning {
   }
 
   /**
+   * The obligations with some duties of a child as of a day, which takes less time than all.
+   *
+   * @param history the facts of the child
+   * @param asOf the day, inclusive; what happened later changes nothing
+   * @param duties the duties
+   * @return the part of the {@linkplain #timeline(CareHistory, LocalDate) timeline} that is {@link
+   *     StatutoryTimeline#about about} these duties, with all reviews in its view on them
+   */
+  public StatutoryTimeline timeline(CareHistory history, LocalDate asOf, Set<Duty> duties) {
+    return StatutoryTimeline.of(history, asOf, law, duties);
+  }
+
+  /**
    * The reviews of a child as of a day.
    *
    * @param history the facts of the child

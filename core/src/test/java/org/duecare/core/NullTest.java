@@ -14,6 +14,7 @@ import org.duecare.core.approximation.Approximations;
 import org.duecare.core.approximation.Origin;
 import org.duecare.core.care.Birthday;
 import org.duecare.core.care.CareEpisode;
+import org.duecare.core.care.CareEvent;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
@@ -87,6 +88,8 @@ class NullTest {
         call("authority", () -> TIMELINE.requirements().get(0).in(null)),
         call("history", () -> ENGLAND.timeline(null, WED_2026_04_01)),
         call("asOf", () -> ENGLAND.timeline(HISTORY, null)),
+        call("duties", () -> ENGLAND.timeline(HISTORY, WED_2026_04_01, null)),
+        call("wanted", () -> LAW.judge(HISTORY, WED_2026_04_01, null)),
         call("history", () -> ENGLAND.reviews(null, WED_2026_04_01)),
         call("asOf", () -> ENGLAND.reviews(HISTORY, null)),
         call("rule", () -> ENGLAND.due(null, WED_2026_04_01)),
@@ -170,6 +173,13 @@ class NullTest {
         call("completed", () -> Review.openedAndCompleted(WED_2026_04_01, null)),
         call("participation", () -> Review.heldOn(WED_2026_04_01).withParticipation(null)),
         call("asOf", () -> Review.heldOn(WED_2026_04_01).knownOn(null)),
+        call("kind", () -> CareEvent.of(null, WED_2026_04_01)),
+        call("day", () -> CareEvent.of(CareEventKind.VISIT, null)),
+        call(
+            "heldOn",
+            () -> CareEvent.of(CareEventKind.VISIT, WED_2026_04_01).forReviewHeldOn(null)),
+        call("event", () -> CareHistory.builder(ChildId.of("C-1042")).event(null)),
+        call("kind", () -> HISTORY.eventsOf(null)),
         call("ground", () -> EarlyReviewEvent.arisingOn(null, WED_2026_04_01)),
         call("day", () -> EarlyReviewEvent.arisingOn(Ground.DETENTION_ENDS, null)),
         call("lastDay", () -> event.withReviewBy(null)),

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareHistory;
+import org.duecare.core.law.Duty;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.RuleBook;
 import org.duecare.core.law.reading.Readings;
@@ -26,6 +28,9 @@ public final class Obligations {
   private final ReviewObligations reviews;
   private final LessBindingReviews lessBinding;
   private final DutyObligations duties;
+
+  /** The same rules for some duties, of which few sets are ever asked. */
+  private final Map<Set<Duty>, DutyObligations> byDuties = new ConcurrentHashMap<>();
 
   /** The same law by other readings, which explanations compare with. */
   private final Map<Readings, Obligations> byReadings = new ConcurrentHashMap<>();
@@ -189,6 +194,29 @@ public final class Obligations {
    *     coverage would have to be counted
    */
   public JudgedHistory judge(CareHistory history, LocalDate asOf) {
+    return judge(history, asOf, duties);
+  }
+
+  /**
+   * The obligations with some duties that a history raises, without the work for the others.
+   *
+   * @param history the facts of one child
+   * @param asOf the day as of which the outcomes hold, inclusive
+   * @param wanted the duties
+   * @return all obligations on reviews under the most binding rules, and of the others those with
+   *     one of these duties: the same as among {@linkplain #judge(CareHistory, LocalDate) all}
+   * @throws org.duecare.calendar.OutsideCoverageException if a working day beyond the calendar's
+   *     coverage would have to be counted
+   */
+  public JudgedHistory judge(CareHistory history, LocalDate asOf, Set<Duty> wanted) {
+    Set<Duty> asked = Set.copyOf(Objects.requireNonNull(wanted, "wanted"));
+    JudgedHistory judged = judge(history, asOf, byDuties.computeIfAbsent(asked, duties::about));
+    return new JudgedHistory(
+        judged.onReviews(),
+        judged.besides().stream().filter(each -> asked.contains(each.duty())).toList());
+  }
+
+  private JudgedHistory judge(CareHistory history, LocalDate asOf, DutyObligations others) {
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(asOf, "asOf");
     Inquiry inquiry = Inquiry.aboutEverything(this, history, asOf);
@@ -201,8 +229,8 @@ public final class Obligations {
       lessBindingOnes.addAll(lessBinding.of(known));
     }
     List<Obligation> besides =
-        duties.besides(inquiry, periods, reviewPeriods, onReviews, lessBindingOnes);
-    return new JudgedHistory(reviews.of(inquiry, onReviews), List.copyOf(besides));
+        others.besides(inquiry, periods, reviewPeriods, onReviews, lessBindingOnes);
+    return new JudgedHistory(reviews.of(inquiry, onReviews), besides);
   }
 
   /** Whether accommodation makes a child looked after only once it has lasted over 24 hours. */

@@ -3,6 +3,7 @@ package org.duecare.core.obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.duecare.core.law.Authority;
 import org.duecare.core.law.reading.AdoptionAndCareReviews;
 import org.duecare.core.obligation.ExplanationStep.ReadingChosen;
@@ -47,30 +47,36 @@ public final class Requirement {
    */
   public static List<Requirement> of(Collection<Obligation> obligations) {
     Objects.requireNonNull(obligations, "obligations");
-    if (obligations.size() <= 1) {
-      return obligations.stream().map(only -> new Requirement(List.of(only), null)).toList();
-    }
     Map<Object, List<Obligation>> asked = grouped(obligations, Obligation::whatIsAsked);
-    Map<Object, List<Obligation>> together = grouped(obligations, Requirement::whatIsAskedTogether);
-    return asked.values().stream()
-        .map(
-            each ->
-                new Requirement(
-                    each,
-                    otherwise(each, together.getOrDefault(whatIsAskedTogether(each.get(0)), each))))
-        .toList();
+    List<Obligation> onReviews = obligations.stream().filter(Obligation::isReviewOfCourse).toList();
+    Map<Object, List<Obligation>> together =
+        onReviews.size() <= 1 ? Map.of() : grouped(onReviews, Requirement::whatIsAskedTogether);
+    List<Requirement> all = new ArrayList<>(asked.size());
+    for (List<Obligation> each : asked.values()) {
+      Obligation first = each.get(0);
+      all.add(
+          new Requirement(
+              each,
+              first.isReviewOfCourse()
+                  ? otherwise(each, together.getOrDefault(whatIsAskedTogether(first), each))
+                  : null));
+    }
+    return Collections.unmodifiableList(all);
   }
 
   /** Those that ask for the same, the binding one first, in the order in which they first come. */
   private static Map<Object, List<Obligation>> grouped(
       Collection<Obligation> obligations, Function<Obligation, Object> whatIsAsked) {
-    return obligations.stream()
-        .collect(
-            Collectors.groupingBy(
-                whatIsAsked,
-                LinkedHashMap::new,
-                Collectors.collectingAndThen(
-                    Collectors.toList(), each -> each.stream().sorted(BY_LIMIT).toList())));
+    Map<Object, List<Obligation>> groups = new LinkedHashMap<>();
+    for (Obligation each : obligations) {
+      groups.computeIfAbsent(whatIsAsked.apply(each), none -> new ArrayList<>(1)).add(each);
+    }
+    groups.replaceAll((key, group) -> inOrder(group));
+    return groups;
+  }
+
+  private static List<Obligation> inOrder(List<Obligation> group) {
+    return group.size() == 1 ? List.of(group.get(0)) : group.stream().sorted(BY_LIMIT).toList();
   }
 
   private static Object whatIsAskedTogether(Obligation obligation) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.duecare.calendar.DateSpan;
 import org.duecare.core.care.CareHistory;
@@ -57,9 +58,36 @@ public final class StatutoryTimeline {
   public static StatutoryTimeline of(CareHistory history, LocalDate asOf, Obligations law) {
     Objects.requireNonNull(law, "law");
     JudgedHistory judged = law.judge(history, asOf);
+    return of(history, asOf, judged, judged.onReviews());
+  }
+
+  /**
+   * The part of the timeline of a history that is about some duties, without the work for the
+   * others.
+   *
+   * @param history the facts of one child
+   * @param asOf the day as of which the outcomes hold, inclusive
+   * @param law the rules, bound to a calendar
+   * @param duties the duties
+   * @return the same as {@link #about} of the whole timeline
+   * @throws org.duecare.calendar.OutsideCoverageException if a working day beyond the calendar's
+   *     coverage would have to be counted
+   */
+  public static StatutoryTimeline of(
+      CareHistory history, LocalDate asOf, Obligations law, Set<Duty> duties) {
+    Objects.requireNonNull(law, "law");
+    Objects.requireNonNull(duties, "duties");
+    JudgedHistory judged = law.judge(history, asOf, duties);
+    List<Obligation> onReviews =
+        judged.onReviews().stream().filter(each -> duties.contains(each.duty())).toList();
+    return of(history, asOf, judged, onReviews);
+  }
+
+  private static StatutoryTimeline of(
+      CareHistory history, LocalDate asOf, JudgedHistory judged, List<Obligation> onReviews) {
     ReviewTimetable reviews = new ReviewTimetable(history, asOf, judged.onReviews());
-    List<Placed> all = new ArrayList<>(judged.onReviews().size() + judged.besides().size());
-    judged.onReviews().forEach(each -> all.add(Placed.of(each)));
+    List<Placed> all = new ArrayList<>(onReviews.size() + judged.besides().size());
+    onReviews.forEach(each -> all.add(Placed.of(each)));
     judged.besides().forEach(each -> all.add(Placed.of(each)));
     all.sort(IN_TIME);
     List<Obligation> obligations = all.stream().map(Placed::obligation).toList();

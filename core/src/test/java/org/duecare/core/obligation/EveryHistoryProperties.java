@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -13,12 +15,17 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.duecare.calendar.DateSpan;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.HistoryNotation;
 import org.duecare.core.Nations;
+import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Review;
+import org.duecare.core.law.Duty;
+import org.duecare.core.law.local.Walsall2022;
+import org.duecare.core.timeline.StatutoryTimeline;
 
 /**
  * Whatever a child goes through, and whatever is not known of it: care, short breaks and placements
@@ -134,5 +141,49 @@ class EveryHistoryProperties {
                 .filter(review -> review.recorded() != Review.Recorded.ADJOURNED)
                 .map(review -> review.heldOn())
                 .toList());
+  }
+
+  /** Some duties are judged as among all: nothing that they hang on is left out. */
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+  void whatIsAskedOfSomeDutiesIsThatPartOfEverything(
+      @ForAll("histories") String text,
+      @ForAll @IntRange(max = DAYS + 200) int asOf,
+      @ForAll @Size(max = 12) Set<Duty> duties,
+      @ForAll @Size(max = 30) List<CareEventKind> kinds,
+      @ForAll Random days) {
+    CareHistory history = with(kinds, days, HistoryNotation.parse(text));
+    for (CarePlanning planning :
+        List.of(
+            CarePlanning.england().withOverlay(Walsall2022.overlay()),
+            Nations.WALES,
+            Nations.SCOTLAND,
+            Nations.NORTHERN_IRELAND)) {
+      StatutoryTimeline all = planning.timeline(history, day(asOf));
+      StatutoryTimeline part = planning.timeline(history, day(asOf), duties);
+
+      assertThat(Line.text(part.obligations()))
+          .isEqualTo(Line.text(all.about(duties.toArray(Duty[]::new)).obligations()));
+      assertThat(part.requirements().stream().map(each -> Line.text(each.obligations())))
+          .containsExactlyElementsOf(
+              all.about(duties.toArray(Duty[]::new)).requirements().stream()
+                  .map(each -> Line.text(each.obligations()))
+                  .toList());
+      assertThat(Line.text(part.reviews().obligations()))
+          .isEqualTo(Line.text(planning.reviews(history, day(asOf)).obligations()));
+    }
+  }
+
+  /** The history with events on random days, but for those that it refuses. */
+  private static CareHistory with(List<CareEventKind> kinds, Random days, CareHistory history) {
+    CareHistory joined = history;
+    for (CareEventKind kind : kinds) {
+      try {
+        joined =
+            joined.toBuilder().event(kind, day(days.nextInt(DAYS))).completeRecordsOf(kind).build();
+      } catch (IllegalArgumentException refused) {
+        assertThat(refused).hasMessageStartingWith("event ");
+      }
+    }
+    return joined;
   }
 }

@@ -30,16 +30,19 @@ final class YearTally {
 
   /** The figures that a return alone does not tell. */
   private record Recorded(
-      Strand<CareHistory, MidwayChecks> midway, Strand<StatutoryTimeline, DutyTimeliness> steps) {
+      Strand<CareHistory, MidwayChecks> midway,
+      Strand<StatutoryTimeline, DutyTimeliness> steps,
+      Set<Duty> duties) {
 
     static Recorded in(ReportingYear year, Set<Duty> duties, int monthsBetween) {
       return new Recorded(
           new Strand<>(MidwayChecks.in(year, monthsBetween)),
-          new Strand<>(DutyTimeliness.in(year, duties)));
+          new Strand<>(DutyTimeliness.in(year, duties)),
+          duties);
     }
 
     Recorded plus(Recorded other) {
-      return new Recorded(midway.plus(other.midway), steps.plus(other.steps));
+      return new Recorded(midway.plus(other.midway), steps.plus(other.steps), duties);
     }
   }
 
@@ -83,15 +86,21 @@ final class YearTally {
   void add(ChildFacts child) {
     CareHistory history = child.history();
     population.add(child);
-    ReviewTimetable timetable = law.reviews(history, year.lastDay());
+    participation.add(history);
+    ReviewTimetable timetable =
+        recorded
+            .map(more -> addRecorded(history, more))
+            .orElseGet(() -> law.reviews(history, year.lastDay()));
     timeliness.add(timetable);
     activity.add(timetable);
-    participation.add(history);
-    recorded.ifPresent(
-        more -> {
-          more.midway().add(history);
-          more.steps().add(law.timeline(history, year.lastDay()));
-        });
+  }
+
+  /** The timeline has the reviews, too. */
+  private ReviewTimetable addRecorded(CareHistory history, Recorded more) {
+    StatutoryTimeline timeline = law.timeline(history, year.lastDay(), more.duties());
+    more.midway().add(history);
+    more.steps().add(timeline);
+    return timeline.reviews();
   }
 
   YearTally plus(YearTally other) {
