@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.duecare.core.care.CareEvent;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
@@ -24,6 +26,9 @@ final class RecordedActs {
   private final LocalDate asOf;
   private final Map<CareEventKind, ByReview> kinds = new EnumMap<>(CareEventKind.class);
   private final Map<String, ActsCounted> counted = new HashMap<>();
+
+  /** Made where an event is told of a review, which most are not. */
+  private @Nullable Set<LocalDate> daysOfReviews;
 
   /**
    * @param ofNone the days of those of which no review is told, or none that was held
@@ -74,7 +79,14 @@ final class RecordedActs {
   }
 
   private boolean isReviewHeld(LocalDate day) {
-    return !day.isAfter(asOf)
-        && history.reviews().stream().map(Review::heldOn).anyMatch(day::equals);
+    Set<LocalDate> held = daysOfReviews;
+    if (held == null) {
+      held = new HashSet<>();
+      for (Review review : history.reviews()) {
+        held.add(review.heldOn());
+      }
+      daysOfReviews = held;
+    }
+    return !day.isAfter(asOf) && held.contains(day);
   }
 }

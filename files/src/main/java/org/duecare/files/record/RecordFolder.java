@@ -175,8 +175,7 @@ final class RecordFolder {
   }
 
   private void noteWhatIsNotComplete(TableIssues ofFile) {
-    Records soFar = new Records(RecordTable.inOrder(rows), null, completeness);
-    for (Placed<CareEventKind> said : soFar.placed(RecordTable.COMPLETE)) {
+    for (Placed<CareEventKind> said : Records.placed(RecordTable.COMPLETE, rows)) {
       completeness.note(said, ofFile);
     }
   }

@@ -184,10 +184,19 @@ final class RecordJoin {
       joined = withMeetings(row, joined, found);
     }
     noteRatingsWithoutReview(joined, found);
-    Set<CareEventKind> refused = EnumSet.noneOf(CareEventKind.class);
-    List<Told> accepted = accepted(joined, refused, found);
-    CareHistory.Builder builder = joined.toBuilder();
-    accepted.forEach(told -> builder.event(told.event()));
+    List<Told> fresh = fresh(joined);
+    try {
+      return with(fresh, Set.of(), joined);
+    } catch (IllegalArgumentException e) {
+      Set<CareEventKind> refused = EnumSet.noneOf(CareEventKind.class);
+      return with(accepted(fresh, joined, refused, found), refused, joined);
+    }
+  }
+
+  /** The history with events, and with what is complete but for some kinds. */
+  private CareHistory with(List<Told> told, Set<CareEventKind> refused, CareHistory history) {
+    CareHistory.Builder builder = history.toBuilder();
+    told.forEach(each -> builder.event(each.event()));
     for (CareEventKind kind : records.of(RecordTable.COMPLETE)) {
       if (!refused.contains(kind) && completeness.isKept(kind, history.child())) {
         builder.completeRecordsOf(kind);
@@ -285,26 +294,22 @@ final class RecordJoin {
         .findFirst();
   }
 
-  /** The events that are new to the history and do not contradict it. */
-  private List<Told> accepted(CareHistory history, Set<CareEventKind> refused, Found found) {
-    List<Told> fresh = fresh(history);
-    if (refusal(history, fresh).isEmpty()) {
-      return fresh;
-    }
-    // A history holds each event against its periods and against no other event.
+  /** Those that do not contradict the history, which holds each against its periods alone. */
+  private static List<Told> accepted(
+      List<Told> fresh, CareHistory history, Set<CareEventKind> refused, Found found) {
     List<Told> accepted = new ArrayList<>();
-    for (Told event : fresh) {
-      Optional<String> refusal = refusal(history, List.of(event));
-      if (refusal.isEmpty()) {
-        accepted.add(event);
-      } else {
-        refused.add(event.event().kind());
+    for (Told told : fresh) {
+      try {
+        history.toBuilder().event(told.event()).build();
+        accepted.add(told);
+      } catch (IllegalArgumentException e) {
+        refused.add(told.event().kind());
         found.add(
             IssueCode.RECORD_REFUSED_BY_HISTORY,
-            event.table(),
-            event.line(),
-            event.column(),
-            refusal.get());
+            told.table(),
+            told.line(),
+            told.column(),
+            String.valueOf(e.getMessage()));
       }
     }
     return accepted;
@@ -341,16 +346,5 @@ final class RecordJoin {
       }
     }
     return fresh;
-  }
-
-  private static Optional<String> refusal(CareHistory history, List<Told> events) {
-    CareHistory.Builder builder = history.toBuilder();
-    events.forEach(told -> builder.event(told.event()));
-    try {
-      builder.build();
-      return Optional.empty();
-    } catch (IllegalArgumentException e) {
-      return Optional.of(String.valueOf(e.getMessage()));
-    }
   }
 }

@@ -151,8 +151,14 @@ public final class Records {
   }
 
   /** The rows of a table, which are all of its type as only rows read by it are put under it. */
-  @SuppressWarnings("unchecked")
   <T> List<Placed<T>> placed(RecordTable<T> table) {
+    return placed(table, rows);
+  }
+
+  /** The same of rows that are no records yet. */
+  @SuppressWarnings("unchecked")
+  static <T> List<Placed<T>> placed(
+      RecordTable<T> table, Map<RecordTable<?>, List<Placed<?>>> rows) {
     List<?> placed = rows.getOrDefault(Objects.requireNonNull(table, "table"), List.of());
     return (List<Placed<T>>) placed;
   }
