@@ -77,6 +77,25 @@ class RequirementTest {
   }
 
   @Test
+  void theDecisionsOfTwoReviewsThatCameOnOneDayAreTwoThings() {
+    String received = "; done REVIEW_DECISIONS_RECEIVED 2023-06-01 for ";
+    String history =
+        "in care 2023-05-01; review 2023-05-25; review 2023-05-30"
+            + received
+            + "2023-05-25"
+            + received
+            + "2023-05-30; done MANAGER_RESPONDED 2023-06-07 for 2023-05-30";
+
+    assertThat(
+            CarePlanning.england()
+                .timeline(HistoryNotation.parse(history), LocalDate.of(2024, 3, 31))
+                .about(Duty.MANAGER_RESPONSE)
+                .requirements())
+        .extracting(each -> each.binding().outcome())
+        .containsExactly(Outcome.UNKNOWN, Outcome.ON_TIME);
+  }
+
+  @Test
   void whatGuidanceAndPolicyAskTogetherIsOneThing() {
     StatutoryTimeline talks =
         CarePlanning.england()
