@@ -122,7 +122,8 @@ public final class StabilityOfChild {
     if (isPast(months, latest)) {
       return true;
     }
-    return since == null && (notBefore == null || isPast(months, notBefore)) ? null : false;
+    boolean mayHaveLasted = since == null && (notBefore == null || isPast(months, notBefore));
+    return mayHaveLasted ? null : false;
   }
 
   private boolean isPast(int months, LocalDate from) {

@@ -130,9 +130,9 @@ public final class ReviewActivity {
 
   /**
    * The children looked after at the end of the last day, those on short breaks, too, for they are
-   * reviewed; a period of care that ends on it has ended. Left out are children of whom it
-   * is in doubt. Whom the national statistics count as
-   * looked after, {@link org.duecare.metrics.population.Population#lookedAfter()} has.
+   * reviewed; a period of care that ends on it has ended. Left out are children of whom it is in
+   * doubt. Whom the national statistics count as looked after, {@link
+   * org.duecare.metrics.population.Population#lookedAfter()} has.
    *
    * @return the count "looked-after-with-short-breaks"
    */
