@@ -90,7 +90,8 @@ final class EarlyReviews {
             limit == null ? event.day() : limit,
             answer == null ? null : answer.heldOn());
     if (cut != null) {
-      return draft.unknown(cut).build();
+      // Of what is not known here, nothing says that it was to precede an end.
+      return draft.owedToTheEnd(/* missed= */ false).unknown(cut).build();
     }
     if (limit == null) {
       return draft
