@@ -26,7 +26,7 @@ final class ChildChecks {
     LaterRows later = new LaterRows(asOf, findings);
     EpisodeOrder episodeOrder = new EpisodeOrder(in, findings);
     ReviewOrder reviewOrder = new ReviewOrder(in, findings);
-    PeriodRules periods = new PeriodRules(in, findings);
+    PeriodRules periods = new PeriodRules(in, asOf, findings);
     ReviewPlaces places = new ReviewPlaces(in, findings);
     ChildRule header = new HeaderRules();
     RecordOrder recordOrder = new RecordOrder(asOf, findings);

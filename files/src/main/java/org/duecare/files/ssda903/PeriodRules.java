@@ -11,10 +11,12 @@ final class PeriodRules {
 
   private final ReturnColumns in;
   private final EpisodeColumns episodes;
+  private final int asOf;
   private final Findings findings;
 
-  PeriodRules(ReturnColumns in, Findings findings) {
+  PeriodRules(ReturnColumns in, int asOf, Findings findings) {
     this.in = in;
+    this.asOf = asOf;
     this.episodes = in.episodes();
     this.findings = findings;
   }
@@ -138,7 +140,8 @@ final class PeriodRules {
 
   private void finish(ChildRows child, int last) {
     EndReason reason = episodes.endReason(last);
-    if (episodes.isOpen(last) || reason.endsCare()) {
+    // What follows an end after the day of the reading has been left out, or is yet to come.
+    if (episodes.isOpen(last) || reason.endsCare() || episodes.end(last) > asOf) {
       return;
     }
     doubtEnd(child, last);

@@ -39,6 +39,24 @@ class ReadAsOfTest {
   }
 
   @Test
+  void anEpisodeThatEndsLaterLacksNoOtherYet() throws IOException {
+    write("1,10/05/2022,S,C2,N1,U6,25/06/2022,X1", "1,25/06/2022,P,C2,N1,K2,,");
+
+    Loaded<Ssda903Return> loaded =
+        Ssda903.read(List.of(folder), ReadingOptions.standard().asOf(THU_2022_06_09));
+
+    assertThat(loaded.issues().loseNothing()).isTrue();
+    assertThat(loaded.value().histories()).allMatch(history -> history.doubts().isEmpty());
+    write("1,10/05/2022,S,C2,N1,U6,25/06/2022,X1");
+    assertThat(
+            Ssda903.read(
+                    List.of(folder), ReadingOptions.standard().asOf(LocalDate.of(2022, 6, 25)))
+                .issues()
+                .loseNothing())
+        .isFalse();
+  }
+
+  @Test
   void aChildYetToComeHasNoHistory() throws IOException {
     write("1,10/05/2022,S,C2,N1,U6,,", "2,15/12/2098,S,C2,N1,U6,,");
 
