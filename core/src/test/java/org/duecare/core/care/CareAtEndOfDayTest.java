@@ -71,6 +71,18 @@ class CareAtEndOfDayTest {
   }
 
   @Test
+  void aPeriodIsInDoubtFromTheDayOfADoubtOn() {
+    CareHistory history =
+        HistoryNotation.parse("in care 2026-04-01").toBuilder()
+            .doubt(Doubt.from(DAY, "a row"))
+            .build();
+    PeriodOfCare care = history.periods().get(0);
+
+    assertThat(history.isInDoubt(care, DAY)).isTrue();
+    assertThat(history.isInDoubt(care, DAY.minusDays(1))).isFalse();
+  }
+
+  @Test
   void refusesNull() {
     CareHistory history = HistoryNotation.parse("in care 2026-04-01");
 
