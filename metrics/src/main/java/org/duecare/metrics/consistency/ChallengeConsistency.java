@@ -41,10 +41,10 @@ public final class ChallengeConsistency {
 
   private static final Comparator<PlanRating> RATINGS =
       Comparator.comparing(PlanRating::child).thenComparing(PlanRating::reviewedOn);
+
+  /** Of a child one review is overdue at most, or may be. */
   private static final Comparator<PendingReview> OVERDUE =
-      Comparator.comparing(PendingReview::child)
-          .thenComparing(review -> review.due().orElse(LocalDate.MAX))
-          .thenComparing(review -> review.rule().orElse(""));
+      Comparator.comparing(PendingReview::child);
 
   private final ReportingPeriod period;
   private final PlanRatings ratings;

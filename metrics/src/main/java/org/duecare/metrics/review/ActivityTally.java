@@ -61,8 +61,8 @@ final class ActivityTally {
   }
 
   /**
-   * What one review would meet is one review to be held, under the limit that binds: one is overdue
-   * at most, for it would meet all that is, and all that may be.
+   * What one review would meet is one review to be held, under the limit that binds. One is overdue
+   * at most, or may be, for it would meet all that is, and all that may be.
    */
   private void addPending(
       ChildId child, @Nullable Obligation overdue, List<Obligation> toBeHeld, boolean inDoubt) {
@@ -76,24 +76,25 @@ final class ActivityTally {
       }
       return;
     }
+    boolean decided = overdue != null;
     for (Requirement review : Requirement.of(toBeHeld)) {
-      @Nullable Obligation notOverdue = notOverdue(review);
-      if (notOverdue != null && (overdue == null || !notOverdue.isUnknown())) {
-        pending.add(PendingReview.of(child, notOverdue));
+      @Nullable Obligation late = firstThatMayBeOverdue(review);
+      if (late == null) {
+        pending.add(PendingReview.of(child, review.binding()));
+      } else if (!decided) {
+        pending.add(PendingReview.of(child, late));
+        decided = true;
       }
     }
   }
 
-  /** Null where one is overdue; one that may be decides before one of which the limit is known. */
-  private static @Nullable Obligation notOverdue(Requirement review) {
-    @Nullable Obligation unknown = null;
+  private static @Nullable Obligation firstThatMayBeOverdue(Requirement review) {
     for (Obligation obligation : review.obligations()) {
-      if (obligation.isOverdue()) {
-        return null;
+      if (obligation.isOverdue() || obligation.isUnknown()) {
+        return obligation;
       }
-      unknown = unknown == null && obligation.isUnknown() ? obligation : unknown;
     }
-    return unknown == null ? review.binding() : unknown;
+    return null;
   }
 
   private static Obligation earlier(Obligation one, @Nullable Obligation other) {
