@@ -22,6 +22,7 @@ import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.ReasonCeased;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.Duty;
+import org.duecare.core.obligation.Ending;
 import org.duecare.core.obligation.Obligation;
 import org.duecare.core.obligation.Outcome;
 import org.duecare.core.timeline.StatutoryTimeline;
@@ -102,8 +103,12 @@ class DutyTimelinessProperties {
     LocalDate due = each.due().orElseThrow().date();
     boolean inYear =
         !due.isBefore(LocalDate.of(2022, 4, 1)) && due.isBefore(YEAR.lastDay().plusDays(1));
+    // What follows a review is owed whether the next one comes before its limit or not.
     boolean ended =
-        each.ending().filter(end -> !due.isBefore(end.day())).isPresent()
+        each.ending()
+                .filter(end -> end.cause() != Ending.Cause.NEXT_REVIEW)
+                .filter(end -> !due.isBefore(end.day()))
+                .isPresent()
             && each.outcome() != Outcome.OUTSTANDING;
     return inYear && !ended;
   }
