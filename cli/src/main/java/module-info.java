@@ -2,6 +2,7 @@
 module org.duecare.cli {
   requires com.fasterxml.jackson.core;
   requires transitive org.duecare.files;
+  requires transitive org.duecare.icalendar;
   requires transitive org.duecare.metrics;
   requires info.picocli;
   requires jdk.jshell;

@@ -62,6 +62,7 @@ public final class Program {
             .addSubcommand(new MovedCommand(surroundings))
             .addSubcommand(new TimelinessCommand(surroundings))
             .addSubcommand(new DueListCommand(surroundings))
+            .addSubcommand(new CalendarFileCommand(surroundings))
             .addSubcommand(new KpisCommand(surroundings))
             .addSubcommand(new WorkloadCommand(surroundings))
             .addSubcommand(new AuditCommand(surroundings).spec())

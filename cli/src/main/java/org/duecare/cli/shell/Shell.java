@@ -51,6 +51,7 @@ public final class Shell {
           "import org.duecare.files.record.*;",
           "import org.duecare.files.ssda903.*;",
           "import org.duecare.files.synthetic.*;",
+          "import org.duecare.icalendar.*;",
           "import org.duecare.metrics.annualreport.*;",
           "import org.duecare.metrics.audit.*;",
           "import org.duecare.metrics.consistency.*;",

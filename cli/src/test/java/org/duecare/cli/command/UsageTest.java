@@ -26,13 +26,14 @@ class UsageTest {
     assertThat(run.out().lines())
         .contains(
             "Usage: duecare [-hV] [--verbose] [COMMAND]",
-            "  calendar    List the bank holidays of a division as CSV.",
-            "  due         Say by when a rule is met, and why.",
-            "  reviews     List every review obligation of the children in a return as CSV.",
-            "  timeline    List every obligation of the children in a return as CSV.",
-            "  moved       List the open obligations that bank holidays moved, as CSV.",
-            "  timeliness  Measure how timely the reviews of a year were, as CSV.",
-            "  disputes    List where the disputes of reviewing officers stand, as CSV.",
+            "  calendar       List the bank holidays of a division as CSV.",
+            "  due            Say by when a rule is met, and why.",
+            "  reviews        List every review obligation of the children in a return as",
+            "                   CSV.",
+            "  timeline       List every obligation of the children in a return as CSV.",
+            "  moved          List the open obligations that bank holidays moved, as CSV.",
+            "  timeliness     Measure how timely the reviews of a year were, as CSV.",
+            "  disputes       List where the disputes of reviewing officers stand, as CSV.",
             "2 nothing done; 70 an error of ours.");
   }
 
@@ -122,7 +123,7 @@ class UsageTest {
                 2,
                 "",
                 "duecare: no such command: \"review\"; commands are calendar, due, reviews,"
-                    + " timeline, moved, timeliness, due-list, kpis, workload, audit, disputes, help\n"));
+                    + " timeline, moved, timeliness, due-list, calendar-file, kpis, workload, audit, disputes, help\n"));
   }
 
   @Test
@@ -132,7 +133,7 @@ class UsageTest {
             new Run(
                 2,
                 "",
-                "duecare: no command given: commands are calendar, due, reviews, timeline, moved, timeliness, due-list, kpis, workload, audit, disputes, help\n"));
+                "duecare: no command given: commands are calendar, due, reviews, timeline, moved, timeliness, due-list, calendar-file, kpis, workload, audit, disputes, help\n"));
   }
 
   @ParameterizedTest

@@ -57,11 +57,16 @@ class ShellTest {
         "Ssda903.class",
         "StatedReport.figuresTemplate().length() > 0",
         "SyntheticReturn.class",
+        "new ChildReference(\"x\")",
         "ReportingYear.ending(2026)",
         "ReviewKind.FIRST");
     assertThat(answer())
         .contains("==> x\n", "==> 3\n", "==> 1\n", "==> ChildId[hidden]\n", "==> \"ENG-REV-1\"\n")
-        .contains("==> 2025-04-01 to 2026-03-31\n", "==> FIRST\n", "==> true\n")
+        .contains(
+            "==> ChildReference[hidden]\n",
+            "==> 2025-04-01 to 2026-03-31\n",
+            "==> FIRST\n",
+            "==> true\n")
         .doesNotContain("Error");
   }
 
