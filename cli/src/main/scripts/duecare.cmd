@@ -8,6 +8,8 @@ if not exist "%~dp0duecare.jar" (
 )
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+rem The zip brings its own.
+if exist "%~dp0..\runtime\bin\java.exe" set "JAVA=%~dp0..\runtime\bin\java"
 "%JAVA%" -version >nul 2>&1
 if errorlevel 1 (
   echo duecare: no Java found: Java 17 or later is needed, on the path or in JAVA_HOME 1>&2

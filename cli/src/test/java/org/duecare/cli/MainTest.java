@@ -129,6 +129,22 @@ class MainTest {
     assertThat(out().replace("\r\n", "\n")).startsWith("Duecare: ").contains("$1 ==> 2\n");
   }
 
+  /** As in a Java that somebody trimmed to what the commands need. */
+  @Test
+  void saysInOneSentenceThatThisJavaHasNoShell() throws Exception {
+    List<String> trimmed = new ArrayList<>(List.of("--limit-modules", "java.se,jdk.zipfs"));
+    trimmed.addAll(List.of("-cp", CLASS_PATH, Main.class.getName()));
+    assertThat(start("", trimmed).waitFor()).isEqualTo(2);
+    assertThat(out()).isEmpty();
+    assertThat(err())
+        .isEqualTo(
+            "duecare: no shell here: this Java has no module jdk.jshell; a full JDK has\n");
+
+    assertThat(start("", trimmed, "due", "--start", "2026-04-01", "--format", "csv").waitFor())
+        .isZero();
+    assertThat(out()).contains("ENG-REV-1,2026-04-01,2026-05-01,PUBLISHED");
+  }
+
   /** A jar that holds nothing but where everything is. */
   private Path jar() throws IOException {
     Manifest manifest = new Manifest();

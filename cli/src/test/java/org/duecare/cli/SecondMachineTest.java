@@ -49,6 +49,20 @@ class SecondMachineTest {
         .contains(String.join(" ", SecondMachine.SETTINGS));
   }
 
+  /** The file for Windows is only read here, never run. */
+  @Test
+  void theLauncherScriptsTakeTheJavaOfTheZipFirst() throws IOException {
+    assertThat(Files.readString(Path.of("src/main/scripts/duecare")))
+        .containsSubsequence(
+            "java=${JAVA_HOME:+$JAVA_HOME/bin/}java", "java=$here/../runtime/bin/java", "exec");
+    assertThat(Files.readString(Path.of("src/main/scripts/duecare.cmd")))
+        .containsSubsequence(
+            "set \"JAVA=%JAVA_HOME%\\bin\\java\"",
+            "if exist \"%~dp0..\\runtime\\bin\\java.exe\" set"
+                + " \"JAVA=%~dp0..\\runtime\\bin\\java\"",
+            "-jar \"%~dp0duecare.jar\" %*");
+  }
+
   @Test
   void isNotStartedForShortWork() {
     assertThat(command(JAVA, Map.of(), "-jar", "x.jar", "due", "--start=2026-04-01")).isEmpty();

@@ -36,7 +36,7 @@ final class ObligationNames {
   private static final Comparator<Obligation> BY_EVENT =
       Comparator.comparing(each -> each.trigger().orElse(LocalDate.MAX));
 
-  private final Map<Obligation, String> uids = new IdentityHashMap<>();
+  private final IdentityHashMap<Obligation, String> uids = new IdentityHashMap<>();
 
   ObligationNames(ChildReference child, List<Obligation> obligations) {
     Map<List<Object>, Integer> counts = new HashMap<>();
