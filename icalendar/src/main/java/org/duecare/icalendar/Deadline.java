@@ -43,9 +43,10 @@ public record Deadline(String uid, String title, Obligation obligation) {
    *
    * <p>A name is made from what is asked and not from its day: the child, the period of care, the
    * rule, and the number of the review; where there is no number, the day of the event; and where
-   * that event is itself expected, as a review that is still to be held, how manieth under the rule
-   * it is. It changes when the day on which a period of care began is corrected, or the day of an
-   * event of the third kind; and when older reviews come to be known, which changes their numbers.
+   * that event is itself expected, as a review that is still to be held, only its place among those
+   * of the same rule and period. It changes when the day on which a period of care began is
+   * corrected, or the day of an event that counts; and when older reviews come to be known, which
+   * changes the numbers.
    *
    * @param timeline the whole timeline; of a part the names would be others
    * @param child what stands for the child in the names

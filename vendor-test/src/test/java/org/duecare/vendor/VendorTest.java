@@ -38,7 +38,8 @@ class VendorTest {
                     arguments("calendar", way.get(0), way.get(1), "2026-05-01"),
                     arguments("core", way.get(0), way.get(1), "Friday 1 May 2026"),
                     arguments("metrics", way.get(0), way.get(1), "1/1 (100.0%)"),
-                    arguments("files", way.get(0), way.get(1), "England and Wales listed: true")));
+                    arguments("files", way.get(0), way.get(1), "England and Wales listed: true"),
+                    arguments("icalendar", way.get(0), way.get(1), "SUMMARY:First review due")));
   }
 
   @ParameterizedTest(name = "{0} on the {1}, nullness annotations {2}")
@@ -69,6 +70,15 @@ class VendorTest {
           case "core" -> List.of("duecare-calendar");
           case "metrics" -> List.of("duecare-calendar", "duecare-core");
           case "files" -> List.of("duecare-calendar", "duecare-core", "fastcsv", "jackson-core");
+          case "icalendar" ->
+              List.of(
+                  "duecare-calendar",
+                  "duecare-core",
+                  "ical4j",
+                  "slf4j-api",
+                  "commons-codec",
+                  "commons-lang3",
+                  "threeten-extra");
           default -> throw new AssertionError(consumer);
         };
     return Stream.concat(names.stream(), Stream.of("duecare-" + consumer))

@@ -1,0 +1,4 @@
+/** A stranger's module. */
+module org.example.icalendar {
+  requires org.duecare.icalendar;
+}
