@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.duecare.calendar.BankHolidays;
 import org.duecare.calendar.Division;
 import org.duecare.core.CarePlanning;
-import org.duecare.core.law.Rule;
 import org.duecare.core.Unverified;
+import org.duecare.core.law.Rule;
 
 /**
  * Prints every rule, every bank holiday, and the due dates of a sample of days, one line each, so

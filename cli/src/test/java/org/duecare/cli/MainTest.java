@@ -137,8 +137,7 @@ class MainTest {
     assertThat(start("", trimmed).waitFor()).isEqualTo(2);
     assertThat(out()).isEmpty();
     assertThat(err())
-        .isEqualTo(
-            "duecare: no shell here: this Java has no module jdk.jshell; a full JDK has\n");
+        .isEqualTo("duecare: no shell here: this Java has no module jdk.jshell; a full JDK has\n");
 
     assertThat(start("", trimmed, "due", "--start", "2026-04-01", "--format", "csv").waitFor())
         .isZero();

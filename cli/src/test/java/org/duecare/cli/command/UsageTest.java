@@ -64,8 +64,8 @@ class UsageTest {
             + " of the calendar; see duecare due --help",
         "due --start=2026-04-01 --start=2026-04-02 | option '--start' (D) should be specified only"
             + " once; see duecare due --help",
-        "due --start=2026-04-01 --format=xml | invalid value for option '--format': \"xml\" is not a format"
-            + " (expected text or csv); see duecare due --help",
+        "due --start=2026-04-01 --format=xml | invalid value for option '--format': \"xml\" is not"
+            + " a format (expected text or csv); see duecare due --help",
         "calendar --division=scotland | missing required options: '--from=D', '--to=D'; see duecare"
             + " calendar --help",
         "reviews | missing required option: '--return=DIR'; see duecare reviews --help",
@@ -84,9 +84,9 @@ class UsageTest {
         "timeliness --return=x | missing required option: '--year-ending=D'; see duecare timeliness"
             + " --help",
         "disputes --events=x | no policy for the events: give --policy=ID",
-        "disputes --policy=walsall | invalid value for option '--policy' (ID): \"walsall\" is not a policy"
-            + " (expected handbook-2010, walsall-2022, four-by-five, ten-day-alert); see duecare"
-            + " disputes --help",
+        "disputes --policy=walsall | invalid value for option '--policy' (ID): \"walsall\" is not a"
+            + " policy (expected handbook-2010, walsall-2022, four-by-five, ten-day-alert); see"
+            + " duecare disputes --help",
         "@file | not understood: \"@file\"; see duecare --help"
       })
   void saysInOneSentenceWhatIsWrong(String arguments, String sentence) {
@@ -123,7 +123,8 @@ class UsageTest {
                 2,
                 "",
                 "duecare: no such command: \"review\"; commands are calendar, due, reviews,"
-                    + " timeline, moved, timeliness, due-list, calendar-file, kpis, workload, audit, disputes, help\n"));
+                    + " timeline, moved, timeliness, due-list, calendar-file, kpis, workload,"
+                    + " audit, disputes, help\n"));
   }
 
   @Test
@@ -133,7 +134,9 @@ class UsageTest {
             new Run(
                 2,
                 "",
-                "duecare: no command given: commands are calendar, due, reviews, timeline, moved, timeliness, due-list, calendar-file, kpis, workload, audit, disputes, help\n"));
+                "duecare: no command given: commands are calendar, due, reviews, timeline, moved,"
+                    + " timeliness, due-list, calendar-file, kpis, workload, audit, disputes,"
+                    + " help\n"));
   }
 
   @ParameterizedTest
