@@ -49,8 +49,7 @@ class ReadAsOfTest {
     assertThat(loaded.value().histories()).allMatch(history -> history.doubts().isEmpty());
     write("1,10/05/2022,S,C2,N1,U6,25/06/2022,X1");
     assertThat(
-            Ssda903.read(
-                    List.of(folder), ReadingOptions.standard().asOf(LocalDate.of(2022, 6, 25)))
+            Ssda903.read(List.of(folder), ReadingOptions.standard().asOf(LocalDate.of(2022, 6, 25)))
                 .issues()
                 .loseNothing())
         .isFalse();
