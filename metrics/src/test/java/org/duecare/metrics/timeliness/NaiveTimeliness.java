@@ -329,7 +329,7 @@ final class NaiveTimeliness {
                 limit.outcome() == Outcome.OUTSTANDING
                     || end(limit).isEmpty()
                     || end(limit).filter(day::isBefore).isPresent()
-                    || (early && end(limit).filter(last -> !day.isBefore(last)).isPresent()))
+                    || (early && end(limit).filter(day::equals).isPresent()))
         .toList();
   }
 
