@@ -81,11 +81,11 @@ class OneNotionOfCareProperties {
     assertThat(midway.evidence(Part.DENOMINATOR))
         .extracting(RecentCheck::child)
         .isSubsetOf(lookedAfter);
-    Statistics.collect(inDoubt.isEmpty(), lookedAfter.size() == inCare.size());
-    Statistics.coverage(
-        coverage ->
-            coverage
-                .check(/* noneInDoubt= */ false, /* noShortBreak= */ false)
-                .count(count -> count > 0));
+    Statistics.label("nobody in doubt")
+        .collect(inDoubt.isEmpty())
+        .coverage(coverage -> coverage.check(false).count(count -> count > 0));
+    Statistics.label("nobody on short breaks")
+        .collect(lookedAfter.size() == inCare.size())
+        .coverage(coverage -> coverage.check(false).count(count -> count > 0));
   }
 }
