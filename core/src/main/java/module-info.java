@@ -1,4 +1,5 @@
 /** Facts, law, obligations and timetables of a child in care. */
+@SuppressWarnings("module") // The module of figures is compiled later.
 module org.duecare.core {
   requires transitive org.duecare.calendar;
   requires static org.jspecify;
@@ -20,6 +21,8 @@ module org.duecare.core {
   exports org.duecare.core.quality;
   exports org.duecare.core.review;
   exports org.duecare.core.timeline;
+  exports org.duecare.core.wording to
+      org.duecare.metrics;
   exports org.duecare.core.workforce;
   exports org.duecare.core;
 }

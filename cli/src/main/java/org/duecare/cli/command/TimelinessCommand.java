@@ -36,13 +36,7 @@ final class TimelinessCommand implements Callable<Integer> {
 
   @Mixin private ReturnOptions options = new ReturnOptions();
 
-  @Option(
-      names = "--year-ending",
-      required = true,
-      paramLabel = "D",
-      converter = DateOption.class,
-      description = "the last day of the year, yyyy-mm-dd, mostly a 31 March")
-  private LocalDate lastDay = LocalDate.MIN;
+  @Mixin private YearOption yearOption = new YearOption();
 
   @Mixin private BankHolidayOptions bankHolidays = new BankHolidayOptions();
 
@@ -64,8 +58,8 @@ final class TimelinessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ReportingYear year = ReportingYear.ending(lastDay);
-    surroundings.err().print("year " + year + "\n");
+    ReportingYear year = yearOption.year(surroundings);
+    LocalDate lastDay = year.lastDay();
     CarePlanning england = bankHolidays.england(surroundings);
     Loaded<Ssda903Return> loaded = options.read(lastDay, surroundings);
     surroundings.err().print(options.known(loaded.value()) + "\n");

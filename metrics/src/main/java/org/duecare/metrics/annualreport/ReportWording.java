@@ -1,26 +1,14 @@
 package org.duecare.metrics.annualreport;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.stream.Collectors;
+import org.duecare.core.wording.SentencePatterns;
 import org.duecare.metrics.measure.ReportingPeriod;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of annual reports in one language: a map of patterns by key. English comes with the
@@ -32,21 +20,18 @@ import org.jspecify.annotations.Nullable;
 public final class ReportWording {
 
   private static final ReportWording ENGLISH =
-      new ReportWording(Locale.UK, read("wording_en.properties"));
+      new ReportWording(
+          SentencePatterns.read(
+              Locale.UK, ReportWording.class.getResourceAsStream("wording_en.properties")));
 
-  /** As many as a pattern takes at most. */
-  private static final Object[] NO_ARGUMENTS = {"", "", ""};
-
-  private final Locale locale;
-  private final Map<String, String> patterns;
+  private final SentencePatterns patterns;
   private final DateTimeFormatter day;
   private final DateTimeFormatter month;
 
-  private ReportWording(Locale locale, Map<String, String> patterns) {
-    this.locale = locale;
+  private ReportWording(SentencePatterns patterns) {
     this.patterns = patterns;
-    day = format("date.day", LocalDate.EPOCH);
-    month = format("date.month", YearMonth.from(LocalDate.EPOCH));
+    day = patterns.dateFormat("date.day", LocalDate.EPOCH);
+    month = patterns.dateFormat("date.month", YearMonth.from(LocalDate.EPOCH));
   }
 
   /**
@@ -68,45 +53,9 @@ public final class ReportWording {
    * @throws IllegalArgumentException if a pattern is missing or cannot be read, naming its key
    */
   public static ReportWording of(Locale locale, Map<String, String> patterns) {
-    Objects.requireNonNull(locale, "locale");
-    Map<String, String> copy = Map.copyOf(patterns);
-    String missing =
-        ENGLISH.patterns.keySet().stream()
-            .filter(key -> !copy.containsKey(key))
-            .sorted()
-            .collect(Collectors.joining(", "));
-    if (!missing.isEmpty()) {
-      throw new IllegalArgumentException("wording lacks patterns: " + missing + " are missing");
-    }
-    ReportWording wording = new ReportWording(locale, copy);
-    copy.keySet().stream()
-        .filter(key -> !key.startsWith("date."))
-        .sorted()
-        .forEach(key -> wording.check(key, pattern(copy, key)));
+    ReportWording wording = new ReportWording(ENGLISH.patterns.translated(locale, patterns));
+    wording.patterns.checkSentences();
     return wording;
-  }
-
-  private void check(String key, String pattern) {
-    try {
-      new MessageFormat(pattern, locale).format(NO_ARGUMENTS);
-    } catch (IllegalArgumentException e) {
-      throw broken(key, e);
-    }
-  }
-
-  private DateTimeFormatter format(String key, TemporalAccessor example) {
-    try {
-      DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern(patterns, key), locale);
-      format.formatTo(example, new StringBuilder());
-      return format;
-    } catch (IllegalArgumentException | DateTimeException e) {
-      throw broken(key, e);
-    }
-  }
-
-  private static IllegalArgumentException broken(String key, RuntimeException cause) {
-    return new IllegalArgumentException(
-        "wording has a pattern that cannot be read: " + key + ", " + cause.getMessage(), cause);
   }
 
   /**
@@ -115,7 +64,7 @@ public final class ReportWording {
    * @return the patterns, immutable; a starting point for another language
    */
   public Map<String, String> patterns() {
-    return patterns;
+    return patterns.byKey();
   }
 
   /**
@@ -127,8 +76,7 @@ public final class ReportWording {
    *     own, naming the key
    */
   public String say(Phrase phrase) {
-    @Nullable String pattern = patterns.get(phrase.key());
-    if (pattern == null) {
+    if (!patterns.byKey().containsKey(phrase.key())) {
       return phrase
           .given()
           .orElseThrow(
@@ -136,8 +84,7 @@ public final class ReportWording {
                   new IllegalArgumentException(
                       "no words for " + phrase.key() + "; a key of the wording is needed"));
     }
-    Object[] arguments = phrase.arguments().stream().map(this::words).toArray();
-    return new MessageFormat(pattern, locale).format(arguments);
+    return patterns.say(phrase.key(), phrase.arguments().stream().map(this::words).toArray());
   }
 
   /** Numbers are plain digits, whatever the locale's own digits and grouping are. */
@@ -154,32 +101,12 @@ public final class ReportWording {
     return argument instanceof BigDecimal number ? number.toPlainString() : argument.toString();
   }
 
-  private static String pattern(Map<String, String> patterns, String key) {
-    @Nullable String pattern = patterns.get(key);
-    if (pattern == null) {
-      throw new AssertionError("no pattern for " + key);
-    }
-    return pattern;
-  }
-
-  private static Map<String, String> read(String resource) {
-    Properties properties = new Properties();
-    try (InputStream bytes = ReportWording.class.getResourceAsStream(resource);
-        Reader text =
-            new InputStreamReader(
-                Objects.requireNonNull(bytes, resource), StandardCharsets.UTF_8)) {
-      properties.load(text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    Map<String, String> patterns = new HashMap<>();
-    properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));
-    return Map.copyOf(patterns);
-  }
-
   /** The language and how many patterns there are. */
   @Override
   public String toString() {
-    return "wording of annual reports " + locale.toLanguageTag() + ", patterns: " + patterns.size();
+    return "wording of annual reports "
+        + patterns.locale().toLanguageTag()
+        + ", patterns: "
+        + patterns.byKey().size();
   }
 }
