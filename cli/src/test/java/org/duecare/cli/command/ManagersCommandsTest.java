@@ -201,6 +201,25 @@ class ManagersCommandsTest {
   }
 
   @Test
+  void recordsStandBesideTheHistoryOfTheirChildAndLoseNone() throws IOException {
+    Files.writeString(
+        folder.resolve("records/children.csv"), "child,disability\nC1,YES\nC2,NO\n");
+
+    Run run =
+        Run.of(
+            "kpis",
+            small,
+            records,
+            "--history=complete",
+            "--year-ending=2026-05-31",
+            "--format=csv");
+
+    assertThat(run.out())
+        .contains("\nlooked-after,3,,,,0\n")
+        .contains("\nrecorded-as-disabled,1,2,50.00,,1\n");
+  }
+
+  @Test
   void saysWhyThereAreNoReviewsPerOfficer() throws IOException {
     Files.writeString(
         folder.resolve("records").resolve("roster.csv"),

@@ -66,15 +66,14 @@ public enum LimitInPeriod {
 
   /**
    * A limit on the day on which care, or the rule's hold on the child, ends is no longer due. What
-   * is missed by that end if it is not done counts when it is done, too, or only misses would: by a
-   * limit that is known, or that can have been that day; and what is OUTSTANDING was due by
-   * definition.
+   * is missed by that end if it is not done counts when it is done, too, or only misses would; and
+   * what is OUTSTANDING was due by definition.
    */
   private static boolean fellWhileLookedAfter(LocalDate limit, Obligation obligation) {
     LocalDate end = obligation.ending().map(Ending::day).orElse(null);
     return end == null
         || limit.isBefore(end)
-        || (obligation.isOwedToTheEnd() && (limit.equals(end) || obligation.due().isPresent()))
+        || obligation.isOwedToTheEnd()
         || obligation.outcome() == Outcome.OUTSTANDING;
   }
 }

@@ -28,6 +28,7 @@ import org.duecare.core.law.local.Walsall2022;
 import org.duecare.core.obligation.Outcome;
 import org.duecare.metrics.measure.Measure.Part;
 import org.duecare.metrics.measure.ReportingPeriod;
+import org.duecare.metrics.measure.ReportingSpan;
 import org.duecare.metrics.measure.ReportingYear;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +105,34 @@ class DutyTimelinessTest {
             .toList();
 
     assertThat(byQuarter).containsExactly(1L, 1L, 0L, 1L);
+  }
+
+  @Test
+  void whatIsDoneInTimeCountsThoughTheNextReviewComesBeforeItsLimit() {
+    CareHistory.Builder twice =
+        CareHistory.builder(ChildId.of("TWICE"))
+            .period(PeriodOfCare.startingOn(LocalDate.of(2022, 5, 9)))
+            .review(Review.heldOn(LocalDate.of(2022, 6, 8)))
+            .review(Review.heldOn(LocalDate.of(2022, 6, 22)))
+            .completeRecordsOf(CareEventKind.REVIEW_RECORD_COMPLETED)
+            .completeRecordsOf(CareEventKind.SEEN_BY_REVIEWING_OFFICER);
+    // The limits are 29 June and 13 July; the child is seen by the day of each review.
+    twice.event(CareEventKind.REVIEW_RECORD_COMPLETED, LocalDate.of(2022, 6, 15));
+    twice.event(CareEventKind.REVIEW_RECORD_COMPLETED, LocalDate.of(2022, 6, 30));
+    twice.event(CareEventKind.SEEN_BY_REVIEWING_OFFICER, LocalDate.of(2022, 6, 7));
+    ReportingPeriod quarter = new ReportingSpan(LocalDate.of(2022, 4, 1), LocalDate.of(2022, 7, 31));
+
+    DutyTimeliness steps =
+        Stream.of(twice.build())
+            .map(history -> CarePlanning.england().timeline(history, quarter.lastDay()))
+            .collect(
+                DutyTimeliness.in(
+                    quarter, Set.of(Duty.REVIEW_RECORD, Duty.CHILD_SEEN_BEFORE_REVIEW)));
+
+    assertThat(steps.inTime(Duty.REVIEW_RECORD))
+        .hasToString("review-record-in-time: 2/2 (100.0%), 0 left out");
+    assertThat(steps.inTime(Duty.CHILD_SEEN_BEFORE_REVIEW))
+        .hasToString("child-seen-before-review-in-time: 1/2 (50.0%), 0 left out");
   }
 
   @Test
