@@ -34,7 +34,6 @@ import org.duecare.metrics.consistency.ChallengeConsistency;
 import org.duecare.metrics.dispute.DisputeFigures;
 import org.duecare.metrics.dispute.WrittenDispute;
 import org.duecare.metrics.measure.Basis;
-import org.duecare.metrics.measure.Breakdown;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.ReportingYear;
 import org.duecare.metrics.midway.MidwayChecks;
@@ -69,37 +68,8 @@ class MeasuresDocumentTest {
   private static final CareHistory HISTORY =
       WrittenHistory.of("CHILD", "2022-05-09", "2022-06-08; 2022-09-08; 2023-03-08");
 
-  /** One row: what a figure says of itself, and what the Javadoc says is left out. */
-  private record Row(String id, String sentence, boolean parts, String leftOut) {
-
-    static Row of(Measure<?> measure, String leftOut) {
-      return new Row(measure.id(), measure.definition(), /* parts= */ false, leftOut);
-    }
-
-    static Row of(Breakdown<?, ?> parts, String leftOut) {
-      return new Row(parts.id(), parts.whole().definition(), /* parts= */ true, leftOut);
-    }
-
-    /** A share says "of these, those"; a rate says "these, for each"; the rest are counts. */
-    String text() {
-      String counts = sentence;
-      String of = parts ? "the whole, for each part" : "";
-      if (sentence.startsWith("of ")) {
-        int those = sentence.indexOf(", those ");
-        of = sentence.substring("of ".length(), those);
-        counts = sentence.substring(those + ", ".length());
-      } else if (sentence.contains(", for each ") || sentence.contains(", to each ")) {
-        int each = Math.max(sentence.indexOf(", for each "), sentence.indexOf(", to each "));
-        of = sentence.substring(each + ", ".length());
-        counts = sentence.substring(0, each);
-      }
-      return String.join(" | ", "| `" + id + "`", counts, of, leftOut).replace("|  |", "| |")
-          + " |";
-    }
-  }
-
-  private static Map<String, List<Row>> sections() {
-    Map<String, List<Row>> sections = new LinkedHashMap<>();
+  private static Map<String, List<DocumentedMeasure>> sections() {
+    Map<String, List<DocumentedMeasure>> sections = new LinkedHashMap<>();
     sections.put("population", population());
     sections.put("timeliness", timeliness());
     sections.put("participation", participation());
@@ -112,55 +82,60 @@ class MeasuresDocumentTest {
     return sections;
   }
 
-  private static List<Row> population() {
+  private static List<DocumentedMeasure> population() {
     Population population = Stream.of(ChildFacts.of(HISTORY)).collect(Population.in(YEAR));
     DurationBands bands = DurationBands.endingAtMonths(3, 12);
     String doubtful = "children of whom it is in doubt";
     String notKnown = "children of whom it is not recorded";
     String start = "those of which the start is not known";
     return List.of(
-        Row.of(population.lookedAfter(), doubtful),
-        Row.of(population.onShortBreaks(), ""),
-        Row.of(population.ratePer10000(68_421), doubtful),
-        Row.of(population.byLegalStatus(), notKnown),
-        Row.of(population.byLegalStatusWithLeavers(YEAR), notKnown),
-        Row.of(population.byLegalStatusGroup(), notKnown),
-        Row.of(population.bySex(), notKnown),
-        Row.of(population.byAge(), notKnown),
-        Row.of(population.byEthnicGroup(), notKnown),
-        Row.of(population.byNeed(), notKnown),
-        Row.of(population.byPlacement(), notKnown),
-        Row.of(population.byDuration(bands), start),
-        Row.of(population.recordedAsDisabled(), "children of whom it is not recorded"),
-        Row.of(
+        DocumentedMeasure.of(population.lookedAfter(), doubtful),
+        DocumentedMeasure.of(population.onShortBreaks(), ""),
+        DocumentedMeasure.of(population.ratePer10000(68_421), doubtful),
+        DocumentedMeasure.of(population.byLegalStatus(), notKnown),
+        DocumentedMeasure.of(population.byLegalStatusWithLeavers(YEAR), notKnown),
+        DocumentedMeasure.of(population.byLegalStatusGroup(), notKnown),
+        DocumentedMeasure.of(population.bySex(), notKnown),
+        DocumentedMeasure.of(population.byAge(), notKnown),
+        DocumentedMeasure.of(population.byEthnicGroup(), notKnown),
+        DocumentedMeasure.of(population.byNeed(), notKnown),
+        DocumentedMeasure.of(population.byPlacement(), notKnown),
+        DocumentedMeasure.of(population.byDuration(bands), start),
+        DocumentedMeasure.of(
+            population.recordedAsDisabled(), "children of whom it is not recorded"),
+        DocumentedMeasure.of(
             population.unaccompanied(), "children of whom such records of the day are not given"),
-        Row.of(population.farFromHome(20), "children of whom the distance is not known"),
-        Row.of(population.withManyPlacements(3), "children whose episodes are not known"),
-        Row.of(
+        DocumentedMeasure.of(
+            population.farFromHome(20), "children of whom the distance is not known"),
+        DocumentedMeasure.of(
+            population.withManyPlacements(3), "children whose episodes are not known"),
+        DocumentedMeasure.of(
             population.longTermStability(LongTermStability.NATIONAL),
             "children of whom a date is missing that decides"),
-        Row.of(population.starts(), "those that may have begun in the period"),
-        Row.of(population.ends(), "those of which it is in doubt, and those that may have ended"),
-        Row.of(population.endsByDuration(bands), start));
+        DocumentedMeasure.of(population.starts(), "those that may have begun in the period"),
+        DocumentedMeasure.of(
+            population.ends(), "those of which it is in doubt, and those that may have ended"),
+        DocumentedMeasure.of(population.endsByDuration(bands), start));
   }
 
-  private static List<Row> timeliness() {
+  private static List<DocumentedMeasure> timeliness() {
     Timeliness timeliness =
         Stream.of(ENGLAND.reviews(HISTORY, YEAR.lastDay())).collect(Timeliness.in(YEAR));
     return List.of(
-        Row.of(timeliness.reviewsInTime(), "held, and not judged"),
-        Row.of(timeliness.reviewsDueInTime(), "limits that may lie in the year, or are not judged"),
-        Row.of(
+        DocumentedMeasure.of(timeliness.reviewsInTime(), "held, and not judged"),
+        DocumentedMeasure.of(
+            timeliness.reviewsDueInTime(), "limits that may lie in the year, or are not judged"),
+        DocumentedMeasure.of(
             timeliness.childrenAllInTime(),
             "children with a review not judged, and nothing known to be late or outstanding; children"
                 + " of whom it is in doubt whether they are looked after"),
-        Row.of(timeliness.reviewsNeverHeld(), "limits that may be among them"),
-        Row.of(
+        DocumentedMeasure.of(timeliness.reviewsNeverHeld(), "limits that may be among them"),
+        DocumentedMeasure.of(
             timeliness.reviewsPastRelaxedLimit(), "limits that may have passed in another year"));
   }
 
-  private static List<Row> participation() {
-    List<Row> rows = new ArrayList<>();
+  private static List<DocumentedMeasure> participation() {
+    List<DocumentedMeasure> rows = new ArrayList<>();
     for (AgeCut cut : List.of(AgeCut.asCoded(), AgeCut.from(5))) {
       ReviewParticipation figures = Stream.of(HISTORY).collect(ReviewParticipation.in(YEAR, cut));
       String review =
@@ -169,18 +144,18 @@ class MeasuresDocumentTest {
               : "reviews without a code, or with two, or coded as of a child under four, and those"
                   + " of children of unknown birth";
       String child = "children whom such a review, or one that may not be given, may decide";
-      rows.add(Row.of(figures.attendanceByReview(), review));
-      rows.add(Row.of(figures.attendanceByChildAtEveryReview(), child));
-      rows.add(Row.of(figures.attendanceByChildAtAnyReview(), child));
-      rows.add(Row.of(figures.contributionByReview(), review));
-      rows.add(Row.of(figures.contributionByChildAtEveryReview(), child));
-      rows.add(Row.of(figures.contributionByChildAtAnyReview(), child));
-      rows.add(Row.of(figures.byCode(), review));
+      rows.add(DocumentedMeasure.of(figures.attendanceByReview(), review));
+      rows.add(DocumentedMeasure.of(figures.attendanceByChildAtEveryReview(), child));
+      rows.add(DocumentedMeasure.of(figures.attendanceByChildAtAnyReview(), child));
+      rows.add(DocumentedMeasure.of(figures.contributionByReview(), review));
+      rows.add(DocumentedMeasure.of(figures.contributionByChildAtEveryReview(), child));
+      rows.add(DocumentedMeasure.of(figures.contributionByChildAtAnyReview(), child));
+      rows.add(DocumentedMeasure.of(figures.byCode(), review));
     }
     return rows;
   }
 
-  private static List<Row> reviews() {
+  private static List<DocumentedMeasure> reviews() {
     ReviewActivity activity =
         Stream.of(ENGLAND.reviews(HISTORY, YEAR.lastDay())).collect(ReviewActivity.in(YEAR));
     Timeliness timeliness =
@@ -200,65 +175,70 @@ class MeasuresDocumentTest {
     String days = "reviews held on a day not known";
     String recorded = "reviews of which it is not recorded";
     return List.of(
-        Row.of(activity.reviewsHeld(), days),
-        Row.of(activity.reviewsPerChild().orElseThrow(), days),
-        Row.of(activity.reviewsPerOfficer(roster, Basis.HEADS).orElseThrow(), days),
-        Row.of(activity.reviewsPerOfficer(roster, Basis.FULL_TIME_EQUIVALENT).orElseThrow(), days),
-        Row.of(activity.lookedAfterWithShortBreaks(), "children of whom it is in doubt"),
-        Row.of(
+        DocumentedMeasure.of(activity.reviewsHeld(), days),
+        DocumentedMeasure.of(activity.reviewsPerChild().orElseThrow(), days),
+        DocumentedMeasure.of(activity.reviewsPerOfficer(roster, Basis.HEADS).orElseThrow(), days),
+        DocumentedMeasure.of(
+            activity.reviewsPerOfficer(roster, Basis.FULL_TIME_EQUIVALENT).orElseThrow(), days),
+        DocumentedMeasure.of(
+            activity.lookedAfterWithShortBreaks(), "children of whom it is in doubt"),
+        DocumentedMeasure.of(
             activity.reviewsOverdue(),
             "reviews that may be, and those of children who may not be looked after"),
-        Row.of(
+        DocumentedMeasure.of(
             activity.childrenWithReviewOverdue(),
             "children with a review that may be, and none that is; children of whom it is in doubt"
                 + " whether they are looked after"),
-        Row.of(activity.reviewsFallingDue(6), "reviews to be held of which the limit is not known"),
-        Row.of(
+        DocumentedMeasure.of(
+            activity.reviewsFallingDue(6), "reviews to be held of which the limit is not known"),
+        DocumentedMeasure.of(
             LatenessReasons.of(timeliness, none).inTheYear(),
             "reviews that may have been late; one without a reason is a part"),
-        Row.of(circumstances.byManner(), recorded),
-        Row.of(circumstances.withParents(), recorded),
-        Row.of(
+        DocumentedMeasure.of(circumstances.byManner(), recorded),
+        DocumentedMeasure.of(circumstances.withParents(), recorded),
+        DocumentedMeasure.of(
             circumstances.childrenWithOneChair(),
             "children of whom a chair is not recorded, and no two different ones are"),
-        Row.of(rearrangements.cancelled(), ""),
-        Row.of(rearrangements.rearranged(), ""),
-        Row.of(rearrangements.byReason(), "none; one without a reason is a part"));
+        DocumentedMeasure.of(rearrangements.cancelled(), ""),
+        DocumentedMeasure.of(rearrangements.rearranged(), ""),
+        DocumentedMeasure.of(rearrangements.byReason(), "none; one without a reason is a part"));
   }
 
-  private static List<Row> steps() {
+  private static List<DocumentedMeasure> steps() {
     DutyTimeliness steps =
         Stream.of(ENGLAND.timeline(HISTORY, YEAR.lastDay()))
             .collect(DutyTimeliness.in(YEAR, EnumSet.of(Duty.REVIEW_RECORD)));
     String leftOut = "limits that may lie in the period, or are not judged";
     return List.of(
-        Row.of(steps.inTime(Duty.REVIEW_RECORD), leftOut),
-        Row.of(steps.inTime(Duty.REVIEW_RECORD, Authority.STATUTORY_GUIDANCE), leftOut),
-        Row.of(steps.inTime("IRO-RECORD"), leftOut));
+        DocumentedMeasure.of(steps.inTime(Duty.REVIEW_RECORD), leftOut),
+        DocumentedMeasure.of(
+            steps.inTime(Duty.REVIEW_RECORD, Authority.STATUTORY_GUIDANCE), leftOut),
+        DocumentedMeasure.of(steps.inTime("IRO-RECORD"), leftOut));
   }
 
-  private static List<Row> midway() {
+  private static List<DocumentedMeasure> midway() {
     MidwayChecks checks = Stream.of(HISTORY).collect(MidwayChecks.in(YEAR, 4));
     return List.of(
-        Row.of(
+        DocumentedMeasure.of(
             checks.intervalsWithCheck(),
             "intervals without a check, where not all checks are recorded, and those in which a"
                 + " review may not be given"),
-        Row.of(
+        DocumentedMeasure.of(
             checks.childrenWithRecentCheck(),
             "children without a check, where not all are recorded, and those of whom it is not known"
                 + " whether they are looked after, or for six months"));
   }
 
-  private static List<Row> ratings() {
+  private static List<DocumentedMeasure> ratings() {
     PlanRatings ratings = PlanRatings.of(List.of());
     return List.of(
-        Row.of(ratings.given(YEAR), ""),
-        Row.of(ratings.latest(YEAR.lastDay(), List.of()), "plans not rated by the day"),
-        Row.of(ratings.movements(YEAR), "plans not rated before the period"));
+        DocumentedMeasure.of(ratings.given(YEAR), ""),
+        DocumentedMeasure.of(
+            ratings.latest(YEAR.lastDay(), List.of()), "plans not rated by the day"),
+        DocumentedMeasure.of(ratings.movements(YEAR), "plans not rated before the period"));
   }
 
-  private static List<Row> disputes() {
+  private static List<DocumentedMeasure> disputes() {
     DisputeFigures figures =
         DisputeFigures.in(
             YEAR, Map.of("D1", WrittenDispute.of("2022-05-03 opened 1", "DRIFT", "North")));
@@ -266,20 +246,21 @@ class MeasuresDocumentTest {
         Stream.of(ENGLAND.reviews(HISTORY, YEAR.lastDay())).collect(ReviewActivity.in(YEAR));
     List<TimeBand> bands = TimeBand.upTo(List.of(10, 20));
     return List.of(
-        Row.of(figures.raised(), ""),
-        Row.of(figures.byStage(), ""),
-        Row.of(figures.byEntryLevel(), ""),
-        Row.of(figures.openByLevel(), ""),
-        Row.of(figures.byTeam(), "disputes of which no team is said"),
-        Row.of(figures.byTheme().get("DRIFT"), ""),
-        Row.of(figures.answersByBand(bands), "answers in none of the bands"),
-        Row.of(figures.answersInTime(), "answers without a limit"),
-        Row.of(figures.resolutionsByBand(bands), "disputes in none of the bands"),
-        Row.of(figures.per100Children(activity.lookedAfterWithShortBreaks()).orElseThrow(), ""),
-        Row.of(figures.per100Reviews(activity.reviewsHeld()).orElseThrow(), ""));
+        DocumentedMeasure.of(figures.raised(), ""),
+        DocumentedMeasure.of(figures.byStage(), ""),
+        DocumentedMeasure.of(figures.byEntryLevel(), ""),
+        DocumentedMeasure.of(figures.openByLevel(), ""),
+        DocumentedMeasure.of(figures.byTeam(), "disputes of which no team is said"),
+        DocumentedMeasure.of(figures.byTheme().get("DRIFT"), ""),
+        DocumentedMeasure.of(figures.answersByBand(bands), "answers in none of the bands"),
+        DocumentedMeasure.of(figures.answersInTime(), "answers without a limit"),
+        DocumentedMeasure.of(figures.resolutionsByBand(bands), "disputes in none of the bands"),
+        DocumentedMeasure.of(
+            figures.per100Children(activity.lookedAfterWithShortBreaks()).orElseThrow(), ""),
+        DocumentedMeasure.of(figures.per100Reviews(activity.reviewsHeld()).orElseThrow(), ""));
   }
 
-  private static List<Row> consistency() {
+  private static List<DocumentedMeasure> consistency() {
     ReviewActivity activity =
         Stream.of(ENGLAND.reviews(HISTORY, YEAR.lastDay())).collect(ReviewActivity.in(YEAR));
     PlanRatings ratings =
@@ -287,12 +268,12 @@ class MeasuresDocumentTest {
             List.of(new PlanRating(ChildId.of("CHILD"), LocalDate.of(2022, 6, 8), Rating.RED)));
     ChallengeConsistency consistency = ChallengeConsistency.in(YEAR, ratings, List.of(), 20);
     return List.of(
-        Row.of(
+        DocumentedMeasure.of(
             consistency.redOrAmberWithoutDispute(),
             "ratings not challenged so far, whose days are not over"),
-        Row.of(
+        DocumentedMeasure.of(
             consistency.disputesOnGreenPlan(), "disputes not soon after a review that was rated"),
-        Row.of(
+        DocumentedMeasure.of(
             consistency.overdueReviewsOnGreenPlan(activity),
             "those of children never rated, and reviews that may be overdue"));
   }
@@ -367,14 +348,15 @@ class MeasuresDocumentTest {
 
   @Test
   void noTwoMeasuresHaveOneName() {
-    assertThat(sections().values().stream().flatMap(List::stream).map(Row::id))
+    assertThat(sections().values().stream().flatMap(List::stream).map(DocumentedMeasure::id))
         .doesNotHaveDuplicates();
   }
 
   /** A list of figures that a class offers holds none that the document has not. */
   @Test
   void everyListedMeasureIsInTheDocument() {
-    List<String> ids = sections().values().stream().flatMap(List::stream).map(Row::id).toList();
+    List<String> ids =
+        sections().values().stream().flatMap(List::stream).map(DocumentedMeasure::id).toList();
     Stream<Measure<?>> listed =
         Stream.of(
                 Stream.of(ENGLAND.reviews(HISTORY, YEAR.lastDay()))

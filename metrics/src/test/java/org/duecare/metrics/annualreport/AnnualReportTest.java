@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.ChildId;
@@ -15,16 +14,13 @@ import org.duecare.core.workforce.Contract;
 import org.duecare.core.workforce.Employment;
 import org.duecare.core.workforce.OfficerId;
 import org.duecare.core.workforce.Roster;
-import org.duecare.metrics.annualreport.Priority.State;
 import org.duecare.metrics.audit.Audit;
 import org.duecare.metrics.audit.Check;
 import org.duecare.metrics.audit.CheckKind;
 import org.duecare.metrics.audit.CheckResult;
 import org.duecare.metrics.disclosure.DisclosureControl;
 import org.duecare.metrics.measure.Basis;
-import org.duecare.metrics.measure.Definition;
 import org.duecare.metrics.measure.Measure;
-import org.duecare.metrics.measure.Rate;
 import org.duecare.metrics.measure.ReportingYear;
 import org.duecare.metrics.population.ChildFacts;
 import org.duecare.metrics.population.DurationBands;
@@ -152,53 +148,6 @@ class AnnualReportTest {
   }
 
   @Test
-  void prioritiesAreCarriedFromYearToYear() {
-    ReportingYear before = YEAR.before();
-    Priority scrutiny = Priority.setIn(before, "scrutiny");
-    Priority ratings = Priority.setIn(before, "ratings");
-    Priority forms = Priority.setIn(before, "forms").carried(State.ACHIEVED, "in use");
-    AnnualReport last =
-        AnnualReport.builder(before)
-            .narrative(Narrative.empty().withPriorities(List.of(scrutiny, ratings, forms)))
-            .build();
-    AnnualReport now =
-        AnnualReport.builder(YEAR)
-            .narrative(
-                Narrative.empty()
-                    .after(last)
-                    .withPriorities(
-                        List.of(
-                            scrutiny.carried(State.CONTINUED, "reviews are observed"),
-                            Priority.setIn(YEAR, "participation"))))
-            .build();
-
-    assertThat(now.section(ReportSection.PRIORITIES).statements())
-        .extracting(Phrase::toString)
-        .containsExactly(
-            "scrutiny: goes on, set in 1 April 2021 to 31 March 2022; reviews are observed",
-            "participation: new, set in 1 April 2022 to 31 March 2023");
-    assertThat(now.section(ReportSection.PRIORITIES).gaps())
-        .extracting(Gap::toString)
-        .containsExactly(
-            "What became of \"ratings\": not supplied, the report before left it open, and this one"
-                + " does not speak of it");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> AnnualReport.builder(YEAR).narrative(Narrative.empty().after(now)))
-        .withMessage(
-            "report of another year: 2022-04-01 to 2023-03-31; 2021-04-01 to 2022-03-31 is due");
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                AnnualReport.builder(before)
-                    .narrative(
-                        Narrative.empty()
-                            .withPriorities(List.of(Priority.setIn(YEAR, "too early")))))
-        .withMessage(
-            "priority set in a later year: 2022-04-01 to 2023-03-31; the report is of 2021-04-01 to"
-                + " 2022-03-31");
-  }
-
-  @Test
   void urgentActionIsNeededOrNotOrNotSpokenOf() {
     assertThat(REPORT.section(ReportSection.URGENT_ACTION).statements())
         .extracting(Phrase::toString)
@@ -246,53 +195,6 @@ class AnnualReportTest {
     assertThat(heads.build().section(ReportSection.CASELOADS).gaps())
         .extracting(gap -> gap.reason().toString())
         .containsExactly("the guideline counts full-time posts, and this report counts heads");
-  }
-
-  @Test
-  void whatTellsOfOneOfficerOrOfFewChildrenIsNotPublished() {
-    PublishedReport published = REPORT.published(CONTROL);
-
-    assertThat(published.toString())
-        .contains("[Longest service: not published, it tells of one officer]")
-        .contains("[Disputes by team: not published, a team can be a few people]")
-        .contains("[Compliments by who made them: not published, its total would have to be hidden")
-        .contains("reviewing officers, full-time equivalent: not published, the officers are few")
-        .doesNotContain("lowest: ", "highest: ", "1.8 full-time posts");
-    assertThat(published.sections())
-        .filteredOn(section -> section.id() == ReportSection.RATE_OF_CHILDREN)
-        .flatExtracting(PublishedSection::values)
-        .extracting(value -> value.rate().map(Object::toString))
-        .containsExactly(Optional.of("2.9"), Optional.of("2.6"));
-  }
-
-  /** 24 cases of which 19 are of children looked after would tell that 5 are of others. */
-  @Test
-  void aSmallPartOfTheCasesIsNotTheRestOfTheOthers() {
-    PublishedSection caseloads = REPORT.published(CONTROL).section(ReportSection.CASELOADS);
-
-    assertThat(COUNCIL.caseload().cases()).hasSize(24);
-    assertThat(caseloads.tables().get(0).table().hidden()).isEqualTo(2);
-    assertThat(caseloads.values()).hasSize(1);
-    assertThat(caseloads.toString()).contains("24").doesNotContain("19");
-  }
-
-  /** So many to a post, beside so many, would tell how many posts there are. */
-  @Test
-  void aRateOfASmallBaseIsNotPublished() {
-    assertThat(rateTo("12.8")).contains(new BigDecimal("7.8"));
-    assertThat(rateTo("6")).contains(new BigDecimal("16.7"));
-    assertThat(rateTo("5.8")).isEmpty();
-  }
-
-  private static Optional<BigDecimal> rateTo(String posts) {
-    Measure<String> rate =
-        Measure.ofRate(
-            Definition.of("rate", "cases, to each post", "cases", "cases"),
-            YEAR,
-            Rate.each(100, new BigDecimal(posts)),
-            /* leftOut= */ 0,
-            part -> List.of());
-    return PublishedValue.of("cases", Phrase.asGiven("cases"), rate, CONTROL).rate();
   }
 
   @Test
@@ -445,29 +347,5 @@ class AnnualReportTest {
         .flatExtracting(MeasureRow::figures)
         .allSatisfy(
             figure -> assertThat(((Measure<?>) figure).evidence(Measure.Part.NUMERATOR)).isEmpty());
-  }
-
-  @Test
-  void aTeamThatIsLargeEnoughIsPublishedWithItsPosts() {
-    List<Employment> many =
-        IntStream.range(0, 20)
-            .mapToObj(
-                i ->
-                    new Employment(
-                        OfficerId.of("O" + i),
-                        LocalDate.of(2020, 4, 1),
-                        Optional.empty(),
-                        new BigDecimal("0.8"),
-                        i < 10 ? Contract.AGENCY : Contract.PERMANENT))
-            .toList();
-    PublishedReport published =
-        AnnualReport.builder(YEAR).roster(Roster.of(many)).build().published(CONTROL);
-
-    assertThat(published.section(ReportSection.MAKE_UP_OF_TEAM).amounts()).isNotEmpty();
-    assertThat(published.section(ReportSection.MAKE_UP_OF_TEAM).toString()).contains("16");
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new PublishedReport(YEAR, List.of()).section(ReportSection.MAKE_UP_OF_TEAM))
-        .withMessageStartingWith("no section ");
   }
 }

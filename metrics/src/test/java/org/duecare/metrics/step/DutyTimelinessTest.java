@@ -120,7 +120,8 @@ class DutyTimelinessTest {
     twice.event(CareEventKind.REVIEW_RECORD_COMPLETED, LocalDate.of(2022, 6, 15));
     twice.event(CareEventKind.REVIEW_RECORD_COMPLETED, LocalDate.of(2022, 6, 30));
     twice.event(CareEventKind.SEEN_BY_REVIEWING_OFFICER, LocalDate.of(2022, 6, 7));
-    ReportingPeriod quarter = new ReportingSpan(LocalDate.of(2022, 4, 1), LocalDate.of(2022, 7, 31));
+    ReportingPeriod quarter =
+        new ReportingSpan(LocalDate.of(2022, 4, 1), LocalDate.of(2022, 7, 31));
 
     DutyTimeliness steps =
         Stream.of(twice.build())

@@ -17,8 +17,6 @@ import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Placement;
 import org.duecare.core.care.ReasonCeased;
 import org.duecare.core.care.Review;
-import org.duecare.core.obligation.MissingFact;
-import org.duecare.core.obligation.Outcome;
 import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.Measure.Part;
@@ -32,7 +30,6 @@ class TimelinessTest {
   private static final CarePlanning ENGLAND = CarePlanning.england();
   private static final LocalDate MON_2022_05_09 = LocalDate.of(2022, 5, 9);
   private static final LocalDate WED_2022_06_08 = LocalDate.of(2022, 6, 8);
-  private static final LocalDate THU_2022_06_09 = LocalDate.of(2022, 6, 9);
   private static final LocalDate THU_2022_09_01 = LocalDate.of(2022, 9, 1);
   private static final LocalDate TUE_2022_09_20 = LocalDate.of(2022, 9, 20);
   private static final LocalDate MON_2022_10_10 = LocalDate.of(2022, 10, 10);
@@ -48,17 +45,13 @@ class TimelinessTest {
       List.of(
           WrittenHistory.of("C-4", "2022-05-09", ""),
           WrittenHistory.of("C-2", "2022-05-09", "2022-06-09; 2022-09-09; 2023-03-09"),
-          knownFromApril("C-3", "2022-05-10; 2022-11-10"),
+          WrittenHistory.knownFrom(YEAR.firstDay(), "C-3", "2022-05-10; 2022-11-10"),
           WrittenHistory.of("C-1", "2022-05-09", "2022-06-08; 2022-09-08; 2023-03-08"));
 
   private static Timeliness of(List<CareHistory> histories) {
     return histories.stream()
         .map(history -> ENGLAND.reviews(history, YEAR.lastDay()))
         .collect(Timeliness.in(YEAR));
-  }
-
-  private static Timeliness of(String care, String reviews) {
-    return of(List.of(WrittenHistory.of("C-1", care, reviews)));
   }
 
   private static PeriodOfCare shortBreak(LocalDate from) {
@@ -243,8 +236,9 @@ class TimelinessTest {
                 WrittenHistory.of("28", "2022-05-09", "2022-07-06"),
                 WrittenHistory.of("29", "2022-05-09", "2022-07-07"),
                 WrittenHistory.of("in time", "2022-05-09", "2022-06-08"),
-                knownFromApril("unknown", "2022-05-10"),
-                knownFromApril("late by a number not known", "2022-10-10")));
+                WrittenHistory.knownFrom(YEAR.firstDay(), "unknown", "2022-05-10"),
+                WrittenHistory.knownFrom(
+                    YEAR.firstDay(), "late by a number not known", "2022-10-10")));
 
     assertThat(Stream.of(LatenessBand.values()).map(timeliness::reviewsLate))
         .map(Measure::toString)
@@ -266,16 +260,6 @@ class TimelinessTest {
             "of the reviews held in the year and judged, those held late by more than 28 days",
             "of the reviews held in the year and judged, those held late by a number of days not"
                 + " known");
-  }
-
-  /** A child of whom nothing before the year is given. */
-  private static CareHistory knownFromApril(String child, String reviews) {
-    CareHistory.Builder known =
-        CareHistory.builder(ChildId.of(child))
-            .period(PeriodOfCare.begunBefore(YEAR.firstDay()))
-            .reviewsKnownFrom(YEAR.firstDay());
-    WrittenHistory.of(child, "before 2022-04-01", reviews).reviews().forEach(known::review);
-    return known.build();
   }
 
   @Test
@@ -332,55 +316,6 @@ class TimelinessTest {
         .containsExactly(WAITING);
     assertThat(timeliness.reviewsNeverHeld().evidence(Part.DENOMINATOR)).isEmpty();
     assertThat(timeliness.reviewsNeverHeld().evidence(Part.LEFT_OUT)).isEmpty();
-  }
-
-  @Test
-  void keepsWhatLeadsBackToTheObligation() {
-    ReviewEvidence late =
-        of("2022-05-09", "2022-06-09").reviewsInTime().evidence(Part.DENOMINATOR).get(0);
-
-    assertThat(late.child()).isEqualTo(PUNCTUAL);
-    assertThat(late.kind()).isEqualTo(ReviewKind.FIRST);
-    assertThat(late.periodStart()).contains(MON_2022_05_09);
-    assertThat(late.due()).contains(WED_2022_06_08);
-    assertThat(late.held()).contains(THU_2022_06_09);
-    assertThat(late.outcome()).isEqualTo(Outcome.LATE);
-    assertThat(late.missingFact()).isEmpty();
-    assertThat(late).hasToString("first review due 2022-06-08, held 2022-06-09: LATE");
-  }
-
-  @Test
-  void keepsWhichFactIsMissing() {
-    ReviewEvidence unknown =
-        of(List.of(knownFromApril("C-3", "2022-05-10")))
-            .reviewsInTime()
-            .evidence(Part.LEFT_OUT)
-            .get(0);
-
-    assertThat(unknown.periodStart()).isEmpty();
-    assertThat(unknown.due()).isEmpty();
-    assertThat(unknown.missingFact()).contains(MissingFact.EARLIER_REVIEWS);
-    assertThat(unknown)
-        .hasToString("kind-not-known review due on a day not known, held 2022-05-10: UNKNOWN");
-  }
-
-  @Test
-  void keepsThatNothingWasHeld() {
-    ReviewEvidence waiting =
-        of("2022-05-09", "").reviewsNeverHeld().evidence(Part.NUMERATOR).get(0);
-
-    assertThat(waiting.held()).isEmpty();
-    assertThat(waiting).hasToString("first review due 2022-06-08, not held: OUTSTANDING");
-  }
-
-  @Test
-  void comparesRecordsByTheirParts() {
-    ReviewEvidence one = of("2022-05-09", "").reviewsNeverHeld().evidence(Part.NUMERATOR).get(0);
-    ReviewEvidence same = of("2022-05-09", "").reviewsNeverHeld().evidence(Part.NUMERATOR).get(0);
-    ReviewEvidence other = of("2022-05-10", "").reviewsNeverHeld().evidence(Part.NUMERATOR).get(0);
-
-    assertThat(one).isEqualTo(same).hasSameHashCodeAs(same);
-    assertThat(one).isNotEqualTo(other).isNotEqualTo("first review");
   }
 
   @Test

@@ -47,6 +47,16 @@ public final class WrittenHistory {
     return written.history.build();
   }
 
+  /** A child of whom nothing before a day is given. */
+  static CareHistory knownFrom(LocalDate day, String child, String reviews) {
+    CareHistory.Builder known =
+        CareHistory.builder(ChildId.of(child))
+            .period(PeriodOfCare.begunBefore(day))
+            .reviewsKnownFrom(day);
+    of(child, "before " + day, reviews).reviews().forEach(known::review);
+    return known.build();
+  }
+
   private static void each(String cell, Consumer<String> fact) {
     if (!cell.isBlank()) {
       List.of(cell.split("; ", -1)).forEach(fact);
