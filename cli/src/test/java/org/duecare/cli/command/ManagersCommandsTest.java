@@ -202,8 +202,7 @@ class ManagersCommandsTest {
 
   @Test
   void recordsStandBesideTheHistoryOfTheirChildAndLoseNone() throws IOException {
-    Files.writeString(
-        folder.resolve("records/children.csv"), "child,disability\nC1,YES\nC2,NO\n");
+    Files.writeString(folder.resolve("records/children.csv"), "child,disability\nC1,YES\nC2,NO\n");
 
     Run run =
         Run.of(
