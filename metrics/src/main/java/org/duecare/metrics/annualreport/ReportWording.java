@@ -59,6 +59,15 @@ public final class ReportWording {
   }
 
   /**
+   * The language in which months are named.
+   *
+   * @return the locale
+   */
+  public Locale locale() {
+    return locale;
+  }
+
+  /**
    * The patterns by key.
    *
    * @return the patterns, immutable; a starting point for another language

@@ -1,0 +1,11 @@
+/** The annual report as files that a council can publish. */
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
+module org.duecare.report {
+  requires gg.jte.runtime;
+  requires java.desktop;
+  requires org.jfree.jfreechart;
+  requires transitive org.duecare.metrics;
+  requires static org.jspecify;
+
+  exports org.duecare.report.document;
+}

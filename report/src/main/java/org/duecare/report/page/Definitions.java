@@ -1,0 +1,71 @@
+package org.duecare.report.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.duecare.metrics.measure.Measure;
+
+/** Collects the definitions of the figures that are printed. Not thread-safe. */
+final class Definitions {
+
+  private static final String PREFIX = "definition-";
+
+  private final PageWords words;
+  private final Map<String, PageDefinition> byId = new LinkedHashMap<>();
+  private final Set<String> anchors = new HashSet<>();
+
+  Definitions(PageWords words) {
+    this.words = words;
+  }
+
+  PageDefinition of(Measure<?> measure) {
+    PageDefinition known = byId.get(measure.id());
+    return known != null
+        ? known
+        : add(
+            new PageDefinition(
+                measure.id(),
+                anchor(measure.id()),
+                measure.definition(),
+                Optional.of(measure.unit()),
+                Optional.of(measure.population())));
+  }
+
+  /** Of a number that counts no records, in the words of the page. */
+  Optional<PageDefinition> ofAmount(String id) {
+    PageDefinition known = byId.get(id);
+    return known != null
+        ? Optional.of(known)
+        : words
+            .optional("definition." + id)
+            .map(
+                sentence ->
+                    add(
+                        new PageDefinition(
+                            id, anchor(id), sentence, Optional.empty(), Optional.empty())));
+  }
+
+  private PageDefinition add(PageDefinition definition) {
+    byId.put(definition.id(), definition);
+    return definition;
+  }
+
+  /** Codes of a council may hold anything; an anchor holds letters, digits and hyphens. */
+  private String anchor(String id) {
+    String plain = PREFIX + id.replaceAll("[^A-Za-z0-9_-]", "-");
+    String anchor = plain;
+    for (int again = 2; !anchors.add(anchor); again++) {
+      anchor = plain + "-" + again;
+    }
+    return anchor;
+  }
+
+  /** In the order in which they are first used. */
+  List<PageDefinition> all() {
+    return new ArrayList<>(byId.values());
+  }
+}

@@ -1,0 +1,172 @@
+package org.duecare.report.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.duecare.metrics.workload.Guideline;
+import org.duecare.report.picture.Chart;
+import org.duecare.report.picture.Chart.Band;
+import org.duecare.report.picture.Chart.Kind;
+import org.duecare.report.picture.Chart.Scale;
+import org.duecare.report.picture.Chart.Series;
+
+/** Chooses which tables have a picture, and draws it of the figures that the table prints. */
+final class Pictures {
+
+  /** As many years as can be told apart. */
+  private static final int YEARS = 3;
+
+  /** Bars of the last column, or of the last three, by the id of the table. */
+  private static final Map<String, Integer> BARS =
+      Map.ofEntries(
+          Map.entry("legal-status", 1),
+          Map.entry("age", 1),
+          Map.entry("home", YEARS),
+          Map.entry("officers-by-caseload", 1),
+          Map.entry("reviews-falling-due", 1),
+          Map.entry("disputes-by-level", YEARS),
+          Map.entry("themes", 1),
+          Map.entry("reasons-for-lateness", 1),
+          Map.entry("ratings-given", YEARS));
+
+  private static final String CASELOAD = "average-caseload-rates";
+  private static final String PARTICIPATION = "participation-aged";
+  private static final String PARTICIPATION_AS_CODED = "participation-as-coded";
+
+  private final PageWords words;
+  private final LocalDate lastDay;
+
+  Pictures(PageWords words, LocalDate lastDay) {
+    this.words = words;
+    this.lastDay = lastDay;
+  }
+
+  PageTable addTo(PageTable table) {
+    return table.withPicture(picture(table));
+  }
+
+  private Optional<PagePicture> picture(PageTable table) {
+    String id = table.id();
+    if (BARS.containsKey(id)) {
+      return bars(table, BARS.getOrDefault(id, 1), Scale.NUMBER);
+    } else if (id.equals("reviews-in-time-by-kind-" + lastDay)
+        || id.equals("reviews-in-time-by-quarter-" + lastDay)) {
+      return bars(table, 1, Scale.PERCENT);
+    } else if (id.equals("children-in-care-by-month") || id.equals("reviews-ahead")) {
+      return lines(table, any -> true, Scale.NUMBER);
+    } else if (id.startsWith(PARTICIPATION) || id.equals(PARTICIPATION_AS_CODED)) {
+      return lines(table, Pictures::isByReview, Scale.PERCENT);
+    }
+    return id.equals(CASELOAD) ? caseload(table) : Optional.empty();
+  }
+
+  private static boolean isByReview(PageRow row) {
+    return row.head().id().contains("-by-review-");
+  }
+
+  /** The average caseload, in front of what the handbook advises. */
+  private Optional<PagePicture> caseload(PageTable table) {
+    Guideline handbook = Guideline.iroHandbook2010();
+    List<PageRow> rows =
+        table.rows().stream()
+            .filter(each -> each.head().id().startsWith("caseload-looked-after-per-fte"))
+            .toList();
+    Band band =
+        new Band(
+            words.page(
+                "picture.guideline",
+                handbook.lower().toPlainString(),
+                handbook.upper().toPlainString()),
+            handbook.lower().doubleValue(),
+            handbook.upper().doubleValue());
+    return bars(table, rows, 1, Scale.NUMBER, Optional.of(band));
+  }
+
+  private Optional<PagePicture> bars(PageTable table, int columns, Scale scale) {
+    List<PageRow> rows = table.rows().stream().filter(each -> !each.isTotal()).toList();
+    return bars(table, rows, columns, scale, Optional.empty());
+  }
+
+  private Optional<PagePicture> bars(
+      PageTable table, List<PageRow> rows, int columns, Scale scale, Optional<Band> band) {
+    int last = table.columns().size();
+    List<Series> series =
+        IntStream.range(Math.max(0, last - columns), last)
+            .mapToObj(
+                column ->
+                    new Series(
+                        table.columns().get(column).words(),
+                        rows.stream().map(row -> row.cells().get(column).number()).toList()))
+            .toList();
+    List<String> categories =
+        rows.stream()
+            .map(row -> row.head().words() + marked(row.cells().subList(last - series.size(), last)))
+            .toList();
+    return draw(table, Kind.BARS, scale, categories, series, band);
+  }
+
+  /** What is hidden has no bar; the mark says so. */
+  private static String marked(List<PageCell> cells) {
+    return cells.stream().anyMatch(PageCell::isHidden) ? " (c)" : "";
+  }
+
+  private Optional<PagePicture> lines(PageTable table, Predicate<PageRow> shown, Scale scale) {
+    List<PageRow> rows = table.rows().stream().filter(shown).toList();
+    List<Series> series =
+        rows.stream()
+            .map(
+                row ->
+                    new Series(
+                        row.head().words(), row.cells().stream().map(PageCell::number).toList()))
+            .toList();
+    List<String> categories = table.columns().stream().map(PageHeader::words).toList();
+    Kind kind = categories.size() == 1 ? Kind.BARS : Kind.LINES;
+    return draw(table, kind, scale, categories, series, Optional.empty());
+  }
+
+  private Optional<PagePicture> draw(
+      PageTable table,
+      Kind kind,
+      Scale scale,
+      List<String> categories,
+      List<Series> series,
+      Optional<Band> band) {
+    if (categories.isEmpty() || series.stream().allMatch(Pictures::isEmpty)) {
+      return Optional.empty();
+    }
+    Chart chart = new Chart(kind, scale, categories, series, band);
+    return Optional.of(new PagePicture(table.title(), description(chart), chart.draw()));
+  }
+
+  private static boolean isEmpty(Series series) {
+    return series.values().stream().allMatch(Optional::isEmpty);
+  }
+
+  private String description(Chart chart) {
+    List<String> sentences = new ArrayList<>();
+    for (Series each : chart.series()) {
+      List<String> values = new ArrayList<>();
+      for (int i = 0; i < chart.categories().size(); i++) {
+        values.add(
+            words.page(
+                "picture.value",
+                chart.categories().get(i),
+                each.values().get(i).map(value -> number(value, chart.scale())).orElse("c")));
+      }
+      sentences.add(
+          words.page("picture.series", each.name(), String.join(", ", values)));
+    }
+    chart.band().ifPresent(band -> sentences.add(band.name()));
+    return sentences.stream().collect(Collectors.joining(". ", "", "."));
+  }
+
+  private static String number(double value, Scale scale) {
+    String number = new java.math.BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+    return scale == Scale.PERCENT ? number + "%" : number;
+  }
+}

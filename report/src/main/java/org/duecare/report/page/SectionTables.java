@@ -1,0 +1,196 @@
+package org.duecare.report.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.duecare.metrics.annualreport.AmountRow;
+import org.duecare.metrics.annualreport.FigureRow;
+import org.duecare.metrics.annualreport.FigureTable;
+import org.duecare.metrics.annualreport.MeasureRow;
+import org.duecare.metrics.annualreport.Phrase;
+import org.duecare.metrics.annualreport.PublishedAmounts;
+import org.duecare.metrics.annualreport.PublishedParts;
+import org.duecare.metrics.annualreport.PublishedSection;
+import org.duecare.metrics.annualreport.PublishedValue;
+import org.duecare.metrics.annualreport.Section;
+import org.duecare.metrics.disclosure.PublishedFigure;
+import org.duecare.metrics.disclosure.PublishedTable;
+import org.duecare.metrics.measure.Measure;
+
+/**
+ * The tables of a section. Figures come from the published section; the section itself gives order,
+ * titles and definitions.
+ */
+final class SectionTables {
+
+  private static final String COUNTED = "counted";
+  private static final String NOT_COUNTED = "not-counted";
+  private static final String SHARE = "share";
+
+  private final Section section;
+  private final PublishedSection published;
+  private final Cells cells;
+  private final PageWords words;
+  private final Definitions definitions;
+
+  SectionTables(
+      Section section,
+      PublishedSection published,
+      Cells cells,
+      PageWords words,
+      Definitions definitions) {
+    this.section = section;
+    this.published = published;
+    this.cells = cells;
+    this.words = words;
+    this.definitions = definitions;
+  }
+
+  List<PageTable> tables() {
+    List<PageTable> tables = new ArrayList<>();
+    for (FigureTable table : section.tables()) {
+      published.tables().stream()
+          .filter(each -> each.id().equals(table.id()))
+          .forEach(each -> tables.add(parts(table, each)));
+      values(table).ifPresent(tables::add);
+    }
+    return tables;
+  }
+
+  private PageTable parts(FigureTable table, PublishedParts parts) {
+    PublishedTable figures = parts.table();
+    boolean shares = table.shape() == FigureTable.Shape.SHARES;
+    Optional<PageDefinition> whole = definition(table, table.rows().get(0).id());
+    List<PageRow> rows = new ArrayList<>();
+    parts
+        .labels()
+        .forEach(
+            (id, label) ->
+                rows.add(
+                    PageRow.of(
+                        new PageHeader(id, words.say(label), definition(table, id).or(() -> whole)),
+                        row(figures.columns().stream().map(c -> figures.count(id, c)).toList(),
+                            shares))));
+    List<PublishedFigure> totals =
+        figures.columns().stream().flatMap(each -> figures.columnTotal(each).stream()).toList();
+    if (!totals.isEmpty()) {
+      String all = words.say(Phrase.of("part.all"));
+      rows.add(
+          new PageRow(
+              new PageHeader(table.rows().get(0).id(), all, whole),
+              row(totals, shares),
+              PageRow.Kind.TOTAL));
+    }
+    List<PageHeader> columns =
+        new ArrayList<>(figures.columns().stream().map(this::column).toList());
+    if (shares) {
+      columns.add(PageHeader.of(SHARE, words.page("column.share")));
+    }
+    return new PageTable(
+        table.id(),
+        words.say(parts.title()),
+        words.page("corner"),
+        columns,
+        rows,
+        figures.hidden() == 0 ? Optional.empty() : Optional.of(words.page("note.hidden")),
+        Optional.empty());
+  }
+
+  private List<PageCell> row(List<PublishedFigure> figures, boolean shares) {
+    List<PageCell> row = new ArrayList<>(figures.stream().map(cells::count).toList());
+    if (shares) {
+      row.add(cells.share(figures.get(0), figures.get(1)));
+    }
+    return row;
+  }
+
+  private PageHeader column(String id) {
+    boolean isDay = !id.equals(COUNTED) && !id.equals(NOT_COUNTED);
+    return PageHeader.of(
+        id, isDay ? words.day(LocalDate.parse(id)) : words.say(Phrase.of("column." + id)));
+  }
+
+  private Optional<PageDefinition> definition(FigureTable table, String row) {
+    return measures(table, row).map(each -> definitions.of(each.figures().get(0)));
+  }
+
+  private static Optional<MeasureRow> measures(FigureTable table, String id) {
+    for (FigureRow each : table.rows()) {
+      if (each instanceof MeasureRow measures && measures.id().equals(id)) {
+        return Optional.of(measures);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Figures that stand for themselves, beside a table of parts the rates of its counts. */
+  private Optional<PageTable> values(FigureTable table) {
+    Map<String, PageHeader> heads = new LinkedHashMap<>();
+    Map<String, Map<LocalDate, PageCell>> rows = new LinkedHashMap<>();
+    for (PublishedValue each : published.values()) {
+      if (each.table().equals(table.id())) {
+        String id = each.figure().id();
+        Optional<MeasureRow> row = measures(table, id);
+        heads.computeIfAbsent(
+            id,
+            any -> new PageHeader(id, words.say(each.label()), definition(table, id)));
+        rows.computeIfAbsent(id, any -> new LinkedHashMap<>())
+            .put(each.period().lastDay(), cells.of(each, row.filter(this::isRate).isPresent()));
+      }
+    }
+    for (PublishedAmounts each : published.amounts()) {
+      if (each.table().equals(table.id())) {
+        amounts(each.row(), heads, rows);
+      }
+    }
+    return rows.isEmpty() ? Optional.empty() : Optional.of(list(table, heads, rows));
+  }
+
+  private boolean isRate(MeasureRow row) {
+    Measure<?> figure = row.figures().get(0);
+    return figure.rate().isPresent();
+  }
+
+  private void amounts(
+      AmountRow row, Map<String, PageHeader> heads, Map<String, Map<LocalDate, PageCell>> rows) {
+    String label = words.page("amount", words.say(row.label()), words.say(row.unit()));
+    heads.put(row.id(), new PageHeader(row.id(), label, definitions.ofAmount(row.id())));
+    Map<LocalDate, PageCell> amounts = new LinkedHashMap<>();
+    row.amounts().forEach((day, amount) -> amounts.put(day, PageCell.number(amount.toPlainString())));
+    rows.put(row.id(), amounts);
+  }
+
+  private PageTable list(
+      FigureTable table,
+      Map<String, PageHeader> heads,
+      Map<String, Map<LocalDate, PageCell>> rows) {
+    TreeSet<LocalDate> days = new TreeSet<>();
+    rows.values().forEach(each -> days.addAll(each.keySet()));
+    List<PageRow> all = new ArrayList<>();
+    heads.forEach(
+        (id, head) ->
+            all.add(
+                PageRow.of(
+                    head,
+                    days.stream()
+                        .map(day -> rows.getOrDefault(id, Map.of()).get(day))
+                        .map(each -> Optional.ofNullable(each).orElseGet(PageCell::none))
+                        .toList())));
+    boolean hides =
+        all.stream().flatMap(row -> row.cells().stream()).anyMatch(PageCell::isHidden);
+    boolean beside = table.shape() != FigureTable.Shape.LIST;
+    String title = words.say(table.title());
+    return new PageTable(
+        beside ? table.id() + "-rates" : table.id(),
+        beside ? words.page("rates", title) : title,
+        words.page("corner"),
+        days.stream().map(day -> PageHeader.of(day.toString(), words.day(day))).toList(),
+        all,
+        hides ? Optional.of(words.page("note.hidden")) : Optional.empty(),
+        Optional.empty());
+  }
+}
