@@ -4,6 +4,7 @@ module org.duecare.cli {
   requires transitive org.duecare.files;
   requires transitive org.duecare.icalendar;
   requires transitive org.duecare.metrics;
+  requires org.duecare.report;
   requires info.picocli;
   requires jdk.jshell;
   requires static org.jspecify;

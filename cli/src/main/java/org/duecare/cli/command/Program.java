@@ -65,6 +65,7 @@ public final class Program {
             .addSubcommand(new CalendarFileCommand(surroundings))
             .addSubcommand(new KpisCommand(surroundings))
             .addSubcommand(new WorkloadCommand(surroundings))
+            .addSubcommand(new AnnualReportCommand(surroundings))
             .addSubcommand(new AuditCommand(surroundings).spec())
             .addSubcommand(new DisputesCommand(surroundings))
             .addSubcommand(new HelpCommand())

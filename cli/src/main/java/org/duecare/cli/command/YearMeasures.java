@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -36,7 +35,7 @@ import org.duecare.metrics.year.YearFigures;
 final class YearMeasures {
 
   /** The steps around a review of which records tell when they were taken. */
-  private static final Set<Duty> STEPS =
+  static final Set<Duty> STEPS =
       EnumSet.of(
           Duty.REVIEWING_OFFICER,
           Duty.REVIEW_DISCUSSION,
@@ -48,10 +47,10 @@ final class YearMeasures {
           Duty.REVIEW_RECORD_DISTRIBUTION);
 
   /** An interval between reviews that has room for a check half-way. */
-  private static final int MONTHS_WITH_MIDWAY_CHECK = 4;
+  static final int MONTHS_WITH_MIDWAY_CHECK = 4;
 
   /** How near a dispute has to be to the review whose plan it is about. */
-  private static final int DAYS_TO_CHALLENGE = 20;
+  static final int DAYS_TO_CHALLENGE = 20;
 
   private static final int FAR_FROM_HOME = 20;
   private static final int MANY_PLACEMENTS = 3;
@@ -188,23 +187,12 @@ final class YearMeasures {
     return measures;
   }
 
-  /** Whether a plan was challenged can be told only if each dispute says whose it is. */
   private void challenges(PlanRatings ratings, List<Measure<?>> measures) {
     Optional<RecordedDisputes> told = records.flatMap(Records::disputes);
-    List<ChildDispute> disputes = new ArrayList<>();
-    told.ifPresent(
-        all ->
-            all.children()
-                .forEach(
-                    (reference, child) ->
-                        disputes.add(
-                            new ChildDispute(
-                                child,
-                                reference,
-                                Objects.requireNonNull(all.disputes().get(reference))))));
+    List<ChildDispute> disputes = told.map(ChildDisputes::of).orElse(List.of());
     ChallengeConsistency consistency =
         ChallengeConsistency.in(year, ratings, disputes, DAYS_TO_CHALLENGE);
-    if (told.filter(all -> all.children().size() == all.disputes().size()).isPresent()) {
+    if (told.filter(ChildDisputes::areComplete).isPresent()) {
       measures.add(consistency.redOrAmberWithoutDispute());
       measures.add(consistency.disputesOnGreenPlan());
     }

@@ -124,7 +124,7 @@ class UsageTest {
                 "",
                 "duecare: no such command: \"review\"; commands are calendar, due, reviews,"
                     + " timeline, moved, timeliness, due-list, calendar-file, kpis, workload,"
-                    + " audit, disputes, help\n"));
+                    + " annual-report, audit, disputes, help\n"));
   }
 
   @Test
@@ -135,8 +135,8 @@ class UsageTest {
                 2,
                 "",
                 "duecare: no command given: commands are calendar, due, reviews, timeline, moved,"
-                    + " timeliness, due-list, calendar-file, kpis, workload, audit, disputes,"
-                    + " help\n"));
+                    + " timeliness, due-list, calendar-file, kpis, workload, annual-report, audit,"
+                    + " disputes, help\n"));
   }
 
   @ParameterizedTest

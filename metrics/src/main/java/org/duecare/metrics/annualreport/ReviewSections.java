@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.duecare.metrics.measure.Breakdown;
 import org.duecare.metrics.measure.Measure;
+import org.duecare.metrics.measure.ReportingYear;
 import org.duecare.metrics.participation.ReviewParticipation;
 import org.duecare.metrics.review.LatenessReasons;
 import org.duecare.metrics.review.Rearrangements;
@@ -158,8 +159,15 @@ final class ReviewSections {
     content.parts(
         "reasons-for-lateness",
         sources.timeliness.all().stream()
+            .filter(each -> isTold(each.year(), records))
             .map(each -> LatenessReasons.of(each, records).inTheYear())
             .toList());
+  }
+
+  /** Of a year before of which no review is recorded, nothing is known of the reasons. */
+  private boolean isTold(ReportingYear year, ReviewRecords records) {
+    return year.equals(sources.year)
+        || records.all().stream().anyMatch(each -> year.contains(each.heldOn()));
   }
 
   private void preparation() {

@@ -30,7 +30,11 @@ final class Cells {
     String count = value.figure().numerator().toString();
     if (value.figure().ratio().isPresent()) {
       PublishedRatio ratio = value.figure().ratio().orElseThrow();
-      String of = words.page("cell.of", count, ratio.denominator().toString());
+      String whole = ratio.denominator().toString();
+      String of =
+          ratio.numerator().isHidden()
+              ? words.page("cell.hidden-of", whole)
+              : words.page("cell.of", count, whole);
       return cell(
           ratio.percent(),
           Kind.PERCENT,

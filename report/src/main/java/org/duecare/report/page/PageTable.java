@@ -25,8 +25,14 @@ public record PageTable(
     Optional<String> note,
     Optional<PagePicture> picture) {
 
-  /** More columns than these do not fit beside each other on a small screen. */
+  /** As many columns as a small screen has room for. */
+  private static final int MOST_ON_SMALL_SCREENS = 2;
+
+  /** With more columns than these a table of few rows is turned. */
   private static final int MOST_COLUMNS = 4;
+
+  /** About as many as a picture beside them is high. */
+  private static final int MOST_ROWS = 16;
 
   /**
    * Checks that nothing is null.
@@ -60,7 +66,16 @@ public record PageTable(
    * @return true for a table of many columns
    */
   public boolean isWide() {
-    return columns.size() >= MOST_COLUMNS;
+    return columns.size() > MOST_ON_SMALL_SCREENS;
+  }
+
+  /**
+   * Whether it is so long and narrow that it may stand in two halves beside each other.
+   *
+   * @return true for many rows of one figure
+   */
+  public boolean isTall() {
+    return columns.size() == 1 && rows.size() > MOST_ROWS;
   }
 
   /** Of few rows over many periods, the periods become the rows. */

@@ -1,6 +1,7 @@
 package org.duecare.report.page;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import org.duecare.metrics.annualreport.Phrase;
@@ -35,6 +36,10 @@ final class PageWords {
 
   String day(LocalDate day) {
     return page("day", day);
+  }
+
+  String month(LocalDate day) {
+    return page("month", YearMonth.from(day));
   }
 
   String language() {

@@ -21,6 +21,9 @@ final class Pictures {
   /** As many years as can be told apart. */
   private static final int YEARS = 3;
 
+  /** Of longer tables only rows of which there are some are drawn. */
+  private static final int MOST_EMPTY = 8;
+
   /** Bars of the last column, or of the last three, by the id of the table. */
   private static final Map<String, Integer> BARS =
       Map.ofEntries(
@@ -58,11 +61,19 @@ final class Pictures {
         || id.equals("reviews-in-time-by-quarter-" + lastDay)) {
       return bars(table, 1, Scale.PERCENT);
     } else if (id.equals("children-in-care-by-month") || id.equals("reviews-ahead")) {
-      return lines(table, any -> true, Scale.NUMBER);
+      return lines(table, row -> tellsMore(row, table), Scale.NUMBER);
     } else if (id.startsWith(PARTICIPATION) || id.equals(PARTICIPATION_AS_CODED)) {
       return lines(table, Pictures::isByReview, Scale.PERCENT);
     }
     return id.equals(CASELOAD) ? caseload(table) : Optional.empty();
+  }
+
+  /** A row before another of the same figures would only lie under its line. */
+  private static boolean tellsMore(PageRow row, PageTable table) {
+    return table.rows().stream()
+        .dropWhile(each -> !each.equals(row))
+        .skip(1)
+        .noneMatch(each -> each.cells().equals(row.cells()));
   }
 
   private static boolean isByReview(PageRow row) {
@@ -89,7 +100,16 @@ final class Pictures {
 
   private Optional<PagePicture> bars(PageTable table, int columns, Scale scale) {
     List<PageRow> rows = table.rows().stream().filter(each -> !each.isTotal()).toList();
-    return bars(table, rows, columns, scale, Optional.empty());
+    int last = table.columns().size();
+    int first = Math.max(0, last - columns);
+    List<PageRow> some =
+        rows.stream().filter(each -> !isNone(each.cells().subList(first, last))).toList();
+    return bars(table, rows.size() > MOST_EMPTY ? some : rows, columns, scale, Optional.empty());
+  }
+
+  /** Nothing but nought; what is hidden is something. */
+  private static boolean isNone(List<PageCell> cells) {
+    return cells.stream().allMatch(each -> each.value().equals("0"));
   }
 
   private Optional<PagePicture> bars(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.duecare.metrics.annualreport.AmountRow;
 import org.duecare.metrics.annualreport.FigureRow;
@@ -30,6 +31,10 @@ final class SectionTables {
   private static final String COUNTED = "counted";
   private static final String NOT_COUNTED = "not-counted";
   private static final String SHARE = "share";
+  private static final String REVIEWS_IN_TIME = "reviews-in-time-";
+
+  /** Tables whose days are the last ones of months. */
+  private static final Set<String> BY_MONTH = Set.of("children-in-care-by-month", "reviews-ahead");
 
   private final Section section;
   private final PublishedSection published;
@@ -86,7 +91,8 @@ final class SectionTables {
               PageRow.Kind.TOTAL));
     }
     List<PageHeader> columns =
-        new ArrayList<>(figures.columns().stream().map(this::column).toList());
+        new ArrayList<>(
+            figures.columns().stream().map(each -> column(table.id(), each)).toList());
     if (shares) {
       columns.add(PageHeader.of(SHARE, words.page("column.share")));
     }
@@ -108,10 +114,15 @@ final class SectionTables {
     return row;
   }
 
-  private PageHeader column(String id) {
-    boolean isDay = !id.equals(COUNTED) && !id.equals(NOT_COUNTED);
+  private PageHeader column(String table, String id) {
+    if (!id.equals(COUNTED) && !id.equals(NOT_COUNTED)) {
+      return PageHeader.of(id, words.day(LocalDate.parse(id)));
+    }
     return PageHeader.of(
-        id, isDay ? words.day(LocalDate.parse(id)) : words.say(Phrase.of("column." + id)));
+        id,
+        table.startsWith(REVIEWS_IN_TIME)
+            ? words.page("column." + REVIEWS_IN_TIME + id)
+            : words.say(Phrase.of("column." + id)));
   }
 
   private Optional<PageDefinition> definition(FigureTable table, String row) {
@@ -150,6 +161,10 @@ final class SectionTables {
     return rows.isEmpty() ? Optional.empty() : Optional.of(list(table, heads, rows));
   }
 
+  private String time(FigureTable table, LocalDate day) {
+    return BY_MONTH.contains(table.id()) ? words.month(day) : words.day(day);
+  }
+
   private boolean isRate(MeasureRow row) {
     Measure<?> figure = row.figures().get(0);
     return figure.rate().isPresent();
@@ -159,8 +174,16 @@ final class SectionTables {
       AmountRow row, Map<String, PageHeader> heads, Map<String, Map<LocalDate, PageCell>> rows) {
     String label = words.page("amount", words.say(row.label()), words.say(row.unit()));
     heads.put(row.id(), new PageHeader(row.id(), label, definitions.ofAmount(row.id())));
+    int decimals =
+        row.amounts().values().stream()
+            .mapToInt(each -> Math.max(0, each.stripTrailingZeros().scale()))
+            .max()
+            .orElse(0);
     Map<LocalDate, PageCell> amounts = new LinkedHashMap<>();
-    row.amounts().forEach((day, amount) -> amounts.put(day, PageCell.number(amount.toPlainString())));
+    row.amounts()
+        .forEach(
+            (day, amount) ->
+                amounts.put(day, PageCell.number(amount.setScale(decimals).toPlainString())));
     rows.put(row.id(), amounts);
   }
 
@@ -188,7 +211,7 @@ final class SectionTables {
         beside ? table.id() + "-rates" : table.id(),
         beside ? words.page("rates", title) : title,
         words.page("corner"),
-        days.stream().map(day -> PageHeader.of(day.toString(), words.day(day))).toList(),
+        days.stream().map(day -> PageHeader.of(day.toString(), time(table, day))).toList(),
         all,
         hides ? Optional.of(words.page("note.hidden")) : Optional.empty(),
         Optional.empty());

@@ -1,9 +1,13 @@
 package org.duecare.report.picture;
 
 import java.awt.BasicStroke;
+import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.duecare.report.picture.Chart.Band;
 import org.duecare.report.picture.Chart.Scale;
+import org.duecare.report.picture.Picture.LegendEntry;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
@@ -26,11 +30,13 @@ final class BarChart {
   private static final int EDGES = 8;
   private static final float WORDS = 0.42f;
   private static final int LINES_OF_WORDS = 3;
-  private static final int LETTERS_A_LINE = 24;
+  private static final int LETTERS_A_LINE = 20;
   private static final int LINE = 15;
 
   /** Room at the end of the longest bar for its number. */
   private static final double ROOM = 0.22;
+
+  private static final double WHOLE = 100;
 
   private final Chart chart;
 
@@ -45,28 +51,38 @@ final class BarChart {
     words.setCategoryMargin(0.28);
     words.setLowerMargin(0.02);
     words.setUpperMargin(0.02);
-    NumberAxis range = Drawing.range(chart.scale());
+    NumberAxis range = Drawing.range();
     range.setVisible(false);
-    range.setUpperMargin(ROOM);
-    if (chart.scale() == Scale.PERCENT) {
-      range.setRange(0, 100 * (1 + ROOM));
-    }
+    double highest = chart.scale() == Scale.PERCENT ? WHOLE : Math.max(1, chart.highest());
+    double end = chart.band().map(band -> Math.max(band.to(), highest)).orElse(highest);
+    range.setRange(0, end * (1 + ROOM));
     CategoryPlot plot =
         new CategoryPlot(Drawing.numbers(chart, chart.categories()), words, range, bars());
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     Drawing.plain(plot);
     plot.setRangeGridlinesVisible(false);
     chart.band().ifPresent(band -> plot.addRangeMarker(marker(band), Layer.BACKGROUND));
-    chart.band().ifPresent(band -> range.setRange(0, Math.max(band.to(), highest()) * (1 + ROOM)));
-    return Drawing.draw(plot, height(), Drawing.legend(chart));
+    return Drawing.draw(plot, height(), legend());
   }
 
-  private double highest() {
-    return chart.series().stream()
-        .flatMap(each -> each.values().stream())
-        .mapToDouble(each -> each.orElse(0.0))
-        .max()
-        .orElse(0);
+  private List<LegendEntry> legend() {
+    int count = chart.series().size();
+    List<LegendEntry> legend =
+        new ArrayList<>(Drawing.legend(chart, i -> swatch(Ink.ofSeries(i, count))));
+    chart.band().ifPresent(band -> legend.add(new LegendEntry(swatch(Ink.BAND), band.name())));
+    return legend;
+  }
+
+  private static String swatch(Ink ink) {
+    Rectangle2D bar =
+        SvgCanvas.area(LegendEntry.SWATCH_WIDTH, LegendEntry.SWATCH_HEIGHT);
+    bar.setRect(1, 1, bar.getWidth() - 2, bar.getHeight() - 2);
+    SvgCanvas canvas = new SvgCanvas(Drawing.FONT);
+    canvas.setPaint(ink.color());
+    canvas.fill(bar);
+    canvas.setPaint(Ink.EDGE.color());
+    canvas.draw(bar);
+    return canvas.shapes();
   }
 
   private int height() {
@@ -85,6 +101,7 @@ final class BarChart {
     bars.setShadowVisible(false);
     bars.setDrawBarOutline(true);
     bars.setItemMargin(0.04);
+    bars.setMaximumBarWidth((double) BAR / height());
     int count = chart.series().size();
     for (int i = 0; i < count; i++) {
       bars.setSeriesPaint(i, Ink.ofSeries(i, count).color());

@@ -100,6 +100,15 @@ public record Chart(
     }
   }
 
+  /** The highest number, 0 where there is none. */
+  double highest() {
+    return series.stream()
+        .flatMap(each -> each.values().stream())
+        .mapToDouble(each -> each.orElse(0.0))
+        .max()
+        .orElse(0);
+  }
+
   /**
    * The picture of it.
    *

@@ -4,8 +4,7 @@ import java.awt.BasicStroke;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.duecare.report.picture.Chart.Scale;
-import org.duecare.report.picture.Chart.Series;
+import java.util.function.IntFunction;
 import org.duecare.report.picture.Picture.LegendEntry;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -23,8 +22,6 @@ final class Drawing {
   static final int LETTERS = 12;
 
   static final PictureFont FONT = new PictureFont(LETTERS);
-
-  private static final double WHOLE = 100;
 
   private Drawing() {}
 
@@ -64,7 +61,7 @@ final class Drawing {
     return axis;
   }
 
-  static NumberAxis range(Scale scale) {
+  static NumberAxis range() {
     NumberAxis axis = new NumberAxis();
     axis.setTickLabelFont(FONT);
     axis.setLabelFont(FONT);
@@ -73,9 +70,6 @@ final class Drawing {
     axis.setAxisLineVisible(false);
     axis.setTickMarksVisible(false);
     axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-    if (scale == Scale.PERCENT) {
-      axis.setRange(0, WHOLE);
-    }
     return axis;
   }
 
@@ -95,14 +89,13 @@ final class Drawing {
     return new Picture(WIDTH, height, canvas.shapes(), legend);
   }
 
-  static List<LegendEntry> legend(Chart chart) {
+  /** Series need no name where there is one. */
+  static List<LegendEntry> legend(Chart chart, IntFunction<String> swatch) {
     List<LegendEntry> legend = new ArrayList<>();
     int count = chart.series().size();
     for (int i = 0; i < count && count > 1; i++) {
-      Series series = chart.series().get(i);
-      legend.add(new LegendEntry(Ink.ofSeries(i, count), series.name()));
+      legend.add(new LegendEntry(swatch.apply(i), chart.series().get(i).name()));
     }
-    chart.band().ifPresent(band -> legend.add(new LegendEntry(Ink.BAND, band.name())));
     return legend;
   }
 }

@@ -1,0 +1,165 @@
+package org.duecare.cli.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.duecare.core.CarePlanning;
+import org.duecare.files.record.RecordTable;
+import org.duecare.files.record.Records;
+import org.duecare.metrics.annualreport.AnnualReport;
+import org.duecare.metrics.annualreport.AnnualReportBuilder;
+import org.duecare.metrics.annualreport.Narrative;
+import org.duecare.metrics.disclosure.DisclosureControl;
+import org.duecare.metrics.measure.ReportingYear;
+import org.duecare.metrics.population.ChildFacts;
+import org.duecare.report.document.DocumentFormat;
+import org.duecare.report.document.ReportDocument;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the annual report of a year. */
+@Command(
+    name = "annual-report",
+    description = {
+      "Write the annual report of a year for everybody, as HTML, Markdown and CSV.",
+      "Small numbers are hidden, and nothing is in it of a single officer or child."
+    })
+final class AnnualReportCommand implements Callable<Integer> {
+
+  private final Surroundings surroundings;
+
+  @Mixin private ReturnAndRecords given = new ReturnAndRecords();
+  @Mixin private YearOption yearOption = new YearOption();
+  @Mixin private BankHolidayOptions bankHolidays = new BankHolidayOptions();
+
+  @Option(
+      names = "--population",
+      paramLabel = "N",
+      description = "people aged 0 to 17 in the area, for the rate of children in care")
+  private @Nullable Long under18;
+
+  @Option(
+      names = "--text",
+      paramLabel = "DIR",
+      converter = PathOption.class,
+      description = {
+        "a folder of what the author writes: a file for each section,",
+        "named by its id, as governance.md or conclusion.txt"
+      })
+  private @Nullable Path texts;
+
+  @Option(names = "--council", paramLabel = "NAME", description = "whose report it is")
+  private @Nullable String council;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      converter = PathOption.class,
+      description = "the folder that the files are written into, made if it is not there")
+  private Path out = Path.of("");
+
+  AnnualReportCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    refuseWhatCannotBe();
+    Narrative narrative = (texts == null ? TextFolder.empty() : TextFolder.read(texts)).narrative();
+    ReportingYear year = yearOption.year(surroundings);
+    CarePlanning england = bankHolidays.england(surroundings);
+    ReturnAndRecords.Given read = given.read(year.lastDay(), surroundings);
+    AnnualReport report = report(year, england, read, narrative);
+    write(report);
+    return read.status().code();
+  }
+
+  private void refuseWhatCannotBe() {
+    if (under18 != null && under18 < 1) {
+      throw new NothingDoneException(
+          "population out of range: " + under18 + "; 1 or more is allowed");
+    }
+    if (council != null && council.isBlank()) {
+      throw new NothingDoneException("name of the council is blank: give --council=NAME");
+    }
+    if (Files.exists(out) && !Files.isDirectory(out)) {
+      throw new NothingDoneException("not a folder: " + out);
+    }
+  }
+
+  private AnnualReport report(
+      ReportingYear year,
+      CarePlanning england,
+      ReturnAndRecords.Given read,
+      Narrative narrative) {
+    List<ChildFacts> children;
+    try (Progress progress = Progress.start(surroundings, "children read");
+        Stream<ChildFacts> all = read.children()) {
+      children = all.peek(child -> progress.step()).toList();
+    }
+    List<ReportingYear> years = years(year, read.loaded().value().yearEnds());
+    AnnualReportSources sources = new AnnualReportSources(year, england, children);
+    sources.add(years, read.records());
+    Narrative told = narrative;
+    if (read.records().isPresent()) {
+      Records records = read.records().orElseThrow();
+      sources.add(records, years);
+      told = sources.priorities(narrative, records);
+      noteWords(records);
+    }
+    AnnualReportBuilder builder = sources.builder();
+    if (under18 != null) {
+      builder.peopleUnder18(year, under18);
+    }
+    return builder.narrative(told).build();
+  }
+
+  private void noteWords(Records records) {
+    if (records.isGiven(RecordTable.ACTIONS)) {
+      surroundings
+          .err()
+          .print("note: the words of actions.csv are published as they stand, as priorities\n");
+    }
+  }
+
+  /** The year and those before it that the return has without a gap, oldest first. */
+  private static List<ReportingYear> years(ReportingYear year, List<LocalDate> yearEnds) {
+    Set<LocalDate> known = new HashSet<>(yearEnds);
+    List<ReportingYear> years = new ArrayList<>();
+    years.add(year);
+    for (ReportingYear each = year.before();
+        known.contains(each.lastDay());
+        each = each.before()) {
+      years.add(0, each);
+    }
+    return years;
+  }
+
+  private void write(AnnualReport report) throws IOException {
+    ReportDocument document =
+        ReportDocument.of(report, DisclosureControl.departmentForEducation());
+    if (council != null) {
+      document = document.publishedBy(council);
+    }
+    Files.createDirectories(out);
+    StringBuilder written = new StringBuilder();
+    for (DocumentFormat format : DocumentFormat.values()) {
+      Path file = out.resolve(format.fileName());
+      Files.writeString(file, document.text(format), StandardCharsets.UTF_8);
+      written.append(VisibleText.of(Objects.requireNonNull(file).toString())).append('\n');
+    }
+    TextOutput.write(written.toString(), surroundings.out());
+  }
+}

@@ -1,0 +1,174 @@
+package org.duecare.cli.command;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collector;
+import org.duecare.core.CarePlanning;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.quality.Feedback;
+import org.duecare.core.quality.FeedbackKind;
+import org.duecare.core.quality.ImprovementAction;
+import org.duecare.core.review.PlanRating;
+import org.duecare.core.workforce.Allocations;
+import org.duecare.core.workforce.Roster;
+import org.duecare.files.dispute.RecordedDisputes;
+import org.duecare.files.record.RecordTable;
+import org.duecare.files.record.Records;
+import org.duecare.metrics.annualreport.AnnualReport;
+import org.duecare.metrics.annualreport.AnnualReportBuilder;
+import org.duecare.metrics.annualreport.FeedbackCount;
+import org.duecare.metrics.annualreport.Narrative;
+import org.duecare.metrics.annualreport.Priority;
+import org.duecare.metrics.consistency.ChallengeConsistency;
+import org.duecare.metrics.consistency.ChildDispute;
+import org.duecare.metrics.dispute.DisputeFigures;
+import org.duecare.metrics.measure.ReportingYear;
+import org.duecare.metrics.population.ChildFacts;
+import org.duecare.metrics.population.Population;
+import org.duecare.metrics.rating.PlanRatings;
+import org.duecare.metrics.review.Rearrangements;
+import org.duecare.metrics.review.ReviewRecords;
+import org.duecare.metrics.workload.Caseload;
+import org.duecare.metrics.workload.DemandForecast;
+import org.duecare.metrics.year.YearFigures;
+
+/** Gives to an annual report all that a return and the records tell. */
+final class AnnualReportSources {
+
+  private static final Map<FeedbackKind, FeedbackCount.Kind> FEEDBACK =
+      new EnumMap<>(
+          Map.of(
+              FeedbackKind.COMPLIMENT, FeedbackCount.Kind.COMPLIMENT,
+              FeedbackKind.COMPLAINT, FeedbackCount.Kind.COMPLAINT));
+
+  private final ReportingYear year;
+  private final CarePlanning england;
+  private final List<ChildFacts> children;
+  private final AnnualReportBuilder builder;
+
+  AnnualReportSources(ReportingYear year, CarePlanning england, List<ChildFacts> children) {
+    this.year = year;
+    this.england = england;
+    this.children = children;
+    this.builder = AnnualReport.builder(year);
+  }
+
+  AnnualReportBuilder builder() {
+    return builder;
+  }
+
+  /** What the return tells, of the year and of those before it that it has. */
+  void add(List<ReportingYear> years, Optional<Records> records) {
+    for (ReportingYear each : years) {
+      boolean recorded = records.isPresent() && each.equals(year);
+      Collector<ChildFacts, ?, YearFigures> collector =
+          recorded
+              ? YearFigures.ofReturnAndRecords(
+                  each, england, YearMeasures.STEPS, YearMeasures.MONTHS_WITH_MIDWAY_CHECK)
+              : YearFigures.ofReturn(each, england);
+      YearFigures figures = children.parallelStream().collect(collector);
+      builder.population(figures.population());
+      builder.populationByMonth(
+          children.parallelStream().collect(Population.inEachMonthOf(each)));
+      builder.timeliness(figures.timeliness());
+      builder.reviews(figures.activity());
+      builder.participation(figures.participation());
+      figures.midwayChecks().ifPresent(builder::midwayChecks);
+      figures.steps().ifPresent(builder::duties);
+    }
+    List<CareHistory> histories = children.stream().map(ChildFacts::history).toList();
+    builder.forecast(DemandForecast.of(england, histories, year.lastDay()));
+  }
+
+  /** What the records tell; of a file that is not there nothing is said. */
+  void add(Records records, List<ReportingYear> years) {
+    Optional<Roster> roster = records.roster();
+    Optional<Allocations> allocations = records.allocations();
+    roster.ifPresent(builder::roster);
+    if (roster.isPresent() && allocations.isPresent()) {
+      builder.caseload(Caseload.of(roster.get(), allocations.get(), year.lastDay()));
+    }
+    if (records.isGiven(RecordTable.REVIEW_STEPS)) {
+      builder.reviewRecords(ReviewRecords.of(records.reviewRecords()));
+      builder.rearrangements(Rearrangements.in(year, records.rearrangedReviews()));
+    }
+    records.disputes().ifPresent(all -> disputes(all, years));
+    if (records.isGiven(RecordTable.RATINGS)) {
+      ratings(records.of(RecordTable.RATINGS), records.disputes());
+    }
+    if (records.isGiven(RecordTable.FEEDBACK)) {
+      builder.feedback(feedback(records.of(RecordTable.FEEDBACK)));
+    }
+  }
+
+  /** A year before in which no dispute is told was not recorded rather than free of disputes. */
+  private void disputes(RecordedDisputes recorded, List<ReportingYear> years) {
+    for (ReportingYear each : years) {
+      DisputeFigures figures = DisputeFigures.in(each, recorded.disputes());
+      if (each.equals(year) || figures.raised().numerator() > 0) {
+        builder.disputes(figures);
+      }
+    }
+  }
+
+  private void ratings(List<PlanRating> given, Optional<RecordedDisputes> disputes) {
+    PlanRatings ratings = PlanRatings.of(given);
+    builder.ratings(ratings);
+    disputes
+        .filter(ChildDisputes::areComplete)
+        .ifPresent(
+            all -> {
+              List<ChildDispute> whose = ChildDisputes.of(all);
+              builder.consistency(
+                  ChallengeConsistency.in(year, ratings, whose, YearMeasures.DAYS_TO_CHALLENGE));
+            });
+  }
+
+  /** Comments are neither of the kinds that a report counts. */
+  private List<FeedbackCount> feedback(List<Feedback> given) {
+    List<FeedbackCount> counts = new ArrayList<>();
+    for (Feedback each : given) {
+      FeedbackCount.Kind kind = FEEDBACK.get(each.kind());
+      if (kind != null && year.contains(each.day())) {
+        String source = each.source().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        counts.add(new FeedbackCount(source, kind, 1));
+      }
+    }
+    return counts;
+  }
+
+  /** The priorities that are open, or were achieved in the year, as they are worded. */
+  Narrative priorities(Narrative narrative, Records records) {
+    if (!records.isGiven(RecordTable.ACTIONS)) {
+      return narrative;
+    }
+    Map<String, Priority> priorities = new LinkedHashMap<>();
+    for (ImprovementAction each : records.of(RecordTable.ACTIONS)) {
+      boolean agreed = !each.agreed().isAfter(year.lastDay());
+      boolean current = each.done().filter(day -> day.isBefore(year.firstDay())).isEmpty();
+      if (agreed && current) {
+        priorities.putIfAbsent(each.words(), priority(each));
+      }
+    }
+    return narrative.withPriorities(List.copyOf(priorities.values()));
+  }
+
+  private Priority priority(ImprovementAction action) {
+    ReportingYear setIn = year;
+    while (action.agreed().isBefore(setIn.firstDay())) {
+      setIn = setIn.before();
+    }
+    Priority.State state = Priority.State.NEW;
+    if (action.done().filter(day -> !day.isAfter(year.lastDay())).isPresent()) {
+      state = Priority.State.ACHIEVED;
+    } else if (!setIn.equals(year)) {
+      state = Priority.State.CONTINUED;
+    }
+    return new Priority(action.words(), setIn, state, Optional.empty());
+  }
+}

@@ -1,0 +1,32 @@
+package org.duecare.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.duecare.files.dispute.RecordedDisputes;
+import org.duecare.metrics.consistency.ChildDispute;
+
+/** The disputes of which it is recorded whose they are. */
+final class ChildDisputes {
+
+  private ChildDisputes() {}
+
+  static List<ChildDispute> of(RecordedDisputes recorded) {
+    List<ChildDispute> disputes = new ArrayList<>();
+    recorded
+        .children()
+        .forEach(
+            (reference, child) ->
+                disputes.add(
+                    new ChildDispute(
+                        child,
+                        reference,
+                        Objects.requireNonNull(recorded.disputes().get(reference)))));
+    return disputes;
+  }
+
+  /** Whether a plan was challenged can be told only if each dispute says whose it is. */
+  static boolean areComplete(RecordedDisputes recorded) {
+    return recorded.children().size() == recorded.disputes().size();
+  }
+}
