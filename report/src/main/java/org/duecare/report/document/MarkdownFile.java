@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.duecare.report.page.KeyFigure;
@@ -21,7 +22,10 @@ import org.duecare.report.page.PageTable;
 final class MarkdownFile {
 
   /** What Markdown or HTML in it may take for more than a letter. */
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>#+!|~&$@:-]");
+  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>|~&$]");
+
+  /** At the start of a line these begin a heading, a list, or what underlines a heading. */
+  private static final Pattern START = Pattern.compile("^(?:[#+=-]|[0-9]+(?=[.)](?:\\s|$)))");
 
   private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*");
 
@@ -164,7 +168,12 @@ final class MarkdownFile {
   static String escaped(String text) {
     String oneLine = LINE_ENDS.matcher(text.strip()).replaceAll(" ");
     String plain = SPECIAL.matcher(oneLine).replaceAll("\\\\$0");
-    // A number with a point at the start of a line is a list.
-    return plain.replaceFirst("^([0-9]+)([.)])", "$1\\\\$2");
+    Matcher start = START.matcher(plain);
+    if (!start.find()) {
+      return plain;
+    }
+    boolean isNumber = Character.isDigit(plain.charAt(0));
+    int at = isNumber ? start.end() : 0;
+    return plain.substring(0, at) + '\\' + plain.substring(at);
   }
 }

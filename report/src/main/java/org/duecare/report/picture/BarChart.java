@@ -34,7 +34,7 @@ final class BarChart {
   private static final int LINE = 15;
 
   /** Room at the end of the longest bar for its number. */
-  private static final double ROOM = 0.22;
+  private static final double ROOM = 0.16;
 
   private static final double WHOLE = 100;
 

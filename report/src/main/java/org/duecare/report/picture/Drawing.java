@@ -21,6 +21,9 @@ final class Drawing {
 
   static final int LETTERS = 12;
 
+  /** Room at the right for half of the last words of an axis. */
+  private static final int END = 22;
+
   static final PictureFont FONT = new PictureFont(LETTERS);
 
   private Drawing() {}
@@ -77,7 +80,7 @@ final class Drawing {
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
     plot.setNoDataMessageFont(FONT);
-    plot.setInsets(new RectangleInsets(2, 0, 2, 8));
+    plot.setInsets(new RectangleInsets(2, 0, 2, END));
     plot.setRangeGridlinePaint(Ink.GRID.color());
     plot.setRangeGridlineStroke(new BasicStroke(0.5f));
     plot.setRangeZeroBaselinePaint(Ink.GRID.color());
