@@ -62,7 +62,8 @@ final class JavaSnippet {
           "org.duecare.metrics.rating.*",
           "org.duecare.metrics.timeliness.*",
           "org.duecare.metrics.workload.*",
-          "org.duecare.metrics.year.*");
+          "org.duecare.metrics.year.*",
+          "org.duecare.report.document.*");
 
   private final String source;
 

@@ -67,6 +67,7 @@ public final class Shell {
           "import org.duecare.metrics.timeliness.*;",
           "import org.duecare.metrics.workload.*;",
           "import org.duecare.metrics.year.*;",
+          "import org.duecare.report.document.*;",
           "import static org.duecare.cli.Council.council;",
           "CarePlanning england = CarePlanning.england();");
 

@@ -33,6 +33,7 @@ class UsageTest {
             "  timeline       List every obligation of the children in a return as CSV.",
             "  moved          List the open obligations that bank holidays moved, as CSV.",
             "  timeliness     Measure how timely the reviews of a year were, as CSV.",
+            "  annual-report  Write the annual report of a year for everybody, as HTML,",
             "  disputes       List where the disputes of reviewing officers stand, as CSV.",
             "2 nothing done; 70 an error of ours.");
   }

@@ -125,8 +125,24 @@ final class SectionTables {
             : words.say(Phrase.of("column." + id)));
   }
 
+  /** A part that is the whole but for one condition, which its head names, has that of the whole. */
   private Optional<PageDefinition> definition(FigureTable table, String row) {
-    return measures(table, row).map(each -> definitions.of(each.figures().get(0)));
+    Optional<Measure<?>> figure = measures(table, row).map(SectionTables::latest);
+    Optional<Measure<?>> whole =
+        measures(table, table.rows().get(0).id())
+            .filter(any -> table.shape() == FigureTable.Shape.PARTS)
+            .map(SectionTables::latest);
+    return figure.map(
+        each ->
+            definitions.of(
+                whole
+                    .filter(all -> each.definition().startsWith(all.definition() + "; "))
+                    .orElse(each)));
+  }
+
+  /** Some definitions name the year that they are of. */
+  private static Measure<?> latest(MeasureRow row) {
+    return row.figures().get(row.figures().size() - 1);
   }
 
   private static Optional<MeasureRow> measures(FigureTable table, String id) {

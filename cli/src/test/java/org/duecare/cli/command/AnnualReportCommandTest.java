@@ -1,0 +1,183 @@
+package org.duecare.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.duecare.files.ssda903.Ssda903;
+import org.duecare.files.synthetic.SyntheticRecords;
+import org.duecare.files.synthetic.SyntheticReturn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AnnualReportCommandTest {
+
+  private static final String YEAR = "--year-ending=2023-03-31";
+
+  @TempDir Path folder;
+
+  private Path out = Path.of("");
+  private Path text = Path.of("");
+
+  @BeforeEach
+  void makeFolders() throws IOException {
+    out = folder.resolve("made").resolve("out");
+    text = Files.createDirectories(folder.resolve("text"));
+  }
+
+  private String small() throws IOException {
+    return new SmallReturn()
+        .child("C1")
+        .episode("C1", "01/05/2022", "S")
+        .review("C1", "20/05/2022")
+        .in(folder.resolve("return"));
+  }
+
+  private Run run(String... more) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("annual-report", small(), YEAR));
+    arguments.add("--out=" + out);
+    arguments.addAll(List.of(more));
+    return Run.of(arguments.toArray(String[]::new));
+  }
+
+  private String written(String file) throws IOException {
+    return Files.readString(out.resolve(file));
+  }
+
+  @Test
+  void writesTheReportInEachFormatAndTellsWhere() throws IOException {
+    Run run = run();
+
+    assertThat(run.err()).contains("year 2022-04-01 to 2023-03-31\n");
+    assertThat(run.out())
+        .isEqualTo(
+            out.resolve("annual-report.html")
+                + "\n"
+                + out.resolve("annual-report.md")
+                + "\n"
+                + out.resolve("annual-report.csv")
+                + "\n");
+    assertThat(written("annual-report.html")).startsWith("<!DOCTYPE html>").contains("</html>");
+    assertThat(written("annual-report.md")).startsWith("# Annual report 1 April 2022");
+    assertThat(written("annual-report.csv"))
+        .contains("children-looked-after,children-in-care,looked-after,")
+        .contains(",2023-03-31,,count,,,,yes,c,looked-after\r\n");
+    assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void putsTheAuthorsTextsIntoTheirSections() throws IOException {
+    Files.writeString(text.resolve("governance.md"), "\uFEFFFirst paragraph.\n\nSecond <b>one</b>.");
+    Files.writeString(text.resolve("good-practice.txt"), "One example.\n\nAnother.\n");
+    Files.writeString(text.resolve("urgent-action.md"), "");
+
+    Run run = run("--text=" + text, "--council=Somewhere", "--population=68421");
+
+    assertThat(run.status()).isZero();
+    assertThat(written("annual-report.html"))
+        .contains("<p class=\"publisher\">Somewhere</p>")
+        .contains("<p class=\"text\">First paragraph.</p>")
+        .contains("<p class=\"text\">Second &lt;b&gt;one&lt;/b&gt;.</p>")
+        .contains("<li>One example.</li>", "<li>Another.</li>")
+        .contains("<li>No urgent action is needed.</li>")
+        .contains("id=\"table-rate\"");
+  }
+
+  @Test
+  void countsAllThatReturnAndRecordsTell() throws IOException {
+    List<Path> years =
+        SyntheticReturn.ofChildren(400).withYears(2021, 2023).writeTo(folder.resolve("years"));
+    Path records = Files.createDirectories(folder.resolve("records"));
+    SyntheticRecords.of(Ssda903.read(years).value().histories().toList(), 2023).writeTo(records);
+    Files.writeString(
+        records.resolve("actions.csv"),
+        """
+        reference,agreed,owner,due,done,words
+        A1,2020-06-01,,,2021-01-10,Done long ago
+        A2,2021-06-01,,,2022-06-01,Done this year
+        A3,2021-06-01,,,,Still open
+        A4,2022-06-01,,,2023-06-01,Set this year
+        A5,2023-06-01,,,,Set later
+        """);
+    List<String> arguments = new ArrayList<>(List.of("annual-report", YEAR, "--out=" + out));
+    arguments.add("--records=" + records);
+    years.forEach(each -> arguments.add("--return=" + each));
+
+    Run run = Run.of(arguments.toArray(String[]::new));
+
+    assertThat(run.err())
+        .contains("note: the words of actions.csv are published as they stand, as priorities\n");
+    String html = written("annual-report.html");
+    for (String table :
+        List.of(
+            "officers",
+            "average-caseload",
+            "officers-by-caseload",
+            "reviews-ahead",
+            "children-in-care-by-month",
+            "legal-status",
+            "reviews-in-time-by-quarter-2023-03-31",
+            "reasons-for-lateness",
+            "duties",
+            "participation-as-coded",
+            "participation-of-parents",
+            "disputes",
+            "themes",
+            "ratings-given",
+            "midway-checks")) {
+      assertThat(html).as(table).contains("id=\"table-" + table + "\"");
+    }
+    assertThat(html)
+        .doesNotContain("Done long ago")
+        .doesNotContain("Set later")
+        .contains(
+            "Done this year: achieved, set in 1 April 2021 to 31 March 2022",
+            "Still open: goes on, set in 1 April 2021 to 31 March 2022",
+            "Set this year: new, set in 1 April 2022 to 31 March 2023");
+    // Three years stand beside each other; disputes are told of one.
+    assertThat(written("annual-report.csv"))
+        .contains("children-looked-after,children-in-care,looked-after,")
+        .containsPattern("looked-after,[^\n]*,2021-03-31,")
+        .containsPattern("disputes-raised,[^\n]*,2023-03-31,")
+        .doesNotContainPattern("disputes-raised,[^\n]*,2022-03-31,");
+  }
+
+  @Test
+  void refusesWhatCannotBe() throws IOException {
+    assertThat(run("--population=0").err())
+        .endsWith("duecare: population out of range: 0; 1 or more is allowed\n");
+    assertThat(run("--council= ").err())
+        .endsWith("duecare: name of the council is blank: give --council=NAME\n");
+    assertThat(run("--text=" + folder.resolve("nowhere")).err())
+        .contains("duecare: not a folder: ");
+    Files.createDirectories(out.getParent());
+    Files.writeString(out, "a file");
+    Run run = run();
+    assertThat(run.err()).endsWith("duecare: not a folder: " + out + "\n");
+    assertThat(run.status()).isEqualTo(2);
+  }
+
+  @Test
+  void refusesTextsThatWouldBeLost() throws IOException {
+    Files.writeString(text.resolve("summary.md"), "Words.");
+    assertThat(run("--text=" + text).err())
+        .contains("duecare: no text of a section: summary.md; allowed are files with the ending .md")
+        .contains("governance, make-up-of-team, ");
+    Files.delete(text.resolve("summary.md"));
+    Files.writeString(text.resolve("age.md"), " \n");
+    assertThat(run("--text=" + text).err())
+        .endsWith("duecare: text is empty: age; write it or leave the file out\n");
+    Files.write(text.resolve("age.md"), new byte[] {(byte) 0xE9});
+    assertThat(run("--text=" + text).err()).contains("duecare: not in UTF-8: ");
+    Files.writeString(text.resolve("age.md"), "One.");
+    Files.writeString(text.resolve("age.txt"), "Two.");
+    Run run = run("--text=" + text);
+    assertThat(run.err()).endsWith("duecare: two texts of one section: age\n");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(out).doesNotExist();
+  }
+}
