@@ -70,7 +70,8 @@ final class JavaSnippet {
   JavaSnippet(String statements) {
     source =
         IMPORTS.stream().map(name -> "import " + name + ";\n").collect(Collectors.joining())
-            + "public class Snippet {\n  public static void main(String[] args) throws Exception {\n"
+            + "public class Snippet {\n"
+            + "  public static void main(String[] args) throws Exception {\n"
             + statements.replaceAll("Path\\.of\\(\"(cli|files)/", "Path.of(\"../$1/")
             + "\n  }\n}\n";
   }

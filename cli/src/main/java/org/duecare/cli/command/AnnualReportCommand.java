@@ -100,10 +100,7 @@ final class AnnualReportCommand implements Callable<Integer> {
   }
 
   private AnnualReport report(
-      ReportingYear year,
-      CarePlanning england,
-      ReturnAndRecords.Given read,
-      Narrative narrative) {
+      ReportingYear year, CarePlanning england, ReturnAndRecords.Given read, Narrative narrative) {
     List<ChildFacts> children;
     try (Progress progress = Progress.start(surroundings, "children read");
         Stream<ChildFacts> all = read.children()) {
@@ -139,17 +136,14 @@ final class AnnualReportCommand implements Callable<Integer> {
     Set<LocalDate> known = new HashSet<>(yearEnds);
     List<ReportingYear> years = new ArrayList<>();
     years.add(year);
-    for (ReportingYear each = year.before();
-        known.contains(each.lastDay());
-        each = each.before()) {
+    for (ReportingYear each = year.before(); known.contains(each.lastDay()); each = each.before()) {
       years.add(0, each);
     }
     return years;
   }
 
   private void write(AnnualReport report) throws IOException {
-    ReportDocument document =
-        ReportDocument.of(report, DisclosureControl.departmentForEducation());
+    ReportDocument document = ReportDocument.of(report, DisclosureControl.departmentForEducation());
     if (council != null) {
       document = document.publishedBy(council);
     }

@@ -73,8 +73,7 @@ final class AnnualReportSources {
               : YearFigures.ofReturn(each, england);
       YearFigures figures = children.parallelStream().collect(collector);
       builder.population(figures.population());
-      builder.populationByMonth(
-          children.parallelStream().collect(Population.inEachMonthOf(each)));
+      builder.populationByMonth(children.parallelStream().collect(Population.inEachMonthOf(each)));
       builder.timeliness(figures.timeliness());
       builder.reviews(figures.activity());
       builder.participation(figures.participation());

@@ -91,7 +91,8 @@ final class TextFolder {
       if (section == ReportSection.URGENT_ACTION) {
         narrative = narrative.withUrgentAction(paragraphs(text));
       } else if (text.isEmpty()) {
-        throw new NothingDoneException("text is empty: " + section.id() + "; write it or leave the file out");
+        throw new NothingDoneException(
+            "text is empty: " + section.id() + "; write it or leave the file out");
       } else if (section == ReportSection.GOOD_PRACTICE) {
         narrative = narrative.withGoodPractice(paragraphs(text));
       } else {

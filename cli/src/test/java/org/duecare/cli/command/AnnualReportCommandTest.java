@@ -71,7 +71,8 @@ class AnnualReportCommandTest {
 
   @Test
   void putsTheAuthorsTextsIntoTheirSections() throws IOException {
-    Files.writeString(text.resolve("governance.md"), "\uFEFFFirst paragraph.\n\nSecond <b>one</b>.");
+    Files.writeString(
+        text.resolve("governance.md"), "\uFEFFFirst paragraph.\n\nSecond <b>one</b>.");
     Files.writeString(text.resolve("good-practice.txt"), "One example.\n\nAnother.\n");
     Files.writeString(text.resolve("urgent-action.md"), "");
 
@@ -165,7 +166,8 @@ class AnnualReportCommandTest {
   void refusesTextsThatWouldBeLost() throws IOException {
     Files.writeString(text.resolve("summary.md"), "Words.");
     assertThat(run("--text=" + text).err())
-        .contains("duecare: no text of a section: summary.md; allowed are files with the ending .md")
+        .contains(
+            "duecare: no text of a section: summary.md; allowed are files with the ending .md")
         .contains("governance, make-up-of-team, ");
     Files.delete(text.resolve("summary.md"));
     Files.writeString(text.resolve("age.md"), " \n");

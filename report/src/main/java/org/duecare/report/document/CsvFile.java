@@ -66,8 +66,7 @@ final class CsvFile {
     if (cell.kind() == PageCell.Kind.NONE) {
       return;
     }
-    String definition =
-        row.definition().or(column::definition).map(PageDefinition::id).orElse("");
+    String definition = row.definition().or(column::definition).map(PageDefinition::id).orElse("");
     line(
         List.of(
             section.id(),
@@ -91,7 +90,8 @@ final class CsvFile {
 
   static String cell(String text) {
     String inert = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    boolean isQuoted = Arrays.stream(new String[] {",", "\"", "\r", "\n"}).anyMatch(inert::contains);
+    boolean isQuoted =
+        Arrays.stream(new String[] {",", "\"", "\r", "\n"}).anyMatch(inert::contains);
     return isQuoted ? '"' + inert.replace("\"", "\"\"") + '"' : inert;
   }
 }

@@ -113,7 +113,9 @@ final class MarkdownFile {
   private void checks(PageChecks checks) {
     heading(2, page.words().of("checks"));
     paragraph(escaped(checks.summary()));
-    row(headings("checks.what", "checks.times", "checks.sound", "checks.undecided", "checks.found"));
+    row(
+        headings(
+            "checks.what", "checks.times", "checks.sound", "checks.undecided", "checks.found"));
     row(List.of("---", "---:", "---:", "---:", "---:"));
     for (PageChecks.Line each : checks.made()) {
       row(

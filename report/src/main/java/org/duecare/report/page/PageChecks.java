@@ -11,8 +11,7 @@ import java.util.Objects;
  * @param handbook what the handbook expects, and where it is met
  * @param hidden what is hidden in the report
  */
-public record PageChecks(
-    String summary, List<Line> made, List<Expected> handbook, String hidden) {
+public record PageChecks(String summary, List<Line> made, List<Expected> handbook, String hidden) {
 
   /**
    * One kind of check.

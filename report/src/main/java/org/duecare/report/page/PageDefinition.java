@@ -13,11 +13,7 @@ import java.util.Optional;
  * @param population of whom or what; empty where it is not of records
  */
 public record PageDefinition(
-    String id,
-    String anchor,
-    String sentence,
-    Optional<String> unit,
-    Optional<String> population) {
+    String id, String anchor, String sentence, Optional<String> unit, Optional<String> population) {
 
   /**
    * Checks that nothing is null.

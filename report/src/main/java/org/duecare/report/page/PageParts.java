@@ -20,8 +20,7 @@ final class PageParts {
 
   /** What a reader looks for first, in this order. */
   private static final List<String> KEY_FIGURES =
-      List.of(
-          "looked-after", "reviews-held", "reviews-in-time", ATTENDANCE, "disputes-raised");
+      List.of("looked-after", "reviews-held", "reviews-in-time", ATTENDANCE, "disputes-raised");
 
   /** Under which heading a section stands: each part from one section to another. */
   private record Part(String id, ReportSection first, ReportSection last) {
@@ -35,8 +34,7 @@ final class PageParts {
           new Part("team", ReportSection.GOVERNANCE, ReportSection.RESOURCES),
           new Part("children", ReportSection.CHILDREN_LOOKED_AFTER, ReportSection.FAR_FROM_HOME),
           new Part("reviews", ReportSection.REVIEWS_HELD, ReportSection.PARTICIPATION_OF_PARENTS),
-          new Part(
-              "challenge", ReportSection.RESOLUTION_OF_CONCERNS, ReportSection.MIDWAY_CHECKS),
+          new Part("challenge", ReportSection.RESOLUTION_OF_CONCERNS, ReportSection.MIDWAY_CHECKS),
           new Part("quality", ReportSection.QUALITY_AUDITS, ReportSection.CONCLUSION));
 
   private final AnnualReport report;

@@ -87,8 +87,7 @@ public record PageTable(
     for (int i = 0; i < columns.size(); i++) {
       int column = i;
       turned.add(
-          PageRow.of(
-              columns.get(i), rows.stream().map(each -> each.cells().get(column)).toList()));
+          PageRow.of(columns.get(i), rows.stream().map(each -> each.cells().get(column)).toList()));
     }
     return new PageTable(
         id, title, corner, rows.stream().map(PageRow::head).toList(), turned, note, picture);

@@ -125,7 +125,8 @@ final class Pictures {
             .toList();
     List<String> categories =
         rows.stream()
-            .map(row -> row.head().words() + marked(row.cells().subList(last - series.size(), last)))
+            .map(
+                row -> row.head().words() + marked(row.cells().subList(last - series.size(), last)))
             .toList();
     return draw(table, Kind.BARS, scale, categories, series, band);
   }
@@ -178,15 +179,15 @@ final class Pictures {
                 chart.categories().get(i),
                 each.values().get(i).map(value -> number(value, chart.scale())).orElse("c")));
       }
-      sentences.add(
-          words.page("picture.series", each.name(), String.join(", ", values)));
+      sentences.add(words.page("picture.series", each.name(), String.join(", ", values)));
     }
     chart.band().ifPresent(band -> sentences.add(band.name()));
     return sentences.stream().collect(Collectors.joining(". ", "", "."));
   }
 
   private static String number(double value, Scale scale) {
-    String number = new java.math.BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+    String number =
+        new java.math.BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     return scale == Scale.PERCENT ? number + "%" : number;
   }
 }

@@ -78,7 +78,8 @@ final class SectionTables {
                 rows.add(
                     PageRow.of(
                         new PageHeader(id, words.say(label), definition(table, id).or(() -> whole)),
-                        row(figures.columns().stream().map(c -> figures.count(id, c)).toList(),
+                        row(
+                            figures.columns().stream().map(c -> figures.count(id, c)).toList(),
                             shares))));
     List<PublishedFigure> totals =
         figures.columns().stream().flatMap(each -> figures.columnTotal(each).stream()).toList();
@@ -91,8 +92,7 @@ final class SectionTables {
               PageRow.Kind.TOTAL));
     }
     List<PageHeader> columns =
-        new ArrayList<>(
-            figures.columns().stream().map(each -> column(table.id(), each)).toList());
+        new ArrayList<>(figures.columns().stream().map(each -> column(table.id(), each)).toList());
     if (shares) {
       columns.add(PageHeader.of(SHARE, words.page("column.share")));
     }
@@ -125,7 +125,9 @@ final class SectionTables {
             : words.say(Phrase.of("column." + id)));
   }
 
-  /** A part that is the whole but for one condition, which its head names, has that of the whole. */
+  /**
+   * A part that is the whole but for one condition, which its head names, has that of the whole.
+   */
   private Optional<PageDefinition> definition(FigureTable table, String row) {
     Optional<Measure<?>> figure = measures(table, row).map(SectionTables::latest);
     Optional<Measure<?>> whole =
@@ -163,8 +165,7 @@ final class SectionTables {
         String id = each.figure().id();
         Optional<MeasureRow> row = measures(table, id);
         heads.computeIfAbsent(
-            id,
-            any -> new PageHeader(id, words.say(each.label()), definition(table, id)));
+            id, any -> new PageHeader(id, words.say(each.label()), definition(table, id)));
         rows.computeIfAbsent(id, any -> new LinkedHashMap<>())
             .put(each.period().lastDay(), cells.of(each, row.filter(this::isRate).isPresent()));
       }
@@ -219,8 +220,7 @@ final class SectionTables {
                         .map(day -> rows.getOrDefault(id, Map.of()).get(day))
                         .map(each -> Optional.ofNullable(each).orElseGet(PageCell::none))
                         .toList())));
-    boolean hides =
-        all.stream().flatMap(row -> row.cells().stream()).anyMatch(PageCell::isHidden);
+    boolean hides = all.stream().flatMap(row -> row.cells().stream()).anyMatch(PageCell::isHidden);
     boolean beside = table.shape() != FigureTable.Shape.LIST;
     String title = words.say(table.title());
     return new PageTable(

@@ -74,8 +74,7 @@ final class BarChart {
   }
 
   private static String swatch(Ink ink) {
-    Rectangle2D bar =
-        SvgCanvas.area(LegendEntry.SWATCH_WIDTH, LegendEntry.SWATCH_HEIGHT);
+    Rectangle2D bar = SvgCanvas.area(LegendEntry.SWATCH_WIDTH, LegendEntry.SWATCH_HEIGHT);
     bar.setRect(1, 1, bar.getWidth() - 2, bar.getHeight() - 2);
     SvgCanvas canvas = new SvgCanvas(Drawing.FONT);
     canvas.setPaint(ink.color());
@@ -120,8 +119,8 @@ final class BarChart {
   private static IntervalMarker marker(Band band) {
     IntervalMarker marker = new IntervalMarker(band.from(), band.to(), Ink.BAND.color());
     marker.setOutlinePaint(Ink.EDGE.color());
-    marker.setOutlineStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1,
-        new float[] {3, 3}, 0));
+    marker.setOutlineStroke(
+        new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {3, 3}, 0));
     return marker;
   }
 

@@ -12,21 +12,27 @@ import java.util.Locale;
  */
 public enum Ink {
   /** Words and numbers. */
-  TEXT,
+  TEXT(1),
   /** Axes and grids. */
-  GRID,
+  GRID(2),
   /** The edge of a bar. */
-  EDGE,
+  EDGE(3),
   /** A range that is shown behind the bars. */
-  BAND,
+  BAND(4),
   /** The first of three series. */
-  SERIES_1,
+  SERIES_1(5),
   /** The second of three series. */
-  SERIES_2,
+  SERIES_2(6),
   /** The last series, and the only one where there is one. */
-  SERIES_3;
+  SERIES_3(7);
 
   private static final List<Ink> SERIES = List.of(SERIES_1, SERIES_2, SERIES_3);
+
+  private final Color color;
+
+  Ink(int code) {
+    color = new Color(code);
+  }
 
   /** The most series that a picture tells apart. */
   static final int MOST_SERIES = SERIES.size();
@@ -38,7 +44,7 @@ public enum Ink {
 
   /** A colour by which the canvas knows the ink again. */
   Color color() {
-    return new Color(compareTo(TEXT) + 1);
+    return color;
   }
 
   static Ink of(Paint paint) {

@@ -74,8 +74,7 @@ final class LineChart {
     double unit = unit();
     range.setRange(0, Math.max(unit, Math.ceil(chart.highest() / unit) * unit) * (1 + ROOM));
     range.setTickUnit(new NumberTickUnit(unit));
-    CategoryPlot plot =
-        new CategoryPlot(Drawing.numbers(chart, shown()), words, range, lines());
+    CategoryPlot plot = new CategoryPlot(Drawing.numbers(chart, shown()), words, range, lines());
     Drawing.plain(plot);
     return Drawing.draw(plot, HEIGHT, Drawing.legend(chart, this::swatch));
   }
@@ -89,7 +88,8 @@ final class LineChart {
     canvas.setPaint(ink.color());
     canvas.setStroke(stroke(series, count));
     canvas.draw(new Line2D.Double(0, middle, LegendEntry.SWATCH_WIDTH, middle));
-    canvas.fill(AffineTransform.getTranslateInstance(centre, middle).createTransformedShape(mark(ink)));
+    canvas.fill(
+        AffineTransform.getTranslateInstance(centre, middle).createTransformedShape(mark(ink)));
     return canvas.shapes();
   }
 

@@ -113,12 +113,14 @@ abstract class RefusingCanvas extends Graphics2D {
   }
 
   @Override
-  public final void drawRoundRect(int x, int y, int width, int height, int arcWidth, int arcHeight) {
+  public final void drawRoundRect(
+      int x, int y, int width, int height, int arcWidth, int arcHeight) {
     throw refused();
   }
 
   @Override
-  public final void fillRoundRect(int x, int y, int width, int height, int arcWidth, int arcHeight) {
+  public final void fillRoundRect(
+      int x, int y, int width, int height, int arcWidth, int arcHeight) {
     throw refused();
   }
 
@@ -163,27 +165,51 @@ abstract class RefusingCanvas extends Graphics2D {
   }
 
   @Override
-  public final boolean drawImage(Image image, int x, int y, int width, int height, ImageObserver observer) {
+  public final boolean drawImage(
+      Image image, int x, int y, int width, int height, ImageObserver observer) {
     throw refused();
   }
 
   @Override
-  public final boolean drawImage(Image image, int x, int y, Color background, ImageObserver observer) {
+  public final boolean drawImage(
+      Image image, int x, int y, Color background, ImageObserver observer) {
     throw refused();
   }
 
   @Override
-  public final boolean drawImage(Image image, int x, int y, int width, int height, Color background, ImageObserver observer) {
+  public final boolean drawImage(
+      Image image, int x, int y, int width, int height, Color background, ImageObserver observer) {
     throw refused();
   }
 
   @Override
-  public final boolean drawImage(Image image, int x1, int y1, int x2, int y2, int fromX1, int fromY1, int fromX2, int fromY2, ImageObserver observer) {
+  public final boolean drawImage(
+      Image image,
+      int x1,
+      int y1,
+      int x2,
+      int y2,
+      int fromX1,
+      int fromY1,
+      int fromX2,
+      int fromY2,
+      ImageObserver observer) {
     throw refused();
   }
 
   @Override
-  public final boolean drawImage(Image image, int x1, int y1, int x2, int y2, int fromX1, int fromY1, int fromX2, int fromY2, Color background, ImageObserver observer) {
+  public final boolean drawImage(
+      Image image,
+      int x1,
+      int y1,
+      int x2,
+      int y2,
+      int fromX1,
+      int fromY1,
+      int fromX2,
+      int fromY2,
+      Color background,
+      ImageObserver observer) {
     throw refused();
   }
 

@@ -2,12 +2,12 @@ package org.duecare.report.picture;
 
 import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Composite;
 import java.awt.Font;
 import java.awt.FontMetrics;
-import java.awt.AlphaComposite;
 import java.awt.Paint;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
@@ -65,8 +65,7 @@ final class SvgCanvas extends RefusingCanvas {
 
   @Override
   public void fill(Shape shape) {
-    out.writeContent(
-        "<path class=\"" + ink.cssClass() + " filled\" d=\"" + path(shape) + "\"/>\n");
+    out.writeContent("<path class=\"" + ink.cssClass() + " filled\" d=\"" + path(shape) + "\"/>\n");
   }
 
   @Override

@@ -159,7 +159,7 @@ class BrowserTest {
         <!DOCTYPE html>
         <html lang="en"><meta charset="utf-8"><title>frame</title>
         <body style="margin:0">
-        <iframe title="page" src="page.html" style="border:0;width:%dpx;height:%dpx"></iframe>
+        <iframe title="page" src="page.html" style="border:0;width:WIDTHpx;height:HEIGHTpx"></iframe>
         <script>
         addEventListener('message', told => {
           document.body.innerHTML = '<p id="answer"></p>';
@@ -168,7 +168,8 @@ class BrowserTest {
         </script>
         </body></html>
         """
-            .formatted(width, height));
+            .replace("WIDTH", Integer.toString(width))
+            .replace("HEIGHT", Integer.toString(height)));
   }
 
   private static String axe() throws IOException {

@@ -116,8 +116,7 @@ class HtmlTest {
 
   @Test
   void drawsWhatIsAskedFor() {
-    List<String> drawn =
-        PAGE.select(".pictured table").stream().map(Element::id).sorted().toList();
+    List<String> drawn = PAGE.select(".pictured table").stream().map(Element::id).sorted().toList();
     assertThat(drawn)
         .contains(
             "table-children-in-care-by-month",

@@ -29,7 +29,8 @@ class ReportDocumentTest {
     String html = DOCUMENT.in(french()).text(DocumentFormat.HTML);
 
     assertThat(html)
-        .contains("<html lang=\"fr-CA\">", ">Statut juridique</h3>", ">Table des mati\u00e8res</h2>");
+        .contains(
+            "<html lang=\"fr-CA\">", ">Statut juridique</h3>", ">Table des mati\u00e8res</h2>");
     assertThat(DOCUMENT.text(DocumentFormat.HTML)).contains("<html lang=\"en-GB\">");
   }
 

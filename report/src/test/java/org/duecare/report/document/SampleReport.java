@@ -41,7 +41,8 @@ final class SampleReport {
 
   /** What an author may write by mistake or with bad intent. */
   static final String HOSTILE =
-      "</p><script>alert(1)</script><img src=x onerror=\"alert(2)\"> [link](javascript:alert(3)) =1+1";
+      "</p><script>alert(1)</script><img src=x onerror=\"alert(2)\"> [link](javascript:alert(3))"
+          + " =1+1";
 
   private static final AnnualReport COUNCIL = council();
 
@@ -74,8 +75,7 @@ final class SampleReport {
       YearFigures figures =
           children.stream()
               .collect(
-                  YearFigures.ofReturnAndRecords(
-                      year, england, EnumSet.of(Duty.REVIEW_RECORD), 4));
+                  YearFigures.ofReturnAndRecords(year, england, EnumSet.of(Duty.REVIEW_RECORD), 4));
       builder
           .population(figures.population())
           .populationByMonth(children.stream().collect(Population.inEachMonthOf(year)))

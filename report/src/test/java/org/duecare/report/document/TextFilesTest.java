@@ -15,18 +15,15 @@ import org.junit.jupiter.api.Test;
 class TextFilesTest {
 
   private static final ReportDocument DOCUMENT =
-      ReportDocument.of(
-              SampleReport.ofCouncil(), DisclosureControl.departmentForEducation())
+      ReportDocument.of(SampleReport.ofCouncil(), DisclosureControl.departmentForEducation())
           .publishedBy("Example");
 
   private static final String MARKDOWN = DOCUMENT.text(DocumentFormat.MARKDOWN);
-  private static final List<String> CSV =
-      DOCUMENT.text(DocumentFormat.CSV).lines().toList();
+  private static final List<String> CSV = DOCUMENT.text(DocumentFormat.CSV).lines().toList();
 
   @Test
   void markdownHasTheTablesOfTheHtml() {
-    int tables =
-        Jsoup.parse(DOCUMENT.text(DocumentFormat.HTML)).select(".exhibit table").size();
+    int tables = Jsoup.parse(DOCUMENT.text(DocumentFormat.HTML)).select(".exhibit table").size();
     long here = MARKDOWN.lines().filter(line -> line.startsWith("| Figure |")).count();
     assertThat(here).isEqualTo(tables);
     assertThat(MARKDOWN)

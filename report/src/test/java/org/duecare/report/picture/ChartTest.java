@@ -123,8 +123,9 @@ class ChartTest {
 
     assertThat(picture.shapes().indexOf("ink-band filled"))
         .isBetween(0, picture.shapes().indexOf("ink-series-3 filled"));
-    assertThat(picture.legend()).extracting(Picture.LegendEntry::words).containsExactly(
-        "guideline, 50 to 70");
+    assertThat(picture.legend())
+        .extracting(Picture.LegendEntry::words)
+        .containsExactly("guideline, 50 to 70");
   }
 
   @Test

@@ -36,8 +36,7 @@ class SvgCanvasTest {
     canvas.fill(path);
 
     assertThat(canvas.shapes())
-        .isEqualTo(
-            "<path class=\"ink-series-2 filled\" d=\"M1 2L3.3 4Q5 6 7 8C1 2 3 4 5 6Z\"/>\n");
+        .isEqualTo("<path class=\"ink-series-2 filled\" d=\"M1 2L3.3 4Q5 6 7 8C1 2 3 4 5 6Z\"/>\n");
   }
 
   @Test
