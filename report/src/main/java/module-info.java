@@ -2,6 +2,7 @@
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module org.duecare.report {
   requires gg.jte.runtime;
+  requires static java.compiler; // For an annotation on what the templates become.
   requires java.desktop;
   requires org.jfree.jfreechart;
   requires transitive org.duecare.metrics;

@@ -86,6 +86,13 @@ class ReportWordingTest {
   }
 
   @Test
+  void knowsItsLanguage() {
+    assertThat(ENGLISH.locale()).isEqualTo(Locale.UK);
+    assertThat(ReportWording.of(Locale.FRENCH, ENGLISH.patterns()).locale())
+        .isEqualTo(Locale.FRENCH);
+  }
+
+  @Test
   void bandsAndLevelsAreWords() {
     assertThat(PartWords.of(DurationBands.endingAtMonths(1, 3, 12, 24)).values())
         .extracting(Phrase::toString)

@@ -154,7 +154,7 @@ class HtmlTest {
     List<Element> hidden = PAGE.select("td.hidden");
     assertThat(hidden).isNotEmpty();
     for (Element each : hidden) {
-      assertThat(each.text()).startsWith("c: hidden to protect children");
+      assertThat(each.text()).startsWith("c: hidden to protect people");
       assertThat(each.closest(".data").select(".key").text()).contains("hidden to protect");
     }
     assertThat(PAGE.select("tr:has(th:contains(mother)) td.hidden")).hasSize(1);
@@ -168,6 +168,14 @@ class HtmlTest {
     assertThat(PAGE.select("#table-handbook tbody tr")).hasSize(16);
     assertThat(PAGE.select("#table-handbook a")).isNotEmpty();
     assertThat(PAGE.select("#table-handbook").text()).contains("wanting:");
+  }
+
+  /** The records of the sample are of the last year alone. */
+  @Test
+  void saysNothingOfReasonsInAYearWithoutRecords() {
+    assertThat(PAGE.select("#table-reviews-in-time thead th")).hasSize(3);
+    assertThat(PAGE.select("#table-reasons-for-lateness thead th").eachText())
+        .containsExactly("Figure", "31 March 2023");
   }
 
   @Test
@@ -206,7 +214,7 @@ class HtmlTest {
       }
       texts.add(all.toString());
     }
-    assertThat(texts.get(0)).isEqualTo(texts.get(1)).contains("c: hidden to protect children");
+    assertThat(texts.get(0)).isEqualTo(texts.get(1)).contains("c: hidden to protect people");
   }
 
   @Test
