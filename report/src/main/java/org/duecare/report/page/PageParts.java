@@ -110,6 +110,7 @@ final class PageParts {
         .flatMap(section -> section.values().stream())
         .filter(each -> isKey(each.figure().id(), id))
         .filter(each -> each.period().lastDay().equals(report.year().lastDay()))
+        .filter(each -> !each.figure().numerator().isHidden())
         .findFirst()
         .map(
             each -> {

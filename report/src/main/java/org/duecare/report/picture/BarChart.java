@@ -10,9 +10,9 @@ import org.duecare.report.picture.Chart.Scale;
 import org.duecare.report.picture.Picture.LegendEntry;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.PlotOrientation;
@@ -125,7 +125,16 @@ final class BarChart {
   }
 
   /** A number as it is printed in the table. */
-  private record Numbers(Scale scale) implements CategoryItemLabelGenerator {
+  private static final class Numbers extends StandardCategoryItemLabelGenerator {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Scale scale;
+
+    Numbers(Scale scale) {
+      this.scale = scale;
+    }
+
     @Override
     public String generateLabel(CategoryDataset numbers, int series, int category) {
       String number =
@@ -133,16 +142,6 @@ final class BarChart {
               .stripTrailingZeros()
               .toPlainString();
       return scale == Scale.PERCENT ? number + "%" : number;
-    }
-
-    @Override
-    public String generateRowLabel(CategoryDataset numbers, int series) {
-      return numbers.getRowKey(series).toString();
-    }
-
-    @Override
-    public String generateColumnLabel(CategoryDataset numbers, int category) {
-      return numbers.getColumnKey(category).toString();
     }
   }
 }

@@ -2,14 +2,21 @@ package org.duecare.report.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.ChildId;
+import org.duecare.core.care.PeriodOfCare;
 import org.duecare.metrics.annualreport.AnnualReport;
 import org.duecare.metrics.annualreport.FeedbackCount;
 import org.duecare.metrics.disclosure.DisclosureControl;
+import org.duecare.metrics.population.ChildFacts;
+import org.duecare.metrics.population.Population;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -215,6 +222,26 @@ class HtmlTest {
       texts.add(all.toString());
     }
     assertThat(texts.get(0)).isEqualTo(texts.get(1)).contains("c: hidden to protect people");
+  }
+
+  @Test
+  void hidesTheRateOfFewChildren() {
+    CareHistory child =
+        CareHistory.builder(ChildId.of("made up"))
+            .period(PeriodOfCare.startingOn(LocalDate.of(2022, 5, 4)))
+            .build();
+    AnnualReport report =
+        AnnualReport.builder(SampleReport.YEAR)
+            .population(Stream.of(ChildFacts.of(child)).collect(Population.in(SampleReport.YEAR)))
+            .peopleUnder18(SampleReport.YEAR, 10_000)
+            .build();
+    Document few = Jsoup.parse(ReportDocument.of(report, CONTROL).text(DocumentFormat.HTML));
+    assertThat(few.select("#table-rate td").eachText())
+        .containsExactly("c: hidden to protect people");
+    assertThat(few.select(".glance")).isEmpty();
+    assertThat(PAGE.select(".glance li").eachText())
+        .hasSize(5)
+        .contains("647 children in care, without those on short breaks");
   }
 
   @Test
