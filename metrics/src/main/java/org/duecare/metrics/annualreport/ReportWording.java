@@ -64,7 +64,7 @@ public final class ReportWording {
    * @return the locale
    */
   public Locale locale() {
-    return locale;
+    return patterns.locale();
   }
 
   /**
