@@ -148,6 +148,25 @@ class AnnualReportCommandTest {
   }
 
   @Test
+  void holdsDisputesAgainstRatingsWhereEachSaysWhoseItIs() throws IOException {
+    Path records = Files.createDirectories(folder.resolve("records"));
+    Files.writeString(
+        records.resolve("ratings.csv"), "child,reviewed,rating\nC1,2022-05-20,GREEN\n");
+    Path disputes = records.resolve("disputes.csv");
+    String header = "dispute,date,event,level,themes,child\n";
+    Files.writeString(disputes, header + "D1,2022-05-25,OPENED,1,DRIFT,C1\n");
+    run("--records=" + records);
+    String told = written("annual-report.html");
+    Files.writeString(disputes, header + "D1,2022-05-25,OPENED,1,DRIFT,\n");
+    run("--records=" + records);
+
+    // Of one child nothing is published, but it is no longer a want of records.
+    assertThat(told).contains("disputes about plans rated green no more than 20 days before");
+    assertThat(written("annual-report.html"))
+        .doesNotContain("disputes about plans rated green no more than 20 days before");
+  }
+
+  @Test
   void refusesWhatCannotBe() throws IOException {
     assertThat(run("--population=0").err())
         .endsWith("duecare: population out of range: 0; 1 or more is allowed\n");
