@@ -100,7 +100,7 @@ final class ChallengeSections {
             .forEach((code, theme) -> byTheme.computeIfAbsent(code, Themes::none).add(theme));
         long sum = each.byTheme().values().stream().mapToLong(Measure::numerator).sum();
         oneEach &= sum == raised.numerator();
-      } else if (raised.period().equals(sources.year)) {
+      } else if (sources.isYear(raised.period())) {
         content.notComputed(FigureTable.titled("themes"), "no-dispute-raised");
       }
     }

@@ -68,7 +68,7 @@ final class ReviewSections {
   private List<Measure<?>> activity(ReviewActivity each) {
     List<Measure<?>> figures = new ArrayList<>();
     figures.add(each.reviewsHeld());
-    if (sources.roster != null && each.period().equals(sources.year)) {
+    if (sources.roster != null && sources.isYear(each.period())) {
       each.reviewsPerOfficer(sources.roster, sources.officers).ifPresent(figures::add);
     }
     figures.add(each.reviewsOverdue());

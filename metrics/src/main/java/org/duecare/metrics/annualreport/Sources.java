@@ -82,6 +82,11 @@ final class Sources {
     named.computeIfAbsent(name, key -> new Yearly<>(year, what)).add(period, figures);
   }
 
+  /** Whether a period is the year of the report, in whatever form it is given. */
+  boolean isYear(ReportingPeriod period) {
+    return period.firstDay().equals(year.firstDay()) && period.lastDay().equals(year.lastDay());
+  }
+
   static <T> boolean hasYear(Map<String, Yearly<T>> named) {
     return named.values().stream().anyMatch(each -> each.ofYear().isPresent());
   }

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A whole and the parts into which each of its cases falls, one part for each case: children by
@@ -98,7 +100,8 @@ public final class Breakdown<K, E> {
    * One part as a share of the whole.
    *
    * @param part which
-   * @return the share, with the id of the whole, a hyphen and the part in small letters and hyphens
+   * @return the share, with the id of the whole, a hyphen and the part in small letters and
+   *     hyphens; of parts that are alike in these, all but the first with a number after it
    * @throws IllegalArgumentException if it is none of the parts
    */
   public Measure<E> part(K part) {
@@ -115,9 +118,27 @@ public final class Breakdown<K, E> {
         each -> each == Measure.Part.NUMERATOR ? records : behind(each));
   }
 
+  /**
+   * Of parts that are spelled alike, all but the first get a number, so that ids are not the same.
+   */
+  private String suffix(K part) {
+    Set<String> taken = new HashSet<>();
+    String suffix = "";
+    for (K each : parts.keySet()) {
+      suffix = inSmallLetters(each);
+      for (int number = 2; !taken.add(suffix); number++) {
+        suffix = inSmallLetters(each) + "-" + number;
+      }
+      if (each.equals(part)) {
+        break;
+      }
+    }
+    return suffix;
+  }
+
   /** An id has neither capitals nor spaces. */
-  private static String suffix(Object part) {
-    return part.toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+  private static String inSmallLetters(Object part) {
+    return part.toString().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
   }
 
   private List<E> behind(Measure.Part part) {

@@ -12,22 +12,22 @@ import org.duecare.metrics.measure.Standing;
  * How a child took part in one review, as a figure sees it. Immutable and thread-safe.
  *
  * @param child the child
- * @param heldOn the day of the review
+ * @param heldOn the day of the review; empty where it is known only that one was held
  * @param code how the child took part; empty where it is not recorded
  * @param asked whether the figure asks
  */
 public record ParticipationEvidence(
-    ChildId child, LocalDate heldOn, Optional<Participation> code, Asked asked) {
+    ChildId child, Optional<LocalDate> heldOn, Optional<Participation> code, Asked asked) {
 
   static final Comparator<ParticipationEvidence> ORDER =
       Comparator.comparing(ParticipationEvidence::child)
-          .thenComparing(ParticipationEvidence::heldOn);
+          .thenComparing(review -> review.heldOn().orElse(LocalDate.MAX));
 
   /**
    * Checks that nothing is null.
    *
    * @param child the child
-   * @param heldOn the day of the review
+   * @param heldOn the day of the review; empty where it is known only that one was held
    * @param code how the child took part; empty where it is not recorded
    * @param asked whether the figure asks
    * @throws NullPointerException if a part is null
@@ -51,6 +51,11 @@ public record ParticipationEvidence(
   /** The review without the child. */
   @Override
   public String toString() {
-    return "review held " + heldOn + ": " + code.map(Enum::name).orElse("no code") + ", " + asked;
+    return "review held "
+        + heldOn.map(LocalDate::toString).orElse("on a day not known")
+        + ": "
+        + code.map(Enum::name).orElse("no code")
+        + ", "
+        + asked;
   }
 }

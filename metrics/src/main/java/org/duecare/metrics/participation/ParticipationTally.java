@@ -3,6 +3,7 @@ package org.duecare.metrics.participation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Doubt;
 import org.duecare.core.care.PeriodOfCare;
@@ -29,16 +30,35 @@ final class ParticipationTally {
       if (review.recorded() != Review.Recorded.ADJOURNED && period.contains(review.heldOn())) {
         reviews.add(
             new ParticipationEvidence(
-                history.child(), review.heldOn(), review.participation(), cut.of(history, review)));
+                history.child(),
+                Optional.of(review.heldOn()),
+                review.participation(),
+                cut.of(history, review)));
       }
     }
-    boolean mayLackReviews = cut.mayAsk(history, period.lastDay()) && mayLackReviews(history);
+    boolean mayBeAsked = cut.mayAsk(history, period.lastDay());
+    if (mayBeAsked) {
+      addReviewsOfUnknownDays(history, reviews);
+    }
+    boolean mayLackReviews = mayBeAsked && mayLackReviews(history);
     if (mayLackReviews || !reviews.isEmpty()) {
       children.add(
           new ReviewsOfChild(
               history.child(),
               List.copyOf(reviews),
               mayLackReviews ? Given.MAYBE_NOT_ALL : Given.ALL));
+    }
+  }
+
+  /** One that may have been held in the period is left out, not passed over. */
+  private static void addReviewsOfUnknownDays(
+      CareHistory history, List<ParticipationEvidence> reviews) {
+    for (Doubt doubt : history.doubts()) {
+      if (doubt.kind() == Doubt.Kind.REVIEW_DAY) {
+        reviews.add(
+            new ParticipationEvidence(
+                history.child(), Optional.empty(), Optional.empty(), Asked.NOT_KNOWN));
+      }
     }
   }
 

@@ -12,8 +12,10 @@ package org.duecare.metrics.population;
 public record LongTermStability(int underAge, int monthsInCare, int monthsInPlacement) {
 
   /**
-   * That of the national statistics: children under 16 who have been looked after for two and a
-   * half years or more, in one placement for two years or more.
+   * The terms of the national statistics: children under 16 who have been looked after for two and
+   * a half years or more, in one placement for two years or more. Whether an adoptive placement
+   * counts together with the one before it, as in older definitions, is not part of the terms: it
+   * does where the carer is the same.
    */
   public static final LongTermStability NATIONAL = new LongTermStability(16, 30, 24);
 

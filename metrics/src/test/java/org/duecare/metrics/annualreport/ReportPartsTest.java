@@ -7,17 +7,30 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.ChildId;
+import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.care.Review;
+import org.duecare.core.workforce.Contract;
+import org.duecare.core.workforce.Employment;
+import org.duecare.core.workforce.OfficerId;
+import org.duecare.core.workforce.Roster;
 import org.duecare.metrics.disclosure.CountTable;
 import org.duecare.metrics.disclosure.DisclosureControl;
 import org.duecare.metrics.disclosure.PublishedTable;
 import org.duecare.metrics.measure.Measure;
+import org.duecare.metrics.measure.ReportingPeriod;
+import org.duecare.metrics.measure.ReportingSpan;
 import org.duecare.metrics.measure.ReportingYear;
 import org.duecare.metrics.measure.Target;
 import org.duecare.metrics.midway.MidwayChecks;
 import org.duecare.metrics.population.ChildFacts;
 import org.duecare.metrics.population.Population;
+import org.duecare.metrics.review.ReviewActivity;
 import org.junit.jupiter.api.Test;
 
 /** The values of which a report and its published form are made. */
@@ -45,6 +58,39 @@ class ReportPartsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new AmountRow("id", posts.label(), posts.unit(), new TreeMap<>()))
         .withMessage("row has no amount: id; one is needed");
+  }
+
+  @Test
+  void theYearIsTheYearAlsoAsASpan() {
+    ReportingSpan span = new ReportingSpan(YEAR.firstDay(), YEAR.lastDay());
+
+    assertThat(reviewsHeld(span)).isEqualTo(reviewsHeld(YEAR)).contains("full-time post");
+  }
+
+  private static String reviewsHeld(ReportingPeriod period) {
+    CareHistory history =
+        CareHistory.builder(ChildId.of("A"))
+            .period(PeriodOfCare.startingOn(LocalDate.of(2022, 5, 4)))
+            .review(Review.heldOn(LocalDate.of(2022, 5, 30)))
+            .build();
+    Roster roster =
+        Roster.of(
+            List.of(
+                new Employment(
+                    OfficerId.of("O"),
+                    LocalDate.of(2020, 1, 1),
+                    Optional.empty(),
+                    BigDecimal.ONE,
+                    Contract.PERMANENT)));
+    ReviewActivity activity =
+        Stream.of(CarePlanning.england().reviews(history, YEAR.lastDay()))
+            .collect(ReviewActivity.in(period));
+    return AnnualReport.builder(YEAR)
+        .roster(roster)
+        .reviews(activity)
+        .build()
+        .section(ReportSection.REVIEWS_HELD)
+        .toString();
   }
 
   @Test

@@ -59,6 +59,23 @@ class BreakdownTest {
   }
 
   @Test
+  void noTwoPartsHaveTheSameId() {
+    Map<String, Integer> teams = new LinkedHashMap<>();
+    List.of("Team A", "team-a", "TEAM A", "team a 2", "東", "西").forEach(team -> teams.put(team, 1));
+    Breakdown<String, String> byTeam = breakdown(teams);
+
+    assertThat(byTeam.parts())
+        .extracting(team -> byTeam.part(team).id())
+        .containsExactly(
+            "by-theme-team-a",
+            "by-theme-team-a-2",
+            "by-theme-team-a-3",
+            "by-theme-team-a-2-2",
+            "by-theme-東",
+            "by-theme-西");
+  }
+
+  @Test
   void thirdsAddUpToAHundred() {
     assertThat(breakdown(counts(1, 1, 1)).percentagesAddingUp(1))
         .containsExactly(
