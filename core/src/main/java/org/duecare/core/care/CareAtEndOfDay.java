@@ -60,4 +60,13 @@ public enum CareAtEndOfDay {
   public boolean isInCare() {
     return this == LOOKED_AFTER || this == ON_SHORT_BREAKS;
   }
+
+  /**
+   * Whether the child may be looked after, be it on short breaks.
+   *
+   * @return true but for NOT_LOOKED_AFTER
+   */
+  public boolean mayBeInCare() {
+    return this != NOT_LOOKED_AFTER;
+  }
 }

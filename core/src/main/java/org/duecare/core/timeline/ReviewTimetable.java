@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
-import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.obligation.Obligation;
 import org.duecare.core.obligation.Obligations;
 
@@ -102,23 +101,6 @@ public final class ReviewTimetable {
    */
   public List<Obligation> overdue() {
     return obligations().stream().filter(Obligation::isOverdue).toList();
-  }
-
-  /**
-   * Whether the child is looked after at the end of the as-of day, as far as is recorded; a period
-   * that ends on it has ended.
-   *
-   * @return true if a period of care is open, be it in doubt, which {@link
-   *     org.duecare.core.care.CareAtEndOfDay} tells apart
-   */
-  public boolean isLookedAfterAtEndOfDay() {
-    for (PeriodOfCare period : history().periods()) {
-      if (!period.knownFrom().isAfter(asOf())
-          && history().lastDayOf(period).filter(last -> !last.isAfter(asOf())).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   @Override

@@ -24,6 +24,8 @@ class CareAtEndOfDayTest {
         "in care 2026-04-01 to 2026-05-02 OTHER|LOOKED_AFTER",
         "in care 2026-04-01 to 2026-04-20 OTHER; in care 2026-04-22|LOOKED_AFTER",
         "born 2008-05-01; in care 2026-04-01|NOT_LOOKED_AFTER",
+        "born 2008-05-02; in care 2026-04-01|LOOKED_AFTER",
+        "in care 2026-04-01 to 2026-05-01 OTHER; in care 2026-05-02|NOT_LOOKED_AFTER",
         "in care 2026-04-01; episode 2026-04-01 SHORT_BREAK FOSTER_OTHER|ON_SHORT_BREAKS",
         "in care 2026-04-01; episode 2026-04-01 SHORT_BREAK_AGREEMENT OTHER|ON_SHORT_BREAKS",
         "in care 2026-04-01; episode 2026-04-01 SHORT_BREAK OTHER;"
@@ -38,6 +40,7 @@ class CareAtEndOfDayTest {
     assertThat(care.isInCare())
         .isEqualTo(
             expected == CareAtEndOfDay.LOOKED_AFTER || expected == CareAtEndOfDay.ON_SHORT_BREAKS);
+    assertThat(care.mayBeInCare()).isEqualTo(care.isInCare());
   }
 
   private static CareAtEndOfDay with(Doubt doubt, String history) {
@@ -50,6 +53,8 @@ class CareAtEndOfDayTest {
     String ended = "in care 2026-04-01 to 2026-04-20 OTHER";
 
     assertThat(with(Doubt.from(DAY, "a row"), open)).isEqualTo(CareAtEndOfDay.IN_DOUBT);
+    assertThat(CareAtEndOfDay.IN_DOUBT.mayBeInCare()).isTrue();
+    assertThat(CareAtEndOfDay.IN_DOUBT.isInCare()).isFalse();
     assertThat(with(Doubt.from(DAY.plusDays(1), "a row"), open))
         .isEqualTo(CareAtEndOfDay.LOOKED_AFTER);
     assertThat(with(Doubt.from(LocalDate.of(2026, 4, 10), "a row"), ended))

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,8 +35,9 @@ import org.duecare.metrics.measure.ReportingSpan;
  *
  * <p>Nothing is dropped: a case of an officer who is not on the roster that day, and a looked-after
  * child who has no officer, are left out of the averages and counted as such ({@link
- * #withAbsentOfficer()}, {@link #unallocated()}); an officer without a case is in the averages and
- * spreads, with 0. Immutable and thread-safe.
+ * #withAbsentOfficer()}, {@link #unallocated()}); an allocation that outlasts the child's time in
+ * care stays in and is told ({@link #notLookedAfter()}); an officer without a case is in the
+ * averages and spreads, with 0. Immutable and thread-safe.
  */
 public final class Caseload {
 
@@ -43,18 +46,21 @@ public final class Caseload {
   private final List<HeldCase> cases;
   private final List<HeldCase> withAbsentOfficer;
   private final List<HeldCase> unallocated;
+  private final List<HeldCase> notLookedAfter;
 
   private Caseload(
       LocalDate day,
       SortedMap<OfficerId, OfficerCaseload> officers,
       List<HeldCase> cases,
       List<HeldCase> withAbsentOfficer,
-      List<HeldCase> unallocated) {
+      List<HeldCase> unallocated,
+      List<HeldCase> notLookedAfter) {
     this.day = day;
     this.officers = officers;
     this.cases = cases;
     this.withAbsentOfficer = withAbsentOfficer;
     this.unallocated = unallocated;
+    this.notLookedAfter = notLookedAfter;
   }
 
   /**
@@ -93,29 +99,43 @@ public final class Caseload {
         Collections.unmodifiableSortedMap(officers),
         List.copyOf(cases),
         List.copyOf(withAbsentOfficer),
+        List.of(),
         List.of());
   }
 
   /**
    * This caseload with the children who are looked after on the day, so that those without a
-   * reviewing officer are seen. Children of whom an allocation of the kind LOOKED_AFTER holds are
-   * counted already.
+   * reviewing officer are seen, and those who are allocated as looked after and are not. A child in
+   * doubt is neither missed nor found allocated in error.
    *
    * @param children the children who are looked after at the end of the day, in any order
-   * @return the caseload with these unallocated in place of any before
+   * @param inDoubt the children of whom that is not certain, in any order
+   * @return the caseload with what these children tell in place of what any before told
    */
-  public Caseload withLookedAfter(Collection<ChildId> children) {
+  public Caseload withLookedAfter(Collection<ChildId> children, Collection<ChildId> inDoubt) {
+    Set<ChildId> mayBe = new HashSet<>(children);
+    mayBe.addAll(inDoubt);
     TreeSet<ChildId> without = new TreeSet<>(children);
-    List.of(cases, withAbsentOfficer).stream()
-        .flatMap(List::stream)
-        .filter(held -> held.kind() == CaseKind.LOOKED_AFTER)
-        .forEach(held -> without.remove(held.child()));
+    List<HeldCase> error = new ArrayList<>();
+    for (List<HeldCase> allocated : List.of(cases, withAbsentOfficer)) {
+      for (HeldCase held : only(CaseKind.LOOKED_AFTER, allocated)) {
+        without.remove(held.child());
+        if (!mayBe.contains(held.child())) {
+          error.add(held);
+        }
+      }
+    }
     return new Caseload(
         day,
         officers,
         cases,
         withAbsentOfficer,
-        without.stream().map(child -> new HeldCase(child, CaseKind.LOOKED_AFTER)).toList());
+        without.stream().map(child -> new HeldCase(child, CaseKind.LOOKED_AFTER)).toList(),
+        List.copyOf(error));
+  }
+
+  private static List<HeldCase> only(CaseKind kind, List<HeldCase> cases) {
+    return cases.stream().filter(held -> held.kind() == kind).toList();
   }
 
   /**
@@ -182,6 +202,17 @@ public final class Caseload {
    */
   public List<HeldCase> unallocated() {
     return unallocated;
+  }
+
+  /**
+   * The cases allocated as looked after of children who are not, by those given to {@link
+   * #withLookedAfter}: they left, or never came. They stay in the caseload, for the allocation is
+   * what an officer has, until it is ended.
+   *
+   * @return the cases by child; none where no children were given; immutable
+   */
+  public List<HeldCase> notLookedAfter() {
+    return notLookedAfter;
   }
 
   /**

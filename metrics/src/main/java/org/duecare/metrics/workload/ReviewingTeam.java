@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.duecare.core.CarePlanning;
+import org.duecare.core.care.CareAtEndOfDay;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.law.Authority;
@@ -114,14 +115,15 @@ public final class ReviewingTeam {
    *
    * @param day the day, at the end of which it is counted
    * @return the caseload
-   * @throws org.duecare.calendar.OutsideCoverageException if a working day beyond the coverage of
-   *     the calendar would have to be counted
    */
   public Caseload caseload(LocalDate day) {
     List<ChildId> lookedAfter = new ArrayList<>();
+    List<ChildId> inDoubt = new ArrayList<>();
     for (CareHistory history : histories) {
-      if (planning.reviews(history, day).isLookedAfterAtEndOfDay()) {
-        lookedAfter.add(history.child());
+      switch (CareAtEndOfDay.of(history, day)) {
+        case LOOKED_AFTER, ON_SHORT_BREAKS -> lookedAfter.add(history.child());
+        case IN_DOUBT -> inDoubt.add(history.child());
+        case NOT_LOOKED_AFTER -> {}
       }
     }
     int supposed = 0;
@@ -133,7 +135,7 @@ public final class ReviewingTeam {
         }
       }
     }
-    return Caseload.of(roster, allocations, day).withLookedAfter(lookedAfter);
+    return Caseload.of(roster, allocations, day).withLookedAfter(lookedAfter, inDoubt);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duecare.core.care.CareAtEndOfDay;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.PeriodOfCare;
@@ -36,7 +37,7 @@ record ReviewsAhead(
   static Optional<ReviewsAhead> of(
       ReviewsAsked asked, CareHistory known, LocalDate asOf, LocalDate lastDay) {
     ReviewsAsked.Of now = asked.of(known, asOf);
-    if (!now.timetable().isLookedAfterAtEndOfDay() && now.timetable().next().isEmpty()) {
+    if (!CareAtEndOfDay.of(known, asOf).mayBeInCare() && now.timetable().next().isEmpty()) {
       return Optional.empty();
     }
     List<AssumedReview> reviews = new ArrayList<>(3);
@@ -73,7 +74,7 @@ record ReviewsAhead(
       ReviewsAsked.Of atLimit = asked.of(history, day);
       if (!next.equals(nextAfter(after, first, atLimit))) {
         // Care has ended on the limit or before, as with the 18th birthday, or doubts set in.
-        return atLimit.timetable().isLookedAfterAtEndOfDay() ? day : null;
+        return CareAtEndOfDay.of(history, day).mayBeInCare() ? day : null;
       }
       reviews.add(next);
       history = KnownHistory.with(Review.heldOn(day), history);

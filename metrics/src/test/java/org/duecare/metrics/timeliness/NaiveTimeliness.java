@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.duecare.calendar.DateSpan;
+import org.duecare.core.care.CareAtEndOfDay;
 import org.duecare.core.care.Doubt;
 import org.duecare.core.care.EarlyReviewEvent;
 import org.duecare.core.care.EarlyReviewEvent.Ground;
@@ -154,7 +155,8 @@ final class NaiveTimeliness {
       allInTime.leftOut.add(child);
       return;
     }
-    if (!timetable.isLookedAfterAtEndOfDay()) {
+    if (CareAtEndOfDay.of(timetable.history(), timetable.asOf())
+        == CareAtEndOfDay.NOT_LOOKED_AFTER) {
       return;
     }
     List<Obligation> heldInYear =

@@ -82,7 +82,8 @@ class CaseloadTest {
             .allocate(Team.child(2), CaseKind.CHILD_PROTECTION, Team.officer(2))
             .allocate(Team.child(3), CaseKind.CHILD_PROTECTION, Team.officer(1))
             .caseload()
-            .withLookedAfter(List.of(Team.child(1), Team.child(2), Team.child(3), Team.child(4)));
+            .withLookedAfter(
+                List.of(Team.child(1), Team.child(2), Team.child(3), Team.child(4)), List.of());
 
     assertThat(caseload.cases()).hasSize(2);
     assertThat(caseload.withAbsentOfficer())
@@ -101,6 +102,28 @@ class CaseloadTest {
         .hasToString(
             "caseload on 2023-03-31: cases 2, officers 1, full-time equivalent 1; cases without an"
                 + " officer on the roster 4");
+  }
+
+  @Test
+  void tellsOfAllocationsThatOutlastTheTimeInCare() {
+    Caseload caseload =
+        new Team()
+            .with(Team.officer(1), "1", Contract.PERMANENT)
+            .allocate(Team.child(1), CaseKind.LOOKED_AFTER, Team.officer(1))
+            .allocate(Team.child(2), CaseKind.LOOKED_AFTER, Team.officer(1))
+            .allocate(Team.child(3), CaseKind.LOOKED_AFTER, Team.officer(1))
+            .allocate(Team.child(4), CaseKind.CHILD_PROTECTION, Team.officer(1))
+            .allocate(Team.child(5), CaseKind.LOOKED_AFTER, Team.officer(2))
+            .caseload()
+            .withLookedAfter(List.of(Team.child(1)), List.of(Team.child(2), Team.child(6)));
+
+    assertThat(caseload.notLookedAfter())
+        .containsExactly(
+            new HeldCase(Team.child(3), CaseKind.LOOKED_AFTER),
+            new HeldCase(Team.child(5), CaseKind.LOOKED_AFTER));
+    assertThat(caseload.unallocated()).isEmpty();
+    assertThat(caseload.average(PER_FTE).orElseThrow())
+        .hasToString("caseload-looked-after-per-fte: 3/1 = 3.0, 1 left out");
   }
 
   @Test
