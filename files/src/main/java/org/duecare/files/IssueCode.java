@@ -568,6 +568,9 @@ public enum IssueCode {
   /** An event belongs to a dispute that began on a day without a policy. */
   DISPUTE_OUTSIDE_POLICIES(
       ROW_REFUSED, "An event belongs to a dispute that began on a day without a policy"),
+  /** Disputes are given without a policy under which they escalate: they are not read. */
+  DISPUTES_WITHOUT_POLICY(
+      NOTED, "Disputes are given without a policy under which they escalate: they are not read"),
   /** The dispute does not take the event. */
   EVENT_NOT_TAKEN(ROW_REFUSED, "The dispute does not take the event"),
   /** Two rows name different children for one dispute: the child is not used, the events are. */
@@ -586,8 +589,9 @@ public enum IssueCode {
   /** Two employments of an officer, or two allocations of a child, hold at a time. */
   RECORDS_OVERLAP(
       ROW_REFUSED, "Two employments of an officer, or two allocations of a child, hold at a time"),
-  /** An officer is not on the roster on the first day. */
-  OFFICER_NOT_ON_ROSTER(NOTED, "An officer is not on the roster on the first day"),
+  /** An officer is not on the roster, or not on the first day of an allocation. */
+  OFFICER_NOT_ON_ROSTER(
+      NOTED, "An officer is not on the roster, or not on the first day of an allocation"),
   /** All events of a kind are said to be given, but rows that may hold one were refused. */
   RECORDS_NOT_COMPLETE(
       NOTED, "All events of a kind are said to be given, but rows that may hold one were refused"),

@@ -39,23 +39,24 @@ final class QualityTables {
 
   static RecordTable<Feedback> feedback() {
     return RecordTable.of(
-        "feedback.csv",
-        Layout.of(Cells.DAY, SOURCE, KIND, Cells.OFFICER_IF_KNOWN, Cells.WORDS),
-        row ->
-            new Feedback(
-                row.get(Cells.DAY),
-                row.get(SOURCE),
-                row.get(KIND),
-                row.find(Cells.OFFICER_IF_KNOWN),
-                row.find(Cells.WORDS)),
-        (feedback, cells) ->
-            cells
-                .put(Cells.DAY, feedback.day())
-                .put(SOURCE, feedback.source())
-                .put(KIND, feedback.kind())
-                .put(Cells.OFFICER_IF_KNOWN, feedback.officer())
-                .put(Cells.WORDS, feedback.words()),
-        RowCheck.none());
+            "feedback.csv",
+            Layout.of(Cells.DAY, SOURCE, KIND, Cells.OFFICER_IF_KNOWN, Cells.WORDS),
+            row ->
+                new Feedback(
+                    row.get(Cells.DAY),
+                    row.get(SOURCE),
+                    row.get(KIND),
+                    row.find(Cells.OFFICER_IF_KNOWN),
+                    row.find(Cells.WORDS)),
+            (feedback, cells) ->
+                cells
+                    .put(Cells.DAY, feedback.day())
+                    .put(SOURCE, feedback.source())
+                    .put(KIND, feedback.kind())
+                    .put(Cells.OFFICER_IF_KNOWN, feedback.officer())
+                    .put(Cells.WORDS, feedback.words()),
+            RowCheck.<Feedback>none())
+        .naming(Cells.OFFICER_IF_KNOWN, Feedback::officer);
   }
 
   static RecordTable<CaseAudit> audits() {
@@ -77,38 +78,41 @@ final class QualityTables {
                     .put(Cells.OFFICER_IF_KNOWN, audit.officer())
                     .put(Cells.THEME, audit.theme()),
             RowCheck.oneFor(each -> List.of(each.child(), each.day(), each.theme()), Cells.DAY))
-        .about(audit -> Optional.of(audit.child()));
+        .about(audit -> Optional.of(audit.child()))
+        .naming(Cells.OFFICER_IF_KNOWN, CaseAudit::officer);
   }
 
   static RecordTable<Supervision> supervision() {
     return RecordTable.of(
-        "supervision.csv",
-        Layout.of(Cells.OFFICER, Cells.DAY),
-        row -> new Supervision(row.get(Cells.OFFICER), row.get(Cells.DAY)),
-        (supervision, cells) ->
-            cells.put(Cells.OFFICER, supervision.officer()).put(Cells.DAY, supervision.day()),
-        RowCheck.oneFor(each -> each, Cells.DAY));
+            "supervision.csv",
+            Layout.of(Cells.OFFICER, Cells.DAY),
+            row -> new Supervision(row.get(Cells.OFFICER), row.get(Cells.DAY)),
+            (supervision, cells) ->
+                cells.put(Cells.OFFICER, supervision.officer()).put(Cells.DAY, supervision.day()),
+            RowCheck.<Supervision>oneFor(each -> each, Cells.DAY))
+        .naming(Cells.OFFICER, supervision -> Optional.of(supervision.officer()));
   }
 
   static RecordTable<GoodPractice> goodPractice() {
     return RecordTable.of(
-        "good-practice.csv",
-        Layout.of(Cells.DAY, Cells.OFFICER_IF_KNOWN, TEAM, Cells.THEME, Cells.WORDS),
-        row ->
-            new GoodPractice(
-                row.get(Cells.DAY),
-                row.find(Cells.OFFICER_IF_KNOWN),
-                row.find(TEAM),
-                row.find(Cells.THEME),
-                row.find(Cells.WORDS)),
-        (practice, cells) ->
-            cells
-                .put(Cells.DAY, practice.day())
-                .put(Cells.OFFICER_IF_KNOWN, practice.officer())
-                .put(TEAM, practice.team())
-                .put(Cells.THEME, practice.theme())
-                .put(Cells.WORDS, practice.words()),
-        RowCheck.none());
+            "good-practice.csv",
+            Layout.of(Cells.DAY, Cells.OFFICER_IF_KNOWN, TEAM, Cells.THEME, Cells.WORDS),
+            row ->
+                new GoodPractice(
+                    row.get(Cells.DAY),
+                    row.find(Cells.OFFICER_IF_KNOWN),
+                    row.find(TEAM),
+                    row.find(Cells.THEME),
+                    row.find(Cells.WORDS)),
+            (practice, cells) ->
+                cells
+                    .put(Cells.DAY, practice.day())
+                    .put(Cells.OFFICER_IF_KNOWN, practice.officer())
+                    .put(TEAM, practice.team())
+                    .put(Cells.THEME, practice.theme())
+                    .put(Cells.WORDS, practice.words()),
+            RowCheck.<GoodPractice>none())
+        .naming(Cells.OFFICER_IF_KNOWN, GoodPractice::officer);
   }
 
   static RecordTable<ImprovementAction> actions() {

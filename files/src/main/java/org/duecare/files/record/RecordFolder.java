@@ -14,15 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareEventKind;
-import org.duecare.core.dispute.PolicyVersions;
 import org.duecare.core.workforce.Allocation;
+import org.duecare.core.workforce.OfficerId;
 import org.duecare.core.workforce.Roster;
 import org.duecare.files.IssueCode;
 import org.duecare.files.Issues;
 import org.duecare.files.Loaded;
-import org.duecare.files.dispute.DisputeEvents;
 import org.duecare.files.dispute.RecordedDisputes;
 import org.duecare.files.table.InvalidCellException;
 import org.duecare.files.table.TableFile;
@@ -40,8 +38,22 @@ final class RecordFolder {
 
   private RecordFolder() {}
 
-  static Loaded<Records> read(Path folder, PolicyVersions policies, WorkingDayCalendar calendar)
-      throws IOException {
+  /** Reads the events of disputes. */
+  @FunctionalInterface
+  interface DisputeReader {
+
+    Loaded<Optional<RecordedDisputes>> read(Path file) throws IOException;
+  }
+
+  static Loaded<Optional<RecordedDisputes>> withoutPolicy(Path file) {
+    TableIssues noted = new TableIssues(name(file));
+    noted.add(
+        IssueCode.DISPUTES_WITHOUT_POLICY,
+        "not read: a policy is needed under which its disputes escalate");
+    return new Loaded<>(Optional.empty(), noted.issues());
+  }
+
+  static Loaded<Records> read(Path folder, DisputeReader disputes) throws IOException {
     RecordFolder read = new RecordFolder();
     Map<String, Path> files = read.files(folder);
     for (RecordTable<?> table : RecordTable.all()) {
@@ -52,8 +64,8 @@ final class RecordFolder {
     }
     @Nullable Path ofDisputes = files.get(Records.DISPUTES);
     if (ofDisputes != null) {
-      Loaded<RecordedDisputes> loaded = DisputeEvents.read(ofDisputes, policies, calendar);
-      read.disputes = loaded.value();
+      Loaded<Optional<RecordedDisputes>> loaded = disputes.read(ofDisputes);
+      read.disputes = loaded.value().orElse(null);
       read.issues.add(loaded.issues());
     }
     return read.loaded();
@@ -126,6 +138,8 @@ final class RecordFolder {
     }
     if (table == RecordTable.ALLOCATIONS) {
       noteOfficersNotOnRoster(ofFile);
+    } else if (usable) {
+      noteOfficersNeverOnRoster(table, ofFile);
     }
     if (table == RecordTable.COMPLETE) {
       noteWhatIsNotComplete(ofFile);
@@ -170,6 +184,26 @@ final class RecordFolder {
             allocation.line(),
             Cells.OFFICER,
             "the officer is not on the roster on " + value.from());
+      }
+    }
+  }
+
+  /** Of who left long ago something may still be told, but not of who never came. */
+  private <T> void noteOfficersNeverOnRoster(RecordTable<T> table, TableIssues ofFile) {
+    Records soFar = new Records(RecordTable.inOrder(rows), null, completeness);
+    Optional<Roster> roster = soFar.roster();
+    if (roster.isEmpty()) {
+      return;
+    }
+    RecordTable.OfficerCell<T> cell = table.officer();
+    for (Placed<T> row : soFar.placed(table)) {
+      Optional<OfficerId> officer = cell.of().apply(row.value());
+      if (officer.isPresent() && !roster.get().employments().containsKey(officer.get())) {
+        ofFile.add(
+            IssueCode.OFFICER_NOT_ON_ROSTER,
+            row.line(),
+            cell.column(),
+            "the officer is on the roster on no day");
       }
     }
   }

@@ -107,6 +107,7 @@ final class RecordJoin {
   private static final class Found {
 
     private final Map<RecordTable<?>, TableIssues> ofTables = new LinkedHashMap<>();
+    private final TableIssues ofDisputes = new TableIssues(Records.DISPUTES);
 
     Found() {
       RecordTable.all().forEach(each -> ofTables.put(each, new TableIssues(each.fileName())));
@@ -121,9 +122,18 @@ final class RecordJoin {
       }
     }
 
+    /** A dispute is told by several lines, and none of them alone is at fault. */
+    void addDisputeOfOther() {
+      ofDisputes.add(
+          IssueCode.RECORD_OF_OTHER_CHILD,
+          "dispute about a child of whom there is no history: counted, but beside none");
+    }
+
     Issues issues() {
       return Issues.of(
-          ofTables.values().stream().flatMap(each -> each.issues().groups().stream()).toList());
+          Stream.concat(ofTables.values().stream(), Stream.of(ofDisputes))
+              .flatMap(each -> each.issues().groups().stream())
+              .toList());
     }
   }
 
@@ -162,6 +172,13 @@ final class RecordJoin {
 
   private void noteOthersThan(Set<ChildId> children, Found found) {
     RecordTable.all().forEach(table -> noteOthersThan(children, table, found));
+    records
+        .disputes()
+        .ifPresent(
+            told ->
+                told.children().values().stream()
+                    .filter(child -> !children.contains(child))
+                    .forEach(child -> found.addDisputeOfOther()));
   }
 
   private <T> void noteOthersThan(Set<ChildId> children, RecordTable<T> table, Found found) {

@@ -19,6 +19,7 @@ import org.duecare.core.review.PlanRating;
 import org.duecare.core.review.ReviewDecision;
 import org.duecare.core.workforce.Allocation;
 import org.duecare.core.workforce.Employment;
+import org.duecare.core.workforce.OfficerId;
 import org.duecare.files.table.Column;
 import org.duecare.files.table.InvalidCellException;
 import org.duecare.files.table.Layout;
@@ -104,12 +105,16 @@ public final class RecordTable<T> {
     T read(TableRow row) throws InvalidCellException;
   }
 
+  /** Whom a row names, and where. */
+  record OfficerCell<T>(Column<OfficerId> column, Function<T, Optional<OfficerId>> of) {}
+
   private final String fileName;
   private final Layout layout;
   private final RowReader<T> reader;
   private final BiConsumer<T, TableCells> writer;
   private final RowCheck.Maker<T> check;
   private final Function<T, Optional<ChildId>> child;
+  private final OfficerCell<T> officer;
   private final Function<Optional<TableRow>, Set<CareEventKind>> told;
 
   private RecordTable(
@@ -119,6 +124,7 @@ public final class RecordTable<T> {
       BiConsumer<T, TableCells> writer,
       RowCheck.Maker<T> check,
       Function<T, Optional<ChildId>> child,
+      OfficerCell<T> officer,
       Function<Optional<TableRow>, Set<CareEventKind>> told) {
     this.fileName = fileName;
     this.layout = layout;
@@ -126,6 +132,7 @@ public final class RecordTable<T> {
     this.writer = writer;
     this.check = check;
     this.child = child;
+    this.officer = officer;
     this.told = told;
   }
 
@@ -136,17 +143,30 @@ public final class RecordTable<T> {
       BiConsumer<T, TableCells> writer,
       RowCheck.Maker<T> check) {
     return new RecordTable<>(
-        fileName, layout, reader, writer, check, row -> Optional.empty(), row -> Set.of());
+        fileName,
+        layout,
+        reader,
+        writer,
+        check,
+        row -> Optional.empty(),
+        new OfficerCell<>(Cells.OFFICER_IF_KNOWN, row -> Optional.empty()),
+        row -> Set.of());
   }
 
   /** This table, whose rows are about children. */
   RecordTable<T> about(Function<T, Optional<ChildId>> child) {
-    return new RecordTable<>(fileName, layout, reader, writer, check, child, told);
+    return new RecordTable<>(fileName, layout, reader, writer, check, child, officer, told);
+  }
+
+  /** This table, whose rows name an officer in a column, if one is meant. */
+  RecordTable<T> naming(Column<OfficerId> column, Function<T, Optional<OfficerId>> officer) {
+    return new RecordTable<>(
+        fileName, layout, reader, writer, check, child, new OfficerCell<>(column, officer), told);
   }
 
   /** This table, whose rows tell events of kinds that a row shows; all of them where none does. */
   RecordTable<T> telling(Function<Optional<TableRow>, Set<CareEventKind>> told) {
-    return new RecordTable<>(fileName, layout, reader, writer, check, child, told);
+    return new RecordTable<>(fileName, layout, reader, writer, check, child, officer, told);
   }
 
   /**
@@ -226,6 +246,10 @@ public final class RecordTable<T> {
 
   Optional<ChildId> child(T value) {
     return child.apply(value);
+  }
+
+  OfficerCell<T> officer() {
+    return officer;
   }
 
   /** The child that a lost row is about, as far as it can be read. */

@@ -14,7 +14,6 @@ import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.child.ChildRecord;
-import org.duecare.core.dispute.EscalationPolicy;
 import org.duecare.core.dispute.PolicyVersions;
 import org.duecare.core.review.PlanRating;
 import org.duecare.core.review.RearrangedReview;
@@ -23,6 +22,7 @@ import org.duecare.core.workforce.Allocations;
 import org.duecare.core.workforce.Roster;
 import org.duecare.files.Issues;
 import org.duecare.files.Loaded;
+import org.duecare.files.dispute.DisputeEvents;
 import org.duecare.files.dispute.RecordedDisputes;
 import org.duecare.files.table.InvalidCellException;
 import org.jspecify.annotations.Nullable;
@@ -53,18 +53,15 @@ public final class Records {
   }
 
   /**
-   * Reads a folder, with disputes under Walsall's policy and the working days of England and Wales,
-   * as the command line has them where nothing else is said.
+   * Reads a folder without its disputes, which only a policy makes of their events: where there are
+   * any, a note says so. Any of its files may be missing; a file that is none of them is noted.
    *
    * @param folder the folder
-   * @return the good rows and the issues
+   * @return the good rows and the issues, file by file
    * @throws IOException if the folder or a file of it cannot be read
    */
   public static Loaded<Records> read(Path folder) throws IOException {
-    return read(
-        folder,
-        new PolicyVersions(List.of(EscalationPolicy.walsall2022())),
-        WorkingDayCalendar.englandAndWales());
+    return RecordFolder.read(Objects.requireNonNull(folder, "folder"), RecordFolder::withoutPolicy);
   }
 
   /**
@@ -72,16 +69,20 @@ public final class Records {
    *
    * @param folder the folder
    * @param policies the versions of the policy for disputes
-   * @param calendar which days are working days
+   * @param calendar which days are working days, for disputes
    * @return the good rows and the issues, file by file
    * @throws IOException if the folder or a file of it cannot be read
    */
   public static Loaded<Records> read(
       Path folder, PolicyVersions policies, WorkingDayCalendar calendar) throws IOException {
+    Objects.requireNonNull(policies, "policies");
+    Objects.requireNonNull(calendar, "calendar");
     return RecordFolder.read(
         Objects.requireNonNull(folder, "folder"),
-        Objects.requireNonNull(policies, "policies"),
-        Objects.requireNonNull(calendar, "calendar"));
+        file -> {
+          Loaded<RecordedDisputes> disputes = DisputeEvents.read(file, policies, calendar);
+          return new Loaded<>(Optional.of(disputes.value()), disputes.issues());
+        });
   }
 
   /**

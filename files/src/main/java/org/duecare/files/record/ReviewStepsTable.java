@@ -106,6 +106,7 @@ final class ReviewStepsTable {
             ReviewStepsTable::write,
             RowCheck.oneFor(ReviewStepsTable::key, HELD))
         .about(steps -> Optional.of(steps.child()))
+        .naming(CHAIR, steps -> steps.record().flatMap(ReviewRecord::chair))
         .telling(row -> STEPS.keySet());
   }
 

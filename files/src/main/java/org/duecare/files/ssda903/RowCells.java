@@ -189,7 +189,7 @@ final class RowCells {
 
   /** What a message may say of a cell. */
   ShownCell shown(Column column) {
-    boolean secret = column == Column.DOB;
+    boolean secret = column == Column.DOB || column == Column.MC_DOB;
     return new ShownCell(
         text(column), secret ? text(column) : text(Column.DOB), text(Column.CHILD));
   }

@@ -47,7 +47,7 @@ class RecordFolderTest {
 
   @Test
   void readsTheExampleWithoutAnIssue() throws IOException {
-    Loaded<Records> read = Records.read(EXAMPLE);
+    Loaded<Records> read = WalsallRecords.read(EXAMPLE);
     Records records = read.value();
 
     assertThat(shown(read)).isEmpty();
@@ -78,6 +78,18 @@ class RecordFolderTest {
         .containsExactly(CareEventKind.MIDWAY_CHECK_DONE, CareEventKind.REVIEW_DECISIONS_SENT);
     assertThat(records.disputes().orElseThrow().disputes()).containsOnlyKeys("D1");
     assertThat(records).hasToString("records: 29 rows of 15 tables, 1 disputes");
+  }
+
+  @Test
+  void readsNoDisputesWithoutAPolicy() throws IOException {
+    Loaded<Records> read = Records.read(EXAMPLE);
+
+    assertThat(shown(read))
+        .containsExactly(
+            "DISPUTES_WITHOUT_POLICY disputes.csv: not read: a policy is needed under which its"
+                + " disputes escalate");
+    assertThat(read.value().disputes()).isEmpty();
+    assertThat(read.value()).hasToString("records: 29 rows of 15 tables");
   }
 
   @Test
@@ -178,7 +190,7 @@ class RecordFolderTest {
     write("ratings.csv", "child,reviewed,rating\nC1,2022-05-04,GREEN\n");
 
     assertThat(Records.writeTemplates(folder)).hasSize(15);
-    Loaded<Records> read = Records.read(folder);
+    Loaded<Records> read = WalsallRecords.read(folder);
 
     assertThat(RecordTable.all()).allMatch(read.value()::isGiven);
     assertThat(read.value().of(RecordTable.RATINGS)).hasSize(1);

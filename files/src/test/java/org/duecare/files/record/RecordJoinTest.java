@@ -240,22 +240,6 @@ class RecordJoinTest {
     assertThat(shown(records().addTo(laterKnown).issues())).isEmpty();
   }
 
-  @Test
-  void notesAllocationsToOfficersWhoAreNotOnTheRoster() throws IOException {
-    write("roster.csv", "officer,from,to,fte,contract\nO1,2022-04-01,2022-12-31,1,AGENCY\n")
-        .write(
-            "allocations.csv",
-            "child,officer,from\nC1,O1,2022-04-01\nC2,O1,2023-01-01\nC3,O2,2022-05-01\n");
-
-    assertThat(shown(Records.read(folder).issues()))
-        .containsExactly(
-            "OFFICER_NOT_ON_ROSTER allocations.csv line 3, officer: the officer is not on the"
-                + " roster on 2023-01-01",
-            "OFFICER_NOT_ON_ROSTER allocations.csv line 4, officer: the officer is not on the"
-                + " roster on 2022-05-01");
-    assertThat(records().of(RecordTable.ALLOCATIONS)).hasSize(3);
-  }
-
   /** A child in care since 1 May 2023 with reviews on 25 May and 12 June. */
   private static CareHistory twoReviews() {
     return CareHistory.builder(ChildId.of("A"))

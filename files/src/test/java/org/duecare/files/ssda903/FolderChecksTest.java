@@ -78,7 +78,7 @@ class FolderChecksTest {
         1,2,31/08/2017,WBRI,UN1,1,30/08/2028
         2,2,01/09/2017,WBRI,UN1,0,
         3,2,31/08/2010,WBRI,un1,1,31/08/2021
-        4,2,31/08/2010,WBRI,A1,,x
+        4,2,31/08/2010,WBRI,A1,,31/13/2024
         """);
 
     Loaded<Ssda903Return> loaded = Tables.read(written);
@@ -87,6 +87,9 @@ class FolderChecksTest {
         .containsExactly(
             "header.csv line 2, UPN: UN1, not of school age, for a child of school age",
             "header.csv line 4, UPN: UN1, not of school age, for a child of school age");
+    assertThat(shown(loaded, IssueCode.BIRTH_OF_CHILD_INVALID))
+        .as("it is somebody's birthday, be it mistyped")
+        .containsExactly("header.csv line 5, MC_DOB: not a date (expected dd/mm/yyyy)");
     assertThat(shown(loaded, IssueCode.MOTHER_UNDER_11))
         .containsExactly(
             "header.csv line 2, MC_DOB: mother under the age of 11 when her child was born");

@@ -15,6 +15,7 @@ import org.duecare.core.workforce.CaseKind;
 import org.duecare.files.Loaded;
 import org.duecare.files.record.RecordTable;
 import org.duecare.files.record.Records;
+import org.duecare.files.record.WalsallRecords;
 import org.duecare.files.ssda903.Ssda903;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ class SyntheticRecordsTest {
   void areTakenByTheHistoriesAndReadAsWritten(@TempDir Path folder) throws IOException {
     SyntheticRecords.of(histories, 2023).writeTo(folder.resolve("records"));
 
-    Loaded<Records> read = Records.read(folder.resolve("records"));
+    Loaded<Records> read = WalsallRecords.read(folder.resolve("records"));
     Loaded<List<CareHistory>> joined = read.value().joined(histories.stream());
 
     assertThat(read.issues().kept()).isEmpty();
