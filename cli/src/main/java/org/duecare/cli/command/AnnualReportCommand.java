@@ -80,7 +80,7 @@ final class AnnualReportCommand implements Callable<Integer> {
     Narrative narrative = (texts == null ? TextFolder.empty() : TextFolder.read(texts)).narrative();
     ReportingYear year = yearOption.year(surroundings);
     CarePlanning england = bankHolidays.england(surroundings);
-    ReturnAndRecords.Given read = given.read(year.lastDay(), surroundings);
+    ReturnAndRecords.Given read = given.read(year.lastDay(), england, surroundings);
     AnnualReport report = report(year, england, read, narrative);
     write(report);
     return read.status().code();

@@ -33,8 +33,8 @@ import org.duecare.metrics.population.Population;
 import org.duecare.metrics.rating.PlanRatings;
 import org.duecare.metrics.review.Rearrangements;
 import org.duecare.metrics.review.ReviewRecords;
-import org.duecare.metrics.workload.Caseload;
 import org.duecare.metrics.workload.DemandForecast;
+import org.duecare.metrics.workload.ReviewingTeam;
 import org.duecare.metrics.year.YearFigures;
 
 /** Gives to an annual report all that a return and the records tell. */
@@ -90,7 +90,10 @@ final class AnnualReportSources {
     Optional<Allocations> allocations = records.allocations();
     roster.ifPresent(builder::roster);
     if (roster.isPresent() && allocations.isPresent()) {
-      builder.caseload(Caseload.of(roster.get(), allocations.get(), year.lastDay()));
+      List<CareHistory> histories = children.stream().map(ChildFacts::history).toList();
+      builder.caseload(
+          ReviewingTeam.of(england, roster.get(), allocations.get(), histories)
+              .caseload(year.lastDay()));
     }
     if (records.isGiven(RecordTable.REVIEW_STEPS)) {
       builder.reviewRecords(ReviewRecords.of(records.reviewRecords()));
@@ -124,7 +127,8 @@ final class AnnualReportSources {
             all -> {
               List<ChildDispute> whose = ChildDisputes.of(all);
               builder.consistency(
-                  ChallengeConsistency.in(year, ratings, whose, YearMeasures.DAYS_TO_CHALLENGE));
+                  ChallengeConsistency.in(
+                      year, ratings, whose, RecordedMeasures.DAYS_TO_CHALLENGE));
             });
   }
 

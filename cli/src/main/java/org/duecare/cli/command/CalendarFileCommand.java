@@ -85,7 +85,7 @@ final class CalendarFileCommand implements Callable<Integer> {
     byte[] secret = secret();
     LocalDate day = asOf.orToday(surroundings);
     CarePlanning england = bankHolidays.england(surroundings);
-    ReturnAndRecords.Given children = given.read(day, surroundings);
+    ReturnAndRecords.Given children = given.read(day, england, surroundings);
     Optional<Allocations> allocations = children.records().flatMap(Records::allocations);
     List<Deadline> deadlines = new ArrayList<>();
     int found = 0;

@@ -3,6 +3,7 @@ package org.duecare.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.duecare.files.dispute.RecordedDisputes;
 import org.duecare.metrics.consistency.ChildDispute;
 
@@ -28,5 +29,15 @@ final class ChildDisputes {
   /** Whether a plan was challenged can be told only if each dispute says whose it is. */
   static boolean areComplete(RecordedDisputes recorded) {
     return recorded.children().size() == recorded.disputes().size();
+  }
+
+  /** Why it is not told whether plans were challenged, if it is not. */
+  static Optional<String> whyPlansAreNotCompared(RecordedDisputes recorded) {
+    int without = recorded.disputes().size() - recorded.children().size();
+    return without == 0
+        ? Optional.empty()
+        : Optional.of(
+            "plans not compared with disputes: disputes without a child in disputes.csv: "
+                + without);
   }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.dispute.DisputeRegister;
@@ -44,18 +44,7 @@ final class DisputesCommand implements Callable<Integer> {
       })
   private @Nullable Path file;
 
-  @Option(
-      names = "--policy",
-      paramLabel = "ID",
-      converter = PolicyOption.class,
-      description = {
-        "handbook-2010, walsall-2022, four-by-five or",
-        "ten-day-alert; several, each from its first day",
-        "until the next begins; needed with --events,",
-        "otherwise walsall-2022 if not given"
-      })
-  private List<EscalationPolicy> policies = List.of();
-
+  @Mixin private PoliciesOption policies = new PoliciesOption();
   @Mixin private AsOfOption asOf = new AsOfOption();
   @Mixin private BankHolidayOptions bankHolidays = new BankHolidayOptions();
 
@@ -75,11 +64,7 @@ final class DisputesCommand implements Callable<Integer> {
     PolicyVersions used = policies();
     LocalDate day = asOf.orToday(surroundings);
     WorkingDayCalendar calendar = bankHolidays.england(surroundings).calendar();
-    for (EscalationPolicy policy : used.versions()) {
-      surroundings
-          .err()
-          .print("policy " + policy.id() + ", in force from " + policy.inForceFrom() + "\n");
-    }
+    PoliciesOption.print(used, surroundings);
     Loaded<RecordedDisputes> loaded = read(used, calendar);
     new IssueList(loaded.issues()).print(surroundings.err());
     if (loaded.issues().count(IssueEffect.FILE_NOT_READ) > 0) {
@@ -94,17 +79,13 @@ final class DisputesCommand implements Callable<Integer> {
     return (loaded.issues().loseNothing() ? ExitStatus.DONE : ExitStatus.PARTLY_JUDGED).code();
   }
 
-  /** A file is not judged by a policy that nobody named; the made-up year is Walsall's. */
+  /** The made-up year is Walsall's. */
   private PolicyVersions policies() {
-    if (policies.isEmpty() && file != null) {
+    Optional<PolicyVersions> named = policies.versions();
+    if (named.isEmpty() && file != null) {
       throw new NothingDoneException("no policy for the events: give --policy=ID");
     }
-    try {
-      return new PolicyVersions(
-          policies.isEmpty() ? List.of(EscalationPolicy.walsall2022()) : policies);
-    } catch (IllegalArgumentException e) {
-      throw new NothingDoneException(Objects.requireNonNull(e.getMessage()));
-    }
+    return named.orElseGet(() -> new PolicyVersions(List.of(EscalationPolicy.walsall2022())));
   }
 
   private Loaded<RecordedDisputes> read(PolicyVersions versions, WorkingDayCalendar calendar)

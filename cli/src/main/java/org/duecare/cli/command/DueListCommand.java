@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.duecare.core.CarePlanning;
+import org.duecare.core.care.CareAtEndOfDay;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.Obligation;
+import org.duecare.core.obligation.Requirement;
 import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.core.workforce.Allocations;
 import org.duecare.core.workforce.CaseKind;
@@ -34,7 +36,7 @@ final class DueListCommand implements Callable<Integer> {
   private static final Comparator<Line> ORDER =
       Comparator.comparing((Line line) -> line.officer().isEmpty())
           .thenComparing(Line::officer)
-          .thenComparing(line -> line.due().date())
+          .thenComparing(Line::by)
           .thenComparing(Line::child);
 
   private final Surroundings surroundings;
@@ -55,8 +57,9 @@ final class DueListCommand implements Callable<Integer> {
    * A review still to be held.
    *
    * @param officer the officer of the child, empty where none is known
+   * @param by the limit; of an overdue review whose limit is not known the last day that it can be
    */
-  private record Line(String officer, String child, DueDate due) {}
+  private record Line(String officer, String child, LocalDate by, Obligation review) {}
 
   DueListCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -69,20 +72,24 @@ final class DueListCommand implements Callable<Integer> {
     }
     LocalDate day = asOf.orToday(surroundings);
     CarePlanning england = bankHolidays.england(surroundings);
-    ReturnAndRecords.Given children = given.read(day, surroundings);
+    ReturnAndRecords.Given children = given.read(day, england, surroundings);
     Optional<Allocations> allocations = children.records().flatMap(Records::allocations);
     List<Line> lines = new ArrayList<>();
     long notKnown = 0;
     try (Progress progress = Progress.start(surroundings, "children judged")) {
       Iterator<CareHistory> histories = children.histories().iterator();
       while (histories.hasNext()) {
-        ReviewTimetable timetable = england.reviews(histories.next(), day);
-        List<DueDate> due = pending(timetable);
-        notKnown += due.isEmpty() && timetable.isLookedAfterAtEndOfDay() ? 1 : 0;
+        CareHistory history = histories.next();
+        ReviewTimetable timetable = england.reviews(history, day);
+        List<Obligation> due = pending(timetable);
+        notKnown += due.isEmpty() && CareAtEndOfDay.of(history, day).mayBeInCare() ? 1 : 0;
         String officer = officer(timetable.child(), allocations, day);
-        due.stream()
-            .filter(each -> !each.date().isAfter(day.plusDays(days)))
-            .forEach(each -> lines.add(new Line(officer, timetable.child().value(), each)));
+        for (Obligation each : due) {
+          LocalDate by = each.limitBetween().orElseThrow().last();
+          if (!by.isAfter(day.plusDays(days))) {
+            lines.add(new Line(officer, timetable.child().value(), by, each));
+          }
+        }
         progress.step();
       }
     }
@@ -99,11 +106,13 @@ final class DueListCommand implements Callable<Integer> {
     return children.status().code();
   }
 
-  private static List<DueDate> pending(ReviewTimetable timetable) {
-    return timetable.obligations().stream()
-        .filter(Obligation::isPending)
-        .flatMap(obligation -> obligation.due().stream())
-        .toList();
+  /** What one review would meet is listed once, by the limit that binds. */
+  private static List<Obligation> pending(ReviewTimetable timetable) {
+    List<Obligation> pending =
+        timetable.obligations().stream()
+            .filter(it -> it.isOverdue() || (it.isPending() && it.due().isPresent()))
+            .toList();
+    return Requirement.of(pending).stream().map(Requirement::binding).toList();
   }
 
   private static String officer(ChildId child, Optional<Allocations> allocations, LocalDate day) {
@@ -116,15 +125,17 @@ final class DueListCommand implements Callable<Integer> {
   private static Table table(List<Line> lines, LocalDate day) {
     Table table = new Table("officer", "child", "rule", "due", "plan_by", "days_overdue");
     for (Line line : lines) {
-      LocalDate due = line.due().date();
-      boolean overdue = due.isBefore(day);
+      boolean overdue = line.by().isBefore(day);
+      Optional<DueDate> due = line.review().due();
       table.row(
           Cell.of(line.officer()),
           Cell.of(line.child()),
-          Cell.of(line.due().rule().id()),
-          Cell.of(due),
-          overdue ? Cell.empty() : Cell.of(line.due().planBy()),
-          overdue ? Cell.number(ChronoUnit.DAYS.between(due, day)) : Cell.number((String) null));
+          line.review().rule().map(rule -> Cell.of(rule.id())).orElse(Cell.empty()),
+          due.map(it -> Cell.of(it.date())).orElse(Cell.empty()),
+          overdue ? Cell.empty() : Cell.of(due.orElseThrow().planBy()),
+          overdue
+              ? Cell.number(ChronoUnit.DAYS.between(line.by(), day))
+              : Cell.number((String) null));
     }
     return table;
   }

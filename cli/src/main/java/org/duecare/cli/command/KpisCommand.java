@@ -44,7 +44,7 @@ final class KpisCommand implements Callable<Integer> {
     Table table = new Table("measure", "numerator", "denominator", "percent", "rate", "left_out");
     read.measures().measures(Optional.ofNullable(under18)).forEach(measure -> row(table, measure));
     format.write(table, surroundings);
-    read.measures().note().ifPresent(note -> surroundings.err().print("note: " + note + "\n"));
+    read.measures().notes().forEach(note -> surroundings.err().print("note: " + note + "\n"));
     return read.status().code();
   }
 

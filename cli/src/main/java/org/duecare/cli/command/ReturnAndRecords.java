@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.child.ChildRecord;
 import org.duecare.core.review.PlanRating;
@@ -64,11 +65,11 @@ final class ReturnAndRecords {
   }
 
   /** Reads both as they could be known on a day, and prints what is wrong with them. */
-  Given read(LocalDate day, Surroundings surroundings) throws IOException {
+  Given read(LocalDate day, CarePlanning law, Surroundings surroundings) throws IOException {
     Loaded<Ssda903Return> loaded = options.read(day, surroundings);
     surroundings.err().print(options.known(loaded.value()) + "\n");
     new IssueList(loaded.issues()).print(surroundings.err());
-    Optional<Loaded<Records>> given = records.read(surroundings);
+    Optional<Loaded<Records>> given = records.read(law.calendar(), surroundings);
     if (given.isEmpty()) {
       return new Given(
           options, loaded, Optional.empty(), Optional.empty(), ReturnOptions.status(loaded));

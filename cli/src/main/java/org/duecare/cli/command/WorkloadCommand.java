@@ -2,6 +2,7 @@ package org.duecare.cli.command;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.duecare.core.CarePlanning;
+import org.duecare.core.care.CareHistory;
 import org.duecare.core.workforce.Allocations;
 import org.duecare.core.workforce.CaseKind;
 import org.duecare.core.workforce.Roster;
@@ -22,8 +24,10 @@ import org.duecare.metrics.workload.Caseload;
 import org.duecare.metrics.workload.CaseloadUnit;
 import org.duecare.metrics.workload.DemandForecast;
 import org.duecare.metrics.workload.Guideline;
+import org.duecare.metrics.workload.GuidelineComparison;
 import org.duecare.metrics.workload.GuidelinePosition;
 import org.duecare.metrics.workload.MonthlyDemand;
+import org.duecare.metrics.workload.ReviewingTeam;
 import org.duecare.metrics.workload.Spread;
 import org.duecare.metrics.workload.Workforce;
 import org.jspecify.annotations.Nullable;
@@ -54,19 +58,21 @@ final class WorkloadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     LocalDate day = asOf.orToday(surroundings);
     CarePlanning england = bankHolidays.england(surroundings);
-    ReturnAndRecords.Given children = given.read(day, surroundings);
+    ReturnAndRecords.Given children = given.read(day, england, surroundings);
     Table table = new Table("figure", "value", "of", "unit");
     Optional<Roster> roster = children.records().flatMap(Records::roster);
     Optional<Allocations> allocations = children.records().flatMap(Records::allocations);
+    List<CareHistory> histories = children.histories().toList();
     roster.ifPresent(all -> workforce(Workforce.of(all, ReportingYear.ending(day)), table));
     if (roster.isPresent() && allocations.isPresent()) {
-      caseload(Caseload.of(roster.get(), allocations.get(), day), table);
+      ReviewingTeam team = ReviewingTeam.of(england, roster.get(), allocations.get(), histories);
+      caseload(team.caseload(day), table);
     } else {
       surroundings
           .err()
           .print("note: no caseload: roster.csv and allocations.csv of --records are needed\n");
     }
-    forecast(DemandForecast.of(england, children.histories().toList(), day), table);
+    forecast(DemandForecast.of(england, histories, day), table);
     format.write(table, surroundings);
     return children.status().code();
   }
@@ -83,7 +89,9 @@ final class WorkloadCommand implements Callable<Integer> {
     workforce
         .vacancies()
         .ifPresent(vacant -> row(table, "vacancies", plain(vacant), null, "full-time posts"));
-    workforce.turnover().ifPresent(turnover -> measure(table, "turnover", turnover, "heads"));
+    workforce
+        .turnover()
+        .ifPresent(turnover -> measure(table, "turnover", turnover, "per 100 heads"));
     workforce
         .longestService()
         .map(Period::getYears)
@@ -100,33 +108,44 @@ final class WorkloadCommand implements Callable<Integer> {
       average(caseload, CaseloadUnit.ofAllCases(basis), "all-cases" + suffix, table);
     }
     Guideline guideline = Guideline.iroHandbook2010();
-    caseload
-        .against(guideline)
-        .ifPresent(
-            compared ->
-                table.row(
-                    Cell.of("guideline"),
-                    Cell.of(compared.toString()),
-                    Cell.empty(),
-                    Cell.empty()));
+    caseload.against(guideline).ifPresent(compared -> guideline(compared, table));
     for (Map.Entry<GuidelinePosition, Integer> each :
         caseload.officersAgainst(guideline).entrySet()) {
       String position = each.getKey().toString().toLowerCase(Locale.ROOT);
-      row(table, "officers-" + position, each.getValue().toString(), null, "heads");
+      row(table, "officers-" + position + "-guideline", each.getValue().toString(), null, "heads");
     }
     row(table, "cases-with-absent-officer", count(caseload.withAbsentOfficer()), null, "children");
     row(table, "cases-unallocated", count(caseload.unallocated()), null, "children");
+    row(table, "cases-not-looked-after", count(caseload.notLookedAfter()), null, "children");
+  }
+
+  private static void guideline(GuidelineComparison compared, Table table) {
+    Guideline guideline = compared.guideline();
+    row(
+        table,
+        "guideline-used",
+        compared.percentOfUpper(DECIMALS).toPlainString(),
+        plain(guideline.lower()) + " to " + plain(guideline.upper()),
+        "% of upper bound");
   }
 
   private static void average(Caseload caseload, CaseloadUnit unit, String name, Table table) {
-    caseload.average(unit).ifPresent(average -> measure(table, name, average, unit.toString()));
-    caseload.spread(unit).ifPresent(spread -> spread(spread, name, unit, table));
+    caseload.average(unit).ifPresent(average -> measure(table, name, average, each(unit)));
+    caseload.spread(unit).ifPresent(spread -> spread(spread, name, each(unit), table));
   }
 
-  private static void spread(Spread spread, String name, CaseloadUnit unit, Table table) {
-    row(table, name + "-min", plain(spread.minimum()), null, unit.toString());
-    row(table, name + "-median", plain(spread.median()), null, unit.toString());
-    row(table, name + "-max", plain(spread.maximum()), null, unit.toString());
+  private static String each(CaseloadUnit unit) {
+    return unit.basis() == Basis.HEADS ? "per head" : "per full-time post";
+  }
+
+  private static void spread(Spread spread, String name, String unit, Table table) {
+    row(table, name + "-min", rounded(spread.minimum()), null, unit);
+    row(table, name + "-median", rounded(spread.median()), null, unit);
+    row(table, name + "-max", rounded(spread.maximum()), null, unit);
+  }
+
+  private static String rounded(BigDecimal number) {
+    return number.setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
   }
 
   private void forecast(DemandForecast forecast, Table table) {

@@ -12,12 +12,7 @@ import java.util.stream.Stream;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.law.Duty;
 import org.duecare.core.review.PlanRating;
-import org.duecare.core.workforce.Roster;
-import org.duecare.files.dispute.RecordedDisputes;
 import org.duecare.files.record.Records;
-import org.duecare.metrics.consistency.ChallengeConsistency;
-import org.duecare.metrics.consistency.ChildDispute;
-import org.duecare.metrics.measure.Basis;
 import org.duecare.metrics.measure.Breakdown;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.ReportingYear;
@@ -25,7 +20,6 @@ import org.duecare.metrics.population.ChildFacts;
 import org.duecare.metrics.population.DurationBands;
 import org.duecare.metrics.population.LongTermStability;
 import org.duecare.metrics.population.Population;
-import org.duecare.metrics.rating.PlanRatings;
 import org.duecare.metrics.review.ReviewActivity;
 import org.duecare.metrics.timeliness.ReviewKind;
 import org.duecare.metrics.timeliness.Timeliness;
@@ -49,27 +43,18 @@ final class YearMeasures {
   /** An interval between reviews that has room for a check half-way. */
   static final int MONTHS_WITH_MIDWAY_CHECK = 4;
 
-  /** How near a dispute has to be to the review whose plan it is about. */
-  static final int DAYS_TO_CHALLENGE = 20;
-
+  private static final int MONTHS_AHEAD = 12;
+  private static final DurationBands DURATIONS = DurationBands.endingAtMonths(3, 6, 12, 24, 60);
   private static final int FAR_FROM_HOME = 20;
   private static final int MANY_PLACEMENTS = 3;
 
-  private final ReportingYear year;
-  private final Optional<Records> records;
-  private final List<PlanRating> ratings;
   private final YearFigures figures;
+  private final Optional<RecordedMeasures> recorded;
   private final List<Breakdown<?, ?>> breakdowns;
 
-  private YearMeasures(
-      ReportingYear year,
-      Optional<Records> records,
-      List<PlanRating> ratings,
-      YearFigures figures) {
-    this.year = year;
-    this.records = records;
-    this.ratings = ratings;
+  private YearMeasures(YearFigures figures, Optional<RecordedMeasures> recorded) {
     this.figures = figures;
+    this.recorded = recorded;
     breakdowns = breakdowns(figures.population());
   }
 
@@ -88,20 +73,22 @@ final class YearMeasures {
         records.isPresent()
             ? YearFigures.ofReturnAndRecords(year, england, STEPS, MONTHS_WITH_MIDWAY_CHECK)
             : YearFigures.ofReturn(year, england);
-    return new YearMeasures(year, records, ratings, children.collect(collector));
+    YearFigures figures = children.collect(collector);
+    return new YearMeasures(
+        figures, records.map(given -> RecordedMeasures.of(year, given, ratings, figures)));
   }
 
   private static List<Breakdown<?, ?>> breakdowns(Population population) {
-    DurationBands bands = DurationBands.endingAtMonths(3, 6, 12, 24, 60);
     List<Supplier<Breakdown<?, ?>>> figures =
         List.of(
             population::byLegalStatus,
+            population::byLegalStatusGroup,
             population::bySex,
             population::byAge,
             population::byEthnicGroup,
             population::byNeed,
             population::byPlacement,
-            () -> population.byDuration(bands));
+            () -> population.byDuration(DURATIONS));
     return atOnce(figures);
   }
 
@@ -122,19 +109,14 @@ final class YearMeasures {
             () -> children(under18),
             this::timeliness,
             this::activity,
-            () -> figures.participation().measures(),
-            this::recorded);
+            this::participation,
+            () -> recorded.map(RecordedMeasures::measures).orElse(List.of()));
     return atOnce(parts).stream().flatMap(List::stream).toList();
   }
 
   /** Why figures are not shown that records are given for. */
-  Optional<String> note() {
-    return records
-        .flatMap(Records::roster)
-        .filter(roster -> roster.on(year.lastDay()).isEmpty())
-        .map(
-            roster ->
-                "no reviews per officer: nobody in roster.csv is at work on " + year.lastDay());
+  List<String> notes() {
+    return recorded.map(RecordedMeasures::notes).orElse(List.of());
   }
 
   private List<Measure<?>> children(Optional<Long> under18) {
@@ -151,6 +133,7 @@ final class YearMeasures {
     measures.add(children.longTermStability(LongTermStability.NATIONAL));
     measures.add(children.starts());
     measures.add(children.ends());
+    addParts(children.endsByDuration(DURATIONS), measures);
     return measures;
   }
 
@@ -167,36 +150,15 @@ final class YearMeasures {
     measures.add(held.reviewsHeld());
     held.reviewsPerChild().ifPresent(measures::add);
     measures.add(held.reviewsOverdue());
-    Optional<Roster> roster = records.flatMap(Records::roster);
-    roster.flatMap(all -> held.reviewsPerOfficer(all, Basis.HEADS)).ifPresent(measures::add);
-    roster
-        .flatMap(all -> held.reviewsPerOfficer(all, Basis.FULL_TIME_EQUIVALENT))
-        .ifPresent(measures::add);
+    measures.add(held.childrenWithReviewOverdue());
+    addParts(held.reviewsFallingDue(MONTHS_AHEAD), measures);
     return measures;
   }
 
-  private List<Measure<?>> recorded() {
-    List<Measure<?>> measures = new ArrayList<>();
-    figures.steps().ifPresent(steps -> STEPS.forEach(duty -> measures.add(steps.inTime(duty))));
-    figures.midwayChecks().ifPresent(checks -> measures.addAll(checks.measures()));
-    if (!ratings.isEmpty()) {
-      PlanRatings given = PlanRatings.of(ratings);
-      addParts(given.given(year), measures);
-      challenges(given, measures);
-    }
+  private List<Measure<?>> participation() {
+    List<Measure<?>> measures = new ArrayList<>(figures.participation().measures());
+    addParts(figures.participation().byCode(), measures);
     return measures;
-  }
-
-  private void challenges(PlanRatings ratings, List<Measure<?>> measures) {
-    Optional<RecordedDisputes> told = records.flatMap(Records::disputes);
-    List<ChildDispute> disputes = told.map(ChildDisputes::of).orElse(List.of());
-    ChallengeConsistency consistency =
-        ChallengeConsistency.in(year, ratings, disputes, DAYS_TO_CHALLENGE);
-    if (told.filter(ChildDisputes::areComplete).isPresent()) {
-      measures.add(consistency.redOrAmberWithoutDispute());
-      measures.add(consistency.disputesOnGreenPlan());
-    }
-    measures.add(consistency.overdueReviewsOnGreenPlan(figures.activity()));
   }
 
   private static <K> void addParts(Breakdown<K, ?> breakdown, List<Measure<?>> measures) {

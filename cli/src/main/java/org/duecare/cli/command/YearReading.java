@@ -25,7 +25,7 @@ final class YearReading {
   Read read(Surroundings surroundings) throws IOException {
     ReportingYear year = yearOption.year(surroundings);
     CarePlanning england = bankHolidays.england(surroundings);
-    ReturnAndRecords.Given read = given.read(year.lastDay(), surroundings);
+    ReturnAndRecords.Given read = given.read(year.lastDay(), england, surroundings);
     new IssueList(read.loaded().value().issuesOfDay(year.lastDay())).print(surroundings.err());
     try (Progress progress = Progress.start(surroundings, "children judged");
         Stream<ChildFacts> children = read.children()) {

@@ -75,24 +75,6 @@ class ManagersCommandsTest {
   }
 
   @Test
-  void saysOfHowManyChildrenTheNextReviewIsNotKnown() throws IOException {
-    String older =
-        new SmallReturn()
-            .child("C1")
-            .episode("C1", "01/04/2019", "S")
-            .child("C2")
-            .episode("C2", "02/02/2026", "S")
-            .in(folder.resolve("older"));
-    Run run = Run.of("due-list", older, "--as-of=2026-03-31", "--format=csv");
-
-    assertThat(run.out().lines().filter(line -> line.contains("C1"))).isEmpty();
-    assertThat(run.err())
-        .contains(
-            "note: children looked after of whom it is not known when the next review is due: 1\n");
-    assertThat(Run.of("due-list", small, "--as-of=2026-05-20").err()).doesNotContain("next review");
-  }
-
-  @Test
   void rowsOfRecordsThatWereRefusedShowInTheStatus() throws IOException {
     Files.writeString(
         folder.resolve("records").resolve("roster.csv"),
@@ -233,21 +215,6 @@ class ManagersCommandsTest {
   }
 
   @Test
-  void disputesAreHeldAgainstRatingsWhereEachSaysWhoseItIs() throws IOException {
-    Path disputes = folder.resolve("records/disputes.csv");
-    String header = "dispute,date,event,level,themes,child\n";
-    Files.writeString(disputes, header + "D1,2026-02-25,OPENED,1,DRIFT,C2\n");
-    Run told = Run.of("kpis", small, records, "--year-ending=2026-05-31", "--format=csv");
-    Files.writeString(disputes, header + "D1,2026-02-25,OPENED,1,DRIFT,\n");
-    Run untold = Run.of("kpis", small, records, "--year-ending=2026-05-31", "--format=csv");
-
-    assertThat(told.out())
-        .contains("\ndisputes-on-green-plan-within-20-days,1,1,100.00,,0\n")
-        .contains("\nred-or-amber-without-dispute-within-20-days,0,0,,,0\n");
-    assertThat(untold.out()).doesNotContain("disputes-on-green-plan");
-  }
-
-  @Test
   void countsRatingsOfReviewsAndNoOthers() throws IOException {
     Files.writeString(
         folder.resolve("records").resolve("ratings.csv"),
@@ -295,7 +262,10 @@ class ManagersCommandsTest {
         .contains("\nagency-officers,1,2,heads\n")
         .contains("\nvacancies,0.5,,full-time posts\n")
         .contains("\nlooked-after-per-head,1.0,2/2,")
-        .contains("\nall-cases-per-fte,2.0,3/1.5,")
+        .contains("\nall-cases-per-fte,2.0,3/1.5,per full-time post\n")
+        .contains("\nguideline-used,1.9,50 to 70,% of upper bound\n")
+        .contains("\nofficers-below-guideline,2,,heads\n")
+        .contains("\ncases-unallocated,1,,children\ncases-not-looked-after,0,,children\n")
         .contains("reviews-2026-06,")
         .contains("\nchildren-not-followed,0,,children\n")
         .doesNotContain("O1");

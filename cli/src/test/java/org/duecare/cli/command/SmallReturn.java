@@ -35,6 +35,11 @@ final class SmallReturn {
     return episode(child, start, "P", "E1,N1,A6", end, "X1");
   }
 
+  /** An episode under a placement order with a foster carer, open. */
+  SmallReturn episodeUnderPlacementOrder(String child, String start, String reason) {
+    return episode(child, start, reason, "E1,N1,U6", "", "");
+  }
+
   /** An episode under a placement order with a foster carer, which a new placement ended. */
   SmallReturn episodeBeforeAdoptivePlacement(String child, String start, String end) {
     return episode(child, start, "S", "E1,N1,U6", end, "X1");

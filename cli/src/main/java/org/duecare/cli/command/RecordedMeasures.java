@@ -1,0 +1,166 @@
+package org.duecare.cli.command;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.duecare.core.care.ChildId;
+import org.duecare.core.dispute.Dispute;
+import org.duecare.core.dispute.EscalationPolicy;
+import org.duecare.core.dispute.TimeBand;
+import org.duecare.core.review.PlanRating;
+import org.duecare.core.workforce.Roster;
+import org.duecare.files.dispute.RecordedDisputes;
+import org.duecare.files.record.RecordTable;
+import org.duecare.files.record.Records;
+import org.duecare.metrics.consistency.ChallengeConsistency;
+import org.duecare.metrics.dispute.DisputeFigures;
+import org.duecare.metrics.measure.Basis;
+import org.duecare.metrics.measure.Breakdown;
+import org.duecare.metrics.measure.Measure;
+import org.duecare.metrics.measure.ReportingYear;
+import org.duecare.metrics.population.ChildInCare;
+import org.duecare.metrics.rating.PlanRatings;
+import org.duecare.metrics.review.LatenessReasons;
+import org.duecare.metrics.review.Rearrangements;
+import org.duecare.metrics.review.ReviewCircumstances;
+import org.duecare.metrics.review.ReviewRecords;
+import org.duecare.metrics.year.YearFigures;
+
+/** The measures of a year that records tell and a return does not. */
+final class RecordedMeasures {
+
+  /** How near a dispute has to be to the review whose plan it is about. */
+  static final int DAYS_TO_CHALLENGE = 20;
+
+  private final ReportingYear year;
+  private final Records records;
+  private final List<PlanRating> ratings;
+  private final YearFigures figures;
+  private final List<Measure<?>> measures = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+
+  private RecordedMeasures(
+      ReportingYear year, Records records, List<PlanRating> ratings, YearFigures figures) {
+    this.year = year;
+    this.records = records;
+    this.ratings = ratings;
+    this.figures = figures;
+  }
+
+  /**
+   * The measures of a year.
+   *
+   * @param ratings those given at reviews
+   */
+  static RecordedMeasures of(
+      ReportingYear year, Records records, List<PlanRating> ratings, YearFigures figures) {
+    RecordedMeasures recorded = new RecordedMeasures(year, records, ratings, figures);
+    recorded.officers();
+    recorded.reviews();
+    figures.midwayChecks().ifPresent(checks -> recorded.measures.addAll(checks.measures()));
+    if (!ratings.isEmpty()) {
+      recorded.plans();
+    }
+    records.disputes().ifPresent(recorded::disputes);
+    return recorded;
+  }
+
+  List<Measure<?>> measures() {
+    return measures;
+  }
+
+  /** Why figures are not shown that records are given for. */
+  List<String> notes() {
+    return notes;
+  }
+
+  private void officers() {
+    Optional<Roster> roster = records.roster();
+    if (roster.isEmpty()) {
+      return;
+    }
+    for (Basis basis : List.of(Basis.HEADS, Basis.FULL_TIME_EQUIVALENT)) {
+      figures.activity().reviewsPerOfficer(roster.get(), basis).ifPresent(measures::add);
+    }
+    if (roster.get().on(year.lastDay()).isEmpty()) {
+      notes.add("no reviews per officer: nobody in roster.csv is at work on " + year.lastDay());
+    }
+  }
+
+  private void reviews() {
+    figures
+        .steps()
+        .ifPresent(steps -> YearMeasures.STEPS.forEach(duty -> measures.add(steps.inTime(duty))));
+    if (!records.isGiven(RecordTable.REVIEW_STEPS)) {
+      return;
+    }
+    ReviewRecords told = ReviewRecords.of(records.reviewRecords());
+    ReviewCircumstances circumstances = ReviewCircumstances.of(figures.activity(), told);
+    add(circumstances.byManner());
+    measures.add(circumstances.withParents());
+    measures.add(circumstances.childrenWithOneChair());
+    add(LatenessReasons.of(figures.timeliness(), told).inTheYear());
+    Rearrangements rearranged = Rearrangements.in(year, records.rearrangedReviews());
+    add(rearranged.byReason());
+    measures.add(rearranged.cancelled());
+    measures.add(rearranged.rearranged());
+  }
+
+  private void plans() {
+    PlanRatings plans = PlanRatings.of(ratings);
+    List<ChildId> there =
+        figures.population().lookedAfter().evidence(Measure.Part.NUMERATOR).stream()
+            .map(ChildInCare::child)
+            .toList();
+    add(plans.given(year));
+    add(plans.latest(year.lastDay(), there));
+    add(plans.movements(year));
+    Optional<RecordedDisputes> disputes = records.disputes();
+    ChallengeConsistency challenge =
+        ChallengeConsistency.in(
+            year, plans, disputes.map(ChildDisputes::of).orElse(List.of()), DAYS_TO_CHALLENGE);
+    if (disputes.filter(ChildDisputes::areComplete).isPresent()) {
+      measures.add(challenge.redOrAmberWithoutDispute());
+      measures.add(challenge.disputesOnGreenPlan());
+    }
+    measures.add(challenge.overdueReviewsOnGreenPlan(figures.activity()));
+    disputes.flatMap(ChildDisputes::whyPlansAreNotCompared).ifPresent(notes::add);
+  }
+
+  private void disputes(RecordedDisputes recorded) {
+    SortedMap<String, Dispute> all = recorded.disputes();
+    DisputeFigures disputes = DisputeFigures.in(year, all);
+    measures.add(disputes.raised());
+    disputes.per100Children(figures.population().lookedAfter()).ifPresent(measures::add);
+    disputes.per100Reviews(figures.activity().reviewsHeld()).ifPresent(measures::add);
+    addParts(disputes.byEntryLevel());
+    addParts(disputes.byStage());
+    addParts(disputes.openByLevel());
+    addParts(disputes.byTeam());
+    measures.addAll(disputes.byTheme().values());
+    measures.add(disputes.answersInTime());
+    List<TimeBand> bands = bands(all);
+    add(disputes.answersByBand(bands));
+    add(disputes.resolutionsByBand(bands));
+  }
+
+  /** Of several policies the last one's bands, in which a year is reported now. */
+  private static List<TimeBand> bands(SortedMap<String, Dispute> disputes) {
+    return disputes.values().stream()
+        .map(Dispute::policy)
+        .max(Comparator.comparing(EscalationPolicy::inForceFrom))
+        .map(EscalationPolicy::bands)
+        .orElse(List.of());
+  }
+
+  private <K> void add(Breakdown<K, ?> breakdown) {
+    measures.add(breakdown.whole());
+    addParts(breakdown);
+  }
+
+  private <K> void addParts(Breakdown<K, ?> breakdown) {
+    breakdown.parts().forEach(part -> measures.add(breakdown.part(part)));
+  }
+}
