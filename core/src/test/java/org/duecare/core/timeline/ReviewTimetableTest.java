@@ -13,6 +13,8 @@ import org.duecare.core.care.CareHistory;
 import org.duecare.core.law.Duty;
 import org.duecare.core.obligation.Obligations;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReviewTimetableTest {
 
@@ -38,6 +40,48 @@ class ReviewTimetableTest {
     assertThat(timeline.reviews().obligations()).hasSize(2);
     assertThat(timeline.obligations()).containsAll(timeline.reviews().obligations());
     assertThat(timeline.reviews()).hasToString("timetable of 2 reviews as of 2026-05-01");
+  }
+
+  @ParameterizedTest(name = "{0} as of {1}: {2}")
+  @CsvSource(
+      nullValues = "nothing",
+      delimiter = '|',
+      value = {
+        "in care 2026-04-01|2026-04-01|First review due by Friday 1 May 2026",
+        "in care 2026-04-01|2027-04-01|First review due by Friday 1 May 2026",
+        "in care 2026-04-01; review 2026-04-28|2026-04-28|Second review due by Tuesday 28 July 2026",
+        "in care 2026-04-01; review 2026-04-28; event REVIEWING_OFFICER_ASKED 2026-05-01 by"
+            + " 2026-05-20|2026-05-02|Early review due by Wednesday 20 May 2026",
+        "in care 2026-04-01; adjourned 2026-04-02|2026-05-02"
+            + "|First review due by Friday 1 May 2026",
+        "in care 2026-04-01; review 2026-04-28; review 2026-07-20 to 2026-08-20|2026-08-10"
+            + "|Second review due by Tuesday 28 July 2026",
+        "in care 2026-04-01; adjourned 2026-04-28; review 2026-05-20|2026-07-01"
+            + "|Second review due by Thursday 20 August 2026",
+        "in care 2026-04-01 to 2026-05-20 OTHER|2026-05-20|nothing",
+        "in care 2026-04-01 to 2026-04-20 DIED|2026-05-20|nothing",
+        "in care before 2026-04-01|2027-04-01|nothing",
+        "in care 2026-04-01|2026-03-31|nothing",
+        "in care 2026-04-01 to 2026-05-20 OTHER; in care 2026-09-01|2026-09-02"
+            + "|First review due by Tuesday 29 September 2026"
+      })
+  void nextIsThePendingReviewWithTheEarliestDueDate(String history, LocalDate asOf, String next) {
+    assertThat(timetable(history, asOf).next().map(Object::toString).orElse(null)).isEqualTo(next);
+  }
+
+  @Test
+  void overdueIsWhatIsOutstandingInAnOpenPeriod() {
+    String history =
+        "in care 2025-01-06 to 2025-03-03 OTHER; in care 2026-04-01;"
+            + " event REVIEWING_OFFICER_ASKED 2026-04-02 by 2026-04-20";
+
+    assertThat(timetable(history, FRI_2026_05_01).overdue())
+        .extracting(Object::toString)
+        .containsExactly("Early review due by Monday 20 April 2026");
+    assertThat(timetable(history, FRI_2026_05_01.plusDays(1)).overdue())
+        .extracting(Object::toString)
+        .containsExactly(
+            "First review due by Friday 1 May 2026", "Early review due by Monday 20 April 2026");
   }
 
   @Test
