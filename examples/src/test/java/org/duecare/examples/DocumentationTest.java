@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentationTest {
 
   private static final Path ROOT = Path.of("..");
-  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]*)(?:#([^)]*))?\\)");
+  private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} (.*)$");
 
   @TempDir Path classes;
 
@@ -66,8 +68,22 @@ class DocumentationTest {
   void linksLeadSomewhere(Path document) throws IOException {
     Matcher links = LINK.matcher(Files.readString(document));
     while (links.find()) {
-      assertThat(document.resolveSibling(links.group(1))).exists();
+      Path target = links.group(1).isEmpty() ? document : document.resolveSibling(links.group(1));
+      assertThat(target).exists();
+      if (links.group(2) != null && target.toString().endsWith(".md")) {
+        assertThat(anchors(target)).as(links.group()).contains(links.group(2));
+      }
     }
+  }
+
+  /** The names that a reader of Markdown on the web gives to headings. */
+  private static List<String> anchors(Path document) throws IOException {
+    return HEADING
+        .matcher(Files.readString(document))
+        .results()
+        .map(heading -> heading.group(1).toLowerCase(Locale.ROOT))
+        .map(heading -> heading.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
+        .toList();
   }
 
   @Test

@@ -59,6 +59,7 @@ final class JavaSnippet {
           "org.duecare.metrics.disclosure.*",
           "org.duecare.metrics.measure.*",
           "org.duecare.metrics.population.*",
+          "org.duecare.metrics.quality.*",
           "org.duecare.metrics.rating.*",
           "org.duecare.metrics.timeliness.*",
           "org.duecare.metrics.workload.*",
