@@ -12,6 +12,7 @@ module org.duecare.metrics {
   exports org.duecare.metrics.midway;
   exports org.duecare.metrics.participation;
   exports org.duecare.metrics.population;
+  exports org.duecare.metrics.quality;
   exports org.duecare.metrics.rating;
   exports org.duecare.metrics.review;
   exports org.duecare.metrics.step;

@@ -46,6 +46,10 @@ import org.duecare.metrics.population.LegalStatusGroup;
 import org.duecare.metrics.population.LongTermStability;
 import org.duecare.metrics.population.PlacementGroup;
 import org.duecare.metrics.population.Population;
+import org.duecare.metrics.quality.AuditFigures;
+import org.duecare.metrics.quality.DecisionFigures;
+import org.duecare.metrics.quality.GoodPracticeFigures;
+import org.duecare.metrics.quality.SupervisionFigures;
 import org.duecare.metrics.rating.PlanRatings;
 import org.duecare.metrics.review.LatenessReasons;
 import org.duecare.metrics.review.Rearrangements;
@@ -68,6 +72,16 @@ class MeasuresDocumentTest {
   private static final CareHistory HISTORY =
       WrittenHistory.of("CHILD", "2022-05-09", "2022-06-08; 2022-09-08; 2023-03-08");
 
+  private static final Roster ROSTER =
+      Roster.of(
+          List.of(
+              new Employment(
+                  OfficerId.of("o"),
+                  LocalDate.of(2020, 1, 1),
+                  Optional.empty(),
+                  BigDecimal.ONE,
+                  Contract.PERMANENT)));
+
   private static Map<String, List<DocumentedMeasure>> sections() {
     Map<String, List<DocumentedMeasure>> sections = new LinkedHashMap<>();
     sections.put("population", population());
@@ -77,6 +91,7 @@ class MeasuresDocumentTest {
     sections.put("steps", steps());
     sections.put("midway", midway());
     sections.put("ratings", ratings());
+    sections.put("quality", quality());
     sections.put("disputes", disputes());
     sections.put("consistency", consistency());
     return sections;
@@ -160,15 +175,6 @@ class MeasuresDocumentTest {
         Stream.of(ENGLAND.reviews(HISTORY, YEAR.lastDay())).collect(ReviewActivity.in(YEAR));
     Timeliness timeliness =
         Stream.of(ENGLAND.reviews(HISTORY, YEAR.lastDay())).collect(Timeliness.in(YEAR));
-    Roster roster =
-        Roster.of(
-            List.of(
-                new Employment(
-                    OfficerId.of("o"),
-                    LocalDate.of(2020, 1, 1),
-                    Optional.empty(),
-                    BigDecimal.ONE,
-                    Contract.PERMANENT)));
     ReviewRecords none = ReviewRecords.of(List.of());
     ReviewCircumstances circumstances = ReviewCircumstances.of(activity, none);
     Rearrangements rearrangements = Rearrangements.in(YEAR, List.of());
@@ -177,9 +183,9 @@ class MeasuresDocumentTest {
     return List.of(
         DocumentedMeasure.of(activity.reviewsHeld(), days),
         DocumentedMeasure.of(activity.reviewsPerChild().orElseThrow(), days),
-        DocumentedMeasure.of(activity.reviewsPerOfficer(roster, Basis.HEADS).orElseThrow(), days),
+        DocumentedMeasure.of(activity.reviewsPerOfficer(ROSTER, Basis.HEADS).orElseThrow(), days),
         DocumentedMeasure.of(
-            activity.reviewsPerOfficer(roster, Basis.FULL_TIME_EQUIVALENT).orElseThrow(), days),
+            activity.reviewsPerOfficer(ROSTER, Basis.FULL_TIME_EQUIVALENT).orElseThrow(), days),
         DocumentedMeasure.of(
             activity.lookedAfterWithShortBreaks(), "children of whom it is in doubt"),
         DocumentedMeasure.of(
@@ -227,6 +233,19 @@ class MeasuresDocumentTest {
             checks.childrenWithRecentCheck(),
             "children without a check, where not all are recorded, and those of whom it is not known"
                 + " whether they are looked after, or for six months"));
+  }
+
+  private static List<DocumentedMeasure> quality() {
+    DecisionFigures decisions = DecisionFigures.in(YEAR, List.of());
+    SupervisionFigures supervision = SupervisionFigures.in(YEAR, List.of());
+    return List.of(
+        DocumentedMeasure.of(
+            decisions.doneInTime(), "decisions of the period's reviews for which no day was set"),
+        DocumentedMeasure.of(decisions.overdue(), ""),
+        DocumentedMeasure.of(AuditFigures.in(YEAR, List.of()).byGrade(), ""),
+        DocumentedMeasure.of(supervision.held(), ""),
+        DocumentedMeasure.of(supervision.perOfficer(ROSTER).orElseThrow(), ""),
+        DocumentedMeasure.of(GoodPracticeFigures.in(YEAR, List.of()).recorded(), ""));
   }
 
   private static List<DocumentedMeasure> ratings() {

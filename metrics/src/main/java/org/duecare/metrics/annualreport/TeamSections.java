@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.duecare.core.workforce.CaseKind;
 import org.duecare.metrics.measure.Basis;
 import org.duecare.metrics.measure.Breakdown;
 import org.duecare.metrics.measure.Definition;
+import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.ReportingSpan;
 import org.duecare.metrics.workload.Caseload;
 import org.duecare.metrics.workload.CaseloadUnit;
@@ -152,15 +154,25 @@ final class TeamSections {
     Guideline handbook = Guideline.iroHandbook2010();
     caseload
         .against(handbook)
-        .ifPresent(
-            found ->
-                content.statement(
-                    Phrase.of(
-                        "statement.guideline",
-                        Phrase.of("GuidelinePosition." + found.position().name()),
-                        handbook.lower(),
-                        handbook.upper())));
+        .ifPresent(found -> content.statement(besideGuideline(found.position(), caseload)));
     content.parts("officers-by-caseload", List.of(officers(caseload.officersAgainst(handbook))));
+  }
+
+  /** Children whom no officer has could put the average on another side. */
+  private static Phrase besideGuideline(GuidelinePosition position, Caseload caseload) {
+    Guideline handbook = Guideline.iroHandbook2010();
+    Optional<GuidelinePosition> ifShared =
+        caseload
+            .averageIfShared(handbook.unit())
+            .flatMap(Measure::rate)
+            .map(rate -> handbook.compare(rate, handbook.unit()).position());
+    return ifShared.equals(Optional.of(position))
+        ? Phrase.of(
+            "statement.guideline",
+            Phrase.of("GuidelinePosition." + position.name()),
+            handbook.lower(),
+            handbook.upper())
+        : Phrase.of("statement.guideline.open", handbook.lower(), handbook.upper());
   }
 
   /** Whose caseload it is, the figure does not keep: an officer is not to be told by it. */

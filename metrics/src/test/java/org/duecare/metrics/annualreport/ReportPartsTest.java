@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Review;
+import org.duecare.core.workforce.Allocation;
+import org.duecare.core.workforce.Allocations;
+import org.duecare.core.workforce.CaseKind;
 import org.duecare.core.workforce.Contract;
 import org.duecare.core.workforce.Employment;
 import org.duecare.core.workforce.OfficerId;
@@ -31,6 +35,7 @@ import org.duecare.metrics.midway.MidwayChecks;
 import org.duecare.metrics.population.ChildFacts;
 import org.duecare.metrics.population.Population;
 import org.duecare.metrics.review.ReviewActivity;
+import org.duecare.metrics.workload.Caseload;
 import org.junit.jupiter.api.Test;
 
 /** The values of which a report and its published form are made. */
@@ -38,6 +43,16 @@ class ReportPartsTest {
 
   private static final ReportingYear YEAR = Council.YEAR;
   private static final DisclosureControl CONTROL = DisclosureControl.departmentForEducation();
+
+  private static final Roster ROSTER =
+      Roster.of(
+          List.of(
+              new Employment(
+                  OfficerId.of("O"),
+                  LocalDate.of(2020, 1, 1),
+                  Optional.empty(),
+                  BigDecimal.ONE,
+                  Contract.PERMANENT)));
 
   @Test
   void amountsOfSeveralDaysHaveAChange() {
@@ -73,23 +88,48 @@ class ReportPartsTest {
             .period(PeriodOfCare.startingOn(LocalDate.of(2022, 5, 4)))
             .review(Review.heldOn(LocalDate.of(2022, 5, 30)))
             .build();
-    Roster roster =
-        Roster.of(
-            List.of(
-                new Employment(
-                    OfficerId.of("O"),
-                    LocalDate.of(2020, 1, 1),
-                    Optional.empty(),
-                    BigDecimal.ONE,
-                    Contract.PERMANENT)));
     ReviewActivity activity =
         Stream.of(CarePlanning.england().reviews(history, YEAR.lastDay()))
             .collect(ReviewActivity.in(period));
     return AnnualReport.builder(YEAR)
-        .roster(roster)
+        .roster(ROSTER)
         .reviews(activity)
         .build()
         .section(ReportSection.REVIEWS_HELD)
+        .toString();
+  }
+
+  @Test
+  void theCaseloadStandsOnNoSideIfChildrenWithoutAnOfficerDecide() {
+    List<ChildId> children =
+        IntStream.range(0, 80).mapToObj(number -> ChildId.of("C" + number)).toList();
+    Allocations allocated =
+        Allocations.of(
+            children.stream()
+                .limit(60)
+                .map(
+                    child ->
+                        new Allocation(
+                            child,
+                            CaseKind.LOOKED_AFTER,
+                            OfficerId.of("O"),
+                            YEAR.firstDay(),
+                            Optional.empty()))
+                .toList());
+    Caseload caseload = Caseload.of(ROSTER, allocated, YEAR.lastDay());
+
+    assertThat(caseloads(caseload)).contains("The average caseload is within the guideline");
+    assertThat(caseloads(caseload.withLookedAfter(children, List.of())))
+        .contains("Whether the average caseload is within the guideline of the handbook, 50 to 70");
+    assertThat(caseloads(caseload.withLookedAfter(children.subList(0, 65), List.of())))
+        .contains("The average caseload is within the guideline");
+  }
+
+  private static String caseloads(Caseload caseload) {
+    return AnnualReport.builder(YEAR)
+        .caseload(caseload)
+        .build()
+        .section(ReportSection.CASELOADS)
         .toString();
   }
 
