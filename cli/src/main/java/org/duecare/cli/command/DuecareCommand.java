@@ -47,6 +47,7 @@ final class DuecareCommand implements Callable<Integer> {
   public Integer call() {
     throw new NothingDoneException(
         "no command given: commands are calendar, due, reviews, timeline, moved, timeliness,"
-            + " due-list, calendar-file, kpis, workload, annual-report, audit, disputes, help");
+            + " due-list, calendar-file, kpis, workload, annual-report, audit, disputes,"
+            + " templates, help");
   }
 }

@@ -68,6 +68,7 @@ public final class Program {
             .addSubcommand(new AnnualReportCommand(surroundings))
             .addSubcommand(new AuditCommand(surroundings).spec())
             .addSubcommand(new DisputesCommand(surroundings))
+            .addSubcommand(new TemplatesCommand(surroundings))
             .addSubcommand(new HelpCommand())
             .setExpandAtFiles(false)
             .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

@@ -21,6 +21,10 @@ import org.duecare.metrics.measure.Breakdown;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.ReportingYear;
 import org.duecare.metrics.population.ChildInCare;
+import org.duecare.metrics.quality.AuditFigures;
+import org.duecare.metrics.quality.DecisionFigures;
+import org.duecare.metrics.quality.GoodPracticeFigures;
+import org.duecare.metrics.quality.SupervisionFigures;
 import org.duecare.metrics.rating.PlanRatings;
 import org.duecare.metrics.review.LatenessReasons;
 import org.duecare.metrics.review.Rearrangements;
@@ -64,6 +68,7 @@ final class RecordedMeasures {
       recorded.plans();
     }
     records.disputes().ifPresent(recorded::disputes);
+    recorded.quality();
     return recorded;
   }
 
@@ -144,6 +149,26 @@ final class RecordedMeasures {
     List<TimeBand> bands = bands(all);
     add(disputes.answersByBand(bands));
     add(disputes.resolutionsByBand(bands));
+  }
+
+  private void quality() {
+    if (records.isGiven(RecordTable.DECISIONS)) {
+      DecisionFigures decisions = DecisionFigures.in(year, records.of(RecordTable.DECISIONS));
+      measures.add(decisions.doneInTime());
+      measures.add(decisions.overdue());
+    }
+    if (records.isGiven(RecordTable.AUDITS)) {
+      add(AuditFigures.in(year, records.of(RecordTable.AUDITS)).byGrade());
+    }
+    if (records.isGiven(RecordTable.SUPERVISION)) {
+      SupervisionFigures supervision =
+          SupervisionFigures.in(year, records.of(RecordTable.SUPERVISION));
+      measures.add(supervision.held());
+      records.roster().flatMap(supervision::perOfficer).ifPresent(measures::add);
+    }
+    if (records.isGiven(RecordTable.GOOD_PRACTICE)) {
+      measures.add(GoodPracticeFigures.in(year, records.of(RecordTable.GOOD_PRACTICE)).recorded());
+    }
   }
 
   /** Of several policies the last one's bands, in which a year is reported now. */

@@ -69,6 +69,7 @@ final class ReturnAndRecords {
     Loaded<Ssda903Return> loaded = options.read(day, surroundings);
     surroundings.err().print(options.known(loaded.value()) + "\n");
     new IssueList(loaded.issues()).print(surroundings.err());
+    new IssueList(loaded.value().issuesOfDay(day)).print(surroundings.err());
     Optional<Loaded<Records>> given = records.read(law.calendar(), surroundings);
     if (given.isEmpty()) {
       return new Given(

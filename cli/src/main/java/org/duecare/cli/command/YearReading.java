@@ -26,7 +26,6 @@ final class YearReading {
     ReportingYear year = yearOption.year(surroundings);
     CarePlanning england = bankHolidays.england(surroundings);
     ReturnAndRecords.Given read = given.read(year.lastDay(), england, surroundings);
-    new IssueList(read.loaded().value().issuesOfDay(year.lastDay())).print(surroundings.err());
     try (Progress progress = Progress.start(surroundings, "children judged");
         Stream<ChildFacts> children = read.children()) {
       return new Read(

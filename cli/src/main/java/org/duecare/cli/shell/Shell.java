@@ -20,6 +20,7 @@ public final class Shell {
 
   private static final List<String> START =
       List.of(
+          "import java.io.*;",
           "import java.math.*;",
           "import java.nio.file.*;",
           "import java.time.*;",
@@ -61,6 +62,7 @@ public final class Shell {
           "import org.duecare.metrics.midway.*;",
           "import org.duecare.metrics.participation.*;",
           "import org.duecare.metrics.population.*;",
+          "import org.duecare.metrics.quality.*;",
           "import org.duecare.metrics.rating.*;",
           "import org.duecare.metrics.review.*;",
           "import org.duecare.metrics.step.*;",

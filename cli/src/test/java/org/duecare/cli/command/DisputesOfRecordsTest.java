@@ -73,6 +73,27 @@ class DisputesOfRecordsTest {
   }
 
   @Test
+  void standBesideWhatElseTheRecordsTell() throws IOException {
+    write("roster.csv", "officer,from,to,fte,contract\nO1,2020-01-01,,1,PERMANENT\n");
+    write(
+        "decisions.csv",
+        "child,reviewed,reference,owner,due,done\nC2,2026-02-20,1,,2026-03-01,2026-03-01\n");
+    write("audits.csv", "child,date,grade,officer,theme\nC2,2026-03-01,GOOD,,\n");
+    write("supervision.csv", "officer,date\nO1,2026-03-01\nO1,2026-04-01\n");
+    write("good-practice.csv", "date,officer,team,theme,words\n2026-03-01,,,,Kept a promise.\n");
+
+    assertThat(kpis("").out())
+        .contains("\ndecisions-done-in-time,1,1,100.00,,0\ndecisions-overdue,0,,,,0\n")
+        .contains("\naudits-by-grade,1,,,,0\naudits-by-grade-good,1,1,100.00,,0\n")
+        .contains("\nsupervisions-held,2,,,,0\nsupervisions-per-officer,2,1,,2.00,0\n")
+        .contains("\ngood-practice-recorded,1,,,,0\n");
+  }
+
+  private void write(String file, String text) throws IOException {
+    Files.writeString(records.resolve(file), text);
+  }
+
+  @Test
   void areHeldAgainstRatingsWhereEachSaysWhoseItIs() throws IOException {
     Run told = kpis("D1,2026-02-25,OPENED,1,DRIFT,C2\n", "--policy=handbook-2010");
     Run untold = kpis("D1,2026-02-25,OPENED,1,DRIFT,\n", "--policy=handbook-2010");

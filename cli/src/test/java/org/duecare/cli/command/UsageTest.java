@@ -35,6 +35,7 @@ class UsageTest {
             "  timeliness     Measure how timely the reviews of a year were, as CSV.",
             "  annual-report  Write the annual report of a year for everybody, as HTML,",
             "  disputes       List where the disputes of reviewing officers stand, as CSV.",
+            "  templates      Write empty files of records, each with the names of its",
             "2 nothing done; 70 an error of ours.");
   }
 
@@ -125,7 +126,7 @@ class UsageTest {
                 "",
                 "duecare: no such command: \"review\"; commands are calendar, due, reviews,"
                     + " timeline, moved, timeliness, due-list, calendar-file, kpis, workload,"
-                    + " annual-report, audit, disputes, help\n"));
+                    + " annual-report, audit, disputes, templates, help\n"));
   }
 
   @Test
@@ -137,7 +138,7 @@ class UsageTest {
                 "",
                 "duecare: no command given: commands are calendar, due, reviews, timeline, moved,"
                     + " timeliness, due-list, calendar-file, kpis, workload, annual-report, audit,"
-                    + " disputes, help\n"));
+                    + " disputes, templates, help\n"));
   }
 
   @ParameterizedTest

@@ -16,8 +16,8 @@ final class EventTables {
   private static final CellType<CareEventKind> ANY_KIND =
       CellTypes.constant(CareEventKind.class)
           .shown(
-              "the name of a CareEventKind",
-              "not a known kind (expected the name of a CareEventKind, as VISIT)");
+              "a [kind of event](#kinds-of-events)",
+              "not a known kind of event (expected one that the page on records lists, as VISIT)");
 
   private static final Column<CareEventKind> KIND =
       Column.needed("kind", ANY_KIND, "what happened");

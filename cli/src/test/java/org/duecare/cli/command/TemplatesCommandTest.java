@@ -1,0 +1,36 @@
+package org.duecare.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TemplatesCommandTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void writesEveryFileThatIsNotThere() throws IOException {
+    Path out = folder.resolve("records");
+    Run run = Run.of("templates", "--out=" + out);
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out().lines()).contains(out.resolve("roster.csv").toString()).hasSize(16);
+    assertThat(out.resolve("roster.csv")).hasContent("officer,from,to,fte,contract");
+    Files.writeString(out.resolve("roster.csv"), "officer,from,to,fte,contract\nO1,,,,\n");
+    assertThat(Run.of("templates", "--out=" + out).out()).isEmpty();
+    assertThat(Files.readString(out.resolve("roster.csv"))).contains("O1");
+  }
+
+  @Test
+  void refusesAFile() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    Run run = Run.of("templates", "--out=" + file);
+
+    assertThat(run.err()).isEqualTo("duecare: not a folder: " + file + "\n");
+    assertThat(run.status()).isEqualTo(2);
+  }
+}
