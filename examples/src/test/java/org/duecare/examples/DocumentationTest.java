@@ -51,7 +51,7 @@ class DocumentationTest {
       case "java" -> runsAsJava(block);
       case "sh" -> ShellBlock.check(block);
       case "xml" -> XmlBlock.check(block);
-      case "text" -> assertThat(block.content()).isNotBlank();
+      case "text", "mermaid" -> assertThat(block.content()).isNotBlank();
       default -> throw new AssertionError("no check for a block of kind " + block.kind());
     }
   }
