@@ -3,6 +3,7 @@ package org.duecare.cli.command;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Objects;
+import org.duecare.cli.table.TextOutput;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IExecutionExceptionHandler;
