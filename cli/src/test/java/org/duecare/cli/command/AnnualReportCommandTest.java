@@ -233,7 +233,7 @@ class AnnualReportCommandTest {
         .contains("\"last\" is not a date (expected yyyy-mm-dd)");
     assertThat(run("--population=1", "--population=2023-03-31=2").err())
         .endsWith(
-            "duecare: people aged 0 to 17 of 1 April 2022 to 31 March 2023 given twice; once for"
+            "duecare: people aged 0 to 17 of 2022-04-01 to 2023-03-31 given twice; once for"
                 + " each year is allowed\n");
     assertThat(run("--participation-from=3").err())
         .endsWith("duecare: age out of range: 3; 4 to 17 is allowed\n");

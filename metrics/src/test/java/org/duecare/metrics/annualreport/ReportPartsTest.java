@@ -31,6 +31,10 @@ import org.duecare.metrics.midway.MidwayChecks;
 import org.duecare.metrics.population.ChildFacts;
 import org.duecare.metrics.population.Population;
 import org.duecare.metrics.review.ReviewActivity;
+import org.duecare.core.review.ReviewRecord;
+import org.duecare.metrics.review.ReviewRecords;
+import org.duecare.metrics.timeliness.Timeliness;
+import org.duecare.metrics.timeliness.WrittenHistory;
 import org.junit.jupiter.api.Test;
 
 /** The values of which a report and its published form are made. */
@@ -246,6 +250,40 @@ class ReportPartsTest {
   }
 
   /** Of intervals of several lengths, the children checked lately are the same figure. */
+  /** A review of a year before may be recorded for what followed it, and its lateness not. */
+  @Test
+  void reasonsOfAYearBeforeAreToldWhereOneIsRecorded() {
+    LocalDate before = LocalDate.of(2021, 7, 30);
+    ReviewRecord late =
+        ReviewRecord.builder(ChildId.of("C"), LocalDate.of(2022, 7, 29))
+            .reasonLate("SICKNESS")
+            .build();
+
+    assertThat(yearsOfReasons(ReviewRecord.builder(ChildId.of("C"), before).build(), late))
+        .containsExactly(YEAR.lastDay());
+    assertThat(
+            yearsOfReasons(
+                ReviewRecord.builder(ChildId.of("C"), before).reasonLate("SNOW").build(), late))
+        .containsExactly(YEAR.before().lastDay(), YEAR.lastDay());
+  }
+
+  private static List<LocalDate> yearsOfReasons(ReviewRecord... records) {
+    CareHistory child = WrittenHistory.of("C", "2021-05-04", "2021-07-30; 2022-07-29");
+    AnnualReportBuilder builder =
+        AnnualReport.builder(YEAR).reviewRecords(ReviewRecords.of(List.of(records)));
+    for (ReportingYear year : List.of(YEAR.before(), YEAR)) {
+      builder.timeliness(
+          Stream.of(CarePlanning.england().reviews(child, year.lastDay()))
+              .collect(Timeliness.in(year)));
+    }
+    return builder.build().table("reasons-for-lateness").orElseThrow().measureRows().stream()
+        .flatMap(row -> row.figures().stream())
+        .map(figure -> figure.period().lastDay())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   @Test
   void midwayChecksOfSeveralLengthsAreOneTable() {
     List<CareHistory> histories =
