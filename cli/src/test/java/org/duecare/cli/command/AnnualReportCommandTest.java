@@ -228,7 +228,8 @@ class AnnualReportCommandTest {
   @Test
   void refusesFiguresThatCannotBe() throws IOException {
     assertThat(run("--population=2023-03-31=x").err())
-        .contains("\"2023-03-31=x\" is not a number of people (expected 68421 or 2025-03-31=68300)");
+        .contains(
+            "\"2023-03-31=x\" is not a number of people (expected 68421 or 2025-03-31=68300)");
     assertThat(run("--population=last=5").err())
         .contains("\"last\" is not a date (expected yyyy-mm-dd)");
     assertThat(run("--population=1", "--population=2023-03-31=2").err())

@@ -76,7 +76,8 @@ class WalsallDocumentTest {
       if (there.isEmpty()) {
         text.add("- A text in both, without figures.");
       } else {
-        text.add("| exhibit | Walsall, 2022-23 | made-up council, to 2025-26 | table and row of ours |");
+        text.add(
+            "| exhibit | Walsall, 2022-23 | made-up council, to 2025-26 | table and row of ours |");
         text.add("| --- | --- | --- | --- |");
         there.forEach(exhibit -> text.add(line(exhibit)));
         text.add("");

@@ -15,6 +15,7 @@ import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Review;
+import org.duecare.core.review.ReviewRecord;
 import org.duecare.core.workforce.Contract;
 import org.duecare.core.workforce.Employment;
 import org.duecare.core.workforce.OfficerId;
@@ -31,7 +32,6 @@ import org.duecare.metrics.midway.MidwayChecks;
 import org.duecare.metrics.population.ChildFacts;
 import org.duecare.metrics.population.Population;
 import org.duecare.metrics.review.ReviewActivity;
-import org.duecare.core.review.ReviewRecord;
 import org.duecare.metrics.review.ReviewRecords;
 import org.duecare.metrics.timeliness.Timeliness;
 import org.duecare.metrics.timeliness.WrittenHistory;
@@ -153,8 +153,8 @@ class ReportPartsTest {
     assertThat(report.section(ReportSection.TIMELINESS).gaps())
         .extracting(Gap::toString)
         .contains(
-            "Share \"reviews-in-time\", for which there is an aim: not supplied, no such share is in"
-                + " the section");
+            "Share \"reviews-in-time\", for which there is an aim: not supplied, no such share is"
+                + " in the section");
     assertThat(report.published(CONTROL).section(ReportSection.TIMELINESS).toString())
         .contains("reviews-in-time: the aim is 95%");
     assertThatIllegalArgumentException()
