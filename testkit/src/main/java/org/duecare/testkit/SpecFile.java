@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,24 +46,45 @@ public final class SpecFile {
    *     missing, or if an id is blank or comes twice
    */
   public static Stream<SpecRow> rows(Class<?> anchor, String path) {
-    List<SpecRow> rows = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
     try (InputStream in = anchor.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalArgumentException("no specification on the class path: " + path);
       }
-      try (CsvReader<NamedCsvRecord> csv =
-          CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        for (NamedCsvRecord line : csv) {
-          SpecRow row = SpecRow.of(path, line.getStartingLineNumber(), line.getFieldsAsMap());
-          if (!ids.add(row.id())) {
-            throw new IllegalArgumentException(row.place() + ": the id comes twice: " + row.id());
-          }
-          rows.add(row);
-        }
-      }
+      return rows(path, in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The examples of a specification that another module has, in the order of the file.
+   *
+   * @param file the file, from the folder of the module whose test this is
+   * @return at least one row
+   * @throws IllegalArgumentException if it has no rows, if a column is missing, or if an id is
+   *     blank or comes twice
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static Stream<SpecRow> rows(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return rows(file.toString(), in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<SpecRow> rows(String path, InputStream in) throws IOException {
+    List<SpecRow> rows = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    try (CsvReader<NamedCsvRecord> csv =
+        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (NamedCsvRecord line : csv) {
+        SpecRow row = SpecRow.of(path, line.getStartingLineNumber(), line.getFieldsAsMap());
+        if (!ids.add(row.id())) {
+          throw new IllegalArgumentException(row.place() + ": the id comes twice: " + row.id());
+        }
+        rows.add(row);
+      }
     }
     if (rows.isEmpty()) {
       throw new IllegalArgumentException("specification without rows: " + path);

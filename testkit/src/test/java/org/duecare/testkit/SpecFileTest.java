@@ -2,7 +2,10 @@ package org.duecare.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +24,15 @@ class SpecFileTest {
     assertThat(rows.get(0).number("days")).isEqualTo(20);
     assertThat(rows.get(1).has("date")).isFalse();
     assertThat(rows.get(1).text("days")).isEqualTo("x");
+  }
+
+  @Test
+  void readsAFileOfAnotherModule() {
+    assertThat(SpecFile.rows(Path.of("src/test/resources/spec/good.csv")))
+        .extracting(SpecRow::id)
+        .containsExactly("A-1", "A-2");
+    assertThatThrownBy(() -> SpecFile.rows(Path.of("nowhere.csv")))
+        .isInstanceOf(UncheckedIOException.class);
   }
 
   @Test

@@ -19,7 +19,6 @@ import org.duecare.core.CarePlanning;
 import org.duecare.files.record.RecordTable;
 import org.duecare.files.record.Records;
 import org.duecare.metrics.annualreport.AnnualReport;
-import org.duecare.metrics.annualreport.AnnualReportBuilder;
 import org.duecare.metrics.annualreport.Narrative;
 import org.duecare.metrics.disclosure.DisclosureControl;
 import org.duecare.metrics.measure.ReportingYear;
@@ -45,12 +44,7 @@ final class AnnualReportCommand implements Callable<Integer> {
   @Mixin private ReturnAndRecords given = new ReturnAndRecords();
   @Mixin private YearOption yearOption = new YearOption();
   @Mixin private BankHolidayOptions bankHolidays = new BankHolidayOptions();
-
-  @Option(
-      names = "--population",
-      paramLabel = "N",
-      description = "people aged 0 to 17 in the area, for the rate of children in care")
-  private @Nullable Long under18;
+  @Mixin private ReportFigures figures = new ReportFigures();
 
   @Option(
       names = "--text",
@@ -90,10 +84,7 @@ final class AnnualReportCommand implements Callable<Integer> {
   }
 
   private void refuseWhatCannotBe() {
-    if (under18 != null && under18 < 1) {
-      throw new NothingDoneException(
-          "population out of range: " + under18 + "; 1 or more is allowed");
-    }
+    figures.refuseWhatCannotBe();
     if (council != null && council.isBlank()) {
       throw new NothingDoneException("name of the council is blank: give --council=NAME");
     }
@@ -110,20 +101,16 @@ final class AnnualReportCommand implements Callable<Integer> {
       children = all.peek(child -> progress.step()).toList();
     }
     List<ReportingYear> years = years(year, read.loaded().value().yearEnds());
-    AnnualReportSources sources = new AnnualReportSources(year, england, children);
+    AnnualReportSources sources = new AnnualReportSources(year, england, children, figures.ages());
     sources.add(years, read.records());
     Narrative told = narrative;
     if (read.records().isPresent()) {
       Records records = read.records().orElseThrow();
-      sources.add(records, years);
+      sources.add(records, read.ratings(), years);
       told = sources.priorities(narrative, records);
       noteWords(records);
     }
-    AnnualReportBuilder builder = sources.builder();
-    if (under18 != null) {
-      builder.peopleUnder18(year, under18);
-    }
-    return builder.narrative(told).build();
+    return figures.addTo(sources.builder().narrative(told), year);
   }
 
   private void noteWords(Records records) {

@@ -30,7 +30,10 @@ import org.duecare.metrics.annualreport.Priority;
 import org.duecare.metrics.consistency.ChallengeConsistency;
 import org.duecare.metrics.consistency.ChildDispute;
 import org.duecare.metrics.dispute.DisputeFigures;
+import org.duecare.metrics.measure.ReportingSpan;
 import org.duecare.metrics.measure.ReportingYear;
+import org.duecare.metrics.participation.AgeCut;
+import org.duecare.metrics.participation.ReviewParticipation;
 import org.duecare.metrics.population.ChildFacts;
 import org.duecare.metrics.population.Population;
 import org.duecare.metrics.rating.PlanRatings;
@@ -52,12 +55,15 @@ final class AnnualReportSources {
   private final ReportingYear year;
   private final CarePlanning england;
   private final List<ChildFacts> children;
+  private final AgeCut ages;
   private final AnnualReportBuilder builder;
 
-  AnnualReportSources(ReportingYear year, CarePlanning england, List<ChildFacts> children) {
+  AnnualReportSources(
+      ReportingYear year, CarePlanning england, List<ChildFacts> children, AgeCut ages) {
     this.year = year;
     this.england = england;
     this.children = children;
+    this.ages = ages;
     this.builder = AnnualReport.builder(year);
   }
 
@@ -65,7 +71,10 @@ final class AnnualReportSources {
     return builder;
   }
 
-  /** What the return tells, of the year and of those before it that it has. */
+  /**
+   * What the return tells, of the year and of those before it that it has. Who left is counted of
+   * the last month, as in the Walsall report.
+   */
   void add(List<ReportingYear> years, Optional<Records> records) {
     for (ReportingYear each : years) {
       boolean recorded = records.isPresent() && each.equals(year);
@@ -79,16 +88,23 @@ final class AnnualReportSources {
       builder.populationByMonth(children.parallelStream().collect(Population.inEachMonthOf(each)));
       builder.timeliness(figures.timeliness());
       builder.reviews(figures.activity());
-      builder.participation(figures.participation());
+      builder.participation(
+          ages.age().isEmpty()
+              ? figures.participation()
+              : children.parallelStream()
+                  .map(ChildFacts::history)
+                  .collect(ReviewParticipation.in(each, ages)));
       figures.midwayChecks().ifPresent(builder::midwayChecks);
       figures.steps().ifPresent(builder::duties);
     }
+    builder.legalStatusWithLeaversOf(
+        new ReportingSpan(year.lastDay().withDayOfMonth(1), year.lastDay()));
     List<CareHistory> histories = children.stream().map(ChildFacts::history).toList();
     builder.forecast(DemandForecast.of(england, histories, year.lastDay()));
   }
 
-  /** What the records tell; of a file that is not there nothing is said. */
-  void add(Records records, List<ReportingYear> years) {
+  /** What the records tell, with the ratings given at reviews; of no file nothing is said. */
+  void add(Records records, List<PlanRating> ratings, List<ReportingYear> years) {
     Optional<Roster> roster = records.roster();
     Optional<Allocations> allocations = records.allocations();
     roster.ifPresent(builder::roster);
@@ -104,7 +120,7 @@ final class AnnualReportSources {
     }
     records.disputes().ifPresent(all -> disputes(all, years));
     if (records.isGiven(RecordTable.RATINGS)) {
-      ratings(records.of(RecordTable.RATINGS), records.disputes());
+      ratings(ratings, records.disputes());
     }
     if (records.isGiven(RecordTable.FEEDBACK)) {
       builder.feedback(feedback(records.of(RecordTable.FEEDBACK)));

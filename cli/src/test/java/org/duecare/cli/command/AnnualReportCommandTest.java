@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.duecare.files.ssda903.Ssda903;
 import org.duecare.files.synthetic.SyntheticRecords;
 import org.duecare.files.synthetic.SyntheticReturn;
@@ -165,6 +168,88 @@ class AnnualReportCommandTest {
     assertThat(told).contains("disputes about plans rated green no more than 20 days before");
     assertThat(written("annual-report.html"))
         .doesNotContain("disputes about plans rated green no more than 20 days before");
+  }
+
+  @Test
+  void takesThePeopleOfEachYearWithItsLastDay() throws IOException {
+    List<Path> years =
+        SyntheticReturn.ofChildren(400).withYears(2022, 2023).writeTo(folder.resolve("years"));
+    List<String> arguments = new ArrayList<>(List.of("annual-report", YEAR, "--out=" + out));
+    years.forEach(each -> arguments.add("--return=" + each));
+    arguments.addAll(List.of("--population=2022-03-31=20000", "--population=21000"));
+
+    Run.of(arguments.toArray(String[]::new));
+
+    assertThat(written("annual-report.csv"))
+        .containsPattern("looked-after-rate,[^\n]*,2022-03-31,[0-9.]+,number")
+        .containsPattern("looked-after-rate,[^\n]*,2023-03-31,[0-9.]+,number");
+    assertThat(written("annual-report.md")).doesNotContain("the number of people aged 0 to 17");
+  }
+
+  @Test
+  void tellsHowChildrenOfAnAgeTookPartBesideTheAim() throws IOException {
+    run("--participation-from=5", "--target=attendance-by-review-aged-5-and-over=62.5");
+
+    assertThat(written("annual-report.md"))
+        .contains("reviews to which the child came, aged 5 and over: the aim is 62.5%");
+    assertThat(written("annual-report.html"))
+        .contains("id=\"table-participation-aged-5-and-over\"")
+        .doesNotContain("participation-as-coded");
+  }
+
+  /** A rating of a day without a review is none of a review, here as in the other commands. */
+  @Test
+  void countsRatingsGivenAtReviews() throws IOException {
+    List<Path> years =
+        SyntheticReturn.ofChildren(400).withYears(2022, 2023).writeTo(folder.resolve("years"));
+    Path records = Files.createDirectories(folder.resolve("records"));
+    SyntheticRecords.of(Ssda903.read(years).value().histories().toList(), 2023).writeTo(records);
+    List<String> arguments =
+        new ArrayList<>(List.of("annual-report", YEAR, "--out=" + out, "--records=" + records));
+    years.forEach(each -> arguments.add("--return=" + each));
+    Run.of(arguments.toArray(String[]::new));
+    String before = written("annual-report.csv");
+    Path ratings = records.resolve("ratings.csv");
+    String first = Files.readAllLines(ratings).get(1);
+    String child = first.substring(0, first.indexOf(','));
+    Files.writeString(
+        ratings,
+        IntStream.range(1, 29)
+            .mapToObj(day -> String.format(Locale.ROOT, "%s,2022-05-%02d,RED\n", child, day))
+            .filter(line -> !first.startsWith(line.substring(0, child.length() + 11)))
+            .collect(Collectors.joining("", Files.readString(ratings), "")));
+
+    Run run = Run.of(arguments.toArray(String[]::new));
+
+    assertThat(run.err()).contains("ratings.csv");
+    assertThat(written("annual-report.csv")).isEqualTo(before);
+  }
+
+  @Test
+  void refusesFiguresThatCannotBe() throws IOException {
+    assertThat(run("--population=2023-03-31=x").err())
+        .contains(
+            "\"2023-03-31=x\" is not a number of people (expected 68421 or 2025-03-31=68300)");
+    assertThat(run("--population=last=5").err())
+        .contains("\"last\" is not a date (expected yyyy-mm-dd)");
+    assertThat(run("--population=1", "--population=2023-03-31=2").err())
+        .endsWith(
+            "duecare: people aged 0 to 17 of 2022-04-01 to 2023-03-31 given twice; once for"
+                + " each year is allowed\n");
+    assertThat(run("--participation-from=3").err())
+        .endsWith("duecare: age out of range: 3; 4 to 17 is allowed\n");
+    assertThat(run("--target=reviews-in-time").err())
+        .contains("\"reviews-in-time\" is not a share and its aim (expected reviews-in-time=95)");
+    assertThat(run("--target=reviews-in-time=101").err())
+        .contains("target out of range: 101; 0 to 100 is allowed");
+    assertThat(out).doesNotExist();
+    Run run = run("--target=review-in-time=95");
+    assertThat(run.err())
+        .endsWith(
+            "duecare: no such figure: review-in-time; the ids of the figures are in the column row"
+                + " of annual-report.csv\n");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(out).doesNotExist();
   }
 
   @Test

@@ -42,27 +42,22 @@ final class DisputeLife {
 
   private final EscalationPolicy policy;
   private final WorkingDayCalendar calendar;
+  private final ReturnYear year;
   private final Draw draw;
   private final List<DisputeEvent> events = new ArrayList<>();
 
-  private DisputeLife(EscalationPolicy policy, WorkingDayCalendar calendar, Draw draw) {
+  /** The life of one dispute of the year, which is lived once. */
+  DisputeLife(EscalationPolicy policy, WorkingDayCalendar calendar, ReturnYear year, Draw draw) {
     this.policy = policy;
     this.calendar = calendar;
+    this.year = year;
     this.draw = draw;
   }
 
-  /** The events of a dispute up to the end of the year. */
-  static List<DisputeEvent> events(
-      EscalationPolicy policy,
-      WorkingDayCalendar calendar,
-      String theme,
-      LocalDate opened,
-      Draw draw) {
-    DisputeLife life = new DisputeLife(policy, calendar, draw);
-    life.live(theme, opened);
-    return life.events.stream()
-        .filter(event -> !event.at().day().isAfter(DisputeYear.LAST_DAY))
-        .toList();
+  /** The events of the dispute up to a day, inclusive. */
+  List<DisputeEvent> events(String theme, LocalDate opened, LocalDate knownTo) {
+    live(theme, opened);
+    return events.stream().filter(event -> !event.at().day().isAfter(knownTo)).toList();
   }
 
   private void live(String theme, LocalDate opened) {
@@ -98,7 +93,7 @@ final class DisputeLife {
   /** Talks come before some openings; before the year nothing is told. */
   private void raiseInformally(Concern concern, LocalDate opened) {
     LocalDate raised = calendar.previousOrSameWorkingDay(opened.minusDays(draw.between(2, 14)));
-    if (draw.perMille(INFORMAL_BEFORE) && !raised.isBefore(DisputeYear.FIRST_DAY)) {
+    if (draw.perMille(INFORMAL_BEFORE) && !raised.isBefore(year.firstDay())) {
       events.add(new DisputeEvent.RaisedInformally(Moment.on(raised), concern));
     }
   }

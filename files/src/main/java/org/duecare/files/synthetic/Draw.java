@@ -19,6 +19,13 @@ final class Draw {
     return new Draw(mixed(mixed(seed) + number * GOLDEN_GAMMA));
   }
 
+  /**
+   * A seed for each of several years, so that they are not alike; of the first, the seed itself.
+   */
+  static long ofYear(long seed, int yearsLater) {
+    return yearsLater == 0 ? seed : mixed(seed ^ (yearsLater * GOLDEN_GAMMA));
+  }
+
   /** A number from 0, inclusive, to the bound, exclusive. */
   int below(int bound) {
     state += GOLDEN_GAMMA;

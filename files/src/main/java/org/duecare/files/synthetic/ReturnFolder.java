@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,22 @@ import org.jspecify.annotations.Nullable;
  * was known on the last day of its span goes in.
  */
 final class ReturnFolder {
+
+  private static final List<String> EPISODES =
+      List.of(
+          "CHILD",
+          "DECOM",
+          "RNE",
+          "LS",
+          "CIN",
+          "PLACE",
+          "PLACE_PROVIDER",
+          "DEC",
+          "REC",
+          "REASON_PLACE_CHANGE",
+          "HOME_POST",
+          "PL_POST",
+          "URN");
 
   /** The return in which SEX became M and F. */
   private static final int SEX_AS_LETTERS = 2025;
@@ -24,6 +43,8 @@ final class ReturnFolder {
   private final CsvWriter episodes;
   private final CsvWriter reviews;
 
+  private final boolean distances;
+
   /** Null if only the three tables are written. */
   private final @Nullable RecordFiles records;
 
@@ -32,14 +53,14 @@ final class ReturnFolder {
    *
    * @param firstDay the first day of the span: what ended or was held before it is left out
    * @param lastYear the year in which the span ends
-   * @param content which tables
+   * @param contents what is written beside the three tables
    */
   ReturnFolder(
       OpenTables tables,
       Path folder,
       LocalDate firstDay,
       ReturnYear lastYear,
-      SyntheticReturn.Content content)
+      Set<SyntheticReturn.Content> contents)
       throws IOException {
     this.firstDay = firstDay;
     this.lastDay = lastYear.lastDay();
@@ -55,27 +76,17 @@ final class ReturnFolder {
             "UPN",
             "MOTHER",
             "MC_DOB");
-    episodes =
-        tables.open(
-            folder.resolve("episodes.csv"),
-            "CHILD",
-            "DECOM",
-            "RNE",
-            "LS",
-            "CIN",
-            "PLACE",
-            "PLACE_PROVIDER",
-            "DEC",
-            "REC",
-            "REASON_PLACE_CHANGE",
-            "HOME_POST",
-            "PL_POST",
-            "URN");
+    List<String> columns = new ArrayList<>(EPISODES);
+    distances = contents.contains(SyntheticReturn.Content.DISTANCES);
+    if (distances) {
+      columns.add("PL_DISTANCE");
+    }
+    episodes = tables.open(folder.resolve("episodes.csv"), columns.toArray(String[]::new));
     reviews = tables.open(folder.resolve("reviews.csv"), "CHILD", "DOB", "REVIEW", "REVIEW_CODE");
     records =
-        content == SyntheticReturn.Content.HISTORIES
-            ? null
-            : new RecordFiles(tables, folder, lastYear);
+        contents.contains(SyntheticReturn.Content.RECORDS)
+            ? new RecordFiles(tables, folder, lastYear)
+            : null;
   }
 
   void write(SyntheticChild child) {
@@ -84,7 +95,7 @@ final class ReturnFolder {
     boolean known = false;
     for (Episode episode : child.episodes()) {
       if (!episode.end().isBefore(firstDay) && !episode.start().isAfter(lastDay)) {
-        write(id, episode);
+        write(child, episode);
         known = true;
       }
     }
@@ -103,22 +114,28 @@ final class ReturnFolder {
     }
   }
 
-  private void write(String id, Episode episode) {
+  private void write(SyntheticChild child, Episode episode) {
     boolean open = episode.end().isAfter(lastDay);
-    episodes.writeRecord(
-        id,
-        text(episode.start()),
-        episode.whyBegun(),
-        episode.status(),
-        episode.need(),
-        episode.place(),
-        episode.provider(),
-        open ? "" : text(episode.end()),
-        open ? "" : episode.whyEnded(),
-        open ? "" : episode.whyMoved(),
-        "",
-        "",
-        episode.urn());
+    List<String> cells =
+        new ArrayList<>(
+            List.of(
+                child.id(),
+                text(episode.start()),
+                episode.whyBegun(),
+                episode.status(),
+                episode.need(),
+                episode.place(),
+                episode.provider(),
+                open ? "" : text(episode.end()),
+                open ? "" : episode.whyEnded(),
+                open ? "" : episode.whyMoved(),
+                "",
+                "",
+                episode.urn()));
+    if (distances) {
+      cells.add(PlacementDistance.miles(child, episode));
+    }
+    episodes.writeRecord(cells);
   }
 
   private String sex(SyntheticChild child) {

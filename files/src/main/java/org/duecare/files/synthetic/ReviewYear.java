@@ -55,8 +55,15 @@ final class ReviewYear {
   private static final int AUDITED = 90;
   private static final int DECISION_DONE = 780;
 
+  /** The longest limit after a review, twenty working days, with Christmas in between. */
+  private static final int DAYS_THAT_REACH_INTO_THE_YEAR = 34;
+
   private static final Spread UNTIL_SENT = Spread.ofDays(1, 3, 5, 6, 7, 12);
   private static final Spread UNTIL_RECORDED = Spread.ofDays(5, 12, 15, 19, 28);
+
+  /** The report expects the talk fifteen days before the review (6.3), and says not how often. */
+  private static final Spread DISCUSSED_BEFORE = Spread.ofDays(10, 20, 22, 25, 30);
+
   private static final Spread BEFORE = Spread.ofDays(3, 7, 14, 18, 24);
 
   private final CareHistory history;
@@ -84,6 +91,27 @@ final class ReviewYear {
       if (isInYear(review.heldOn())) {
         boolean changed = change.filter(day -> !review.heldOn().isBefore(day)).isPresent();
         addReview(review.heldOn(), changed ? second : first, late, records);
+      }
+    }
+    addReviewsJustBefore(records);
+  }
+
+  /** What follows a review can fall due in the year when the review was held before it. */
+  private void addReviewsJustBefore(Records.Builder records) {
+    LocalDate from = year.firstDay().minusDays(DAYS_THAT_REACH_INTO_THE_YEAR);
+    for (Review review : history.reviews()) {
+      LocalDate held = review.heldOn();
+      if (!held.isBefore(from) && held.isBefore(year.firstDay())) {
+        ReviewRecord record = ReviewRecord.builder(history.child(), held).build();
+        records.add(
+            RecordTable.REVIEW_STEPS,
+            new ReviewSteps(
+                history.child(),
+                Optional.of(held),
+                Optional.empty(),
+                Optional.of(record),
+                Optional.empty(),
+                steps(held)));
       }
     }
   }
@@ -182,7 +210,8 @@ final class ReviewYear {
     LocalDate named = earlier(notified.plusDays(draw.between(0, 4)), held);
     steps.put(CareEventKind.REVIEWING_OFFICERS_NOTIFIED, notified);
     steps.put(CareEventKind.REVIEWING_OFFICER_APPOINTED, named);
-    steps.put(CareEventKind.REVIEW_DISCUSSED, before(held, start));
+    steps.put(
+        CareEventKind.REVIEW_DISCUSSED, later(held.minusDays(DISCUSSED_BEFORE.draw(draw)), start));
     steps.put(CareEventKind.REVIEW_INVITATIONS_SENT, before(held, start));
     steps.put(CareEventKind.REVIEW_REPORT_AVAILABLE, before(held, start));
     steps.put(CareEventKind.SEEN_BY_REVIEWING_OFFICER, before(held, start));

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.duecare.calendar.WorkingDayCalendar;
 
@@ -43,12 +45,12 @@ public final class SyntheticReturn {
     COMPLETE_HISTORIES
   }
 
-  /** Which tables are written. */
+  /** What is written beside the tables Header, Episodes and Reviews as the Department has them. */
   enum Content {
-    /** Header, Episodes and Reviews. */
-    HISTORIES,
-    /** Those, and the other tables of the year. */
-    HISTORIES_AND_RECORDS
+    /** The other tables of the year. */
+    RECORDS,
+    /** How far from home each placement is, in Episodes. */
+    DISTANCES
   }
 
   private final int children;
@@ -56,7 +58,7 @@ public final class SyntheticReturn {
   private final ReturnYear firstYear;
   private final ReturnYear lastYear;
   private final Scope scope;
-  private final Content content;
+  private final Set<Content> contents;
 
   private SyntheticReturn(
       int children,
@@ -64,13 +66,13 @@ public final class SyntheticReturn {
       ReturnYear firstYear,
       ReturnYear lastYear,
       Scope scope,
-      Content content) {
+      Set<Content> contents) {
     this.children = children;
     this.seed = seed;
     this.firstYear = firstYear;
     this.lastYear = lastYear;
     this.scope = scope;
-    this.content = content;
+    this.contents = contents;
   }
 
   /**
@@ -87,7 +89,7 @@ public final class SyntheticReturn {
           "number of children out of range: " + children + "; 1 to " + MOST_CHILDREN + " allowed");
     }
     ReturnYear year = new ReturnYear(2026);
-    return new SyntheticReturn(children, 1, year, year, Scope.SINGLE_YEARS, Content.HISTORIES);
+    return new SyntheticReturn(children, 1, year, year, Scope.SINGLE_YEARS, Set.of());
   }
 
   /**
@@ -97,7 +99,7 @@ public final class SyntheticReturn {
    * @return the return
    */
   public static SyntheticReturn council() {
-    return ofChildren(1520).withYears(2024, 2026).withRecords();
+    return ofChildren(1520).withYears(2024, 2026).withRecords().withDistances();
   }
 
   /**
@@ -107,7 +109,7 @@ public final class SyntheticReturn {
    * @return the changed return
    */
   public SyntheticReturn withSeed(long seed) {
-    return new SyntheticReturn(children, seed, firstYear, lastYear, scope, content);
+    return new SyntheticReturn(children, seed, firstYear, lastYear, scope, contents);
   }
 
   /**
@@ -141,7 +143,7 @@ public final class SyntheticReturn {
         new ReturnYear(firstYearEnding),
         new ReturnYear(lastYearEnding),
         scope,
-        content);
+        contents);
   }
 
   /**
@@ -152,7 +154,7 @@ public final class SyntheticReturn {
    */
   public SyntheticReturn withCompleteHistories() {
     return new SyntheticReturn(
-        children, seed, firstYear, lastYear, Scope.COMPLETE_HISTORIES, content);
+        children, seed, firstYear, lastYear, Scope.COMPLETE_HISTORIES, contents);
   }
 
   /**
@@ -164,8 +166,23 @@ public final class SyntheticReturn {
    * @return the changed return
    */
   public SyntheticReturn withRecords() {
-    return new SyntheticReturn(
-        children, seed, firstYear, lastYear, scope, Content.HISTORIES_AND_RECORDS);
+    return with(Content.RECORDS);
+  }
+
+  /**
+   * This return, with how many miles from home each child is placed, as local systems export it:
+   * the column PL_DISTANCE at the end of Episodes, which the return itself has not.
+   *
+   * @return the changed return
+   */
+  public SyntheticReturn withDistances() {
+    return with(Content.DISTANCES);
+  }
+
+  private SyntheticReturn with(Content content) {
+    Set<Content> more = EnumSet.of(content);
+    more.addAll(contents);
+    return new SyntheticReturn(children, seed, firstYear, lastYear, scope, Set.copyOf(more));
   }
 
   /**
@@ -188,12 +205,12 @@ public final class SyntheticReturn {
     try (OpenTables tables = new OpenTables()) {
       if (scope == Scope.COMPLETE_HISTORIES) {
         paths.add(folder);
-        folders.add(new ReturnFolder(tables, folder, BEFORE_ALL, lastYear, content));
+        folders.add(new ReturnFolder(tables, folder, BEFORE_ALL, lastYear, contents));
       } else {
         for (ReturnYear year : years()) {
           Path yearFolder = folder.resolve(year.folderName());
           paths.add(yearFolder);
-          folders.add(new ReturnFolder(tables, yearFolder, year.firstDay(), year, content));
+          folders.add(new ReturnFolder(tables, yearFolder, year.firstDay(), year, contents));
         }
       }
       for (int number = 1; number <= children; number++) {

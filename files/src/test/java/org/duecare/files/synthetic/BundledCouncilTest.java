@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.duecare.files.ssda903.Ssda903;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,23 +42,60 @@ class BundledCouncilTest {
 
   private static final Path BUNDLED = Path.of("../cli/src/main/resources/org/duecare/cli/council");
 
+  private static final String RECORDS = "records";
+
   @TempDir private Path folder;
 
   @Test
   void isWhatTheGeneratorWrites() throws IOException {
-    boolean accept = "accept".equals(System.getProperty("duecare.golden"));
+    Path into = "accept".equals(System.getProperty("duecare.golden")) ? BUNDLED : folder;
 
-    List<Path> years = SyntheticReturn.council().writeTo(accept ? BUNDLED : folder);
+    List<Path> years = SyntheticReturn.council().writeTo(into);
+    SyntheticRecords.of(Ssda903.read(years).value().histories().toList(), 2026)
+        .withRatingsAndDisputesFrom(2024)
+        .writeTo(into.resolve(RECORDS));
 
     assertThat(years).hasSize(3);
     for (Path year : years) {
       for (String table : TABLES) {
-        Path bundled = BUNDLED.resolve(year.getFileName()).resolve(table);
-        assertThat(Files.mismatch(bundled, year.resolve(table)))
-            .as("%s differs at", bundled)
-            .isEqualTo(-1);
+        assertBundled(year.getFileName() + "/" + table, into);
       }
     }
+    try (Stream<Path> tables = Files.list(BUNDLED.resolve(RECORDS))) {
+      List<Path> bundled = tables.toList();
+      assertThat(bundled).hasSize(14);
+      for (Path table : bundled) {
+        assertBundled(RECORDS + "/" + table.getFileName(), into);
+      }
+    }
+  }
+
+  private static void assertBundled(String file, Path written) throws IOException {
+    assertThat(Files.mismatch(BUNDLED.resolve(file), written.resolve(file)))
+        .as("%s differs at", file)
+        .isEqualTo(-1);
+  }
+
+  /** One child in five lives more than twenty miles away in England. */
+  @Test
+  void tellsHowFarFromHomeChildrenLive() throws IOException {
+    List<Map<String, String>> told =
+        WrittenReturn.rows(BUNDLED.resolve("2025-26").resolve("episodes.csv")).stream()
+            .filter(row -> !row.get("PL_DISTANCE").isEmpty())
+            .toList();
+
+    assertThat(told).hasSizeGreaterThan(1_000);
+    long far = told.stream().filter(row -> Double.parseDouble(row.get("PL_DISTANCE")) > 20).count();
+    assertThat(100.0 * far / told.size()).isBetween(15.0, 28.0);
+    assertThat(told).noneMatch(row -> row.get("LS").matches("V[34]"));
+    Map<String, Set<String>> ofOneHome = new HashMap<>();
+    told.forEach(
+        row ->
+            ofOneHome
+                .computeIfAbsent(
+                    row.get("CHILD") + row.get("PLACE") + row.get("URN"), home -> new HashSet<>())
+                .add(row.get("PROVIDER") + row.get("PL_DISTANCE")));
+    assertThat(ofOneHome.values()).filteredOn(distances -> distances.size() > 1).isEmpty();
   }
 
   @Test

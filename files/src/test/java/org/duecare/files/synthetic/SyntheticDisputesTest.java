@@ -1,6 +1,7 @@
 package org.duecare.files.synthetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.dispute.Dispute;
 import org.duecare.core.dispute.DisputeEvent;
@@ -107,6 +109,48 @@ class SyntheticDisputesTest {
     assertThat(register.overdue()).hasSize(0);
     assertThat(register.all().stream().filter(entry -> entry.status().raisedOn().isPresent()))
         .hasSize(61);
+  }
+
+  @Property(tries = 30)
+  void hasAboutAsManyInALaterYearAndNoThirdStage(
+      @ForAll long seed, @ForAll @IntRange(min = 2024, max = 2080) int ending) {
+    SyntheticDisputes year = SyntheticDisputes.walsall2022().withSeed(seed).inYearEnding(ending);
+    DisputeRegister register = DisputeRegister.of(year.disputes(), LocalDate.of(ending, 3, 31));
+
+    assertThat(register.all())
+        .hasSizeBetween(159, 199)
+        .allSatisfy(
+            entry -> {
+              assertThat(entry.status().openedOn().orElseThrow())
+                  .isBetween(LocalDate.of(ending - 1, 4, 1), LocalDate.of(ending, 3, 31));
+              assertThat(entry.status().episodes()).allMatch(episode -> episode.level() < 3);
+            });
+    assertThat(register.byTheme().get("DRIFT")).hasSizeBetween(15, 70);
+  }
+
+  @Test
+  void isOtherInEachYear() {
+    SyntheticDisputes year = SyntheticDisputes.walsall2022();
+
+    assertThat(year.inYearEnding(2026).disputes().firstKey()).isEqualTo("D4001");
+    assertThat(year.inYearEnding(2023).disputes()).isEqualTo(year.disputes());
+    assertThat(themes(year.inYearEnding(2025))).isNotEqualTo(themes(year.inYearEnding(2026)));
+  }
+
+  private static List<Object> themes(SyntheticDisputes year) {
+    return year.disputes().values().stream()
+        .<Object>map(each -> each.history().get(0).toString())
+        .toList();
+  }
+
+  @Test
+  void beginsWithThePolicy() {
+    SyntheticDisputes year = SyntheticDisputes.walsall2022();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> year.inYearEnding(2022))
+        .withMessage("year of the disputes out of range: ending 2022; 2023 to 2080 allowed");
+    assertThatIllegalArgumentException().isThrownBy(() -> year.inYearEnding(2081));
   }
 
   @Test

@@ -7,12 +7,18 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.core.care.CareAtEndOfDay;
 import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.ChildId;
 import org.duecare.core.review.PlanRating;
 import org.duecare.core.review.Rating;
 import org.duecare.core.workforce.CaseKind;
 import org.duecare.files.Loaded;
+import org.duecare.files.dispute.RecordedDisputes;
 import org.duecare.files.record.RecordTable;
 import org.duecare.files.record.Records;
 import org.duecare.files.record.WalsallRecords;
@@ -89,6 +95,78 @@ class SyntheticRecordsTest {
     return 100.0
         * ratings.stream().filter(each -> each.rating() == rating).count()
         / ratings.size();
+  }
+
+  @Test
+  void disputeMostlyPlansRatedRedOrAmberNotLongBefore() {
+    RecordedDisputes recorded = records.disputes().orElseThrow();
+    WorkingDayCalendar calendar = WorkingDayCalendar.englandAndWales();
+    Map<Rating, Long> soon = new EnumMap<>(Rating.class);
+    recorded
+        .disputes()
+        .forEach(
+            (reference, dispute) -> {
+              ChildId child = recorded.children().get(reference);
+              LocalDate raised = dispute.history().get(0).at().day();
+              assertThat(CareAtEndOfDay.of(history(child), raised).isInCare()).isTrue();
+              records.of(RecordTable.RATINGS).stream()
+                  .filter(each -> each.child().equals(child))
+                  .filter(each -> !each.reviewedOn().isAfter(raised))
+                  .filter(each -> calendar.workingDaysBetween(each.reviewedOn(), raised) <= 20)
+                  .reduce((before, next) -> next)
+                  .ifPresent(each -> soon.merge(each.rating(), 1L, Long::sum));
+            });
+
+    assertThat(recorded.children()).hasSize(179);
+    assertThat(recorded.children().values().stream().distinct()).hasSizeGreaterThan(150);
+    assertThat(soon.get(Rating.AMBER) + soon.get(Rating.RED)).isBetween(70L, 120L);
+    assertThat(soon.get(Rating.GREEN)).isBetween(5L, 50L);
+  }
+
+  private CareHistory history(ChildId child) {
+    return histories.stream().filter(each -> each.child().equals(child)).findFirst().orElseThrow();
+  }
+
+  /** What is known of the year before is known on the last day of the records. */
+  @Test
+  void haveTheRatingsAndDisputesOfYearsBefore() {
+    Records later = SyntheticRecords.of(histories, 2024).withRatingsAndDisputesFrom(2022).records();
+    RecordedDisputes disputes = later.disputes().orElseThrow();
+
+    assertThat(later.of(RecordTable.RATINGS))
+        .extracting(each -> each.reviewedOn().minusMonths(3).getYear())
+        .contains(2021, 2022)
+        .doesNotContain(2020);
+    assertThat(disputes.disputes().headMap("D2000").keySet()).hasSize(179);
+    assertThat(disputes.disputes().tailMap("D2000").keySet()).hasSizeBetween(159, 199);
+    assertThat(disputes.disputes().headMap("D2000").values())
+        .allMatch(each -> !each.asOf(LocalDate.of(2024, 3, 31)).stage().isOpen());
+    assertThat(later.of(RecordTable.FEEDBACK)).hasSize(5);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SyntheticRecords.of(histories, 2024).withRatingsAndDisputesFrom(2025))
+        .withMessage(
+            "first year of ratings and disputes out of range: ending 2025; 2012 to 2024 allowed");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SyntheticRecords.of(histories, 2024).withRatingsAndDisputesFrom(2011));
+  }
+
+  /** What falls due in the year after a review held just before it is told, too. */
+  @Test
+  void tellTheStepsOfReviewsHeldJustBeforeTheYear() {
+    assertThat(records.of(RecordTable.REVIEW_STEPS))
+        .filteredOn(each -> each.listedOn().orElseThrow().isBefore(LocalDate.of(2022, 4, 1)))
+        .hasSizeBetween(80, 250)
+        .allMatch(each -> !each.listedOn().orElseThrow().isBefore(LocalDate.of(2022, 2, 26)));
+  }
+
+  /** Of nobody in care there is nobody to have a dispute about. */
+  @Test
+  void haveDisputesWithoutChildrenWhereThereAreNone() {
+    RecordedDisputes disputes =
+        SyntheticRecords.of(List.of(), 2023).records().disputes().orElseThrow();
+
+    assertThat(disputes.disputes()).hasSize(179);
+    assertThat(disputes.children()).isEmpty();
   }
 
   @Test

@@ -164,10 +164,11 @@ final class ReviewSections {
             .toList());
   }
 
-  /** Of a year before of which no review is recorded, nothing is known of the reasons. */
+  /** Of a year before of which no reason is recorded, nothing is known of the reasons. */
   private boolean isTold(ReportingYear year, ReviewRecords records) {
     return year.equals(sources.year)
-        || records.all().stream().anyMatch(each -> year.contains(each.heldOn()));
+        || records.all().stream()
+            .anyMatch(each -> year.contains(each.heldOn()) && each.reasonLate().isPresent());
   }
 
   private void preparation() {

@@ -16,6 +16,7 @@ import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Review;
+import org.duecare.core.review.ReviewRecord;
 import org.duecare.core.workforce.Allocation;
 import org.duecare.core.workforce.Allocations;
 import org.duecare.core.workforce.CaseKind;
@@ -35,6 +36,9 @@ import org.duecare.metrics.midway.MidwayChecks;
 import org.duecare.metrics.population.ChildFacts;
 import org.duecare.metrics.population.Population;
 import org.duecare.metrics.review.ReviewActivity;
+import org.duecare.metrics.review.ReviewRecords;
+import org.duecare.metrics.timeliness.Timeliness;
+import org.duecare.metrics.timeliness.WrittenHistory;
 import org.duecare.metrics.workload.Caseload;
 import org.junit.jupiter.api.Test;
 
@@ -189,8 +193,8 @@ class ReportPartsTest {
     assertThat(report.section(ReportSection.TIMELINESS).gaps())
         .extracting(Gap::toString)
         .contains(
-            "Share \"reviews-in-time\", for which there is an aim: not supplied, no such share is in"
-                + " the section");
+            "Share \"reviews-in-time\", for which there is an aim: not supplied, no such share is"
+                + " in the section");
     assertThat(report.published(CONTROL).section(ReportSection.TIMELINESS).toString())
         .contains("reviews-in-time: the aim is 95%");
     assertThatIllegalArgumentException()
@@ -286,6 +290,40 @@ class ReportPartsTest {
   }
 
   /** Of intervals of several lengths, the children checked lately are the same figure. */
+  /** A review of a year before may be recorded for what followed it, and its lateness not. */
+  @Test
+  void reasonsOfAYearBeforeAreToldWhereOneIsRecorded() {
+    LocalDate before = LocalDate.of(2021, 7, 30);
+    ReviewRecord late =
+        ReviewRecord.builder(ChildId.of("C"), LocalDate.of(2022, 7, 29))
+            .reasonLate("SICKNESS")
+            .build();
+
+    assertThat(yearsOfReasons(ReviewRecord.builder(ChildId.of("C"), before).build(), late))
+        .containsExactly(YEAR.lastDay());
+    assertThat(
+            yearsOfReasons(
+                ReviewRecord.builder(ChildId.of("C"), before).reasonLate("SNOW").build(), late))
+        .containsExactly(YEAR.before().lastDay(), YEAR.lastDay());
+  }
+
+  private static List<LocalDate> yearsOfReasons(ReviewRecord... records) {
+    CareHistory child = WrittenHistory.of("C", "2021-05-04", "2021-07-30; 2022-07-29");
+    AnnualReportBuilder builder =
+        AnnualReport.builder(YEAR).reviewRecords(ReviewRecords.of(List.of(records)));
+    for (ReportingYear year : List.of(YEAR.before(), YEAR)) {
+      builder.timeliness(
+          Stream.of(CarePlanning.england().reviews(child, year.lastDay()))
+              .collect(Timeliness.in(year)));
+    }
+    return builder.build().table("reasons-for-lateness").orElseThrow().measureRows().stream()
+        .flatMap(row -> row.figures().stream())
+        .map(figure -> figure.period().lastDay())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   @Test
   void midwayChecksOfSeveralLengthsAreOneTable() {
     List<CareHistory> histories =

@@ -1,0 +1,107 @@
+package org.duecare.cli.command;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.duecare.metrics.annualreport.AnnualReport;
+import org.duecare.metrics.annualreport.AnnualReportBuilder;
+import org.duecare.metrics.annualreport.ReportSection;
+import org.duecare.metrics.annualreport.Section;
+import org.duecare.metrics.measure.ReportingYear;
+import org.duecare.metrics.participation.AgeCut;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What an annual report has to be told beside the return and the records. */
+final class ReportFigures {
+
+  @Option(
+      names = "--population",
+      paramLabel = "[D=]N",
+      converter = PeopleUnder18.Reader.class,
+      description = {
+        "people aged 0 to 17 in the area, for the rate of children in care;",
+        "of a year before with its last day, as 2025-03-31=68300"
+      })
+  private List<PeopleUnder18> people = List.of();
+
+  @Option(
+      names = "--participation-from",
+      paramLabel = "AGE",
+      description = {
+        "from which age on it is told how children took part in their reviews, 4 to 17;",
+        "if not given, of all but those coded as under four"
+      })
+  private @Nullable Integer age;
+
+  @Option(
+      names = "--target",
+      paramLabel = "FIGURE=PERCENT",
+      converter = AimedShare.Reader.class,
+      description = {
+        "at what a share aims, which then stands beside it, as reviews-in-time=95;",
+        "the ids of figures are in the column row of annual-report.csv"
+      })
+  private List<AimedShare> targets = List.of();
+
+  /** Of which children it is told how they took part. */
+  AgeCut ages() {
+    try {
+      return age == null ? AgeCut.asCoded() : AgeCut.from(age);
+    } catch (IllegalArgumentException e) {
+      throw refused(e);
+    }
+  }
+
+  void refuseWhatCannotBe() {
+    people.stream()
+        .filter(each -> each.people() < 1)
+        .findFirst()
+        .ifPresent(
+            each -> {
+              throw new NothingDoneException(
+                  "population out of range: " + each.people() + "; 1 or more is allowed");
+            });
+    ages();
+  }
+
+  /** The report with these figures; the builder then holds them, too. */
+  AnnualReport addTo(AnnualReportBuilder builder, ReportingYear year) {
+    try {
+      for (PeopleUnder18 each : people) {
+        builder.peopleUnder18(
+            each.yearEnding().map(ReportingYear::ending).orElse(year), each.people());
+      }
+      AnnualReport report = builder.build();
+      for (AimedShare each : targets) {
+        builder.target(section(each.figure(), report), each.figure(), each.target());
+      }
+      return targets.isEmpty() ? report : builder.build();
+    } catch (IllegalArgumentException e) {
+      throw refused(e);
+    }
+  }
+
+  private static ReportSection section(String figure, AnnualReport report) {
+    Optional<Section> section =
+        report.sections().stream()
+            .filter(
+                each ->
+                    each.tables().stream()
+                        .flatMap(table -> table.rows().stream())
+                        .anyMatch(row -> row.id().equals(figure)))
+            .findFirst();
+    return section
+        .orElseThrow(
+            () ->
+                new NothingDoneException(
+                    "no such figure: "
+                        + VisibleText.of(figure)
+                        + "; the ids of the figures are in the column row of annual-report.csv"))
+        .id();
+  }
+
+  private static NothingDoneException refused(IllegalArgumentException e) {
+    return new NothingDoneException(Objects.requireNonNull(e.getMessage()));
+  }
+}
