@@ -3,6 +3,7 @@ package org.duecare.cli.command;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.duecare.cli.table.VisibleText;
 import org.duecare.metrics.annualreport.AnnualReport;
 import org.duecare.metrics.annualreport.AnnualReportBuilder;
 import org.duecare.metrics.annualreport.ReportSection;
