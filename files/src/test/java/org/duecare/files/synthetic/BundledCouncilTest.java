@@ -40,9 +40,9 @@ class BundledCouncilTest {
           "missing.csv",
           "social_workers.csv");
 
-  private static final Path BUNDLED = Path.of("../cli/src/main/resources/org/duecare/cli/council");
-
-  private static final String RECORDS = "records";
+  private static final Path BUNDLED = Path.of("../cli/src/main/resources/org/duecare/cli");
+  private static final String COUNCIL = "council";
+  private static final String RECORDS = "records/2025-26";
 
   @TempDir private Path folder;
 
@@ -50,7 +50,7 @@ class BundledCouncilTest {
   void isWhatTheGeneratorWrites() throws IOException {
     Path into = "accept".equals(System.getProperty("duecare.golden")) ? BUNDLED : folder;
 
-    List<Path> years = SyntheticReturn.council().writeTo(into);
+    List<Path> years = SyntheticReturn.council().writeTo(into.resolve(COUNCIL));
     SyntheticRecords.of(Ssda903.read(years).value().histories().toList(), 2026)
         .withRatingsAndDisputesFrom(2024)
         .writeTo(into.resolve(RECORDS));
@@ -58,7 +58,7 @@ class BundledCouncilTest {
     assertThat(years).hasSize(3);
     for (Path year : years) {
       for (String table : TABLES) {
-        assertBundled(year.getFileName() + "/" + table, into);
+        assertBundled(COUNCIL + "/" + year.getFileName() + "/" + table, into);
       }
     }
     try (Stream<Path> tables = Files.list(BUNDLED.resolve(RECORDS))) {
@@ -80,7 +80,7 @@ class BundledCouncilTest {
   @Test
   void tellsHowFarFromHomeChildrenLive() throws IOException {
     List<Map<String, String>> told =
-        WrittenReturn.rows(BUNDLED.resolve("2025-26").resolve("episodes.csv")).stream()
+        WrittenReturn.rows(BUNDLED.resolve(COUNCIL).resolve("2025-26").resolve("episodes.csv")).stream()
             .filter(row -> !row.get("PL_DISTANCE").isEmpty())
             .toList();
 
@@ -101,7 +101,7 @@ class BundledCouncilTest {
   @Test
   void hasTheSizeOfOneCouncil() throws IOException {
     for (String year : List.of("2023-24", "2024-25", "2025-26")) {
-      WrittenReturn written = WrittenReturn.read(BUNDLED.resolve(year));
+      WrittenReturn written = WrittenReturn.read(BUNDLED.resolve(COUNCIL).resolve(year));
 
       assertThat(written.children().stream().filter(BundledCouncilTest::isInCare).count())
           .as("children in care at the end of %s", year)
