@@ -296,7 +296,12 @@ final class Sentence {
   }
 
   private static String outcome(OutcomeReached reached, Wording wording) {
-    String ending = reached.ending().map(it -> wording.say("ending." + it.cause())).orElse("");
+    return outcome(reached, "ending.", wording);
+  }
+
+  /** What became of it, with what ended the time for it under keys with a prefix. */
+  static String outcome(OutcomeReached reached, String endings, Wording wording) {
+    String ending = reached.ending().map(it -> wording.say(endings + it.cause())).orElse("");
     boolean missed = reached.outcome() == Outcome.OUTSTANDING && !ending.isEmpty();
     return wording.say(
         "outcome."

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
+import org.duecare.core.dispute.Dispute;
 import org.duecare.core.law.Authority;
 import org.duecare.core.law.Duty;
 import org.duecare.core.law.Instrument;
@@ -25,6 +27,8 @@ import org.duecare.metrics.consistency.ChallengeConsistency;
 import org.duecare.metrics.disclosure.CountTable;
 import org.duecare.metrics.disclosure.DisclosureControl;
 import org.duecare.metrics.disclosure.Rounding;
+import org.duecare.metrics.dispute.DisputeFigures;
+import org.duecare.metrics.dispute.WrittenDispute;
 import org.duecare.metrics.measure.Basis;
 import org.duecare.metrics.measure.KeyedSentence;
 import org.duecare.metrics.measure.Target;
@@ -125,8 +129,14 @@ class InventedReportTest {
         .consistency(
             ChallengeConsistency.in(
                 Council.YEAR, PlanRatings.of(council.ratings()), council.challenged(), 1))
+        .disputes(DisputeFigures.in(Council.YEAR, Map.of("D1", resolved())))
         .forecast(forecast(CarePlanning.england()))
         .build();
+  }
+
+  private static Dispute resolved() {
+    return WrittenDispute.of(
+        "2022-06-01 opened 1; 2022-06-06 answered 1; 2022-06-07 accepted", "DRIFT", "North");
   }
 
   private static AnnualReport saidOfTheService() {

@@ -152,7 +152,7 @@ class ReportPartsTest {
             "Share \"reviews held in time\", for which there is an aim: not supplied, no such share is"
                 + " in the section");
     assertThat(report.published(CONTROL).section(ReportSection.TIMELINESS).toString())
-        .contains("reviews-in-time: the aim is 95%");
+        .contains("reviews held in time: the aim is 95%");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
