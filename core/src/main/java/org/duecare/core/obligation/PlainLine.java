@@ -92,7 +92,7 @@ final class PlainLine {
             "plain.outcome.LAPSED",
             wording.longDate(reached.day()),
             wording.say("plain.ending." + reached.ending().orElseThrow().cause()))
-        : wording.sentence(reached);
+        : Sentence.outcome(reached, "plain.ending.", wording);
   }
 
   private String name(Rule rule) {

@@ -274,24 +274,34 @@ final class Sentence {
     return wording.say("days.holiday", reason(day, wording), wording.shortDate(day.date()));
   }
 
-  /** The names, each once, of the bank holidays of a day, or why its owner closed it. */
+  /**
+   * The names, each once, of the bank holidays of a day, the day of the week of a weekend, or why
+   * its owner closed it.
+   */
   static String reason(DayStatus day, Wording wording) {
-    return day instanceof DayStatus.Holiday holiday
-        ? holiday.holidays().stream()
-            .map(each -> name(each, wording))
-            .distinct()
-            .collect(Collectors.joining(", "))
-        : day.reason();
+    if (day instanceof DayStatus.Holiday holiday) {
+      return holiday.holidays().stream()
+          .map(each -> name(each, wording))
+          .distinct()
+          .collect(Collectors.joining(", "));
+    }
+    return day instanceof DayStatus.Weekend ? wording.dayOfWeek(day.date()) : day.reason();
   }
 
   private static String name(BankHoliday holiday, Wording wording) {
+    String name = wording.holiday(holiday.name());
     return holiday.kind() == BankHolidayKind.SUBSTITUTE
-        ? wording.say("days.substitute", holiday.name())
-        : holiday.name();
+        ? wording.say("days.substitute", name)
+        : name;
   }
 
   private static String outcome(OutcomeReached reached, Wording wording) {
-    String ending = reached.ending().map(it -> wording.say("ending." + it.cause())).orElse("");
+    return outcome(reached, "ending.", wording);
+  }
+
+  /** What became of it, with what ended the time for it under keys with a prefix. */
+  static String outcome(OutcomeReached reached, String endings, Wording wording) {
+    String ending = reached.ending().map(it -> wording.say(endings + it.cause())).orElse("");
     boolean missed = reached.outcome() == Outcome.OUTSTANDING && !ending.isEmpty();
     return wording.say(
         "outcome."

@@ -3,9 +3,11 @@ package org.duecare.core.obligation;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.duecare.core.wording.SentencePatterns;
 
 /**
@@ -20,6 +22,12 @@ public final class Wording {
       new Wording(
           SentencePatterns.read(
               Locale.UK, Wording.class.getResourceAsStream("wording_en.properties")));
+
+  /** Lists have either. */
+  private static final Pattern APOSTROPHE = Pattern.compile("['\u2019]");
+
+  /** What is between the words of a name, or at one of its ends. */
+  private static final Pattern APART = Pattern.compile("[^A-Za-z0-9]+");
 
   private final SentencePatterns patterns;
   private final DateTimeFormatter longDate;
@@ -44,7 +52,9 @@ public final class Wording {
    * A wording of these patterns, in the syntax of {@link MessageFormat}.
    *
    * @param locale the language in which days and months are named
-   * @param patterns the patterns by key, all those that {@link #patterns()} of English has
+   * @param patterns the patterns by key, all those that {@link #patterns()} of English has; it may
+   *     have more for bank holidays that English does not know, such as
+   *     "holiday.royal-wedding-of-2040" for "Royal wedding of 2040"
    * @return the wording
    * @throws IllegalArgumentException if a pattern is missing or cannot be read, naming its key
    */
@@ -82,6 +92,21 @@ public final class Wording {
   /** A day with its day of the week. */
   String longDate(LocalDate date) {
     return longDate.format(date);
+  }
+
+  /** The name of a day of the week. */
+  String dayOfWeek(LocalDate date) {
+    return date.getDayOfWeek().getDisplayName(TextStyle.FULL, patterns.locale());
+  }
+
+  /** A bank holiday by the name on the government's list; a new one has that name. */
+  String holiday(String name) {
+    String key =
+        "holiday."
+            + APART.matcher(APOSTROPHE.matcher(name).replaceAll("")).replaceAll("-")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("^-|-$", "");
+    return patterns.byKey().containsKey(key) ? say(key) : name;
   }
 
   /** A day without its day of the week. */

@@ -43,7 +43,9 @@ public record CheckedItem(HandbookItem item, List<ReportSection> metBy, List<Phr
             ? Phrase.of(
                 "checked.met",
                 item.words(),
-                metBy.stream().map(ReportSection::id).collect(Collectors.joining(", ")))
+                metBy.stream()
+                    .map(each -> wording.say(each.title()))
+                    .collect(Collectors.joining(", ")))
             : Phrase.of(
                 "checked.not-met",
                 item.words(),

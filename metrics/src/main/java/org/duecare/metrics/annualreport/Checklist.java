@@ -43,7 +43,7 @@ public record Checklist(List<CheckedItem> items) {
         wanting.add(
             Phrase.of(
                 "checked.wanting",
-                each.id(),
+                each.title(),
                 section.standing().words(),
                 section.gaps().stream()
                     .map(Gap::inWords)

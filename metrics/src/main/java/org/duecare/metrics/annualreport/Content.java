@@ -65,7 +65,8 @@ final class Content {
             .collect(Collectors.toSet());
     given.keySet().stream()
         .filter(each -> !there.contains(each))
-        .forEach(each -> notSupplied(Phrase.of("share-aimed-at", each), "no-share-for-target"));
+        .forEach(each -> notSupplied(
+                    Phrase.of("share-aimed-at", MeasureWords.labelOf(each)), "no-share-for-target"));
   }
 
   Map<String, Target> targets() {
@@ -105,7 +106,7 @@ final class Content {
       if (each.denominator().orElse(1) > 0) {
         computed.add(each);
       } else if (isOfYear(each)) {
-        notComputed(Phrase.ofMeasure(each), reason(each));
+        notComputed(MeasureWords.label(each), reason(each));
       }
     }
     return computed.isEmpty()

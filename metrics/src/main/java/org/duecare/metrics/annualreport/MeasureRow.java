@@ -39,13 +39,45 @@ public record MeasureRow(Phrase label, List<Measure<?>> figures) implements Figu
 
   /** A line under what the figure counts. */
   static MeasureRow of(List<? extends Measure<?>> figures) {
-    return new MeasureRow(Phrase.ofMeasure(figures.get(figures.size() - 1)), List.copyOf(figures));
+    return new MeasureRow(
+        MeasureWords.label(figures.get(figures.size() - 1)), List.copyOf(figures));
   }
 
   /** The id of the figure. */
   @Override
   public String id() {
     return figures.get(0).id();
+  }
+
+  /**
+   * What the figure counts, of several the latest; some definitions name a time.
+   *
+   * @return one sentence, without a full stop
+   */
+  public Phrase definition() {
+    return MeasureWords.definition(latest(), label);
+  }
+
+  /**
+   * What one case of the figure is.
+   *
+   * @return a word in the plural
+   */
+  public Phrase unit() {
+    return MeasureWords.unit(latest());
+  }
+
+  /**
+   * Whom or what the figure is about.
+   *
+   * @return some words, without a full stop
+   */
+  public Phrase population() {
+    return MeasureWords.population(latest());
+  }
+
+  private Measure<?> latest() {
+    return figures.get(figures.size() - 1);
   }
 
   /**

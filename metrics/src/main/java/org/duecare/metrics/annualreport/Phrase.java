@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.duecare.metrics.measure.Measure;
+import org.duecare.metrics.measure.KeyedSentence;
 import org.duecare.metrics.measure.ReportingPeriod;
 
 /**
@@ -84,14 +84,15 @@ public record Phrase(String key, List<Object> arguments, Optional<String> given)
     return new Phrase(AS_GIVEN, List.of(), Optional.of(words));
   }
 
+  /** A sentence that has a key. */
+  static Phrase of(KeyedSentence sentence) {
+    return new Phrase(
+        sentence.key(), List.copyOf(sentence.arguments()), Optional.of(sentence.inEnglish()));
+  }
+
   /** Words for a code, or for what a wording may or may not have. */
   static Phrase orGiven(String key, String words) {
     return new Phrase(key, List.of(), Optional.of(words));
-  }
-
-  /** What a figure counts: by its id with # for each number in it, or in its own words. */
-  static Phrase ofMeasure(Measure<?> measure) {
-    return numbered("measure." + measure.id(), Optional.of(measure.definition()));
   }
 
   /** A key with # for each number in it, which are the arguments. */

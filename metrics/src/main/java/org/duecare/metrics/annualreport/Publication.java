@@ -124,7 +124,7 @@ final class Publication {
           for (MeasureRow row : table.measureRows()) {
             for (Measure<?> each : row.figures()) {
               if (each.rate().isPresent() && isPrinted(table, row, each, counts)) {
-                values.add(PublishedValue.of(table.id(), Phrase.ofMeasure(each), each, control));
+                values.add(PublishedValue.of(table.id(), MeasureWords.label(each), each, control));
               }
             }
           }

@@ -45,7 +45,10 @@ public record PublishedParts(
         table.withNames(
             row -> Optional.ofNullable(labels.get(row)).map(wording::say).orElse(row),
             column -> wording.say(Phrase.orGiven("column." + column, column)));
-    return wording.say(title) + "\n" + named;
+    return wording.say(title)
+        + "\n"
+        + named.inWords(
+            wording.say(Phrase.of("column.total")), each -> wording.say(Phrase.of(each)));
   }
 
   /** The table as lines of plain text, in English. */

@@ -64,11 +64,20 @@ public record PublishedSection(
     statements.forEach(each -> lines.add("- " + wording.say(each)));
     values.forEach(each -> lines.add("  " + each.inWords(wording)));
     amounts.forEach(each -> lines.add("  " + each.row().line(wording)));
-    targets.forEach((share, target) -> lines.add(wording.say(aim(share, target))));
+    aims().forEach(each -> lines.add(wording.say(each)));
     tables.forEach(each -> lines.add(each.inWords(wording)));
     withheld.forEach(each -> lines.add("[" + wording.say(each.inWords()) + "]"));
     gaps.forEach(each -> lines.add("[" + wording.say(each.inWords()) + "]"));
     return String.join("\n", lines);
+  }
+
+  /**
+   * What the shares of the section are aimed at.
+   *
+   * @return one sentence for each of {@link #targets()}, in their order
+   */
+  public List<Phrase> aims() {
+    return targets.entrySet().stream().map(each -> aim(each.getKey(), each.getValue())).toList();
   }
 
   private Phrase aim(String share, Target target) {
@@ -77,7 +86,7 @@ public record PublishedSection(
             .filter(each -> each.figure().id().equals(share))
             .map(PublishedValue::label)
             .findFirst()
-            .orElseGet(() -> Phrase.asGiven(share));
+            .orElseGet(() -> MeasureWords.labelOf(share));
     return Phrase.of("target", label, target.toString());
   }
 

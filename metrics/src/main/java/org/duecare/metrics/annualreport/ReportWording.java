@@ -5,8 +5,11 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.duecare.core.law.Duty;
+import org.duecare.core.obligation.Wording;
 import org.duecare.core.wording.SentencePatterns;
 import org.duecare.metrics.measure.ReportingPeriod;
 
@@ -19,10 +22,9 @@ import org.duecare.metrics.measure.ReportingPeriod;
  */
 public final class ReportWording {
 
-  private static final ReportWording ENGLISH =
-      new ReportWording(
-          SentencePatterns.read(
-              Locale.UK, ReportWording.class.getResourceAsStream("wording_en.properties")));
+  private static final String DUTY = "Duty.";
+
+  private static final ReportWording ENGLISH = new ReportWording(inEnglish());
 
   private final SentencePatterns patterns;
   private final DateTimeFormatter day;
@@ -32,6 +34,19 @@ public final class ReportWording {
     this.patterns = patterns;
     day = patterns.dateFormat("date.day", LocalDate.EPOCH);
     month = patterns.dateFormat("date.month", YearMonth.from(LocalDate.EPOCH));
+  }
+
+  /** Duties are called what explanations call them. */
+  private static SentencePatterns inEnglish() {
+    SentencePatterns own =
+        SentencePatterns.read(
+            Locale.UK, ReportWording.class.getResourceAsStream("wording_en.properties"));
+    Map<String, String> all = new HashMap<>(own.byKey());
+    Map<String, String> explanations = Wording.english().patterns();
+    for (Duty each : Duty.values()) {
+      all.put(DUTY + each.name(), explanations.getOrDefault("name." + each.name(), ""));
+    }
+    return own.translated(own.locale(), all);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.duecare.metrics.measure.KeyedSentence;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.Ratio;
 import org.jspecify.annotations.Nullable;
@@ -244,7 +245,7 @@ public final class DisclosureControl {
   }
 
   /** What a note says of rounding; empty if nothing is rounded. */
-  Optional<String> roundingSentence() {
+  Optional<KeyedSentence> roundingSentence() {
     return rounding.sentence();
   }
 

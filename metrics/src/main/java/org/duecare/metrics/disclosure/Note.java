@@ -2,69 +2,91 @@ package org.duecare.metrics.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duecare.metrics.disclosure.CountTable.Total;
+import org.duecare.metrics.measure.KeyedSentence;
 
 /** The sentences below published figures that say what was hidden. */
 final class Note {
+
+  private static final String PREFIX = "disclosure.";
 
   private Note() {}
 
   /** The note of figures of which the hidden ones have names. */
   static String of(List<String> hidden, DisclosureControl control) {
-    List<String> sentences = new ArrayList<>();
+    List<KeyedSentence> sentences = new ArrayList<>();
     if (hidden.isEmpty()) {
-      sentences.add("Nothing is hidden.");
+      sentences.add(nothingHidden());
     } else {
-      sentences.add("Hidden (c): " + String.join(", ", hidden) + ".");
+      String names = String.join(", ", hidden);
+      sentences.add(sentence("hidden-by-name", "Hidden (c): " + names + ".", names));
       sentences.add(why(control));
     }
-    return joined(sentences, control);
+    control.roundingSentence().ifPresent(sentences::add);
+    return joined(sentences);
   }
 
   /** The note of a table. */
-  static String of(PublishedTable table, DisclosureControl control) {
+  static List<KeyedSentence> of(PublishedTable table, DisclosureControl control) {
     int hidden = table.hidden();
-    List<String> sentences = new ArrayList<>();
+    int all = table.figures().size();
+    List<KeyedSentence> sentences = new ArrayList<>();
     if (hidden == 0) {
-      sentences.add("Nothing is hidden.");
+      sentences.add(nothingHidden());
     } else {
-      sentences.add("Hidden (c): " + hidden + " of " + table.figures().size() + " figures.");
+      sentences.add(
+          sentence("hidden", "Hidden (c): " + hidden + " of " + all + " figures.", hidden, all));
       sentences.add(why(control));
     }
-    if (!table.hiddenTotals().isEmpty()) {
-      sentences.add(
-          "Among the hidden figures: "
-              + String.join(
-                  ", ", table.hiddenTotals().stream().map(kind -> totals(table, kind)).toList())
-              + ".");
-    }
+    table.hiddenTotals().forEach(kind -> sentences.add(totals(table, kind)));
     if (table.figures().contains(PublishedFigure.marked(Mark.ROUNDS_TO_NOUGHT))) {
-      sentences.add("Above nought and rounded to nought: k.");
+      sentences.add(sentence("rounds-to-nought", "Above nought and rounded to nought: k."));
     }
-    return joined(sentences, control);
+    control.roundingSentence().ifPresent(sentences::add);
+    return sentences;
   }
 
-  private static String why(DisclosureControl control) {
-    return "Hidden are counts from "
-        + control.leastHidden()
-        + " to "
-        + control.greatestSmall()
-        + ", and figures from which such a count could be worked out.";
+  static String joined(List<KeyedSentence> sentences) {
+    return sentences.stream().map(KeyedSentence::inEnglish).collect(Collectors.joining(" "));
   }
 
-  private static String totals(PublishedTable table, Total kind) {
+  private static KeyedSentence nothingHidden() {
+    return sentence("nothing-hidden", "Nothing is hidden.");
+  }
+
+  private static KeyedSentence why(DisclosureControl control) {
+    return sentence(
+        "why",
+        "Hidden are counts from "
+            + control.leastHidden()
+            + " to "
+            + control.greatestSmall()
+            + ", and figures from which such a count could be worked out.",
+        control.leastHidden(),
+        control.greatestSmall());
+  }
+
+  private static KeyedSentence totals(PublishedTable table, Total kind) {
     long hidden = table.hiddenOf(kind);
-    String plural = hidden == 1 ? "" : "s";
-    return switch (kind) {
-      case ROWS -> hidden + " row total" + plural;
-      case COLUMNS -> hidden + " column total" + plural;
-      case GRAND -> "the grand total";
-    };
+    String each =
+        switch (kind) {
+          case ROWS -> "row total";
+          case COLUMNS -> "column total";
+          case GRAND -> "grand total";
+        };
+    String key = each.replace(' ', '-');
+    if (kind == Total.GRAND) {
+      return sentence(key, "Among the hidden figures: the " + each + ".");
+    }
+    return hidden == 1
+        ? sentence(key, "Among the hidden figures: 1 " + each + ".")
+        : sentence(key + "s", "Among the hidden figures: " + hidden + " " + each + "s.", hidden);
   }
 
-  private static String joined(List<String> sentences, DisclosureControl control) {
-    List<String> all = new ArrayList<>(sentences);
-    control.roundingSentence().ifPresent(all::add);
-    return String.join(" ", all);
+  static KeyedSentence sentence(String key, String inEnglish, Object... arguments) {
+    return new KeyedSentence(
+        PREFIX + key, Stream.of(arguments).map(Object::toString).toList(), inEnglish);
   }
 }

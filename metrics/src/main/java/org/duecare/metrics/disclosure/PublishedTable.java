@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duecare.metrics.disclosure.CountTable.Total;
+import org.duecare.metrics.measure.KeyedSentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +28,7 @@ public final class PublishedTable {
   private final List<PublishedFigure> rowTotals;
   private final List<PublishedFigure> columnTotals;
   private final @Nullable PublishedFigure grandTotal;
-  private final String note;
+  private final List<KeyedSentence> note;
 
   PublishedTable(
       CountTable table, SummedCells cells, ReaderKnowledge knowledge, DisclosureControl control) {
@@ -215,7 +218,7 @@ public final class PublishedTable {
    * @return one sentence or more
    */
   public String note() {
-    return note;
+    return Note.joined(note);
   }
 
   @Override
@@ -235,9 +238,23 @@ public final class PublishedTable {
     return Objects.hash(rows, columns, counts, rowTotals, columnTotals, grandTotal, note);
   }
 
-  /** The table with its totals in lines and columns of text, the note below it. */
+  /**
+   * The table with its totals in lines and columns of text, the note below it.
+   *
+   * @param total what the row and the column of totals are called
+   * @param sentence a sentence of the note in the words of the reader
+   * @return the text, without a line feed at its end
+   */
+  public String inWords(String total, Function<KeyedSentence, String> sentence) {
+    Objects.requireNonNull(total, "total");
+    Objects.requireNonNull(sentence, "sentence");
+    return TableText.of(this, total)
+        + note.stream().map(sentence).collect(Collectors.joining(" "));
+  }
+
+  /** The table with its totals in lines and columns of text, the note below it, in English. */
   @Override
   public String toString() {
-    return TableText.of(this) + note;
+    return inWords("total", KeyedSentence::inEnglish);
   }
 }

@@ -1,6 +1,7 @@
 package org.duecare.metrics.disclosure;
 
 import java.util.Optional;
+import org.duecare.metrics.measure.KeyedSentence;
 
 /**
  * To what the printed counts are rounded, half up. A total is rounded from the unrounded total, so
@@ -39,12 +40,15 @@ public enum Rounding {
   }
 
   /** What a note says of it; empty if nothing is rounded. */
-  Optional<String> sentence() {
+  Optional<KeyedSentence> sentence() {
     return this == NONE
         ? Optional.empty()
         : Optional.of(
-            "Counts are rounded to the nearest "
-                + unit
-                + ", each for itself, and need not add up.");
+            Note.sentence(
+                "rounded",
+                "Counts are rounded to the nearest "
+                    + unit
+                    + ", each for itself, and need not add up.",
+                unit));
   }
 }

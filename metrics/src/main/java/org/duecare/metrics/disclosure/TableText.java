@@ -9,19 +9,18 @@ import java.util.stream.Stream;
 /** A published table as text, each column as wide as its widest cell. */
 final class TableText {
 
-  private static final String TOTAL = "total";
   private static final String GAP = "  ";
 
   private TableText() {}
 
   /** Lines that each end with a line feed. */
-  static String of(PublishedTable table) {
+  static String of(PublishedTable table, String total) {
     List<List<String>> lines = new ArrayList<>();
-    lines.add(line("", table.columns(), TOTAL));
+    lines.add(line("", table.columns(), total));
     table.rows().forEach(row -> lines.add(line(table, row)));
     lines.add(
         line(
-            TOTAL,
+            total,
             table.columns().stream().map(column -> text(table.columnTotal(column))).toList(),
             text(table.grandTotal())));
     return aligned(withoutUnused(lines));

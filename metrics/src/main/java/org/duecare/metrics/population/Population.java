@@ -370,7 +370,7 @@ public final class Population {
     return share(
         Definition.of(
             "far-from-home",
-            "of the children whose distance from home is known, those placed more than "
+            "of the children whose distance from home is known, those living more than "
                 + miles
                 + " miles from it",
             "children",

@@ -16,6 +16,7 @@ import org.duecare.core.law.Authority;
 import org.duecare.core.workforce.Allocations;
 import org.duecare.core.workforce.Roster;
 import org.duecare.metrics.measure.Definition;
+import org.duecare.metrics.measure.KeyedSentence;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.Measure.Part;
 import org.duecare.metrics.measure.ReportingSpan;
@@ -369,7 +370,7 @@ public final class DemandForecast {
    *
    * @return sentences to print beside the numbers, without full stops; immutable
    */
-  public List<String> assumptions() {
+  public List<KeyedSentence> assumptions() {
     return ForecastAssumptions.of(asked, flows);
   }
 

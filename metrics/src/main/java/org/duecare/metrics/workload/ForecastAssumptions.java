@@ -2,53 +2,87 @@ package org.duecare.metrics.workload;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.duecare.metrics.measure.KeyedSentence;
 
 /** What a forecast rests on besides the law, in sentences. */
 final class ForecastAssumptions {
 
-  private static final String BY_LAW =
-      "every review is held on the last lawful day and none beyond the law, so the numbers are the"
-          + " least that it asks for";
+  private static final KeyedSentence BY_LAW =
+      sentence(
+          "by-law",
+          "every review is held on the last lawful day and none beyond the law, so the numbers are"
+              + " the least that it asks for");
 
-  private static final List<String> OF_COHORT =
-      List.of(
-          "reviews that are overdue, or due on the as-of day, are held on the first day of the"
-              + " forecast",
-          "children stay in the placement and under the legal status that they have, until they are"
-              + " 18",
-          "no early review is called for that is not called for yet");
+  private static final KeyedSentence BESIDES_NOTHING = besides("besides-nothing", "no rule");
 
-  private static final List<String> OF_FLOWS =
+  private static final List<KeyedSentence> OF_COHORT =
       List.of(
-          "starters begin evenly over the days of a month, are not placed for adoption, and do not"
-              + " turn 18",
-          "leavers go on the last day of a month, and every child looked after at its beginning is as"
-              + " likely to go as another, however long in care");
+          sentence(
+              "overdue",
+              "reviews that are overdue, or due on the as-of day, are held on the first day of the"
+                  + " forecast"),
+          sentence(
+              "nobody-moves",
+              "children stay in the placement and under the legal status that they have, until they"
+                  + " are 18"),
+          sentence("no-early-review", "no early review is called for that is not called for yet"));
+
+  private static final List<KeyedSentence> OF_FLOWS =
+      List.of(
+          sentence(
+              "starters",
+              "starters begin evenly over the days of a month, are not placed for adoption, and do"
+                  + " not turn 18"),
+          sentence(
+              "leavers",
+              "leavers go on the last day of a month, and every child looked after at its beginning"
+                  + " is as likely to go as another, however long in care"));
 
   private ForecastAssumptions() {}
 
-  static List<String> of(ReviewsAsked asked, ExpectedFlows flows) {
-    String counted =
+  static List<KeyedSentence> of(ReviewsAsked asked, ExpectedFlows flows) {
+    KeyedSentence counted =
         asked
-            .besidesInWords()
+            .besides()
             .map(
                 rules ->
-                    "every review is held on the last day that the law and what is counted besides"
-                        + " it allow, and no other: "
-                        + rules)
+                    rules.isEmpty() ? BESIDES_NOTHING : besides("besides", rules, rules))
             .orElse(BY_LAW);
-    List<String> ofCohort = Stream.concat(Stream.of(counted), OF_COHORT.stream()).toList();
+    List<KeyedSentence> ofCohort = Stream.concat(Stream.of(counted), OF_COHORT.stream()).toList();
     return flows.equals(ExpectedFlows.none())
         ? ofCohort
         : Stream.of(ofCohort, OF_FLOWS, List.of(range(flows))).flatMap(List::stream).toList();
   }
 
-  private static String range(ExpectedFlows flows) {
-    return "starters a month "
-        + flows.startersPerMonth()
-        + ", leavers a month "
-        + flows.leaversPerMonth()
-        + ": low is few starters with many leavers, high is many with few; no probability is said"
-        + " of the range";
+  private static KeyedSentence besides(String key, String rules, String... arguments) {
+    return sentence(
+        key,
+        "every review is held on the last day that the law and what is counted besides it allow,"
+            + " and no other: "
+            + rules,
+        arguments);
+  }
+
+  private static KeyedSentence range(ExpectedFlows flows) {
+    Estimate starters = flows.startersPerMonth();
+    Estimate leavers = flows.leaversPerMonth();
+    return sentence(
+        "range",
+        "starters a month "
+            + starters
+            + ", leavers a month "
+            + leavers
+            + ": low is few starters with many leavers, high is many with few; no probability is"
+            + " said of the range",
+        starters.likely().toPlainString(),
+        starters.low().toPlainString(),
+        starters.high().toPlainString(),
+        leavers.likely().toPlainString(),
+        leavers.low().toPlainString(),
+        leavers.high().toPlainString());
+  }
+
+  private static KeyedSentence sentence(String key, String inEnglish, String... arguments) {
+    return new KeyedSentence("assumption." + key, List.of(arguments), inEnglish);
   }
 }

@@ -70,16 +70,20 @@ record ReviewsAsked(CarePlanning planning, Authority counted) {
 
   /** The rules beside the law that are counted, in words; empty where the law alone is. */
   Optional<String> besidesInWords() {
+    return besides().map(rules -> rules.isEmpty() ? "no rule" : rules);
+  }
+
+  /** The rules beside the law that are counted, blank if there are none; empty by the law alone. */
+  Optional<String> besides() {
     if (counted == Authority.STATUTE) {
       return Optional.empty();
     }
-    String rules =
+    return Optional.of(
         planning.ruleBook().rules().stream()
             .filter(this::isBesides)
             .map(rule -> rule.id() + " (" + rule.citation().instrument().reference() + ")")
             .distinct()
             .sorted()
-            .collect(Collectors.joining(", "));
-    return Optional.of(rules.isEmpty() ? "no rule" : rules);
+            .collect(Collectors.joining(", ")));
   }
 }

@@ -91,8 +91,8 @@ class AnnualReportTest {
             HandbookItem.RESOURCES);
     assertThat(REPORT.checklist().toString())
         .startsWith("12 of 16 items met\n")
-        .contains("an analysis of disputes and of their outcomes: met by disputes, dispute-themes")
-        .contains("what audits of quality found: not met, quality-audits is not supplied (");
+        .contains("an analysis of disputes and of their outcomes: met by Disputes, Themes of disputes")
+        .contains("what audits of quality found: not met, section \"Audits of quality\" is not supplied (");
   }
 
   @Test
@@ -234,7 +234,7 @@ class AnnualReportTest {
             forecast.demand().get(0).month().lastDay(),
             forecast.demand().get(0).reviews().likely());
     assertThat(demand.statements())
-        .containsAll(forecast.assumptions().stream().map(Phrase::asGiven).toList());
+        .containsAll(forecast.assumptions().stream().map(Phrase::of).toList());
     assertThat(Audit.of(report.toAudit()).findings()).isEmpty();
   }
 

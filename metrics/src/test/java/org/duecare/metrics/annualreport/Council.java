@@ -224,6 +224,14 @@ final class Council {
         .collect(Timeliness.in(year));
   }
 
+  List<PlanRating> ratings() {
+    return ratings;
+  }
+
+  List<ChildDispute> challenged() {
+    return challenged;
+  }
+
   Roster roster() {
     return Roster.of(officers);
   }

@@ -193,10 +193,10 @@ class ReportPartsTest {
     assertThat(report.section(ReportSection.TIMELINESS).gaps())
         .extracting(Gap::toString)
         .contains(
-            "Share \"reviews-in-time\", for which there is an aim: not supplied, no such share is"
+            "Share \"reviews held in time\", for which there is an aim: not supplied, no such share is"
                 + " in the section");
     assertThat(report.published(CONTROL).section(ReportSection.TIMELINESS).toString())
-        .contains("reviews-in-time: the aim is 95%");
+        .contains("reviews held in time: the aim is 95%");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -283,7 +283,7 @@ class ReportPartsTest {
         .hasToString("scrutiny: new, set in 1 April 2022 to 31 March 2023");
     assertThat(report.checklist().items())
         .extracting(CheckedItem::toString)
-        .contains("caseloads: met by caseloads");
+        .contains("caseloads: met by Caseloads");
     assertThat(report.table("longest-service").orElseThrow().audience())
         .isEqualTo(Audience.SERVICE);
     assertThat(report.table("sex").orElseThrow().audience()).isEqualTo(Audience.PUBLIC);

@@ -95,7 +95,9 @@ class PublishedTableTest {
     assertThat(alone.hidden()).isEqualTo(4);
     assertThat(alone.hiddenTotals()).containsExactly(Total.ROWS, Total.COLUMNS, Total.GRAND);
     assertThat(alone.note())
-        .endsWith("Among the hidden figures: 1 row total, 1 column total, the grand total.");
+        .endsWith(
+            "Among the hidden figures: 1 row total. Among the hidden figures: 1 column total. Among"
+                + " the hidden figures: the grand total.");
   }
 
   @Test

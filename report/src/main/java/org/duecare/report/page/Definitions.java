@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.duecare.metrics.measure.Measure;
+import org.duecare.metrics.annualreport.MeasureRow;
 
 /** Collects the definitions of the figures that are printed. Not thread-safe. */
 final class Definitions {
@@ -22,17 +22,17 @@ final class Definitions {
     this.words = words;
   }
 
-  PageDefinition of(Measure<?> measure) {
-    PageDefinition known = byId.get(measure.id());
+  PageDefinition of(MeasureRow figure) {
+    PageDefinition known = byId.get(figure.id());
     return known != null
         ? known
         : add(
             new PageDefinition(
-                measure.id(),
-                anchor(measure.id()),
-                measure.definition(),
-                Optional.of(measure.unit()),
-                Optional.of(measure.population())));
+                figure.id(),
+                anchor(figure.id()),
+                words.say(figure.definition()),
+                Optional.of(words.say(figure.unit())),
+                Optional.of(words.say(figure.population()))));
   }
 
   /** Of a number that counts no records, in the words of the page. */

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.duecare.metrics.annualreport.AnnualReport;
-import org.duecare.metrics.annualreport.Phrase;
 import org.duecare.metrics.annualreport.PublishedReport;
 import org.duecare.metrics.annualreport.PublishedSection;
-import org.duecare.metrics.annualreport.PublishedValue;
 import org.duecare.metrics.annualreport.ReportSection;
 
 /** The sections of a page, in parts. */
@@ -69,12 +67,7 @@ final class PageParts {
         new SectionTables(report.section(id), section, new Cells(words), words, definitions);
     List<String> statements = new ArrayList<>();
     section.statements().forEach(each -> statements.add(words.say(each)));
-    section
-        .targets()
-        .forEach(
-            (share, target) ->
-                statements.add(
-                    words.say(Phrase.of("target", label(section, share), target.toString()))));
+    section.aims().forEach(each -> statements.add(words.say(each)));
     return new PageSection(
         id.id(),
         words.say(id.title()),
@@ -83,14 +76,6 @@ final class PageParts {
         tables.tables().stream().map(pictures::addTo).map(PageTable::upright).toList(),
         section.withheld().stream().map(each -> words.say(each.inWords())).toList(),
         section.gaps().stream().map(each -> words.say(each.inWords())).toList());
-  }
-
-  private static Phrase label(PublishedSection section, String share) {
-    return section.values().stream()
-        .filter(each -> each.figure().id().equals(share))
-        .map(PublishedValue::label)
-        .findFirst()
-        .orElseGet(() -> Phrase.asGiven(share));
   }
 
   private static List<String> paragraphs(String text) {

@@ -129,22 +129,21 @@ final class SectionTables {
    * A part that is the whole but for one condition, which its head names, has that of the whole.
    */
   private Optional<PageDefinition> definition(FigureTable table, String row) {
-    Optional<Measure<?>> figure = measures(table, row).map(SectionTables::latest);
-    Optional<Measure<?>> whole =
+    Optional<MeasureRow> whole =
         measures(table, table.rows().get(0).id())
-            .filter(any -> table.shape() == FigureTable.Shape.PARTS)
-            .map(SectionTables::latest);
-    return figure.map(
-        each ->
-            definitions.of(
-                whole
-                    .filter(all -> each.definition().startsWith(all.definition() + "; "))
-                    .orElse(each)));
+            .filter(any -> table.shape() == FigureTable.Shape.PARTS);
+    return measures(table, row)
+        .map(
+            each ->
+                definitions.of(
+                    whole
+                        .filter(all -> sentence(each).startsWith(sentence(all) + "; "))
+                        .orElse(each)));
   }
 
   /** Some definitions name the year that they are of. */
-  private static Measure<?> latest(MeasureRow row) {
-    return row.figures().get(row.figures().size() - 1);
+  private static String sentence(MeasureRow row) {
+    return row.figures().get(row.figures().size() - 1).definition();
   }
 
   private static Optional<MeasureRow> measures(FigureTable table, String id) {
