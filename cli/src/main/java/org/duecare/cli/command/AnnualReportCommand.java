@@ -12,6 +12,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.duecare.cli.council.GivenReturn;
+import org.duecare.cli.table.TextOutput;
+import org.duecare.cli.table.VisibleText;
 import org.duecare.core.CarePlanning;
 import org.duecare.files.record.RecordTable;
 import org.duecare.files.record.Records;
@@ -80,10 +83,10 @@ final class AnnualReportCommand implements Callable<Integer> {
     Narrative narrative = (texts == null ? TextFolder.empty() : TextFolder.read(texts)).narrative();
     ReportingYear year = yearOption.year(surroundings);
     CarePlanning england = bankHolidays.england(surroundings);
-    ReturnAndRecords.Given read = given.read(year.lastDay(), england, surroundings);
+    GivenReturn read = given.read(year.lastDay(), england, surroundings);
     AnnualReport report = report(year, england, read, narrative);
     write(report);
-    return read.status().code();
+    return ReturnAndRecords.status(read).code();
   }
 
   private void refuseWhatCannotBe() {
@@ -100,7 +103,7 @@ final class AnnualReportCommand implements Callable<Integer> {
   }
 
   private AnnualReport report(
-      ReportingYear year, CarePlanning england, ReturnAndRecords.Given read, Narrative narrative) {
+      ReportingYear year, CarePlanning england, GivenReturn read, Narrative narrative) {
     List<ChildFacts> children;
     try (Progress progress = Progress.start(surroundings, "children read");
         Stream<ChildFacts> all = read.children()) {

@@ -13,6 +13,7 @@ import org.duecare.calendar.BankHolidayMerge;
 import org.duecare.calendar.BankHolidays;
 import org.duecare.calendar.Division;
 import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.cli.table.VisibleText;
 import org.duecare.core.CarePlanning;
 import org.duecare.files.bankholiday.GovernmentBankHolidays;
 import org.jspecify.annotations.Nullable;

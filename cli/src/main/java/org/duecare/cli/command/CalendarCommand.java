@@ -8,6 +8,7 @@ import org.duecare.calendar.BankHoliday;
 import org.duecare.calendar.BankHolidays;
 import org.duecare.calendar.DateSpan;
 import org.duecare.calendar.Division;
+import org.duecare.cli.table.CsvOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

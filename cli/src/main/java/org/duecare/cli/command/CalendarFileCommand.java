@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.duecare.cli.council.GivenReturn;
+import org.duecare.cli.table.TextOutput;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
@@ -85,7 +87,7 @@ final class CalendarFileCommand implements Callable<Integer> {
     byte[] secret = secret();
     LocalDate day = asOf.orToday(surroundings);
     CarePlanning england = bankHolidays.england(surroundings);
-    ReturnAndRecords.Given children = given.read(day, england, surroundings);
+    GivenReturn children = given.read(day, england, surroundings);
     Optional<Allocations> allocations = children.records().flatMap(Records::allocations);
     List<Deadline> deadlines = new ArrayList<>();
     int found = 0;
@@ -108,7 +110,7 @@ final class CalendarFileCommand implements Callable<Integer> {
               + (officer == null ? "" : "allocated to this officer on " + day));
     }
     write(CalendarFile.of(deadlines, surroundings.clock().instant()).text());
-    return children.status().code();
+    return ReturnAndRecords.status(children).code();
   }
 
   private byte[] secret() throws IOException {

@@ -10,6 +10,8 @@ import java.nio.file.NotDirectoryException;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.duecare.calendar.OutsideCoverageException;
+import org.duecare.cli.table.OutputLostException;
+import org.duecare.cli.table.VisibleText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;

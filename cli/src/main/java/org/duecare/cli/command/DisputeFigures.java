@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
+import org.duecare.cli.table.CsvOutput;
 import org.duecare.core.dispute.DisputeRegister;
 import org.duecare.core.dispute.TimeBand;
 

@@ -3,6 +3,7 @@ package org.duecare.cli.command;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.duecare.cli.table.CsvOutput;
 import org.duecare.core.dispute.DisputeDeadline;
 import org.duecare.core.dispute.DisputeStatus;
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.duecare.cli.table.CsvOutput;
+import org.duecare.cli.table.TextOutput;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.obligation.DueDate;
 import picocli.CommandLine.Command;

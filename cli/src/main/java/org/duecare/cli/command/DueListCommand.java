@@ -2,24 +2,13 @@ package org.duecare.cli.command;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.duecare.cli.council.DueList;
+import org.duecare.cli.council.GivenReturn;
 import org.duecare.core.CarePlanning;
-import org.duecare.core.care.CareAtEndOfDay;
-import org.duecare.core.care.CareHistory;
-import org.duecare.core.care.ChildId;
-import org.duecare.core.obligation.DueDate;
-import org.duecare.core.obligation.Obligation;
-import org.duecare.core.obligation.Requirement;
-import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.core.workforce.Allocations;
-import org.duecare.core.workforce.CaseKind;
-import org.duecare.core.workforce.OfficerId;
 import org.duecare.files.record.Records;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,12 +21,6 @@ import picocli.CommandLine.Option;
 final class DueListCommand implements Callable<Integer> {
 
   private static final int DAYS_AHEAD = 60;
-
-  private static final Comparator<Line> ORDER =
-      Comparator.comparing((Line line) -> line.officer().isEmpty())
-          .thenComparing(Line::officer)
-          .thenComparing(Line::by)
-          .thenComparing(Line::child);
 
   private final Surroundings surroundings;
 
@@ -53,14 +36,6 @@ final class DueListCommand implements Callable<Integer> {
 
   @Mixin private TableOption format = new TableOption();
 
-  /**
-   * A review still to be held.
-   *
-   * @param officer the officer of the child, empty where none is known
-   * @param by the limit; of an overdue review whose limit is not known the last day that it can be
-   */
-  private record Line(String officer, String child, LocalDate by, Obligation review) {}
-
   DueListCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -72,71 +47,20 @@ final class DueListCommand implements Callable<Integer> {
     }
     LocalDate day = asOf.orToday(surroundings);
     CarePlanning england = bankHolidays.england(surroundings);
-    ReturnAndRecords.Given children = given.read(day, england, surroundings);
+    GivenReturn children = given.read(day, england, surroundings);
     Optional<Allocations> allocations = children.records().flatMap(Records::allocations);
-    List<Line> lines = new ArrayList<>();
-    long notKnown = 0;
+    DueList list;
     try (Progress progress = Progress.start(surroundings, "children judged")) {
-      Iterator<CareHistory> histories = children.histories().iterator();
-      while (histories.hasNext()) {
-        CareHistory history = histories.next();
-        ReviewTimetable timetable = england.reviews(history, day);
-        List<Obligation> due = pending(timetable);
-        notKnown += due.isEmpty() && CareAtEndOfDay.of(history, day).mayBeInCare() ? 1 : 0;
-        String officer = officer(timetable.child(), allocations, day);
-        for (Obligation each : due) {
-          LocalDate by = each.limitBetween().orElseThrow().last();
-          if (!by.isAfter(day.plusDays(days))) {
-            lines.add(new Line(officer, timetable.child().value(), by, each));
-          }
-        }
-        progress.step();
-      }
+      list =
+          DueList.of(
+              children.histories().peek(history -> progress.step()),
+              allocations,
+              england,
+              day,
+              days);
     }
-    if (notKnown > 0) {
-      surroundings
-          .err()
-          .print(
-              "note: children looked after of whom it is not known when the next review is due: "
-                  + notKnown
-                  + "\n");
-    }
-    lines.sort(ORDER);
-    format.write(table(lines, day), surroundings);
-    return children.status().code();
-  }
-
-  /** What one review would meet is listed once, by the limit that binds. */
-  private static List<Obligation> pending(ReviewTimetable timetable) {
-    List<Obligation> pending =
-        timetable.obligations().stream()
-            .filter(it -> it.isOverdue() || (it.isPending() && it.due().isPresent()))
-            .toList();
-    return Requirement.of(pending).stream().map(Requirement::binding).toList();
-  }
-
-  private static String officer(ChildId child, Optional<Allocations> allocations, LocalDate day) {
-    return allocations
-        .flatMap(all -> all.officer(child, CaseKind.LOOKED_AFTER, day))
-        .map(OfficerId::value)
-        .orElse("");
-  }
-
-  private static Table table(List<Line> lines, LocalDate day) {
-    Table table = new Table("officer", "child", "rule", "due", "plan_by", "days_overdue");
-    for (Line line : lines) {
-      boolean overdue = line.by().isBefore(day);
-      Optional<DueDate> due = line.review().due();
-      table.row(
-          Cell.of(line.officer()),
-          Cell.of(line.child()),
-          line.review().rule().map(rule -> Cell.of(rule.id())).orElse(Cell.empty()),
-          due.map(it -> Cell.of(it.date())).orElse(Cell.empty()),
-          overdue ? Cell.empty() : Cell.of(due.orElseThrow().planBy()),
-          overdue
-              ? Cell.number(ChronoUnit.DAYS.between(line.by(), day))
-              : Cell.number((String) null));
-    }
-    return table;
+    list.note().ifPresent(note -> surroundings.err().print("note: " + note + "\n"));
+    format.write(list.table(), surroundings);
+    return ReturnAndRecords.status(children).code();
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.duecare.cli.table.VisibleText;
 import org.duecare.files.Issue;
 import org.duecare.files.IssueCode;
 import org.duecare.files.IssueEffect;

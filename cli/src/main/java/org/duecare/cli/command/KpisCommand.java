@@ -2,9 +2,8 @@ package org.duecare.cli.command;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import org.duecare.metrics.measure.Measure;
+import org.duecare.cli.council.MeasureTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,8 +14,6 @@ import picocli.CommandLine.Option;
     name = "kpis",
     description = "Count the children, reviews and steps of a year, each with its numbers.")
 final class KpisCommand implements Callable<Integer> {
-
-  private static final int DECIMALS = 2;
 
   private final Surroundings surroundings;
 
@@ -41,26 +38,9 @@ final class KpisCommand implements Callable<Integer> {
           "population out of range: " + under18 + "; 1 or more is allowed");
     }
     YearReading.Read read = reading.read(surroundings);
-    Table table = new Table("measure", "numerator", "denominator", "percent", "rate", "left_out");
-    read.measures().measures(Optional.ofNullable(under18)).forEach(measure -> row(table, measure));
-    format.write(table, surroundings);
+    format.write(
+        MeasureTable.of(read.measures().measures(Optional.ofNullable(under18))), surroundings);
     read.measures().notes().forEach(note -> surroundings.err().print("note: " + note + "\n"));
     return read.status().code();
-  }
-
-  private static void row(Table table, Measure<?> measure) {
-    OptionalLong denominator = measure.denominator();
-    @Nullable String base =
-        measure
-            .rate()
-            .map(rate -> rate.base().toPlainString())
-            .orElse(denominator.isPresent() ? Long.toString(denominator.getAsLong()) : null);
-    table.row(
-        Cell.of(measure.id()),
-        Cell.number(measure.numerator()),
-        Cell.number(base),
-        Cell.number(measure.percent(DECIMALS).map(it -> it.toPlainString()).orElse(null)),
-        Cell.number(measure.rate().map(rate -> rate.value(DECIMALS).toPlainString()).orElse(null)),
-        Cell.number(measure.leftOut()));
   }
 }

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.duecare.cli.table.CsvOutput;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.timeliness.Approximation;
 import org.duecare.metrics.timeliness.LatenessBand;

@@ -71,7 +71,7 @@ final class MovedCommand implements Callable<Integer> {
                 + now.calendar().listedOn()
                 + "\n");
     Loaded<Ssda903Return> loaded = options.read(day, surroundings);
-    surroundings.err().print(options.known(loaded.value()) + "\n");
+    surroundings.err().print(options.known(loaded) + "\n");
     new IssueList(loaded.issues()).print(surroundings.err());
     MovedLines lines = new MovedLines(surroundings.out());
     Issues remarkable;

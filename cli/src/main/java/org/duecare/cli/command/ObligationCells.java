@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.duecare.cli.table.CsvOutput;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.law.Rule;

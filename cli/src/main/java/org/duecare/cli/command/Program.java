@@ -3,10 +3,11 @@ package org.duecare.cli.command;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Objects;
-import picocli.CommandLine;
+import org.duecare.cli.table.TextOutput;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine;
 
 /**
  * The program {@code duecare}: reads the arguments, runs the command, and says in one sentence on

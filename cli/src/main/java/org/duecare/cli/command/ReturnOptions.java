@@ -6,17 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.duecare.cli.council.GivenReturn;
 import org.duecare.core.care.CareHistory;
 import org.duecare.files.IssueEffect;
 import org.duecare.files.Issues;
 import org.duecare.files.Loaded;
 import org.duecare.files.postcode.PostcodeTable;
 import org.duecare.files.ssda903.ReadingOptions;
-import org.duecare.files.ssda903.ReturnTable;
 import org.duecare.files.ssda903.ReviewsKnown;
 import org.duecare.files.ssda903.Ssda903;
 import org.duecare.files.ssda903.Ssda903Return;
-import org.duecare.metrics.population.ChildFacts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -96,15 +95,12 @@ final class ReturnOptions {
     return table;
   }
 
-  Stream<CareHistory> histories(Loaded<Ssda903Return> loaded) {
-    return history == null ? loaded.value().histories() : loaded.value().histories(history);
+  GivenReturn given(Loaded<Ssda903Return> loaded) {
+    return GivenReturn.of(loaded, Optional.ofNullable(history));
   }
 
-  Stream<ChildFacts> children(Loaded<Ssda903Return> loaded) {
-    Ssda903Return given = loaded.value();
-    return history == null
-        ? given.children(ChildFacts::new)
-        : given.children(history, ChildFacts::new);
+  Stream<CareHistory> histories(Loaded<Ssda903Return> loaded) {
+    return given(loaded).histories();
   }
 
   static ExitStatus status(Loaded<Ssda903Return> loaded) {
@@ -112,16 +108,7 @@ final class ReturnOptions {
   }
 
   /** How far back the reviews are taken to reach. */
-  String known(Ssda903Return given) {
-    if (history != null) {
-      return history.toString();
-    }
-    String reason =
-        given.rows(ReturnTable.REVIEWS).used() > 0
-            ? "1 April on or before the earliest review"
-            : "the first day of the oldest year, as there is no review";
-    Optional<LocalDate> day = given.reviewsKnownFromByDefault();
-    return day.map(from -> "reviews known from " + from + " (" + reason + ')')
-        .orElse("no reviews and no episodes");
+  String known(Loaded<Ssda903Return> loaded) {
+    return given(loaded).reviewsKnown();
   }
 }

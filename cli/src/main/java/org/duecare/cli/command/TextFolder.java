@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duecare.cli.table.VisibleText;
 import org.duecare.metrics.annualreport.Narrative;
 import org.duecare.metrics.annualreport.ReportSection;
 

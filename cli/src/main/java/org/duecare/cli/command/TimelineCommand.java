@@ -37,7 +37,7 @@ final class TimelineCommand implements Callable<Integer> {
     LocalDate day = asOf.orToday(surroundings);
     CarePlanning england = bankHolidays.england(surroundings);
     Loaded<Ssda903Return> loaded = options.read(day, surroundings);
-    surroundings.err().print(options.known(loaded.value()) + "\n");
+    surroundings.err().print(options.known(loaded) + "\n");
     new IssueList(loaded.issues()).print(surroundings.err());
     TimelineLines lines = new TimelineLines(surroundings.out());
     AtomicInteger children = new AtomicInteger();

@@ -62,7 +62,7 @@ final class TimelinessCommand implements Callable<Integer> {
     LocalDate lastDay = year.lastDay();
     CarePlanning england = bankHolidays.england(surroundings);
     Loaded<Ssda903Return> loaded = options.read(lastDay, surroundings);
-    surroundings.err().print(options.known(loaded.value()) + "\n");
+    surroundings.err().print(options.known(loaded) + "\n");
     new IssueList(loaded.issues()).print(surroundings.err());
     MeasureLines lines = new MeasureLines(surroundings.out());
     Collector<ReviewTimetable, ?, Issues> remarks =

@@ -2,6 +2,8 @@ package org.duecare.cli.command;
 
 import java.io.IOException;
 import java.util.stream.Stream;
+import org.duecare.cli.council.GivenReturn;
+import org.duecare.cli.council.YearMeasures;
 import org.duecare.core.CarePlanning;
 import org.duecare.metrics.measure.ReportingYear;
 import org.duecare.metrics.population.ChildFacts;
@@ -25,7 +27,7 @@ final class YearReading {
   Read read(Surroundings surroundings) throws IOException {
     ReportingYear year = yearOption.year(surroundings);
     CarePlanning england = bankHolidays.england(surroundings);
-    ReturnAndRecords.Given read = given.read(year.lastDay(), england, surroundings);
+    GivenReturn read = given.read(year.lastDay(), england, surroundings);
     try (Progress progress = Progress.start(surroundings, "children judged");
         Stream<ChildFacts> children = read.children()) {
       return new Read(
@@ -35,7 +37,7 @@ final class YearReading {
               read.records(),
               read.ratings(),
               children.parallel().peek(child -> progress.step())),
-          read.status());
+          ReturnAndRecords.status(read));
     }
   }
 }

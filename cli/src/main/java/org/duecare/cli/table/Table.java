@@ -1,4 +1,4 @@
-package org.duecare.cli.command;
+package org.duecare.cli.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A table that is written as text, as CSV or as JSON once all its rows are there. */
-final class Table {
+public final class Table {
 
   /** What a spreadsheet would take for a formula. */
   private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r].*", Pattern.DOTALL);
@@ -17,11 +17,11 @@ final class Table {
   private final List<String> columns;
   private final List<List<Cell>> rows = new ArrayList<>();
 
-  Table(String... columns) {
+  public Table(String... columns) {
     this.columns = List.of(columns);
   }
 
-  Table row(Cell... cells) {
+  public Table row(Cell... cells) {
     if (cells.length != columns.size()) {
       throw new IllegalArgumentException(
           "row of " + cells.length + " cells; " + columns.size() + " are needed");
@@ -30,7 +30,7 @@ final class Table {
     return this;
   }
 
-  void write(OutputStream out, TableFormat format) {
+  public void write(OutputStream out, TableFormat format) {
     switch (format) {
       case TEXT -> write(out, text());
       case CSV -> csv(out);
@@ -61,7 +61,12 @@ final class Table {
     return harmful ? "'" + cell.text() : cell.text();
   }
 
-  private String text() {
+  /**
+   * The table with columns that stand under each other, for people.
+   *
+   * @return the lines, the last of them ended too
+   */
+  public String text() {
     int[] widths = columns.stream().mapToInt(String::length).toArray();
     for (List<Cell> row : rows) {
       for (int i = 0; i < widths.length; i++) {

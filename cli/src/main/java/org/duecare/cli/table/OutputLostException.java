@@ -1,26 +1,26 @@
-package org.duecare.cli.command;
+package org.duecare.cli.table;
 
 import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Standard output takes no more. */
-final class OutputLostException extends RuntimeException {
+public final class OutputLostException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  OutputLostException(IOException cause) {
+  public OutputLostException(IOException cause) {
     super(cause);
   }
 
   /** Whether the reader simply had enough, as {@code head} does after ten lines. */
-  boolean readerHasLeft() {
+  public boolean readerHasLeft() {
     @Nullable String message = message();
     // "Broken pipe" on Unix, "The pipe is being closed" or "has been ended" on Windows.
     return message != null && message.toLowerCase(Locale.ROOT).contains("pipe");
   }
 
-  String sentence() {
+  public String sentence() {
     @Nullable String message = message();
     return "cannot write to standard output" + (message == null ? "" : ": " + message);
   }

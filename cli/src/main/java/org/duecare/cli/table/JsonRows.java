@@ -1,4 +1,4 @@
-package org.duecare.cli.command;
+package org.duecare.cli.table;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

@@ -1,4 +1,4 @@
-package org.duecare.cli.command;
+package org.duecare.cli.council;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +8,11 @@ import org.duecare.files.dispute.RecordedDisputes;
 import org.duecare.metrics.consistency.ChildDispute;
 
 /** The disputes of which it is recorded whose they are. */
-final class ChildDisputes {
+public final class ChildDisputes {
 
   private ChildDisputes() {}
 
-  static List<ChildDispute> of(RecordedDisputes recorded) {
+  public static List<ChildDispute> of(RecordedDisputes recorded) {
     List<ChildDispute> disputes = new ArrayList<>();
     recorded
         .children()
@@ -27,12 +27,12 @@ final class ChildDisputes {
   }
 
   /** Whether a plan was challenged can be told only if each dispute says whose it is. */
-  static boolean areComplete(RecordedDisputes recorded) {
+  public static boolean areComplete(RecordedDisputes recorded) {
     return recorded.children().size() == recorded.disputes().size();
   }
 
   /** Why it is not told whether plans were challenged, if it is not. */
-  static Optional<String> whyPlansAreNotCompared(RecordedDisputes recorded) {
+  public static Optional<String> whyPlansAreNotCompared(RecordedDisputes recorded) {
     int without = recorded.disputes().size() - recorded.children().size();
     return without == 0
         ? Optional.empty()

@@ -1,4 +1,4 @@
-package org.duecare.cli.command;
+package org.duecare.cli.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * Writes lines of comma-separated values as RFC 4180 quotes them, in UTF-8, each line ended by a
  * line feed. Not thread-safe.
  */
-final class CsvOutput {
+public final class CsvOutput {
 
   /** Large enough that the cost of writing does not matter, small enough for the cache. */
   private static final int BUFFER = 1 << 16;
@@ -22,17 +22,17 @@ final class CsvOutput {
   private int length;
   private boolean lineStarted;
 
-  CsvOutput(OutputStream out) {
+  public CsvOutput(OutputStream out) {
     this.out = out;
   }
 
   /** Writes a line of column names, or any other values that need no quotes. */
-  CsvOutput header(String line) {
+  public CsvOutput header(String line) {
     bytes(line);
     return endLine();
   }
 
-  CsvOutput text(String value) {
+  public CsvOutput text(String value) {
     separate();
     if (needsQuotes(value)) {
       bytes('"' + value.replace("\"", "\"\"") + '"');
@@ -42,12 +42,12 @@ final class CsvOutput {
     return this;
   }
 
-  CsvOutput empty() {
+  public CsvOutput empty() {
     separate();
     return this;
   }
 
-  CsvOutput date(LocalDate date) {
+  public CsvOutput date(LocalDate date) {
     int year = date.getYear();
     if (year < 0 || year > 9999) {
       return text(date.toString());
@@ -63,7 +63,7 @@ final class CsvOutput {
     return this;
   }
 
-  CsvOutput number(long number) {
+  public CsvOutput number(long number) {
     separate();
     if (number < 0 || number > 99) {
       bytes(Long.toString(number));
@@ -77,14 +77,14 @@ final class CsvOutput {
     return this;
   }
 
-  CsvOutput endLine() {
+  public CsvOutput endLine() {
     makeRoom();
     buffer[length++] = '\n';
     lineStarted = false;
     return this;
   }
 
-  void flush() {
+  public void flush() {
     write(buffer, length);
     length = 0;
     try {

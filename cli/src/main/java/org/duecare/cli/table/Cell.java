@@ -1,4 +1,4 @@
-package org.duecare.cli.command;
+package org.duecare.cli.table;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,26 +9,26 @@ import org.jspecify.annotations.Nullable;
  * @param text what it shows; empty where there is nothing
  * @param isNumber whether it is a number, which JSON writes without quotes and text to the right
  */
-record Cell(String text, boolean isNumber) {
+public record Cell(String text, boolean isNumber) {
 
-  static Cell of(@Nullable String text) {
+  public static Cell of(@Nullable String text) {
     return new Cell(text == null ? "" : text, /* isNumber= */ false);
   }
 
-  static Cell of(LocalDate date) {
+  public static Cell of(LocalDate date) {
     return of(date.toString());
   }
 
-  static Cell number(long number) {
+  public static Cell number(long number) {
     return number(Long.toString(number));
   }
 
   /** A number as it is printed, or nothing. */
-  static Cell number(@Nullable String printed) {
+  public static Cell number(@Nullable String printed) {
     return new Cell(printed == null ? "" : printed, /* isNumber= */ true);
   }
 
-  static Cell empty() {
+  public static Cell empty() {
     return of("");
   }
 }

@@ -1,4 +1,4 @@
-package org.duecare.cli.command;
+package org.duecare.cli.council;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,10 +26,10 @@ import org.duecare.metrics.timeliness.Timeliness;
 import org.duecare.metrics.year.YearFigures;
 
 /** The measures of a year that the commands show, in their order. */
-final class YearMeasures {
+public final class YearMeasures {
 
   /** The steps around a review of which records tell when they were taken. */
-  static final Set<Duty> STEPS =
+  public static final Set<Duty> STEPS =
       EnumSet.of(
           Duty.REVIEWING_OFFICER,
           Duty.REVIEW_DISCUSSION,
@@ -41,7 +41,7 @@ final class YearMeasures {
           Duty.REVIEW_RECORD_DISTRIBUTION);
 
   /** An interval between reviews that has room for a check half-way. */
-  static final int MONTHS_WITH_MIDWAY_CHECK = 4;
+  public static final int MONTHS_WITH_MIDWAY_CHECK = 4;
 
   private static final int MONTHS_AHEAD = 12;
   private static final DurationBands DURATIONS = DurationBands.endingAtMonths(3, 6, 12, 24, 60);
@@ -63,7 +63,7 @@ final class YearMeasures {
    *
    * @param ratings those given at reviews
    */
-  static YearMeasures of(
+  public static YearMeasures of(
       ReportingYear year,
       CarePlanning england,
       Optional<Records> records,
@@ -98,12 +98,12 @@ final class YearMeasures {
   }
 
   /** The figures of which a whole is told in parts. */
-  List<Breakdown<?, ?>> breakdowns() {
+  public List<Breakdown<?, ?>> breakdowns() {
     return breakdowns;
   }
 
   /** All figures, the population first. */
-  List<Measure<?>> measures(Optional<Long> under18) {
+  public List<Measure<?>> measures(Optional<Long> under18) {
     List<Supplier<List<Measure<?>>>> parts =
         List.of(
             () -> children(under18),
@@ -115,7 +115,7 @@ final class YearMeasures {
   }
 
   /** Why figures are not shown that records are given for. */
-  List<String> notes() {
+  public List<String> notes() {
     return recorded.map(RecordedMeasures::notes).orElse(List.of());
   }
 

@@ -1,7 +1,7 @@
-package org.duecare.cli.command;
+package org.duecare.cli.table;
 
 /** Text for a terminal: signs that would move its cursor or turn its lines round are spelled. */
-final class VisibleText {
+public final class VisibleText {
 
   /** Added to a sign, it keeps the zeros before its four digits. */
   private static final int FIVE_DIGITS = 0x10000;
@@ -9,7 +9,7 @@ final class VisibleText {
   private VisibleText() {}
 
   /** The text, with each sign that is not to be seen as a backslash, u and four digits. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder visible = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

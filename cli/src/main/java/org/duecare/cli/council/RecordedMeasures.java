@@ -1,4 +1,4 @@
-package org.duecare.cli.command;
+package org.duecare.cli.council;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,10 +33,10 @@ import org.duecare.metrics.review.ReviewRecords;
 import org.duecare.metrics.year.YearFigures;
 
 /** The measures of a year that records tell and a return does not. */
-final class RecordedMeasures {
+public final class RecordedMeasures {
 
   /** How near a dispute has to be to the review whose plan it is about. */
-  static final int DAYS_TO_CHALLENGE = 20;
+  public static final int DAYS_TO_CHALLENGE = 20;
 
   private final ReportingYear year;
   private final Records records;

@@ -1,4 +1,4 @@
-package org.duecare.cli.command;
+package org.duecare.cli.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,15 +1,15 @@
-package org.duecare.cli.command;
+package org.duecare.cli.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Writes text for people, in UTF-8. */
-final class TextOutput {
+public final class TextOutput {
 
   private TextOutput() {}
 
-  static void write(String text, OutputStream out) {
+  public static void write(String text, OutputStream out) {
     try {
       out.write(text.getBytes(StandardCharsets.UTF_8));
       out.flush();

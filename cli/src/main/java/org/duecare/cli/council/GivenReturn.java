@@ -1,0 +1,160 @@
+package org.duecare.cli.council;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.child.ChildRecord;
+import org.duecare.core.review.PlanRating;
+import org.duecare.files.Issues;
+import org.duecare.files.Loaded;
+import org.duecare.files.record.Records;
+import org.duecare.files.ssda903.ReturnTable;
+import org.duecare.files.ssda903.ReviewsKnown;
+import org.duecare.files.ssda903.Ssda903Return;
+import org.duecare.metrics.population.ChildFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A return, and the records that it lacks, put into its histories. Immutable and thread-safe.
+ */
+public final class GivenReturn {
+
+  private final Loaded<Ssda903Return> loaded;
+  private final @Nullable ReviewsKnown known;
+  private final @Nullable Loaded<Records> records;
+  private final @Nullable Loaded<List<CareHistory>> joined;
+
+  private GivenReturn(
+      Loaded<Ssda903Return> loaded,
+      @Nullable ReviewsKnown known,
+      @Nullable Loaded<Records> records,
+      @Nullable Loaded<List<CareHistory>> joined) {
+    this.loaded = loaded;
+    this.known = known;
+    this.records = records;
+    this.joined = joined;
+  }
+
+  /**
+   * A return without records.
+   *
+   * @param loaded the return
+   * @param known how far back its reviews reach; empty for what the return itself suggests
+   * @return the return
+   */
+  public static GivenReturn of(Loaded<Ssda903Return> loaded, Optional<ReviewsKnown> known) {
+    return new GivenReturn(
+        Objects.requireNonNull(loaded, "loaded"), known.orElse(null), null, null);
+  }
+
+  /**
+   * This return with records, which are put into its histories.
+   *
+   * @param more the records
+   * @return the return
+   */
+  public GivenReturn with(Loaded<Records> more) {
+    return new GivenReturn(loaded, known, more, more.value().joined(historiesOfReturn()));
+  }
+
+  /**
+   * The return.
+   *
+   * @return the return with its issues
+   */
+  public Loaded<Ssda903Return> loaded() {
+    return loaded;
+  }
+
+  /**
+   * The records.
+   *
+   * @return the records; empty where none are given
+   */
+  public Optional<Records> records() {
+    return Optional.ofNullable(records).map(Loaded::value);
+  }
+
+  /**
+   * What was wrong when the records were put into the histories.
+   *
+   * @return the issues; none where no records are given
+   */
+  public Issues issuesOfJoining() {
+    return joined == null ? Issues.of(List.of()) : joined.issues();
+  }
+
+  /**
+   * Whether everything given is used.
+   *
+   * @return true if there are notes only, or nothing at all
+   */
+  public boolean isWhole() {
+    return loaded.issues().loseNothing()
+        && (records == null || records.issues().loseNothing())
+        && issuesOfJoining().loseNothing();
+  }
+
+  /**
+   * The histories.
+   *
+   * @return the histories, in the order of the return
+   */
+  public Stream<CareHistory> histories() {
+    return joined == null ? historiesOfReturn() : joined.value().stream();
+  }
+
+  private Stream<CareHistory> historiesOfReturn() {
+    return known == null ? loaded.value().histories() : loaded.value().histories(known);
+  }
+
+  /**
+   * The children.
+   *
+   * @return the history and the record of each child, in the order of the return
+   */
+  public Stream<ChildFacts> children() {
+    if (records == null || joined == null) {
+      Ssda903Return given = loaded.value();
+      return known == null
+          ? given.children(ChildFacts::new)
+          : given.children(known, ChildFacts::new);
+    }
+    List<CareHistory> histories = joined.value();
+    List<ChildRecord> sides = loaded.value().records().map(records.value()::addTo).toList();
+    return IntStream.range(0, sides.size())
+        .mapToObj(i -> new ChildFacts(histories.get(i), sides.get(i)));
+  }
+
+  /**
+   * The ratings of plans that were given at reviews.
+   *
+   * @return the ratings; none where no records are given
+   */
+  public List<PlanRating> ratings() {
+    return records().map(given -> given.ratingsAtReviewsOf(histories())).orElse(List.of());
+  }
+
+  /**
+   * How far back the reviews are taken to reach.
+   *
+   * @return a sentence without full stop
+   */
+  public String reviewsKnown() {
+    if (known != null) {
+      return known.toString();
+    }
+    Ssda903Return given = loaded.value();
+    String reason =
+        given.rows(ReturnTable.REVIEWS).used() > 0
+            ? "1 April on or before the earliest review"
+            : "the first day of the oldest year, as there is no review";
+    Optional<LocalDate> day = given.reviewsKnownFromByDefault();
+    return day.map(from -> "reviews known from " + from + " (" + reason + ')')
+        .orElse("no reviews and no episodes");
+  }
+}
