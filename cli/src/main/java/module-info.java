@@ -6,6 +6,8 @@ module org.duecare.cli {
   requires transitive org.duecare.metrics;
   requires org.duecare.report;
   requires info.picocli;
+  requires java.desktop;
+  requires java.xml;
   requires jdk.jshell;
   requires static org.jspecify;
 

@@ -1,5 +1,5 @@
 /** The annual report as files that a council can publish. */
-@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
+@SuppressWarnings({"module", "requires-automatic", "requires-transitive-automatic"})
 module org.duecare.report {
   requires gg.jte.runtime;
   requires static java.compiler; // For an annotation on what the templates become.
@@ -9,4 +9,6 @@ module org.duecare.report {
   requires static org.jspecify;
 
   exports org.duecare.report.document;
+  exports org.duecare.report.picture to
+      org.duecare.cli;
 }

@@ -11,7 +11,14 @@ class ArchitectureTest {
   Stream<DynamicTest> keepsTheHouseRules() {
     return HouseRules.of("org.duecare.cli")
         .atLeast(8)
-        .mayImport("com.fasterxml.jackson.core.", "java.", "jdk.jshell", "org.duecare.", "picocli.")
+        .mayImport(
+            "com.fasterxml.jackson.core.",
+            "java.",
+            "javax.imageio.",
+            "javax.xml.stream.",
+            "jdk.jshell",
+            "org.duecare.",
+            "picocli.")
         .forCommandLine()
         .tests();
   }

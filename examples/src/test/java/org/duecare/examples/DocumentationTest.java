@@ -51,6 +51,7 @@ class DocumentationTest {
       case "java" -> runsAsJava(block);
       case "sh" -> ShellBlock.check(block);
       case "xml" -> XmlBlock.check(block);
+      case "jshell" -> assertThat(block.content()).startsWith("jshell> ");
       case "text", "mermaid" -> assertThat(block.content()).isNotBlank();
       default -> throw new AssertionError("no check for a block of kind " + block.kind());
     }
@@ -61,6 +62,14 @@ class DocumentationTest {
     if (block.expected() != null) {
       assertThat(printed).isEqualTo(block.expected());
     }
+  }
+
+  /** The blocks of a document are one session, so that a later one knows what an earlier named. */
+  @Test
+  void shellAnswersAsTheTourSays() throws IOException {
+    ShellTranscript tour = ShellTranscript.of(ROOT.resolve("docs/jshell.md"));
+    assertThat(tour.expected()).hasSizeGreaterThan(20);
+    assertThat(tour.actual()).containsExactlyElementsOf(tour.expected());
   }
 
   @ParameterizedTest

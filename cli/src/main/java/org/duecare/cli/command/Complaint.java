@@ -3,13 +3,10 @@ package org.duecare.cli.command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.duecare.calendar.OutsideCoverageException;
+import org.duecare.cli.council.UnreadableFile;
 import org.duecare.cli.table.OutputLostException;
 import org.duecare.cli.table.VisibleText;
 import org.jspecify.annotations.Nullable;
@@ -65,10 +62,10 @@ final class Complaint {
       return failure.getMessage();
     }
     if (failure instanceof UncheckedIOException unchecked) {
-      return unreadable(Objects.requireNonNull(unchecked.getCause()));
+      return UnreadableFile.sentence(Objects.requireNonNull(unchecked.getCause()));
     }
     if (failure instanceof IOException unreadable) {
-      return unreadable(unreadable);
+      return UnreadableFile.sentence(unreadable);
     }
     if (failure instanceof OutOfMemoryError) {
       return "not enough memory: Java may use "
@@ -88,25 +85,5 @@ final class Complaint {
       message = message.substring(OF_A_GROUP.length());
     }
     return Character.toLowerCase(message.charAt(0)) + message.substring(1) + help;
-  }
-
-  /** The JDK's exceptions on files hold the path alone as their message. */
-  private static String unreadable(IOException failure) {
-    String message = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
-    if (failure instanceof NoSuchFileException) {
-      return "no such file or folder: " + message;
-    }
-    if (failure instanceof NotDirectoryException) {
-      return "not a folder: " + message;
-    }
-    if (failure instanceof AccessDeniedException) {
-      return "may not be read: " + message;
-    }
-    if (failure instanceof FileSystemException named && named.getFile() != null) {
-      return "cannot read "
-          + named.getFile()
-          + (named.getReason() == null ? "" : ": " + named.getReason());
-    }
-    return message;
   }
 }

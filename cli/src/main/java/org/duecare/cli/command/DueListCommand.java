@@ -20,8 +20,6 @@ import picocli.CommandLine.Option;
     description = "List the reviews that are overdue or due soon, by reviewing officer.")
 final class DueListCommand implements Callable<Integer> {
 
-  private static final int DAYS_AHEAD = 60;
-
   private final Surroundings surroundings;
 
   @Mixin private ReturnAndRecords given = new ReturnAndRecords();
@@ -32,7 +30,7 @@ final class DueListCommand implements Callable<Integer> {
       names = "--days",
       paramLabel = "N",
       description = "how many days ahead, besides what is overdue; 60 if not given")
-  private int days = DAYS_AHEAD;
+  private int days = DueList.DAYS;
 
   @Mixin private TableOption format = new TableOption();
 

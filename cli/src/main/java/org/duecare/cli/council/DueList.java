@@ -33,6 +33,9 @@ import org.duecare.core.workforce.OfficerId;
  */
 public record DueList(LocalDate day, List<DueReview> reviews, long notKnown) {
 
+  /** How many days ahead reviews are listed where nobody says how many. */
+  public static final int DAYS = 60;
+
   private static final Comparator<DueReview> ORDER =
       Comparator.comparing((DueReview review) -> review.officer().isEmpty())
           .thenComparing(DueReview::officer)

@@ -30,4 +30,10 @@ public record DueReview(String officer, ChildId child, LocalDate by, Obligation 
     Objects.requireNonNull(by, "by");
     Objects.requireNonNull(review, "review");
   }
+
+  /** Until when; names nobody. */
+  @Override
+  public String toString() {
+    return review.toString();
+  }
 }

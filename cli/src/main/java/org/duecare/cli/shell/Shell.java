@@ -18,7 +18,7 @@ public final class Shell {
   private static final int NOTHING_DONE = 2;
   private static final int ERROR_OF_OURS = 70;
 
-  private static final List<String> START =
+  static final List<String> START =
       List.of(
           "import java.io.*;",
           "import java.math.*;",
@@ -67,18 +67,13 @@ public final class Shell {
           "import org.duecare.metrics.review.*;",
           "import org.duecare.metrics.step.*;",
           "import org.duecare.metrics.timeliness.*;",
+          "import org.duecare.metrics.timeliness.Approximation;",
           "import org.duecare.metrics.workload.*;",
           "import org.duecare.metrics.year.*;",
           "import org.duecare.report.document.*;",
-          "import static org.duecare.cli.Council.council;",
-          "CarePlanning england = CarePlanning.england();");
-
-  private static final String GREETING =
-      """
-      Duecare: when is a child's review due, and why. Everything is imported; leave with /exit. Try
-        england.due("ENG-REV-1", LocalDate.of(2026, 4, 1)).explanation()
-        council().histories().flatMap(h -> england.reviews(h, LocalDate.of(2026, 3, 31)).next().stream()).limit(3).toList()
-      """;
+          "import org.duecare.cli.council.DueList;",
+          "import org.duecare.cli.shell.CouncilReturn;",
+          "import static org.duecare.cli.shell.Vocabulary.*;");
 
   private Shell() {}
 
@@ -99,7 +94,7 @@ public final class Shell {
       err.print("duecare: no shell here: this Java has no module jdk.jshell; a full JDK has\n");
       return NOTHING_DONE;
     }
-    out.print(GREETING);
+    out.print(Greeting.OPENING);
     out.flush();
     return start(in, out, err);
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duecare.cli.chart;
+
+import org.jspecify.annotations.NullMarked;

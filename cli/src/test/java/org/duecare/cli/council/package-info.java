@@ -1,0 +1,4 @@
+@NullMarked
+package org.duecare.cli.council;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,171 @@
+package org.duecare.cli.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.duecare.core.CarePlanning;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.law.reading.Readings;
+import org.duecare.core.law.reading.StartDay;
+import org.duecare.files.ssda903.ReviewsKnown;
+import org.duecare.files.synthetic.SyntheticRecords;
+import org.duecare.files.synthetic.SyntheticReturn;
+import org.duecare.metrics.measure.Measure;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CouncilReturnTest {
+
+  private static final LocalDate MON_2025_03_31 = LocalDate.of(2025, 3, 31);
+
+  @TempDir static Path folder;
+
+  private static CouncilReturn anytown;
+
+  @BeforeAll
+  static void write() throws Exception {
+    SyntheticReturn.ofChildren(120).withSeed(5).withYears(2024, 2025).writeTo(folder.resolve("a"));
+    Printed.by(() -> anytown = Vocabulary.load(folder.resolve("a").toString()));
+    SyntheticRecords.of(anytown.histories(), 2025).writeTo(folder.resolve("records"));
+  }
+
+  @Test
+  void tellsWhatItHolds() {
+    assertThat(anytown).hasToString("return of 120 children, years ending 2024, 2025");
+    assertThat(anytown.lastDay()).isEqualTo(MON_2025_03_31);
+    assertThat(anytown.histories()).hasSize(120);
+    assertThat(anytown.issues().loseNothing()).isTrue();
+  }
+
+  @Test
+  void judgesAYearAsItCouldBeKnownThen() {
+    Measure<?> early = anytown.timeliness(2024).reviewsInTime();
+    assertThat(early.period().lastDay()).isEqualTo(LocalDate.of(2024, 3, 31));
+    assertThat(anytown.timetables(LocalDate.of(2024, 3, 31)))
+        .allSatisfy(
+            timetable ->
+                assertThat(timetable.obligations())
+                    .flatExtracting(each -> each.doneOn().stream().toList())
+                    .allMatch(day -> !day.isAfter(LocalDate.of(2024, 3, 31))));
+  }
+
+  @Test
+  void countsWhatTheCommandCounts() {
+    assertThat(anytown.kpis(2025))
+        .extracting(Measure::id)
+        .startsWith("looked-after", "short-breaks")
+        .contains("reviews-in-time", "reviews-overdue");
+    assertThat(anytown.population(2025).lookedAfter().numerator())
+        .isEqualTo(anytown.kpis(2025).get(0).numerator());
+  }
+
+  @Test
+  void findsOneChild() {
+    CareHistory history = anytown.histories().get(3);
+    String id = history.child().value();
+    assertThat(anytown.child(id).child()).isEqualTo(history.child());
+    assertThat(anytown.timeline(id, MON_2025_03_31).history().child()).isEqualTo(history.child());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> anytown.child("nobody"))
+        .withMessage("no such child: the return has none with this identifier");
+  }
+
+  @Test
+  void namesTheChildrenOnlyInTheDueList() {
+    assertThat(anytown.dueList(MON_2025_03_31).reviews()).isNotEmpty();
+    assertThat(Answer.inFull(anytown.dueList(MON_2025_03_31)))
+        .contains(anytown.dueList(MON_2025_03_31).reviews().get(0).child().value());
+    assertThat(anytown.dueList(MON_2025_03_31).toString())
+        .matches("reviews to be held as of 2025-03-31: \\d+");
+    assertThat(anytown.dueList(MON_2025_03_31).reviews().get(0).toString())
+        .contains("due by ")
+        .doesNotContain("SYN");
+  }
+
+  @Test
+  void knowsOfficersFromRecords() {
+    CouncilReturn staffed = anytown.withRecords(folder.resolve("records").toString());
+    assertThat(staffed.caseload(MON_2025_03_31).heads()).isPositive();
+    assertThat(staffed.dueList(MON_2025_03_31).reviews())
+        .anyMatch(review -> !review.officer().isEmpty());
+    assertThat(staffed.kpis(2025)).hasSizeGreaterThan(anytown.kpis(2025).size());
+    assertThat(staffed.issues().count()).isGreaterThanOrEqualTo(anytown.issues().count());
+    assertThatIllegalStateException()
+        .isThrownBy(() -> anytown.caseload(MON_2025_03_31))
+        .withMessage(
+            "no caseload: the return has none; roster.csv and allocations.csv of"
+                + " withRecords(folder) are needed");
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> anytown.withRecords(folder.resolve("none").toString()));
+  }
+
+  @Test
+  void asksAboutTheMonthsAhead() {
+    assertThat(anytown.forecast(MON_2025_03_31).demand()).hasSize(12);
+  }
+
+  @Test
+  void takesAnotherReadingOfTheLaw() {
+    CarePlanning cautious =
+        CarePlanning.england().withReadings(Readings.mainstream().with(StartDay.COUNTED));
+    assertThat(anytown.under(cautious).timeliness(2025).ratio().numerator())
+        .isLessThanOrEqualTo(anytown.timeliness(2025).ratio().numerator());
+    assertThat(anytown.under(cautious).forecast(MON_2025_03_31).asOf()).isEqualTo(MON_2025_03_31);
+  }
+
+  @Test
+  void takesAWordOnHowFarReviewsReach() {
+    CouncilReturn complete = anytown.withReviewsKnown(ReviewsKnown.sinceEachStart());
+    assertThat(complete.reviewsKnown()).isNotEqualTo(anytown.reviewsKnown());
+    assertThat(anytown.reviewsKnown()).startsWith("reviews known from 2023-04-01 (1 April on or ");
+  }
+
+  @Test
+  void saysThatTheFilesAreGone(@TempDir Path moving) throws Exception {
+    Path here = moving.resolve("here");
+    SyntheticReturn.ofChildren(20).withYears(2025, 2025).writeTo(here);
+    CouncilReturn[] loaded = new CouncilReturn[1];
+    Printed.by(() -> loaded[0] = Vocabulary.load(here.resolve("2024-25").toString()));
+    Files.move(here, moving.resolve("there"));
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> loaded[0].timeliness(2025))
+        .withCauseInstanceOf(IOException.class);
+  }
+
+  @Test
+  void hasNoLastDayWithoutEpisodes(@TempDir Path empty) throws Exception {
+    Files.writeString(empty.resolve("header.csv"), "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n");
+    Files.writeString(
+        empty.resolve("episodes.csv"),
+        "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,"
+            + "PL_POST,URN\n");
+    Files.writeString(empty.resolve("reviews.csv"), "CHILD,DOB,REVIEW,REVIEW_CODE\n");
+    CouncilReturn[] loaded = new CouncilReturn[1];
+    String printed = Printed.by(() -> loaded[0] = Vocabulary.load(empty.toString()));
+    assertThat(printed).startsWith("return of 0 children\nno reviews and no episodes\n");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> loaded[0].lastDay())
+        .withMessage(
+            "no year can be told: the return has no episodes; at least one is needed");
+  }
+
+  @Test
+  void readsTheYearsInOneFolder() throws IOException {
+    Path parent = folder.resolve("a");
+    assertThat(YearFolders.of(parent.toString()))
+        .isEqualTo(List.of(parent.resolve("2023-24"), parent.resolve("2024-25")));
+    assertThat(YearFolders.of(parent.resolve("2023-24").toString()))
+        .isEqualTo(List.of(parent.resolve("2023-24")));
+    assertThat(YearFolders.of("x", "y")).isEqualTo(List.of(Path.of("x"), Path.of("y")));
+    assertThat(YearFolders.of("nowhere")).isEqualTo(List.of(Path.of("nowhere")));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duecare.cli.table;
+
+import org.jspecify.annotations.NullMarked;
