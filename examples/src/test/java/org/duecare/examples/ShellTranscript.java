@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.duecare.cli.shell.Shell;
 
 /**
- * What a document types into the shell, from its first line to its last, and what the shell answers.
- * Files that are written are taken away again.
+ * What a document types into the shell, from its first line to its last, and what the shell
+ * answers. Files that are written are taken away again.
  */
 final class ShellTranscript {
 

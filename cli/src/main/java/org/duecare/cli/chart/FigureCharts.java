@@ -182,11 +182,7 @@ public final class FigureCharts {
   }
 
   private static TitledChart bars(
-      String id,
-      String name,
-      String title,
-      Scale scale,
-      List<Map.Entry<String, BigDecimal>> bars) {
+      String id, String name, String title, Scale scale, List<Map.Entry<String, BigDecimal>> bars) {
     if (bars.isEmpty() || bars.size() > MOST_BARS) {
       throw new IllegalArgumentException(
           "chart of " + bars.size() + " bars; 1 to " + MOST_BARS + " are allowed");

@@ -40,12 +40,10 @@ final class PngFile {
   private PngFile(SvgFile svg) {
     this.svg = svg;
     image =
-        new BufferedImage(
-            svg.width() * SCALE, svg.height() * SCALE, BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(svg.width() * SCALE, svg.height() * SCALE, BufferedImage.TYPE_INT_RGB);
     canvas = image.createGraphics();
     canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    canvas.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     canvas.setColor(Palette.PAPER);
     canvas.fillRect(0, 0, image.getWidth(), image.getHeight());
     canvas.scale(SCALE, SCALE);

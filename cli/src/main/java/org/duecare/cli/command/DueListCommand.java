@@ -2,7 +2,6 @@ package org.duecare.cli.command;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.duecare.cli.council.DueList;

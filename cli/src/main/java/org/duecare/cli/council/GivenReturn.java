@@ -18,9 +18,7 @@ import org.duecare.files.ssda903.Ssda903Return;
 import org.duecare.metrics.population.ChildFacts;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A return, and the records that it lacks, put into its histories. Immutable and thread-safe.
- */
+/** A return, and the records that it lacks, put into its histories. Immutable and thread-safe. */
 public final class GivenReturn {
 
   private final Loaded<Ssda903Return> loaded;

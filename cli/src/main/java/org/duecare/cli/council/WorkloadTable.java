@@ -143,8 +143,7 @@ public final class WorkloadTable {
         unit);
   }
 
-  private void row(
-      String figure, String value, @Nullable String of, String unit) {
+  private void row(String figure, String value, @Nullable String of, String unit) {
     table.row(Cell.of(figure), Cell.number(value), Cell.of(of), Cell.of(unit));
   }
 

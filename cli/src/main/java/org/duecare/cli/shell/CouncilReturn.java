@@ -26,7 +26,6 @@ import org.duecare.files.ssda903.ReviewsKnown;
 import org.duecare.files.ssda903.Ssda903Return;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.ReportingYear;
-import org.duecare.metrics.population.ChildFacts;
 import org.duecare.metrics.population.Population;
 import org.duecare.metrics.timeliness.Timeliness;
 import org.duecare.metrics.workload.Caseload;
@@ -117,8 +116,7 @@ public final class CouncilReturn {
    * @return the return
    */
   public CouncilReturn under(CarePlanning other) {
-    return new CouncilReturn(
-        source, Objects.requireNonNull(other, "other"), whole, known, records);
+    return new CouncilReturn(source, Objects.requireNonNull(other, "other"), whole, known, records);
   }
 
   /**

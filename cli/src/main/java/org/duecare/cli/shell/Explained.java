@@ -53,8 +53,7 @@ final class Explained {
     if (several.isEmpty()) {
       return "nothing to explain\n";
     }
-    String all =
-        several.stream().limit(MOST).map(this::ofOne).collect(Collectors.joining("\n"));
+    String all = several.stream().limit(MOST).map(this::ofOne).collect(Collectors.joining("\n"));
     int left = several.size() - MOST;
     return left <= 0 ? all : all + "\nand " + left + " more\n";
   }
@@ -169,8 +168,7 @@ final class Explained {
             + rule.limit().map(Limits::words).orElse("none")
             + ", counted from: "
             + Rows.words(rule.trigger()));
-    lines.add(
-        "  provision: " + rule.citation() + " [" + Rows.words(rule.authority()) + "]");
+    lines.add("  provision: " + rule.citation() + " [" + Rows.words(rule.authority()) + "]");
     lines.add(
         "  in force since "
             + rule.inForceFrom()

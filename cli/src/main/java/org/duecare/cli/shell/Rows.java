@@ -57,7 +57,8 @@ final class Rows {
           form(ReviewEvidence.class, "review,due,held,outcome", Rows::evidence),
           form(ReviewTimetable.class, "as_of,reviews,overdue,next_due", Rows::timetable),
           form(CareHistory.class, "periods,reviews,looked_after_from,to", Rows::history),
-          form(Rule.class, "rule,duty,limit,counted_from,provision,in_force_from,until", Rows::rule),
+          form(
+              Rule.class, "rule,duty,limit,counted_from,provision,in_force_from,until", Rows::rule),
           form(BankHoliday.class, "date,name,division,certainty", Rows::holiday),
           form(Issues.Group.class, "file,issue,number,what_is_wrong", Rows::group),
           form(Issue.class, "file,line,column,issue", Rows::issue),
@@ -129,8 +130,7 @@ final class Rows {
           Cell.of(figure.period().lastDay()),
           Cell.of(figure.id()),
           Cell.number(figure.numerator()),
-          Cell.number(
-              figure.ratio().map(ratio -> Long.toString(ratio.denominator())).orElse(null)),
+          Cell.number(figure.ratio().map(ratio -> Long.toString(ratio.denominator())).orElse(null)),
           percent(figure));
     }
     return table;

@@ -30,7 +30,11 @@ final class Sentences {
       return "a stream that nobody has read yet: .toList() makes a list of it, show(...) shows it";
     }
     if (value instanceof Change change) {
-      return change.now().id() + ": " + change.before().numerator() + " to " + change.now().numerator();
+      return change.now().id()
+          + ": "
+          + change.before().numerator()
+          + " to "
+          + change.now().numerator();
     }
     if (value instanceof Collection<?> values) {
       return counted(values.size(), "value");
@@ -75,7 +79,8 @@ final class Sentences {
     Class<?> kind = value.getClass();
     return kind.isSynthetic() || kind.isHidden()
         ? "a function"
-        : "a " + kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        : "a "
+            + kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 
   private static String oneLine(String text) {

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duecare.cli.council.DueList;
-import org.duecare.cli.council.MeasureTable;
 import org.duecare.cli.council.WorkloadTable;
 import org.duecare.cli.table.Cell;
 import org.duecare.cli.table.Table;

@@ -52,8 +52,8 @@ public final class Vocabulary {
   /**
    * Reads an SSDA903 return, and prints what was read and what was wrong.
    *
-   * @param folders a folder for each year, the oldest first; or one that holds these, named so
-   *     that the order of their names is that of the years
+   * @param folders a folder for each year, the oldest first; or one that holds these, named so that
+   *     the order of their names is that of the years
    * @return the return
    * @throws IllegalArgumentException if no folder is given
    * @throws UnusableReturnException if a folder is none of a return
@@ -61,8 +61,7 @@ public final class Vocabulary {
    */
   public static CouncilReturn load(String... folders) throws IOException {
     List<Path> paths = YearFolders.of(folders);
-    CouncilReturn loaded =
-        CouncilReturn.of(options -> Ssda903.read(paths, options), england);
+    CouncilReturn loaded = CouncilReturn.of(options -> Ssda903.read(paths, options), england);
     print(summary(loaded));
     return loaded;
   }

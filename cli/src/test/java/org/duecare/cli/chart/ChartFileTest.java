@@ -75,8 +75,7 @@ class ChartFileTest {
 
   @Test
   void pngShowsTheBarsInTheirColour() throws Exception {
-    BufferedImage image =
-        ImageIO.read(ChartFile.write(folder.resolve("a.png"), BARS).toFile());
+    BufferedImage image = ImageIO.read(ChartFile.write(folder.resolve("a.png"), BARS).toFile());
     assertThat(image.getWidth()).isGreaterThan(1_000);
     assertThat(pixels(image, 0x0b4f6c)).isGreaterThan(20_000);
     assertThat(image.getRGB(0, 0) & 0xffffff).isEqualTo(0xffffff);
@@ -84,8 +83,7 @@ class ChartFileTest {
 
   @Test
   void pngShowsLinesOfEachSeries() throws Exception {
-    BufferedImage image =
-        ImageIO.read(ChartFile.write(folder.resolve("B.PNG"), LINES).toFile());
+    BufferedImage image = ImageIO.read(ChartFile.write(folder.resolve("B.PNG"), LINES).toFile());
     assertThat(pixels(image, 0x0b4f6c)).isGreaterThan(500);
     assertThat(pixels(image, 0x6fa9c2)).isGreaterThan(200);
   }

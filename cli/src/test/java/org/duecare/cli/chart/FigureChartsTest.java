@@ -84,8 +84,7 @@ class FigureChartsTest {
     assertThat(line.scale()).isEqualTo(Chart.Scale.PERCENT);
     assertThat(line.categories()).containsExactly("2025", "2026");
     assertThat(values(TIMELINESS)).last().isEqualTo(Optional.of(94.3));
-    Series<?> series =
-        new Series<>(TIMELINESS.stream().map(Timeliness::reviewsInTime).toList());
+    Series<?> series = new Series<>(TIMELINESS.stream().map(Timeliness::reviewsInTime).toList());
     assertThat(chart(series)).isEqualTo(line);
     assertThat(chart(TIMELINESS.stream())).isEqualTo(line);
     assertThat(chart(POPULATIONS).scale()).isEqualTo(Chart.Scale.NUMBER);
@@ -147,15 +146,13 @@ class FigureChartsTest {
                 FigureCharts.of(
                     IntStream.range(0, 41)
                         .boxed()
-                        .collect(
-                            Collectors.toMap(each -> each, each -> each))))
+                        .collect(Collectors.toMap(each -> each, each -> each))))
         .withMessage("chart of 41 bars; 1 to 40 are allowed");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
                 FigureCharts.of(
-                    Stream.of(
-                        POPULATIONS.get(1).lookedAfter(), TIMELINESS.get(1).reviewsInTime())))
+                    Stream.of(POPULATIONS.get(1).lookedAfter(), TIMELINESS.get(1).reviewsInTime())))
         .withMessage(
             "shares and numbers in one chart: only one of the two is allowed, as those with"
                 + " ratio().isPresent()");

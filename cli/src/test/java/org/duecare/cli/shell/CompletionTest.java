@@ -29,7 +29,10 @@ class CompletionTest {
     }
     for (String line : Shell.START) {
       List<SnippetEvent> events = shell.eval(line);
-      assertThat(events).as(line).extracting(SnippetEvent::status).containsOnly(Snippet.Status.VALID);
+      assertThat(events)
+          .as(line)
+          .extracting(SnippetEvent::status)
+          .containsOnly(Snippet.Status.VALID);
     }
   }
 
@@ -39,7 +42,9 @@ class CompletionTest {
   }
 
   private static List<String> proposedAfter(String typed) {
-    return shell.sourceCodeAnalysis().completionSuggestions(typed, typed.length(), new int[1])
+    return shell
+        .sourceCodeAnalysis()
+        .completionSuggestions(typed, typed.length(), new int[1])
         .stream()
         .map(Suggestion::continuation)
         .distinct()
@@ -51,8 +56,7 @@ class CompletionTest {
   void thereAreSevenWords() {
     assertThat(proposedAfter(""))
         .filteredOn(each -> Character.isLowerCase(each.charAt(0)) && !PRIMITIVES.contains(each))
-        .containsExactly(
-            "chart(", "council()", "england", "explain(", "help()", "load(", "show(");
+        .containsExactly("chart(", "council()", "england", "explain(", "help()", "load(", "show(");
   }
 
   @Test

@@ -154,8 +154,7 @@ class CouncilReturnTest {
     assertThat(printed).startsWith("return of 0 children\nno reviews and no episodes\n");
     assertThatIllegalStateException()
         .isThrownBy(() -> loaded[0].lastDay())
-        .withMessage(
-            "no year can be told: the return has no episodes; at least one is needed");
+        .withMessage("no year can be told: the return has no episodes; at least one is needed");
   }
 
   @Test

@@ -66,7 +66,8 @@ class ExplainedTest {
 
   @Test
   void aListOfReviewsToBeHeld() {
-    assertThat(EXPLAINED.of(COUNCIL.dueList(TUE_2026_03_31))).contains("rule ENG-REV-2, SI 2010/959");
+    assertThat(EXPLAINED.of(COUNCIL.dueList(TUE_2026_03_31)))
+        .contains("rule ENG-REV-2, SI 2010/959");
   }
 
   @Test

@@ -40,8 +40,7 @@ class LimitsTest {
 
   @Test
   void saysALimitThatIsMovedOn() {
-    Citation provision =
-        CarePlanning.england().ruleBook().rules().get(0).citation();
+    Citation provision = CarePlanning.england().ruleBook().rules().get(0).citation();
     TimeLimit moved =
         new TimeLimit.RolledOn(new TimeLimit.Months(3), provision, Verification.PRIMARY_TEXT);
     assertThat(Limits.words(moved)).isEqualTo("3 months, moved on to a working day");

@@ -22,7 +22,8 @@ class ShellTest {
             "Duecare: when is a child's review due, and why. Everything is imported.",
             "  load(\"2024-25\", \"2025-26\")   reads a return, a folder for each year, the oldest first")
         .endsWith(
-            "  help()                       these lines; Tab completes, /exit leaves", "jshell> /exit");
+            "  help()                       these lines; Tab completes, /exit leaves",
+            "jshell> /exit");
     assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
@@ -50,7 +51,8 @@ class ShellTest {
 
   @Test
   void showsWhatIsLongerThanASentenceAsLines() {
-    type("\"first\\nsecond\"", "england.due(\"ENG-REV-1\", LocalDate.of(2026, 4, 1)).explanation()");
+    type(
+        "\"first\\nsecond\"", "england.due(\"ENG-REV-1\", LocalDate.of(2026, 4, 1)).explanation()");
     assertThat(answer())
         .contains("first\nsecond\n$1 ==> 2 lines\n")
         .contains("\nFirst review due by Friday 1 May 2026\n  20 working days after")
@@ -61,7 +63,8 @@ class ShellTest {
   void showsNothingOfWhatIsNamed() {
     type("var days = List.of(1, 2)", "int x = 4;", "void f() {}", "days");
     assertThat(answer())
-        .contains("jshell> var days = List.of(1, 2)\njshell> int x = 4;\njshell> void f() {}\njshell> days\n")
+        .contains(
+            "jshell> var days = List.of(1, 2)\njshell> int x = 4;\njshell> void f() {}\njshell> days\n")
         .contains("\n1\n2\ndays ==> 2 values\n");
   }
 

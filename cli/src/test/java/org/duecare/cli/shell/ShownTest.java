@@ -61,8 +61,7 @@ class ShownTest {
   @Test
   void showsWhatStandsForSeveralMeasuresAsTheirTable() {
     assertThat(shown(TIMELINESS)).isEqualTo(shown(TIMELINESS.measures()));
-    assertThat(header(TIMELINESS))
-        .isEqualTo("measure numerator denominator percent rate left_out");
+    assertThat(header(TIMELINESS)).isEqualTo("measure numerator denominator percent rate left_out");
     ReviewParticipation participation =
         COUNCIL.histories().stream()
             .collect(ReviewParticipation.in(ReportingYear.ending(2026), AgeCut.asCoded()));
@@ -118,9 +117,7 @@ class ShownTest {
     assertThat(
             header(
                 BankHolidays.bundled(Division.SCOTLAND)
-                    .in(
-                        DateSpan.closed(
-                            LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))))
+                    .in(DateSpan.closed(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))))
         .isEqualTo("date name division certainty");
     DemandForecast forecast = COUNCIL.forecast(TUE_2026_03_31);
     assertThat(header(forecast.demand())).isEqualTo("month of_todays_children low likely high");
@@ -139,7 +136,8 @@ class ShownTest {
   void showsAMapAsATable() {
     Map<String, Object> map = new TreeMap<>(Map.of("a", 1, "b", ChildId.of("C-1")));
     assertThat(shown(map))
-        .isEqualTo("key  value\n---  ---------------\na                  1\nb    ChildId[hidden]\n");
+        .isEqualTo(
+            "key  value\n---  ---------------\na                  1\nb    ChildId[hidden]\n");
     assertThat(shown(Map.of())).isEqualTo("nothing\n");
   }
 
@@ -197,8 +195,7 @@ class ShownTest {
     assertThat(shown(new Series<>(List.of(before, now))))
         .startsWith("year_ending  measure          numerator  denominator  percent\n")
         .contains("2026-03-31   reviews-in-time       1558         1652     94.3\n");
-    assertThat(header(new Change(before, now)))
-        .isEqualTo("measure before now difference points");
+    assertThat(header(new Change(before, now))).isEqualTo("measure before now difference points");
     assertThat(Answer.to(new Change(before, now)).sentence())
         .startsWith("reviews-in-time: ")
         .endsWith(" to 1558");
@@ -218,7 +215,8 @@ class ShownTest {
             "REVIEW_BEFORE_CARE  row refused       1  A review before the child became looked after",
             "ROWS_REPEATED       noted             7  Rows repeat an earlier row; they are dropped");
     assertThat(shown(new Loaded<>("x", issues))).isEqualTo(shown(issues));
-    assertThat(shown(Issues.of(List.of()))).isEqualTo("0 issues in 0 groups of one file and code\n");
+    assertThat(shown(Issues.of(List.of())))
+        .isEqualTo("0 issues in 0 groups of one file and code\n");
     assertThat(header(issues.groups())).isEqualTo("file issue number what_is_wrong");
     assertThat(shown(issues.kept())).contains("b.csv     4          review\n");
   }
@@ -244,7 +242,11 @@ class ShownTest {
     assertThat(shown(counts)).isEqualTo("   children\n-  --------\na         7\nb        12\n");
     assertThat(shown(DisclosureControl.departmentForEducation().publish(counts)))
         .hasLineCount(
-            DisclosureControl.departmentForEducation().publish(counts).toString().lines().toList()
+            DisclosureControl.departmentForEducation()
+                .publish(counts)
+                .toString()
+                .lines()
+                .toList()
                 .size());
     assertThat(shown("\u001b[31mred\nline")).startsWith("\\u001b[31mred\n");
   }
@@ -260,7 +262,8 @@ class ShownTest {
             new Object(),
             (Runnable) () -> {},
             Collections.emptyList());
-    assertThat(values.stream().map(value -> Answer.to(value).sentence()).collect(Collectors.toList()))
+    assertThat(
+            values.stream().map(value -> Answer.to(value).sentence()).collect(Collectors.toList()))
         .noneMatch(sentence -> sentence.contains("@"))
         .contains("a object", "a function", "nothing");
   }

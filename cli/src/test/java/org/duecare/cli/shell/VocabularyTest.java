@@ -20,8 +20,7 @@ class VocabularyTest {
   void loadSaysWhatWasReadAndWhatWasWrong() throws Exception {
     SyntheticReturn.ofChildren(40).withYears(2024, 2025).writeTo(folder);
     Path reviews = folder.resolve("2024-25").resolve("reviews.csv");
-    Files.writeString(
-        reviews, Files.readString(reviews) + "SYN000001,01/01/2015,31/02/2025,PN1\n");
+    Files.writeString(reviews, Files.readString(reviews) + "SYN000001,01/01/2015,31/02/2025,PN1\n");
     String printed =
         Printed.by(
             () ->
