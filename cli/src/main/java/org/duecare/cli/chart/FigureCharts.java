@@ -152,7 +152,7 @@ public final class FigureCharts {
   private static TitledChart forecast(DemandForecast forecast) {
     List<MonthlyDemand> demand = forecast.demand();
     boolean exact =
-        demand.stream().allMatch(each -> each.reviews().low().equals(each.reviews().high()));
+        demand.stream().allMatch(each -> each.reviews().low().compareTo(each.reviews().high()) == 0);
     Chart.Series likely = series("likely", demand, each -> Optional.of(each.reviews().likely()));
     return lines(
         "reviews-ahead",

@@ -102,7 +102,7 @@ final class PngFile {
   }
 
   private void path(XMLStreamReader xml) {
-    String[] classes = xml.getAttributeValue(null, "class").split(" ");
+    String[] classes = xml.getAttributeValue(null, "class").split(" ", -1);
     Color color = Palette.ofClass(classes[0]);
     Path2D path = path(xml.getAttributeValue(null, "d"));
     canvas.setColor(color);
@@ -122,7 +122,7 @@ final class PngFile {
     if (dashes == null) {
       return new BasicStroke(wide, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     }
-    String[] each = dashes.strip().split(" ");
+    String[] each = dashes.strip().split(" ", -1);
     float[] lengths = new float[each.length];
     for (int i = 0; i < each.length; i++) {
       lengths[i] = Float.parseFloat(each[i]);
@@ -147,7 +147,7 @@ final class PngFile {
   }
 
   private static double[] numbers(String text) {
-    return Arrays.stream(text.strip().split(" "))
+    return Arrays.stream(text.strip().split(" ", -1))
         .filter(number -> !number.isEmpty())
         .mapToDouble(Double::parseDouble)
         .toArray();

@@ -24,7 +24,7 @@ class CompletionTest {
   @BeforeAll
   static void start() {
     shell = JShell.builder().executionEngine("local").build();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       shell.addToClasspath(entry);
     }
     for (String line : Shell.START) {
