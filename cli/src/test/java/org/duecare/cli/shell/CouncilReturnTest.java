@@ -27,12 +27,12 @@ class CouncilReturnTest {
 
   private static final LocalDate MON_2025_03_31 = LocalDate.of(2025, 3, 31);
 
-  @TempDir static Path folder;
-
+  private static Path folder;
   private static CouncilReturn anytown;
 
   @BeforeAll
-  static void write() throws Exception {
+  static void write(@TempDir Path given) throws Exception {
+    folder = given;
     SyntheticReturn.ofChildren(120).withSeed(5).withYears(2024, 2025).writeTo(folder.resolve("a"));
     Printed.by(() -> anytown = Vocabulary.load(folder.resolve("a").toString()));
     SyntheticRecords.of(anytown.histories(), 2025).writeTo(folder.resolve("records"));
