@@ -33,8 +33,12 @@ public final class Main {
             new FileOutputStream(FileDescriptor.err),
             /* autoFlush= */ true,
             StandardCharsets.UTF_8);
-    System.exit(
-        arguments.length == 0 ? Shell.open(System.in, System.out, err) : run(arguments, err));
+    System.exit(arguments.length == 0 ? shell(err) : run(arguments, err));
+  }
+
+  private static int shell(PrintStream err) {
+    OptionalInt status = SecondMachine.run();
+    return status.isPresent() ? status.getAsInt() : Shell.open(System.in, System.out, err);
   }
 
   private static int run(String[] arguments, PrintStream err) {

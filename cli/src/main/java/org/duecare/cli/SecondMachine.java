@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * A second virtual machine for the commands that read a return. A jar cannot say which settings
+ * A second virtual machine for the commands that read a return, and for the shell. A jar cannot say which settings
  * suit it, and for work of a second or two the default ones are wrong: compiling the program
  * thoroughly costs more time than it saves, and the heap grows to several times what is needed
  * (docs/benchmarks.md).
@@ -41,7 +41,7 @@ final class SecondMachine {
   private SecondMachine() {}
 
   /**
-   * Runs a command in a second machine, on the same streams.
+   * Runs a command, or without one the shell, in a second machine, on the same streams.
    *
    * @return the exit status; empty if the command is to be run in this machine
    */
@@ -49,7 +49,10 @@ final class SecondMachine {
     ProcessHandle.Info self = ProcessHandle.current().info();
     Optional<List<String>> command =
         command(self.command(), self.arguments(), System.getenv(), arguments);
-    return command.isEmpty() ? OptionalInt.empty() : run(command.get());
+    boolean isShell = arguments.length == 0;
+    return command.isEmpty() || (isShell && !InterruptKey.leaveToOthers())
+        ? OptionalInt.empty()
+        : run(command.get());
   }
 
   static OptionalInt run(List<String> command) {
@@ -69,7 +72,7 @@ final class SecondMachine {
    * @param java the program that runs this machine
    * @param own what it was started with; known on most systems
    * @param environment the environment variables
-   * @param arguments the command
+   * @param arguments the command; none for the shell
    * @return the program and its arguments; empty if this machine was started otherwise than plainly
    *     by {@code java -jar}, or has nothing to read
    */
@@ -88,7 +91,7 @@ final class SecondMachine {
         || !startedPlainly
         || settingsGiven
         || !understood
-        || !COMMANDS.contains(arguments[0])) {
+        || (arguments.length > 0 && !COMMANDS.contains(arguments[0]))) {
       return Optional.empty();
     }
     List<String> command = new ArrayList<>();

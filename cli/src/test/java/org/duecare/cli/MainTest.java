@@ -51,6 +51,15 @@ class MainTest {
   }
 
   @Test
+  void opensTheShellInASecondMachine() throws Exception {
+    List<String> jar = List.of("-jar", jar().toString());
+    Process process = start(Map.of("JAVA_TOOL_OPTIONS", "-Da=b"), "/exit 4\n", jar);
+    assertThat(process.waitFor()).isEqualTo(4);
+    assertThat(out()).startsWith("Duecare: when is a child's review due, and why. ");
+    assertThat(err()).isEqualTo("Picked up JAVA_TOOL_OPTIONS: -Da=b\n".repeat(2));
+  }
+
+  @Test
   void readsAReturnInASecondMachine() throws Exception {
     List<String> jar = List.of("-jar", jar().toString());
     String missing = folder.resolve("missing").toString();

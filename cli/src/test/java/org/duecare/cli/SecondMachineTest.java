@@ -64,6 +64,13 @@ class SecondMachineTest {
   }
 
   @Test
+  void isStartedForTheShell() {
+    assertThat(command(JAVA, Map.of(), "-jar", "x.jar"))
+        .hasValueSatisfying(all -> assertThat(all).endsWith("-Xlog:all=error:stderr", "-jar", "x.jar"));
+    assertThat(command(JAVA, Map.of(), "-Xmx1g", "-jar", "x.jar")).isEmpty();
+  }
+
+  @Test
   void isNotStartedForShortWork() {
     assertThat(command(JAVA, Map.of(), "-jar", "x.jar", "due", "--start=2026-04-01")).isEmpty();
     assertThat(command(JAVA, Map.of(), "-jar", "x.jar", "--help", "")).isEmpty();

@@ -1,0 +1,25 @@
+package org.duecare.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class InterruptKeyTest {
+
+  /** If the key were not passed over, this machine would end, and the tests with it. */
+  @Test
+  void isPassedOver() throws Exception {
+    assertThat(InterruptKey.leaveToOthers()).isTrue();
+    Class<?> signal = Class.forName("sun.misc.Signal");
+    Object interrupt = signal.getConstructor(String.class).newInstance("INT");
+    signal.getMethod("raise", signal).invoke(null, interrupt);
+    Thread.sleep(500);
+    assertThat(InterruptKey.leaveToOthers()).isTrue();
+  }
+
+  @Test
+  void cannotBePassedOverWhereNothingServesForIt() {
+    assertThat(InterruptKey.leaveToOthers("no.such.Signal", "sun.misc.SignalHandler")).isFalse();
+    assertThat(InterruptKey.leaveToOthers("sun.misc.Signal", "java.lang.Runnable")).isFalse();
+  }
+}
