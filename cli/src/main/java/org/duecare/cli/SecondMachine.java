@@ -10,10 +10,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * A second virtual machine for the commands that read a return, and for the shell. A jar cannot say which settings
- * suit it, and for work of a second or two the default ones are wrong: compiling the program
- * thoroughly costs more time than it saves, and the heap grows to several times what is needed
- * (docs/benchmarks.md).
+ * A second virtual machine for the commands that read a return, and for the shell. A jar cannot say
+ * which settings suit it, and for work of a second or two the default ones are wrong: compiling the
+ * program thoroughly costs more time than it saves, and the heap grows to several times what is
+ * needed (docs/benchmarks.md).
  *
  * <p>Whoever starts Java with settings of their own keeps them.
  */

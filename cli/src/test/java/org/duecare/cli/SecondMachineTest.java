@@ -66,7 +66,8 @@ class SecondMachineTest {
   @Test
   void isStartedForTheShell() {
     assertThat(command(JAVA, Map.of(), "-jar", "x.jar"))
-        .hasValueSatisfying(all -> assertThat(all).endsWith("-Xlog:all=error:stderr", "-jar", "x.jar"));
+        .hasValueSatisfying(
+            all -> assertThat(all).endsWith("-Xlog:all=error:stderr", "-jar", "x.jar"));
     assertThat(command(JAVA, Map.of(), "-Xmx1g", "-jar", "x.jar")).isEmpty();
   }
 

@@ -152,7 +152,8 @@ public final class FigureCharts {
   private static TitledChart forecast(DemandForecast forecast) {
     List<MonthlyDemand> demand = forecast.demand();
     boolean exact =
-        demand.stream().allMatch(each -> each.reviews().low().compareTo(each.reviews().high()) == 0);
+        demand.stream()
+            .allMatch(each -> each.reviews().low().compareTo(each.reviews().high()) == 0);
     Chart.Series likely = series("likely", demand, each -> Optional.of(each.reviews().likely()));
     return lines(
         "reviews-ahead",

@@ -78,7 +78,7 @@ final class Explained {
           .flatMap(unit -> caseload.average(unit).stream())
           .toList();
     }
-    return Shown.measures(value).<Collection<?>>map(all -> all).orElse(List.of(value));
+    return MeasuresBehind.of(value).<Collection<?>>map(all -> all).orElse(List.of(value));
   }
 
   private String ofOne(Object value) {

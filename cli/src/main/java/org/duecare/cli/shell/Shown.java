@@ -28,10 +28,6 @@ import org.duecare.metrics.measure.Breakdown;
 import org.duecare.metrics.measure.Change;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.Series;
-import org.duecare.metrics.midway.MidwayChecks;
-import org.duecare.metrics.participation.ReviewParticipation;
-import org.duecare.metrics.step.DutyTimeliness;
-import org.duecare.metrics.timeliness.Timeliness;
 import org.duecare.metrics.workload.Caseload;
 import org.duecare.metrics.workload.DemandForecast;
 import org.duecare.metrics.workload.Workforce;
@@ -92,24 +88,7 @@ final class Shown {
     if (value instanceof Change) {
       return Optional.of(List.of(value));
     }
-    return measures(value).map(all -> all);
-  }
-
-  /** The measures of a value that stands for several. */
-  static Optional<List<? extends Measure<?>>> measures(Object value) {
-    if (value instanceof Timeliness timeliness) {
-      return Optional.of(timeliness.measures());
-    }
-    if (value instanceof ReviewParticipation participation) {
-      return Optional.of(participation.measures());
-    }
-    if (value instanceof MidwayChecks checks) {
-      return Optional.of(checks.measures());
-    }
-    if (value instanceof DutyTimeliness duties) {
-      return Optional.of(duties.measures());
-    }
-    return Optional.empty();
+    return MeasuresBehind.of(value).map(all -> all);
   }
 
   private static Optional<Table> table(Object value) {

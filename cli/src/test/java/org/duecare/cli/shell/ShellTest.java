@@ -20,7 +20,8 @@ class ShellTest {
         .hasSizeLessThan(10)
         .startsWith(
             "Duecare: when is a child's review due, and why. Everything is imported.",
-            "  load(\"2024-25\", \"2025-26\")   reads a return, a folder for each year, the oldest first")
+            "  load(\"2024-25\", \"2025-26\")   reads a return, a folder for each year, the oldest"
+                + " first")
         .endsWith(
             "  help()                       these lines; Tab completes, /exit leaves",
             "jshell> /exit");
@@ -64,7 +65,10 @@ class ShellTest {
     type("var days = List.of(1, 2)", "int x = 4;", "void f() {}", "days");
     assertThat(answer())
         .contains(
-            "jshell> var days = List.of(1, 2)\njshell> int x = 4;\njshell> void f() {}\njshell> days\n")
+            "jshell> var days = List.of(1, 2)\n"
+                + "jshell> int x = 4;\n"
+                + "jshell> void f() {}\n"
+                + "jshell> days\n")
         .contains("\n1\n2\ndays ==> 2 values\n");
   }
 
@@ -137,7 +141,8 @@ class ShellTest {
             "|  Exception IllegalStateException: no message\n",
             "|  Exception UnusableReturnException: no such folder: nowhere\n",
             "|  Exception NoSuchFileException: no such file or folder: nowhere\n",
-            "|  Exception DateTimeException: Invalid value for MonthOfYear (valid values 1 - 12): 13\n",
+            "|  Exception DateTimeException: Invalid value for MonthOfYear (valid values 1 - 12):"
+                + " 13\n",
             "|  Exception OutsideCoverageException: no bank holiday data for 1970-01-01: coverage"
                 + " is 1974-01-01 to 2099-12-31\n")
         .containsPattern("unknown rule: [^\\n]{300,400} \\.\\.\\.\n")

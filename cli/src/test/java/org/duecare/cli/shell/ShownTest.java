@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ import org.duecare.core.dispute.DisputeEvent;
 import org.duecare.core.dispute.DisputeRegister;
 import org.duecare.core.dispute.EscalationPolicy;
 import org.duecare.core.dispute.Moment;
+import org.duecare.core.law.Duty;
 import org.duecare.core.obligation.DueDate;
 import org.duecare.files.Issue;
 import org.duecare.files.IssueCode;
@@ -31,16 +33,22 @@ import org.duecare.files.Issues;
 import org.duecare.files.Loaded;
 import org.duecare.metrics.disclosure.CountTable;
 import org.duecare.metrics.disclosure.DisclosureControl;
+import org.duecare.metrics.dispute.DisputeFigures;
 import org.duecare.metrics.measure.Change;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.Ratio;
 import org.duecare.metrics.measure.ReportingYear;
 import org.duecare.metrics.measure.Series;
+import org.duecare.metrics.midway.MidwayChecks;
 import org.duecare.metrics.participation.AgeCut;
 import org.duecare.metrics.participation.ReviewParticipation;
+import org.duecare.metrics.population.ChildFacts;
+import org.duecare.metrics.review.ReviewActivity;
+import org.duecare.metrics.step.DutyTimeliness;
 import org.duecare.metrics.timeliness.ReviewEvidence;
 import org.duecare.metrics.timeliness.Timeliness;
 import org.duecare.metrics.workload.DemandForecast;
+import org.duecare.metrics.year.YearFigures;
 import org.junit.jupiter.api.Test;
 
 class ShownTest {
@@ -62,6 +70,33 @@ class ShownTest {
   void showsWhatStandsForSeveralMeasuresAsTheirTable() {
     assertThat(shown(TIMELINESS)).isEqualTo(shown(TIMELINESS.measures()));
     assertThat(header(TIMELINESS)).isEqualTo("measure numerator denominator percent rate left_out");
+    ReportingYear year = ReportingYear.ending(2026);
+    assertThat(shown(COUNCIL.population(2026))).contains("looked-after ", "starts ");
+    assertThat(
+            shown(
+                COUNCIL.histories().stream()
+                    .map(ChildFacts::of)
+                    .collect(YearFigures.ofReturn(year, CarePlanning.england()))))
+        .contains("looked-after ", "reviews-in-time ", "reviews-overdue ", "attendance");
+    assertThat(
+            shown(
+                COUNCIL.histories().stream()
+                    .map(ChildFacts::of)
+                    .collect(
+                        YearFigures.ofReturnAndRecords(
+                            year, CarePlanning.england(), Set.of(Duty.REVIEW_RECORD), 4))))
+        .contains("midway", "review-record");
+    assertThat(header(COUNCIL.timetables(TUE_2026_03_31).stream().collect(ReviewActivity.in(year))))
+        .startsWith("measure numerator");
+    assertThat(header(COUNCIL.histories().stream().collect(MidwayChecks.in(year, 4))))
+        .startsWith("measure numerator");
+    assertThat(
+            header(
+                COUNCIL.histories().stream()
+                    .map(history -> CarePlanning.england().timeline(history, TUE_2026_03_31))
+                    .collect(DutyTimeliness.in(year, Set.of(Duty.REVIEW_RECORD)))))
+        .startsWith("measure numerator");
+    assertThat(header(DisputeFigures.in(year, Map.of()))).startsWith("measure numerator");
     ReviewParticipation participation =
         COUNCIL.histories().stream()
             .collect(ReviewParticipation.in(ReportingYear.ending(2026), AgeCut.asCoded()));
@@ -212,8 +247,10 @@ class ShownTest {
                 new Issues.Group("b.csv", IssueCode.REVIEW_BEFORE_CARE, 1, List.of(refused))));
     assertThat(shown(issues).lines().skip(2))
         .containsExactly(
-            "REVIEW_BEFORE_CARE  row refused       1  A review before the child became looked after",
-            "ROWS_REPEATED       noted             7  Rows repeat an earlier row; they are dropped");
+            "REVIEW_BEFORE_CARE  row refused       1  A review before the child became looked"
+                + " after",
+            "ROWS_REPEATED       noted             7  Rows repeat an earlier row; they are"
+                + " dropped");
     assertThat(shown(new Loaded<>("x", issues))).isEqualTo(shown(issues));
     assertThat(shown(Issues.of(List.of())))
         .isEqualTo("0 issues in 0 groups of one file and code\n");
