@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
+import org.duecare.core.dispute.EscalationPolicy;
 import org.duecare.core.law.reading.Readings;
 import org.duecare.core.law.reading.StartDay;
 import org.duecare.files.ssda903.ReviewsKnown;
@@ -98,6 +99,9 @@ class CouncilReturnTest {
     assertThat(staffed.dueList(MON_2025_03_31).reviews())
         .anyMatch(review -> !review.officer().isEmpty());
     assertThat(staffed.kpis(2025)).hasSizeGreaterThan(anytown.kpis(2025).size());
+    CouncilReturn judged =
+        anytown.withRecords(folder.resolve("records").toString(), EscalationPolicy.walsall2022());
+    assertThat(judged.kpis(2025)).hasSizeGreaterThanOrEqualTo(staffed.kpis(2025).size());
     assertThat(staffed.issues().count()).isGreaterThanOrEqualTo(anytown.issues().count());
     assertThatIllegalStateException()
         .isThrownBy(() -> anytown.caseload(MON_2025_03_31))
