@@ -22,7 +22,6 @@ import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.core.timeline.StatutoryTimeline;
 import org.duecare.files.Issues;
 import org.duecare.files.Loaded;
-import org.duecare.metrics.audit.Audit;
 import org.duecare.metrics.disclosure.CountTable;
 import org.duecare.metrics.measure.Breakdown;
 import org.duecare.metrics.measure.Change;
@@ -152,9 +151,6 @@ final class Shown {
     }
     if (value instanceof Dispute dispute) {
       return Optional.of(sentences(dispute.history(), most));
-    }
-    if (value instanceof Audit audit) {
-      return Optional.of(sentences(audit.findings(), most)).filter(lines -> !lines.isEmpty());
     }
     boolean several = value instanceof Explanation || value.toString().strip().contains("\n");
     return several

@@ -99,6 +99,9 @@ class CouncilReturnTest {
     assertThat(staffed.dueList(MON_2025_03_31).reviews())
         .anyMatch(review -> !review.officer().isEmpty());
     assertThat(staffed.kpis(2025)).hasSizeGreaterThan(anytown.kpis(2025).size());
+    assertThat(new Explained(CarePlanning.england()).of(staffed.caseload(MON_2025_03_31)))
+        .startsWith("caseload-all-cases-per-head: ")
+        .contains("\n\ncaseload-all-cases-per-fte: ");
     CouncilReturn judged =
         anytown.withRecords(folder.resolve("records").toString(), EscalationPolicy.walsall2022());
     assertThat(judged.kpis(2025)).hasSizeGreaterThanOrEqualTo(staffed.kpis(2025).size());

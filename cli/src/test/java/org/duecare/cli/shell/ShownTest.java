@@ -31,6 +31,10 @@ import org.duecare.files.Issue;
 import org.duecare.files.IssueCode;
 import org.duecare.files.Issues;
 import org.duecare.files.Loaded;
+import org.duecare.metrics.audit.Audit;
+import org.duecare.metrics.audit.Figure;
+import org.duecare.metrics.audit.PartsOfWhole;
+import org.duecare.metrics.audit.Report;
 import org.duecare.metrics.disclosure.CountTable;
 import org.duecare.metrics.disclosure.DisclosureControl;
 import org.duecare.metrics.dispute.DisputeFigures;
@@ -270,6 +274,38 @@ class ShownTest {
     assertThat(shown(DisputeRegister.of(Map.of("D-1", dispute), TUE_2026_03_31)))
         .startsWith("dispute  stage")
         .contains("\nD-1      ");
+  }
+
+  @Test
+  void showsWhenADisputeHasToBeAnswered() {
+    Dispute dispute =
+        Dispute.raise(
+            EscalationPolicy.walsall2022(),
+            CarePlanning.england().calendar(),
+            new DisputeEvent.Opened(
+                Moment.on(LocalDate.of(2026, 3, 2)),
+                Concern.about("DRIFT"),
+                1,
+                Optional.empty(),
+                Optional.empty()));
+    LocalDate limit = dispute.asOf(TUE_2026_03_31).nextDeadline().orElseThrow().date();
+    assertThat(shown(DisputeRegister.of(Map.of("D-1", dispute), TUE_2026_03_31)))
+        .contains(limit + "  ");
+  }
+
+  @Test
+  void showsTheFindingsOfAnAudit() {
+    Report report =
+        Report.builder("a report")
+            .figures(
+                Figure.count("all", "All", 10),
+                Figure.count("girls", "Girls", 4),
+                Figure.count("boys", "Boys", 5))
+            .relations(PartsOfWhole.of("all", "girls", "boys"))
+            .build();
+    assertThat(shown(Audit.of(report)))
+        .contains("\nERROR PARTS_AGAINST_WHOLE: Girls (4) and Boys (5) add up to 9, ")
+        .endsWith("\n7 checks: 4 findings, 3 sound, 0 not checked\n");
   }
 
   @Test
