@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The words that children in care prefer in what the public or a child reads, and those that they
@@ -13,7 +12,10 @@ import java.util.stream.Stream;
  */
 public final class PublicWords {
 
-  private static final List<SpecRow> ROWS = SpecFile.rows(PublicWords.class, "/public-words.csv").toList();
+  private static final List<SpecRow> ROWS =
+      SpecFile.rows(PublicWords.class, "/public-words.csv").toList();
+
+  private static final Pattern BAR = Pattern.compile("\\|");
 
   private PublicWords() {}
 
@@ -61,16 +63,14 @@ public final class PublicWords {
               .replaceAll(
                   found ->
                       Matcher.quoteReplacement(
-                          kept.matcher(found.group()).matches()
-                              ? found.group()
-                              : row.text("use")));
+                          kept.matcher(found.group()).matches() ? found.group() : row.text("use")));
     }
     return words;
   }
 
   private static Pattern anyWord(String names) {
     return Pattern.compile(
-        Stream.of(names.split("\\|"))
+        BAR.splitAsStream(names)
             .filter(name -> !name.isEmpty())
             .map(name -> word(name).pattern())
             .collect(Collectors.joining("|", "(?:", names.isEmpty() ? "(?!))" : ")")),
