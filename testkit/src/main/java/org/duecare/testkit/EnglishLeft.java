@@ -19,11 +19,9 @@ public final class EnglishLeft {
   /** So much of a line is shown with a word that is left. */
   private static final int AROUND = 30;
 
-  private record Excused(Pattern pattern, String reason) {}
+  private final List<Pattern> exceptions;
 
-  private final List<Excused> exceptions;
-
-  private EnglishLeft(List<Excused> exceptions) {
+  private EnglishLeft(List<Pattern> exceptions) {
     this.exceptions = List.copyOf(exceptions);
   }
 
@@ -48,8 +46,8 @@ public final class EnglishLeft {
     if (reason.isBlank()) {
       throw new IllegalArgumentException("reason is blank: it must say why this is no English");
     }
-    List<Excused> more = new ArrayList<>(exceptions);
-    more.add(new Excused(pattern, reason));
+    List<Pattern> more = new ArrayList<>(exceptions);
+    more.add(pattern);
     return new EnglishLeft(more);
   }
 
@@ -80,8 +78,8 @@ public final class EnglishLeft {
    */
   public List<String> in(String text) {
     String rest = text;
-    for (Excused each : exceptions) {
-      rest = each.pattern().matcher(rest).replaceAll(" ");
+    for (Pattern each : exceptions) {
+      rest = each.matcher(rest).replaceAll(" ");
     }
     TreeSet<String> words = new TreeSet<>();
     List<String> found = new ArrayList<>();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The words that children in care prefer in what the public or a child reads, and those that they
@@ -15,6 +14,8 @@ public final class PublicWords {
 
   private static final List<SpecRow> ROWS =
       SpecFile.rows(PublicWords.class, "/public-words.csv").toList();
+
+  private static final Pattern BAR = Pattern.compile("\\|");
 
   private PublicWords() {}
 
@@ -69,7 +70,7 @@ public final class PublicWords {
 
   private static Pattern anyWord(String names) {
     return Pattern.compile(
-        Stream.of(names.split("\\|"))
+        BAR.splitAsStream(names)
             .filter(name -> !name.isEmpty())
             .map(name -> word(name).pattern())
             .collect(Collectors.joining("|", "(?:", names.isEmpty() ? "(?!))" : ")")),
