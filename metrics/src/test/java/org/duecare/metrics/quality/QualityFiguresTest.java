@@ -110,8 +110,11 @@ class QualityFiguresTest {
     assertThat(
             figures.perOfficer(Roster.of(List.of(employed(ASH, ""), employed(ELM, "2022-12-31")))))
         .hasValueSatisfying(
-            rate ->
-                assertThat(rate).hasToString("supervisions-per-officer: 3/1 = 3.0, 0 left out"));
+            rate -> {
+              assertThat(rate).hasToString("supervisions-per-officer: 3/1 = 3.0, 0 left out");
+              assertThat(rate.evidence(Part.NUMERATOR)).hasSize(3);
+              assertThat(rate.evidence(Part.DENOMINATOR)).isEmpty();
+            });
     assertThat(figures.perOfficer(Roster.of(List.of(employed(ELM, "2022-12-31"))))).isEmpty();
     assertThat(figures).hasToString("3 supervision meetings, " + YEAR);
   }
