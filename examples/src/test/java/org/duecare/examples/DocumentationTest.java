@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ class DocumentationTest {
   private static final Path ROOT = Path.of("..");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]*)(?:#([^)]*))?\\)");
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} (.*)$");
+  private static final Pattern NAMED = Pattern.compile("<a id=\"([^\"]+)\">");
 
   @TempDir Path classes;
 
@@ -85,14 +88,18 @@ class DocumentationTest {
     }
   }
 
-  /** The names that a reader of Markdown on the web gives to headings. */
-  private static List<String> anchors(Path document) throws IOException {
-    return HEADING
-        .matcher(Files.readString(document))
+  /** The names that a reader of Markdown on the web gives to headings, and those that are given. */
+  private static Set<String> anchors(Path document) throws IOException {
+    String text = Files.readString(document);
+    Set<String> anchors = new HashSet<>();
+    HEADING
+        .matcher(text)
         .results()
         .map(heading -> heading.group(1).toLowerCase(Locale.ROOT))
         .map(heading -> heading.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
-        .toList();
+        .forEach(anchors::add);
+    NAMED.matcher(text).results().map(named -> named.group(1)).forEach(anchors::add);
+    return anchors;
   }
 
   @Test

@@ -43,9 +43,12 @@ final class MeasureWords {
 
   private MeasureWords() {}
 
-  /** What a figure is called. */
+  /** What a figure is called; a duty that has words of its own by these. */
   static Phrase label(Measure<?> figure) {
-    return ofDuty(LABEL, figure).orElseGet(() -> byId(figure.id(), figure.definition()));
+    Phrase own = byId(figure.id(), figure.definition());
+    return ReportWording.english().patterns().containsKey(own.key())
+        ? own
+        : ofDuty(LABEL, figure).orElse(own);
   }
 
   /** What a figure counts; of a part that a council named, under the words for that. */
