@@ -1,0 +1,12 @@
+/** The JSON form of every value of Duecare, read by the adapters for Jackson 2 and Jackson 3. */
+module org.duecare.json {
+  requires transitive org.duecare.metrics;
+  requires com.fasterxml.jackson.annotation;
+  requires static org.jspecify;
+
+  exports org.duecare.json;
+
+  // Jackson of either version reads and makes the forms.
+  opens org.duecare.json.day;
+  opens org.duecare.json.care;
+}
