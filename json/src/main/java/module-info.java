@@ -9,4 +9,8 @@ module org.duecare.json {
   // Jackson of either version reads and makes the forms.
   opens org.duecare.json.day;
   opens org.duecare.json.care;
+  opens org.duecare.json.child;
+  opens org.duecare.json.dispute;
+  opens org.duecare.json.review;
+  opens org.duecare.json.workforce;
 }

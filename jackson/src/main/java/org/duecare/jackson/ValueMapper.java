@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -53,8 +54,7 @@ final class ValueMapper {
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .addHandler(new LaterProperties());
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
     for (JsonSubject subject : JsonForms.subjects()) {
       subject.annotations().forEach(builder::addMixIn);
     }
@@ -80,14 +80,18 @@ final class ValueMapper {
   }
 
   Object read(JsonParser parser, JavaType type) throws IOException {
+    ObjectReader reader = mapper.readerFor(type);
+    if (!JsonForms.isInput(type.getRawClass())) {
+      reader = reader.withHandler(new LaterProperties());
+    }
     try {
-      return mapper.readerFor(type).readValue(new BoundedParser(parser));
+      return reader.readValue(new BoundedParser(parser));
     } catch (JsonMappingException e) {
       throw Fault.of(e, parser, type);
     }
   }
 
-  /** A property of a later version of a document that only this library writes. */
+  /** A property of a later version, in a document that only this library writes. */
   private static final class LaterProperties extends DeserializationProblemHandler {
 
     @Override
@@ -98,10 +102,6 @@ final class ValueMapper {
         Object beanOrClass,
         String propertyName)
         throws IOException {
-      Class<?> type = beanOrClass instanceof Class<?> given ? given : beanOrClass.getClass();
-      if (JsonForms.isInput(type)) {
-        return false;
-      }
       parser.skipChildren();
       return true;
     }

@@ -10,6 +10,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -51,8 +52,7 @@ final class ValueMapper {
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .addHandler(new LaterProperties());
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
     for (JsonSubject subject : JsonForms.subjects()) {
       subject.annotations().forEach(builder::addMixIn);
     }
@@ -78,14 +78,18 @@ final class ValueMapper {
   }
 
   Object read(JsonParser parser, JavaType type) {
+    ObjectReader reader = mapper.readerFor(type);
+    if (!JsonForms.isInput(type.getRawClass())) {
+      reader = reader.withHandler(new LaterProperties());
+    }
     try {
-      return mapper.readerFor(type).readValue(new BoundedParser(parser));
+      return reader.readValue(new BoundedParser(parser));
     } catch (DatabindException e) {
       throw Fault.of(e, parser, type);
     }
   }
 
-  /** A property of a later version of a document that only this library writes. */
+  /** A property of a later version, in a document that only this library writes. */
   private static final class LaterProperties extends DeserializationProblemHandler {
 
     @Override
@@ -96,10 +100,6 @@ final class ValueMapper {
         Object beanOrClass,
         String propertyName)
         {
-      Class<?> type = beanOrClass instanceof Class<?> given ? given : beanOrClass.getClass();
-      if (JsonForms.isInput(type)) {
-        return false;
-      }
       parser.skipChildren();
       return true;
     }
