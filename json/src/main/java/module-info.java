@@ -11,6 +11,7 @@ module org.duecare.json {
   opens org.duecare.json.care;
   opens org.duecare.json.child;
   opens org.duecare.json.dispute;
+  opens org.duecare.json.law;
   opens org.duecare.json.review;
   opens org.duecare.json.workforce;
 }

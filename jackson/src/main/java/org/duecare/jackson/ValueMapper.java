@@ -15,6 +15,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -50,6 +56,8 @@ final class ValueMapper {
             .accessorNaming(new ComponentNames())
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .withCoercionConfig(LogicalType.Textual, ValueMapper::textStandsAsText)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             // What follows belongs to whoever lent the parser.
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
@@ -61,8 +69,17 @@ final class ValueMapper {
     return new ValueMapper(builder.build());
   }
 
+  private static void textStandsAsText(MutableCoercionConfig config) {
+    config
+        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+  }
+
   private static SimpleModule forms() {
     SimpleModule module = new SimpleModule("org.duecare.forms");
+    module.addDeserializer(LocalDate.class, new IsoReader<>(LocalDate.class, LocalDate::parse));
+    module.addDeserializer(LocalTime.class, new IsoReader<>(LocalTime.class, LocalTime::parse));
     for (JsonSubject subject : JsonForms.subjects()) {
       subject.forms().forEach(form -> add(form, module));
     }
@@ -87,7 +104,7 @@ final class ValueMapper {
     try {
       return reader.readValue(new BoundedParser(parser));
     } catch (JsonMappingException e) {
-      throw Fault.of(e, parser, type);
+      throw Fault.of(e, parser);
     }
   }
 

@@ -3,7 +3,10 @@ package org.duecare.jackson;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duecare.jackson.example.CareExamples;
+import org.duecare.jackson.example.ChildExamples;
 import org.duecare.jackson.example.DayExamples;
+import org.duecare.jackson.example.DisputeExamples;
+import org.duecare.jackson.example.OfficerExamples;
 
 /**
  * A value of which the stored document is part of the contract.
@@ -16,7 +19,14 @@ import org.duecare.jackson.example.DayExamples;
 public record Example(String subject, String name, Class<?> type, Object value) {
 
   static List<Example> all() {
-    return Stream.of(DayExamples.all(), CareExamples.all()).flatMap(List::stream).toList();
+    return Stream.of(
+            DayExamples.all(),
+            CareExamples.all(),
+            ChildExamples.all(),
+            OfficerExamples.all(),
+            DisputeExamples.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** An example that is called as its type. */

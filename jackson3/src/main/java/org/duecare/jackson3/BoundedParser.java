@@ -3,7 +3,6 @@ package org.duecare.jackson3;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.util.JsonParserDelegate;
-import tools.jackson.databind.exc.MismatchedInputException;
 import org.duecare.json.DocumentBounds;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,7 @@ final class BoundedParser extends JsonParserDelegate {
           default -> null;
         };
     if (fault != null) {
-      throw MismatchedInputException.from(delegate, Object.class, fault);
+      throw Fault.at(delegate, fault);
     }
   }
 }

@@ -17,6 +17,12 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
+import tools.jackson.databind.type.LogicalType;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import tools.jackson.databind.ser.std.StdConvertingSerializer;
 import org.duecare.json.JsonForm;
 import org.duecare.json.JsonForms;
@@ -48,6 +54,8 @@ final class ValueMapper {
             .accessorNaming(new ComponentNames())
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .withCoercionConfig(LogicalType.Textual, ValueMapper::textStandsAsText)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             // What follows belongs to whoever lent the parser.
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
@@ -59,8 +67,17 @@ final class ValueMapper {
     return new ValueMapper(builder.build());
   }
 
+  private static void textStandsAsText(MutableCoercionConfig config) {
+    config
+        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+  }
+
   private static SimpleModule forms() {
     SimpleModule module = new SimpleModule("org.duecare.forms");
+    module.addDeserializer(LocalDate.class, new IsoReader<>(LocalDate.class, LocalDate::parse));
+    module.addDeserializer(LocalTime.class, new IsoReader<>(LocalTime.class, LocalTime::parse));
     for (JsonSubject subject : JsonForms.subjects()) {
       subject.forms().forEach(form -> add(form, module));
     }
@@ -85,7 +102,7 @@ final class ValueMapper {
     try {
       return reader.readValue(new BoundedParser(parser));
     } catch (DatabindException e) {
-      throw Fault.of(e, parser, type);
+      throw Fault.of(e, parser);
     }
   }
 

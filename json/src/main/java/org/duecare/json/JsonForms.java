@@ -16,6 +16,7 @@ import org.duecare.json.care.CareForms;
 import org.duecare.json.child.ChildForms;
 import org.duecare.json.day.DayForms;
 import org.duecare.json.dispute.DisputeForms;
+import org.duecare.json.law.LawForms;
 import org.duecare.json.review.ReviewForms;
 import org.duecare.json.workforce.WorkforceForms;
 
@@ -65,6 +66,7 @@ public final class JsonForms {
   public static List<JsonSubject> subjects() {
     return List.of(
         DayForms.SUBJECT,
+        LawForms.SUBJECT,
         CareForms.SUBJECT,
         ChildForms.SUBJECT,
         WorkforceForms.SUBJECT,
