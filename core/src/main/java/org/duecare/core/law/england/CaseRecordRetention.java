@@ -72,6 +72,17 @@ public final class CaseRecordRetention {
   }
 
   /**
+   * A retention as it was stored.
+   *
+   * @param lastDay the last day on which the record has to be kept, inclusive
+   * @param countsFromDeath whether it counts from the death of the child, and not from the birth
+   * @return the retention
+   */
+  public static CaseRecordRetention recorded(LocalDate lastDay, boolean countsFromDeath) {
+    return new CaseRecordRetention(Objects.requireNonNull(lastDay, "lastDay"), countsFromDeath);
+  }
+
+  /**
    * The last day on which the record has to be kept.
    *
    * @return the day, inclusive
