@@ -6,7 +6,11 @@ import org.duecare.jackson.example.CareExamples;
 import org.duecare.jackson.example.ChildExamples;
 import org.duecare.jackson.example.DayExamples;
 import org.duecare.jackson.example.DisputeExamples;
+import org.duecare.jackson.example.ExplanationExamples;
+import org.duecare.jackson.example.LawExamples;
+import org.duecare.jackson.example.ObligationExamples;
 import org.duecare.jackson.example.OfficerExamples;
+import org.duecare.jackson.example.TimelineExamples;
 
 /**
  * A value of which the stored document is part of the contract.
@@ -24,7 +28,11 @@ public record Example(String subject, String name, Class<?> type, Object value) 
             CareExamples.all(),
             ChildExamples.all(),
             OfficerExamples.all(),
-            DisputeExamples.all())
+            DisputeExamples.all(),
+            LawExamples.all(),
+            ObligationExamples.all(),
+            ExplanationExamples.all(),
+            TimelineExamples.all())
         .flatMap(List::stream)
         .toList();
   }

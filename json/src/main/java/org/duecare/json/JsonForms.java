@@ -14,10 +14,13 @@ import org.duecare.core.dispute.PolicyFinding;
 import org.duecare.core.dispute.StageEpisode;
 import org.duecare.json.care.CareForms;
 import org.duecare.json.child.ChildForms;
+import org.duecare.json.crosscheck.CrosscheckForms;
 import org.duecare.json.day.DayForms;
 import org.duecare.json.dispute.DisputeForms;
 import org.duecare.json.law.LawForms;
+import org.duecare.json.obligation.ObligationForms;
 import org.duecare.json.review.ReviewForms;
+import org.duecare.json.timeline.TimelineForms;
 import org.duecare.json.workforce.WorkforceForms;
 
 /**
@@ -71,7 +74,10 @@ public final class JsonForms {
         ChildForms.SUBJECT,
         WorkforceForms.SUBJECT,
         ReviewForms.SUBJECT,
-        DisputeForms.SUBJECT);
+        DisputeForms.SUBJECT,
+        ObligationForms.SUBJECT,
+        TimelineForms.SUBJECT,
+        CrosscheckForms.SUBJECT);
   }
 
   /**

@@ -479,16 +479,33 @@ public final class Obligation {
     return review != null && review.opened().isEmpty();
   }
 
-  /** Compares all that they answer; equal ones are asked for their explanations, too. */
+  /**
+   * Compares all that two answer, with the obligations before them; only of those that are alike in
+   * all else the explanations are made and compared.
+   */
   @Override
+  @SuppressWarnings("ReferenceEquality") // where two lead to the same, the rest is the same
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof Obligation that
-            && hasWhatWasAskedOf(that)
-            && hasWhatCameOf(that)
-            && readings().equals(that.readings())
-            && Objects.equals(previous, that.previous)
-            && explanation().equals(that.explanation()));
+    if (!(other instanceof Obligation)) {
+      return false;
+    }
+    @Nullable Obligation one = this;
+    @Nullable Obligation two = (Obligation) other;
+    while (one != two) {
+      if (one == null || two == null || !one.answersAs(two)) {
+        return false;
+      }
+      one = one.previous;
+      two = two.previous;
+    }
+    return true;
+  }
+
+  private boolean answersAs(Obligation that) {
+    return hasWhatWasAskedOf(that)
+        && hasWhatCameOf(that)
+        && readings().equals(that.readings())
+        && explanation().equals(that.explanation());
   }
 
   private boolean hasWhatWasAskedOf(Obligation that) {
