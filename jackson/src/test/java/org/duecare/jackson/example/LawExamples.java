@@ -58,9 +58,12 @@ public final class LawExamples {
         Example.of("law", full()),
         Example.of("law", "Rule-bare", Rule.class, BARE),
         Example.of("law", RuleBook.of(List.of(full(), BARE))),
+        Example.of("law", CaseRecordRetention.recordedFromBirth(LocalDate.of(2083, 5, 1))),
         Example.of(
             "law",
-            CaseRecordRetention.recorded(LocalDate.of(2083, 5, 1), /* countsFromDeath= */ false)));
+            "CaseRecordRetention-from-death",
+            CaseRecordRetention.class,
+            CaseRecordRetention.recordedFromDeath(LocalDate.of(2039, 5, 1))));
   }
 
   private static Rule full() {

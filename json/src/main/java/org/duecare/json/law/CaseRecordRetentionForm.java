@@ -10,6 +10,8 @@ record CaseRecordRetentionForm(LocalDate lastDay, boolean countsFromDeath) {
   }
 
   CaseRecordRetention value() {
-    return CaseRecordRetention.recorded(lastDay, countsFromDeath);
+    return countsFromDeath
+        ? CaseRecordRetention.recordedFromDeath(lastDay)
+        : CaseRecordRetention.recordedFromBirth(lastDay);
   }
 }

@@ -72,14 +72,25 @@ public final class CaseRecordRetention {
   }
 
   /**
-   * A retention as it was stored.
+   * A retention that counts from the birth, as it was stored.
    *
    * @param lastDay the last day on which the record has to be kept, inclusive
-   * @param countsFromDeath whether it counts from the death of the child, and not from the birth
    * @return the retention
    */
-  public static CaseRecordRetention recorded(LocalDate lastDay, boolean countsFromDeath) {
-    return new CaseRecordRetention(Objects.requireNonNull(lastDay, "lastDay"), countsFromDeath);
+  public static CaseRecordRetention recordedFromBirth(LocalDate lastDay) {
+    return new CaseRecordRetention(
+        Objects.requireNonNull(lastDay, "lastDay"), /* fromDeath= */ false);
+  }
+
+  /**
+   * A retention that counts from the death of the child, as it was stored.
+   *
+   * @param lastDay the last day on which the record has to be kept, inclusive
+   * @return the retention
+   */
+  public static CaseRecordRetention recordedFromDeath(LocalDate lastDay) {
+    return new CaseRecordRetention(
+        Objects.requireNonNull(lastDay, "lastDay"), /* fromDeath= */ true);
   }
 
   /**
