@@ -10,10 +10,20 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.ChildId;
+import org.duecare.core.law.Duty;
 import org.duecare.core.law.reading.Reading;
 import org.duecare.core.obligation.Explanation;
+import org.duecare.core.obligation.ExplanationStep;
 import org.duecare.core.obligation.Obligation;
+import org.duecare.core.obligation.Outcome;
+import org.duecare.core.obligation.RecordedObligation;
+import org.duecare.core.obligation.Requirement;
 import org.duecare.core.timeline.DirectedTimeline;
 import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.core.timeline.StatutoryTimeline;
@@ -24,6 +34,8 @@ class StoredAnswersTest {
 
   private static final Path DOCUMENTS = Path.of("..", "docs", "json");
   private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new DuecareModule());
+
+  private static final LocalDate AS_OF = LocalDate.of(2024, 9, 2);
 
   private static ObjectNode document(String name) throws IOException {
     return (ObjectNode) MAPPER.readTree(DOCUMENTS.resolve(name).toFile());
@@ -105,6 +117,35 @@ class StoredAnswersTest {
     assertThatThrownBy(
             () -> MAPPER.readValue("{\"question\":\"A1\",\"answer\":\"SECRET\"}", Reading.class))
         .hasMessageNotContaining("SECRET");
+  }
+
+  /** Two that are equal stay two, for each is asked for itself. */
+  @Test
+  void equalObligationsStayAsManyAsTheyWere() throws IOException {
+    Obligation once =
+        RecordedObligation.of(AS_OF, Duty.VISIT, Outcome.ON_TIME, explanation()).build();
+    Obligation again =
+        RecordedObligation.of(AS_OF, Duty.VISIT, Outcome.ON_TIME, explanation()).build();
+    CareHistory history = CareHistory.builder(ChildId.of("C1")).build();
+    List<Obligation> both = List.of(once, again);
+    for (StatutoryTimeline was :
+        List.of(
+            StatutoryTimeline.recorded(
+                ReviewTimetable.recorded(history, AS_OF, both), List.of(), both),
+            StatutoryTimeline.recorded(
+                ReviewTimetable.recorded(history, AS_OF, List.of(again)), List.of(once), both))) {
+      StatutoryTimeline is =
+          MAPPER.readValue(MAPPER.writeValueAsString(was), StatutoryTimeline.class);
+
+      assertThat(is).isEqualTo(was);
+      assertThat(Requirement.of(is.inAnySpan())).hasSize(2);
+      assertThat(Requirement.of(is.reviews().obligations()))
+          .hasSameSizeAs(was.reviews().obligations());
+    }
+  }
+
+  private static Explanation explanation() {
+    return new Explanation(List.of(new ExplanationStep.DueOnUnknownDay(Optional.empty())));
   }
 
   /** The text is for those who read the document themselves. */

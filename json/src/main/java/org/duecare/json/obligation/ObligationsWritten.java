@@ -1,6 +1,7 @@
 package org.duecare.json.obligation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,10 @@ public final class ObligationsWritten {
 
   private final List<Obligation> listed;
   private final List<Obligation> others = new ArrayList<>();
-  private final Map<Obligation, Integer> places = new LinkedHashMap<>();
+
+  /** Two that are equal stand twice, for each is asked for itself. */
+  private final Map<Obligation, List<Integer>> places = new HashMap<>();
+
   private final List<PeriodOfCare> told;
   private final Map<PeriodOfCare, Integer> periods = new LinkedHashMap<>();
 
@@ -29,7 +33,7 @@ public final class ObligationsWritten {
     this.told = told;
     told.forEach(each -> periods.putIfAbsent(each, periods.size()));
     for (int i = 0; i < listed.size(); i++) {
-      places.putIfAbsent(listed.get(i), i);
+      places.computeIfAbsent(listed.get(i), any -> new ArrayList<>(1)).add(i);
     }
     listed.forEach(each -> each.period().ifPresent(this::addPeriod));
     listed.forEach(this::addThoseBefore);
@@ -43,7 +47,7 @@ public final class ObligationsWritten {
     for (@Nullable Obligation each = obligation.previous().orElse(null);
         each != null && !places.containsKey(each);
         each = each.previous().orElse(null)) {
-      places.put(each, listed.size() + others.size());
+      places.put(each, List.of(listed.size() + others.size()));
       others.add(each);
     }
   }
@@ -82,13 +86,45 @@ public final class ObligationsWritten {
    * @return their places, counted from 0
    */
   public List<Integer> places(List<Obligation> some) {
-    return some.stream().map(places::get).toList();
+    Map<Obligation, Integer> taken = new HashMap<>();
+    List<Integer> found = new ArrayList<>(some.size());
+    for (Obligation each : some) {
+      int number = taken.getOrDefault(each, 0);
+      found.add(placesOf(each).get(number));
+      taken.put(each, number + 1);
+    }
+    return found;
+  }
+
+  /**
+   * Lists what is not listed yet; of equal ones as many as there are.
+   *
+   * @param listed the obligations listed so far, to which are added
+   * @param wanted the obligations to be listed
+   */
+  public static void addMissing(List<Obligation> listed, List<Obligation> wanted) {
+    Map<Obligation, Integer> left = new HashMap<>();
+    listed.forEach(each -> left.merge(each, 1, Integer::sum));
+    for (Obligation each : wanted) {
+      int more = left.getOrDefault(each, 0) - 1;
+      left.put(each, more);
+      if (more < 0) {
+        listed.add(each);
+      }
+    }
+  }
+
+  private List<Integer> placesOf(Obligation obligation) {
+    return places.getOrDefault(obligation, List.of());
   }
 
   private ObligationForm form(Obligation obligation) {
     return ObligationForm.of(
         obligation,
         obligation.period().map(periods::get).map(OptionalInt::of).orElse(OptionalInt.empty()),
-        obligation.previous().map(places::get).map(OptionalInt::of).orElse(OptionalInt.empty()));
+        obligation
+            .previous()
+            .map(before -> OptionalInt.of(placesOf(before).get(0)))
+            .orElse(OptionalInt.empty()));
   }
 }

@@ -1,10 +1,9 @@
 package org.duecare.json.timeline;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.PeriodOfCare;
@@ -38,12 +37,10 @@ record StatutoryTimelineForm(
   static StatutoryTimelineForm of(StatutoryTimeline timeline) {
     List<Obligation> own = timeline.obligations();
     List<Obligation> reviews = timeline.reviews().obligations();
-    Set<Obligation> more = new LinkedHashSet<>(timeline.inAnySpan());
-    more.addAll(reviews);
-    own.forEach(more::remove);
-    ObligationsWritten written =
-        new ObligationsWritten(
-            Stream.concat(own.stream(), more.stream()).toList(), timeline.history().periods());
+    List<Obligation> listed = new ArrayList<>(own);
+    ObligationsWritten.addMissing(listed, timeline.inAnySpan());
+    ObligationsWritten.addMissing(listed, reviews);
+    ObligationsWritten written = new ObligationsWritten(listed, timeline.history().periods());
     List<ObligationForm> forms = written.obligations();
     return new StatutoryTimelineForm(
         timeline.history(),
