@@ -5,6 +5,7 @@ module org.duecare.json {
   requires static org.jspecify;
 
   exports org.duecare.json;
+  exports org.duecare.json.index;
 
   // Jackson of either version reads and makes the forms.
   opens org.duecare.json.day;

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import java.io.IOException;
-import org.duecare.json.JsonForms;
+import org.duecare.json.index.JsonForms;
 import org.jspecify.annotations.Nullable;
 
 /** Reads each value of ours by the mapper that knows its form. */

@@ -26,7 +26,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import org.duecare.json.JsonForm;
-import org.duecare.json.JsonForms;
+import org.duecare.json.index.JsonForms;
 import org.duecare.json.JsonSubject;
 
 /**

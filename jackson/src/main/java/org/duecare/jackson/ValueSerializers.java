@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import java.io.IOException;
-import org.duecare.json.JsonForms;
+import org.duecare.json.index.JsonForms;
 import org.jspecify.annotations.Nullable;
 
 /** Writes each value of ours by the mapper that knows its form. */

@@ -7,7 +7,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
-import org.duecare.json.JsonForms;
+import org.duecare.json.index.JsonForms;
 import org.jspecify.annotations.Nullable;
 
 /** Reads each value of ours by the mapper that knows its form. */

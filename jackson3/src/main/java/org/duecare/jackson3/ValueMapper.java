@@ -25,7 +25,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import tools.jackson.databind.ser.std.StdConvertingSerializer;
 import org.duecare.json.JsonForm;
-import org.duecare.json.JsonForms;
+import org.duecare.json.index.JsonForms;
 import org.duecare.json.JsonSubject;
 
 /**

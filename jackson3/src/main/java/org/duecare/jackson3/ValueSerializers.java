@@ -11,7 +11,7 @@ import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.Serializers;
-import org.duecare.json.JsonForms;
+import org.duecare.json.index.JsonForms;
 import org.jspecify.annotations.Nullable;
 
 /** Writes each value of ours by the mapper that knows its form. */

@@ -18,14 +18,4 @@ public final class LeftOut {
   public static <T> Optional<List<T>> whenEmpty(List<T> list) {
     return list.isEmpty() ? Optional.empty() : Optional.of(list);
   }
-
-  /**
-   * Something that is written only where it is so.
-   *
-   * @param so whether it is
-   * @return true; empty where it is not so
-   */
-  public static Optional<Boolean> unlessSo(Boolean so) {
-    return Optional.of(so).filter(it -> it);
-  }
 }

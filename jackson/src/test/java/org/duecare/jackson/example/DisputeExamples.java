@@ -149,6 +149,17 @@ public final class DisputeExamples {
         Example.of("dispute", new Pause(DAY, Optional.of(DAY.plusDays(3)))),
         Example.of("dispute", "Pause-bare", Pause.class, new Pause(DAY, Optional.empty())),
         Example.of(
+            "dispute",
+            "DisputeRegister.Entry",
+            DisputeRegister.Entry.class,
+            new DisputeRegister.Entry("E1", informal, informal.asOf(DAY))),
+        Example.of(
+            "dispute",
+            "DisputeRegister.Response-bare",
+            DisputeRegister.Response.class,
+            new DisputeRegister.Response("E1", informal, bare(), 3)),
+        Example.of("dispute", "StageEpisode-bare", StageEpisode.class, bare()),
+        Example.of(
             "dispute", "DisputeStatus-bare", DisputeStatus.class, informal.asOf(DAY.minusDays(1))),
         Example.of(
             "dispute",
@@ -204,6 +215,11 @@ public final class DisputeExamples {
             new DisputeEvent.Accepted(at(16), List.of()).outcome("PLAN"),
             new DisputeEvent.Reopened(at(22), 1).by("officer"),
             new DisputeEvent.Cafcass(at(23), CafcassStep.CONSIDERED)));
+  }
+
+  private static StageEpisode bare() {
+    return new StageEpisode(
+        1, DAY, Optional.empty(), Optional.empty(), Optional.empty(), /* bySilence= */ true);
   }
 
   private static Moment at(int day) {

@@ -24,7 +24,7 @@ record WorkingDayCalendarForm(
             calendar.closures().entrySet().stream()
                 .map(closure -> new Closure(closure.getKey(), closure.getValue()))
                 .toList()),
-        LeftOut.unlessSo(calendar.isStrict()));
+        Optional.of(calendar.isStrict()).filter(so -> so));
   }
 
   WorkingDayCalendar value() {

@@ -1,4 +1,4 @@
-package org.duecare.json;
+package org.duecare.json.index;
 
 import java.util.List;
 import java.util.Set;
@@ -12,6 +12,7 @@ import org.duecare.core.dispute.DisputeRegister;
 import org.duecare.core.dispute.DisputeStatus;
 import org.duecare.core.dispute.PolicyFinding;
 import org.duecare.core.dispute.StageEpisode;
+import org.duecare.json.JsonSubject;
 import org.duecare.json.care.CareForms;
 import org.duecare.json.child.ChildForms;
 import org.duecare.json.crosscheck.CrosscheckForms;
