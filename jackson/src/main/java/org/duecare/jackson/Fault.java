@@ -44,7 +44,10 @@ final class Fault extends MismatchedInputException {
 
   /** What was found, in a sentence of ours. */
   static Fault of(JsonMappingException found, JsonParser parser) {
-    Fault told = new Fault(parser, sentence(found), found.getLocation());
+    @Nullable JsonLocation place = found.getLocation();
+    boolean known = place != null && place.getLineNr() > 0;
+    Fault told =
+        new Fault(parser, sentence(found), known ? place : parser.currentTokenLocation());
     List<JsonMappingException.Reference> path = found.getPath();
     // The name of a property that is not known is a word of the document: it may be a child's.
     boolean unknownName = found instanceof UnrecognizedPropertyException;

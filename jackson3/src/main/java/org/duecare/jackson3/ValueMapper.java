@@ -16,6 +16,10 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -52,6 +56,7 @@ final class ValueMapper {
             .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
             .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
             .accessorNaming(new ComponentNames())
+            .annotationIntrospector(new NumbersAreNeeded())
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .withCoercionConfig(LogicalType.Textual, ValueMapper::textStandsAsText)
@@ -103,6 +108,19 @@ final class ValueMapper {
       return reader.readValue(new BoundedParser(parser));
     } catch (DatabindException e) {
       throw Fault.of(e, parser);
+    }
+  }
+
+  /** A number or a truth value that is not given is none, and never 0 or false. */
+  private static final class NumbersAreNeeded extends JacksonAnnotationIntrospector {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+      return member.getRawType().isPrimitive()
+          ? Boolean.TRUE
+          : super.hasRequiredMarker(config, member);
     }
   }
 

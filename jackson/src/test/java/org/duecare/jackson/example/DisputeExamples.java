@@ -53,7 +53,7 @@ public final class DisputeExamples {
 
   /** The examples. */
   public static List<Example> all() {
-    return Stream.of(policies(), events(), disputes()).flatMap(List::stream).toList();
+    return Stream.of(policies(), events(), disputes(), deadlines()).flatMap(List::stream).toList();
   }
 
   private static List<Example> policies() {
@@ -166,6 +166,47 @@ public final class DisputeExamples {
             "DisputeRegister-bare",
             DisputeRegister.class,
             DisputeRegister.of(new TreeMap<>(Map.of("E1", informal)), DAY.plusDays(1))));
+  }
+
+  private static List<Example> deadlines() {
+    Dispute own = own(own());
+    DisputeStatus awaiting = own.asOf(DAY.withDayOfMonth(12));
+    DisputeStatus reopened = own.asOf(DAY.withDayOfMonth(25));
+    EscalationPolicy handbook =
+        EscalationPolicy.handbook2010()
+            .successor("handbook-from-alert", DAY)
+            .totalRunsFrom(DisputeStart.FIRST_ALERT)
+            .build();
+    DisputeStatus alerted =
+        Dispute.raise(handbook, CALENDAR, new DisputeEvent.RaisedInformally(MOMENT, CONCERN))
+            .asOf(DAY);
+    return List.of(
+        Example.of("dispute", reopened),
+        Example.of(
+            "dispute",
+            "DisputeStatus-paused",
+            DisputeStatus.class,
+            own.asOf(DAY.withDayOfMonth(11))),
+        Example.of("dispute", awaiting.stageDeadline().orElseThrow()),
+        Example.of(
+            "dispute",
+            "DisputeDeadline-after-cut-off",
+            DisputeDeadline.class,
+            awaiting.totalDeadline().orElseThrow()),
+        Example.of(
+            "dispute",
+            "DisputeDeadline-other-reading",
+            DisputeDeadline.class,
+            alerted.totalDeadline().orElseThrow()),
+        Example.of("dispute", reopened.episodes().get(1)),
+        Example.of(
+            "dispute",
+            "DisputeRegister.Response",
+            DisputeRegister.Response.class,
+            new DisputeRegister.Response("E1", own, reopened.episodes().get(1), 4)),
+        Example.of(
+            "dispute",
+            DisputeRegister.of(new TreeMap<>(Map.of("E1", own)), DAY.withDayOfMonth(25))));
   }
 
   /** A policy that says everything. */

@@ -12,7 +12,6 @@ import org.duecare.core.law.ShortBreakTerms;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Trigger;
 import org.duecare.core.law.Verification;
-import org.duecare.json.LeftOut;
 
 record RuleForm(
     String id,
@@ -46,12 +45,12 @@ record RuleForm(
         rule.inForceUntil(),
         rule.underAge(),
         rule.relaxation(),
-        LeftOut.unlessSo(rule.followsEarlierEdition()),
+        Optional.of(rule.followsEarlierEdition()).filter(so -> so),
         rule.shortBreakTerms(),
         rule.monthsBeforePlacement(),
         rule.endOfCareAfter(),
         rule.endOfCareFromAge(),
-        LeftOut.unlessSo(rule.needsMoreThan24Hours()));
+        Optional.of(rule.needsMoreThan24Hours()).filter(so -> so));
   }
 
   Rule value() {

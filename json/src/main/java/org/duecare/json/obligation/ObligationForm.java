@@ -106,7 +106,7 @@ public record ObligationForm(
         from.relaxation(),
         from.doneOn(),
         from.review(),
-        LeftOut.unlessSo(from.openedInTimeAndCompletedAfterAdjournment()),
+        Optional.of(from.openedInTimeAndCompletedAfterAdjournment()).filter(so -> so),
         from.ending(),
         from.sequence(),
         from.step(),
