@@ -1,7 +1,6 @@
 package org.duecare.json.day;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +39,10 @@ public final class DayForms {
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
   @JsonSubTypes({
-    @Type(value = DayStatus.Working.class, name = "working"),
-    @Type(value = DayStatus.Weekend.class, name = "weekend"),
-    @Type(value = DayStatus.Holiday.class, name = "holiday"),
-    @Type(value = DayStatus.Closure.class, name = "closure")
+    @JsonSubTypes.Type(value = DayStatus.Working.class, name = "working"),
+    @JsonSubTypes.Type(value = DayStatus.Weekend.class, name = "weekend"),
+    @JsonSubTypes.Type(value = DayStatus.Holiday.class, name = "holiday"),
+    @JsonSubTypes.Type(value = DayStatus.Closure.class, name = "closure")
   })
   private interface DayStatusTypes {}
 }
