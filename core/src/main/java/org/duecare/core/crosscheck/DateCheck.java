@@ -168,7 +168,7 @@ public final class DateCheck {
         .or(
             () ->
                 timeline.obligations().stream()
-                    .filter(each -> each.duty() == obligation.duty() && each != obligation)
+                    .filter(each -> each.duty() == obligation.duty() && !each.equals(obligation))
                     .filter(each -> each.doneOn().isPresent())
                     .filter(each -> each.doneOn().equals(obligation.trigger()))
                     .findFirst());

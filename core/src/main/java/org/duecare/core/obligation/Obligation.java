@@ -484,13 +484,14 @@ public final class Obligation {
    * all else the explanations are made and compared.
    */
   @Override
-  @SuppressWarnings("ReferenceEquality") // where two lead to the same, the rest is the same
   public boolean equals(@Nullable Object other) {
-    if (!(other instanceof Obligation)) {
-      return false;
-    }
-    @Nullable Obligation one = this;
-    @Nullable Obligation two = (Obligation) other;
+    return other instanceof Obligation that && answerAlike(this, that);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // where two lead to the same, the rest is the same
+  private static boolean answerAlike(@Nullable Obligation first, @Nullable Obligation second) {
+    @Nullable Obligation one = first;
+    @Nullable Obligation two = second;
     while (one != two) {
       if (one == null || two == null || !one.answersAs(two)) {
         return false;

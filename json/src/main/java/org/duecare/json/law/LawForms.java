@@ -1,7 +1,6 @@
 package org.duecare.json.law;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -45,18 +44,20 @@ public final class LawForms {
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
   @JsonSubTypes({
-    @Type(value = TimeLimit.WorkingDays.class, name = "working-days"),
-    @Type(value = TimeLimit.WorkingDaysBeginningWith.class, name = "working-days-beginning-with"),
-    @Type(value = TimeLimit.Days.class, name = "days"),
-    @Type(value = TimeLimit.Months.class, name = "months"),
-    @Type(value = TimeLimit.Weeks.class, name = "weeks"),
-    @Type(value = TimeLimit.DaysBeginningWith.class, name = "days-beginning-with"),
-    @Type(value = TimeLimit.WeeksBeginningWith.class, name = "weeks-beginning-with"),
-    @Type(value = TimeLimit.UntilTheEvent.class, name = "until-the-event"),
-    @Type(value = TimeLimit.DaysBetween.class, name = "days-between"),
-    @Type(value = TimeLimit.WorkingDaysBefore.class, name = "working-days-before"),
-    @Type(value = TimeLimit.RolledOn.class, name = "rolled-on"),
-    @Type(value = TimeLimit.PartOfMonths.class, name = "part-of-months")
+    @JsonSubTypes.Type(value = TimeLimit.WorkingDays.class, name = "working-days"),
+    @JsonSubTypes.Type(
+        value = TimeLimit.WorkingDaysBeginningWith.class,
+        name = "working-days-beginning-with"),
+    @JsonSubTypes.Type(value = TimeLimit.Days.class, name = "days"),
+    @JsonSubTypes.Type(value = TimeLimit.Months.class, name = "months"),
+    @JsonSubTypes.Type(value = TimeLimit.Weeks.class, name = "weeks"),
+    @JsonSubTypes.Type(value = TimeLimit.DaysBeginningWith.class, name = "days-beginning-with"),
+    @JsonSubTypes.Type(value = TimeLimit.WeeksBeginningWith.class, name = "weeks-beginning-with"),
+    @JsonSubTypes.Type(value = TimeLimit.UntilTheEvent.class, name = "until-the-event"),
+    @JsonSubTypes.Type(value = TimeLimit.DaysBetween.class, name = "days-between"),
+    @JsonSubTypes.Type(value = TimeLimit.WorkingDaysBefore.class, name = "working-days-before"),
+    @JsonSubTypes.Type(value = TimeLimit.RolledOn.class, name = "rolled-on"),
+    @JsonSubTypes.Type(value = TimeLimit.PartOfMonths.class, name = "part-of-months")
   })
   private interface TimeLimitTypes {}
 }
