@@ -19,11 +19,24 @@ class EveryValueTest {
   private static final List<String> DONE =
       List.of(
           "org.duecare.calendar",
+          "org.duecare.core",
+          "org.duecare.core.approximation",
           "org.duecare.core.care",
           "org.duecare.core.child",
+          "org.duecare.core.coverage",
+          "org.duecare.core.crosscheck",
           "org.duecare.core.dispute",
+          "org.duecare.core.law",
+          "org.duecare.core.law.england",
+          "org.duecare.core.law.local",
+          "org.duecare.core.law.northernireland",
+          "org.duecare.core.law.reading",
+          "org.duecare.core.law.scotland",
+          "org.duecare.core.law.wales",
+          "org.duecare.core.obligation",
           "org.duecare.core.quality",
           "org.duecare.core.review",
+          "org.duecare.core.timeline",
           "org.duecare.core.workforce");
 
   private static final Map<String, String> NO_VALUES = noValues();
