@@ -87,6 +87,34 @@ class RecordedObligationTest {
         .isFalse();
   }
 
+  /** In the relaxation of 2020 a limit bound only where practicable; the other was adjourned. */
+  @Test
+  void keepsWhatDoesNotFollowFromTheRest() {
+    Obligation relaxed =
+        ENGLAND
+            .reviews(
+                HistoryNotation.parse(
+                    "in care 2019-07-01; review 2019-07-26; review 2019-10-24; review 2020-05-11"),
+                LocalDate.of(2020, 6, 1))
+            .obligations()
+            .get(2);
+    Obligation adjourned =
+        ENGLAND
+            .reviews(
+                HistoryNotation.parse("in care 2026-04-01; review 2026-04-30 to 2026-05-11"), AS_OF)
+            .obligations()
+            .get(0);
+
+    assertThat(relaxed.relaxation()).isPresent();
+    assertThat(Recordings.of(relaxed)).isEqualTo(relaxed);
+    assertThat(Recordings.of(relaxed).daysPastRelaxedLimit())
+        .isEqualTo(relaxed.daysPastRelaxedLimit())
+        .isPresent();
+    assertThat(adjourned.openedInTimeAndCompletedAfterAdjournment()).isTrue();
+    assertThat(Recordings.of(adjourned)).isEqualTo(adjourned);
+    assertThat(Recordings.of(adjourned).openedInTimeAndCompletedAfterAdjournment()).isTrue();
+  }
+
   @Test
   void refusesWhatNoObligationIs() {
     assertThatIllegalArgumentException()
