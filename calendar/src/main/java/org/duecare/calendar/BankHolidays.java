@@ -70,8 +70,8 @@ public final class BankHolidays {
    * @param division the division
    * @param listedOn the day of the list that they reflect
    * @param entries every bank holiday ever listed, the withdrawn ones as well
-   * @param listedYears each year that has been listed, with the day since which it has been;
-   *     {@link LocalDate#MIN} where that is not recorded. Every other year is projected
+   * @param listedYears each year that has been listed, with the day since which it has been; {@link
+   *     LocalDate#MIN} where that is not recorded. Every other year is projected
    * @return the bank holidays
    * @throws IllegalArgumentException if an entry is of another division, or a year is outside the
    *     coverage

@@ -39,8 +39,8 @@ public record WorkingDayCount(
    * @param skipped every day between the start and the end that was not counted
    * @param certainty whether every bank holiday that could matter is published
    * @throws IllegalArgumentException if no working day was counted, if day 1 does not lie between
-   *     the start, exclusive, and the end, inclusive, or if as a number of days the working days and
-   *     the skipped ones do not fill that time
+   *     the start, exclusive, and the end, inclusive, or if as a number of days the working days
+   *     and the skipped ones do not fill that time
    */
   public WorkingDayCount {
     Objects.requireNonNull(start, "start");

@@ -44,10 +44,9 @@ class DuecareModuleTest {
         .isEqualTo(
             "{\"child_no\":\"A1\",\"last_reviews\":[{\"recorded\":\"FIRST_AND_LAST_MEETING\","
                 + "\"opened\":\"2024-05-01\",\"held\":\"2024-05-03\"}],"
-                + "\"today\":{\"type\":\"holiday\",\"date\":\"2024-12-25\",\"holidays\":[{"
-                + "\"date\":\"2024-12-25\",\"name\":\"Christmas Day\",\"division\":\"ENGLAND_AND_WALES\","
-                + "\"kind\":\"COMMON_LAW\",\"source\":\"Common law\",\"certainty\":\"PUBLISHED\","
-                + "\"firstPublished\":\"2022-11-10\"}]},"
+                + "\"today\":{\"type\":\"holiday\",\"date\":\"2024-12-25\",\"holidays\":[{\"date\":\"2024-12-25\",\"name\":\"Christmas"
+                + " Day\",\"division\":\"ENGLAND_AND_WALES\",\"kind\":\"COMMON_LAW\",\"source\":\"Common"
+                + " law\",\"certainty\":\"PUBLISHED\",\"firstPublished\":\"2022-11-10\"}]},"
                 + "\"where\":\"ENGLAND_AND_WALES\"}");
     assertThat(odd.readValue(json, Vendor.class)).isEqualTo(vendor);
   }

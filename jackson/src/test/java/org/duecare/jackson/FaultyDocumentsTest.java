@@ -59,7 +59,9 @@ class FaultyDocumentsTest {
   private static String path(JsonMappingException fault) {
     String path =
         fault.getPath().stream()
-            .map(each -> each.getIndex() >= 0 ? "[" + each.getIndex() + "]" : "." + each.getFieldName())
+            .map(
+                each ->
+                    each.getIndex() >= 0 ? "[" + each.getIndex() + "]" : "." + each.getFieldName())
             .collect(Collectors.joining());
     return path.startsWith(".") ? path.substring(1) : path;
   }

@@ -43,8 +43,7 @@ final class RandomHistories {
             });
   }
 
-  private static CareHistory withFact(
-      CareHistory history, Consumer<CareHistory.Builder> fact) {
+  private static CareHistory withFact(CareHistory history, Consumer<CareHistory.Builder> fact) {
     try {
       CareHistory.Builder builder = history.toBuilder();
       fact.accept(builder);

@@ -47,8 +47,7 @@ final class Fault extends MismatchedInputException {
   static Fault of(DatabindException found, JsonParser parser) {
     @Nullable TokenStreamLocation place = found.getLocation();
     boolean known = place != null && place.getLineNr() > 0;
-    Fault told =
-        new Fault(parser, sentence(found), known ? place : parser.currentTokenLocation());
+    Fault told = new Fault(parser, sentence(found), known ? place : parser.currentTokenLocation());
     List<JacksonException.Reference> path = found.getPath();
     // The name of a property that is not known is a word of the document: it may be a child's.
     boolean unknownName = found instanceof UnrecognizedPropertyException;

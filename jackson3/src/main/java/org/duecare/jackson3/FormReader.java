@@ -1,10 +1,10 @@
 package org.duecare.jackson3;
 
+import org.duecare.json.JsonForm;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.ValueInstantiationException;
-import org.duecare.json.JsonForm;
 
 /** Reads the record by which a value stands in JSON, and makes the value of it. */
 final class FormReader<T, F> extends StdDeserializer<T> {

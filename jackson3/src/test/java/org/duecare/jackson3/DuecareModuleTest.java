@@ -3,11 +3,6 @@ package org.duecare.jackson3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.cfg.DateTimeFeature;
-import tools.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.util.List;
 import org.duecare.calendar.DayStatus;
@@ -16,10 +11,16 @@ import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.Review;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 class DuecareModuleTest {
 
-  private static final ObjectMapper MAPPER = JsonMapper.builder().addModule(new DuecareModule()).build();
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder().addModule(new DuecareModule()).build();
 
   record Vendor(ChildId child_no, List<Review> lastReviews, DayStatus today, Division where) {}
 
@@ -44,10 +45,9 @@ class DuecareModuleTest {
         .isEqualTo(
             "{\"child_no\":\"A1\",\"last_reviews\":[{\"recorded\":\"FIRST_AND_LAST_MEETING\","
                 + "\"opened\":\"2024-05-01\",\"held\":\"2024-05-03\"}],"
-                + "\"today\":{\"type\":\"holiday\",\"date\":\"2024-12-25\",\"holidays\":[{"
-                + "\"date\":\"2024-12-25\",\"name\":\"Christmas Day\",\"division\":\"ENGLAND_AND_WALES\","
-                + "\"kind\":\"COMMON_LAW\",\"source\":\"Common law\",\"certainty\":\"PUBLISHED\","
-                + "\"firstPublished\":\"2022-11-10\"}]},"
+                + "\"today\":{\"type\":\"holiday\",\"date\":\"2024-12-25\",\"holidays\":[{\"date\":\"2024-12-25\",\"name\":\"Christmas"
+                + " Day\",\"division\":\"ENGLAND_AND_WALES\",\"kind\":\"COMMON_LAW\",\"source\":\"Common"
+                + " law\",\"certainty\":\"PUBLISHED\",\"firstPublished\":\"2022-11-10\"}]},"
                 + "\"where\":\"ENGLAND_AND_WALES\"}");
     assertThat(odd.readValue(json, Vendor.class)).isEqualTo(vendor);
   }

@@ -59,7 +59,11 @@ class FaultyDocumentsTest {
   private static String path(DatabindException fault) {
     String path =
         fault.getPath().stream()
-            .map(each -> each.getIndex() >= 0 ? "[" + each.getIndex() + "]" : "." + each.getPropertyName())
+            .map(
+                each ->
+                    each.getIndex() >= 0
+                        ? "[" + each.getIndex() + "]"
+                        : "." + each.getPropertyName())
             .collect(Collectors.joining());
     return path.startsWith(".") ? path.substring(1) : path;
   }

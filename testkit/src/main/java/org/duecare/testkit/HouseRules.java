@@ -30,11 +30,7 @@ public final class HouseRules {
   private final List<String> adapted;
 
   private HouseRules(
-      String root,
-      int classes,
-      List<String> imports,
-      boolean commandLine,
-      List<String> adapted) {
+      String root, int classes, List<String> imports, boolean commandLine, List<String> adapted) {
     this.root = root;
     this.classes = classes;
     this.imports = imports;
@@ -120,7 +116,8 @@ public final class HouseRules {
     rules.put("every package is null-marked", LayerRules.everyPackageIsNullMarked());
     rules.put("no name says nothing", NameRules.noEmptyNames());
     rules.put("no accessor has a get prefix", NameRules.noGetPrefix());
-    rules.put("public signatures mention only the JDK and us", SignatureRules.onlyOurTypes(adapted));
+    rules.put(
+        "public signatures mention only the JDK and us", SignatureRules.onlyOurTypes(adapted));
     rules.put("public types are closed", SignatureRules.publicTypesAreClosed());
     rules.put("public methods take no boolean", SignatureRules.noBooleanParameters());
     rules.put("no static field can change", CodingRules.noMutableStatics());

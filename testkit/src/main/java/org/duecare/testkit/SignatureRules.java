@@ -162,8 +162,7 @@ public final class SignatureRules {
         || (type.getName().startsWith("org.duecare.") && isVisible(type));
   }
 
-  private static Stream<String> foreign(
-      Stream<? extends JavaType> types, List<String> adapted) {
+  private static Stream<String> foreign(Stream<? extends JavaType> types, List<String> adapted) {
     return types
         .flatMap(type -> type.getAllInvolvedRawTypes().stream())
         .map(JavaClass::getBaseComponentType)

@@ -536,7 +536,8 @@ public final class CareHistory {
     }
 
     /**
-     * On which day birthdays fall of a child who was born on 29 February; 1 March unless it is said.
+     * On which day birthdays fall of a child who was born on 29 February; 1 March unless it is
+     * said.
      *
      * @param reading the answer to which day is meant
      * @return this builder

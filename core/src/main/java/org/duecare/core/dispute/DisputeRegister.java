@@ -108,7 +108,8 @@ public final class DisputeRegister {
    * @param entries the entries in order, each with its status as of that day
    * @param asOf the day
    * @return the register
-   * @throws IllegalArgumentException if a status is as of another day, or a reference is given twice
+   * @throws IllegalArgumentException if a status is as of another day, or a reference is given
+   *     twice
    */
   public static DisputeRegister ofEntries(List<Entry> entries, LocalDate asOf) {
     Objects.requireNonNull(asOf, "asOf");

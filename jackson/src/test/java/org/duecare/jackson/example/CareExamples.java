@@ -45,8 +45,7 @@ public final class CareExamples {
         Example.of("care", "CareEpisode-same-placement", CareEpisode.class, same()),
         Example.of("care", "CareEpisode-bare", CareEpisode.class, episode()),
         Example.of("care", period()),
-        Example.of(
-            "care", "PeriodOfCare-bare", PeriodOfCare.class, PeriodOfCare.startingOn(START)),
+        Example.of("care", "PeriodOfCare-bare", PeriodOfCare.class, PeriodOfCare.startingOn(START)),
         Example.of(
             "care",
             "PeriodOfCare-begun-before",

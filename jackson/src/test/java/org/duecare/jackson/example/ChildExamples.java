@@ -40,11 +40,7 @@ public final class ChildExamples {
   public static List<Example> all() {
     return List.of(
         Example.of("child", adoption()),
-        Example.of(
-            "child",
-            "Adoption-by-others",
-            Adoption.class,
-            Adoption.unknown().byOthers()),
+        Example.of("child", "Adoption-by-others", Adoption.class, Adoption.unknown().byOthers()),
         Example.of("child", "Adoption-bare", Adoption.class, Adoption.unknown()),
         Example.of("child", careLeaver().inSuitableAccommodation()),
         Example.of(
@@ -53,7 +49,10 @@ public final class ChildExamples {
             CareLeaverRecord.class,
             careLeaver().inUnsuitableAccommodation()),
         Example.of(
-            "child", "CareLeaverRecord-bare", CareLeaverRecord.class, CareLeaverRecord.of(YEAR_END)),
+            "child",
+            "CareLeaverRecord-bare",
+            CareLeaverRecord.class,
+            CareLeaverRecord.of(YEAR_END)),
         Example.of("child", liberty().until(UNTIL)),
         Example.of("child", "DeprivationOfLiberty-bare", DeprivationOfLiberty.class, liberty()),
         Example.of("child", details()),

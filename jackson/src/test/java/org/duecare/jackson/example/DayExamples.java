@@ -68,10 +68,7 @@ public final class DayExamples {
             new DayStatus.Closure(LocalDate.of(2024, 12, 30), "offices closed")),
         Example.of("day", list()),
         Example.of(
-            "day",
-            "BankHolidayList.Entry",
-            BankHolidayList.Entry.class,
-            list().entries().get(0)),
+            "day", "BankHolidayList.Entry", BankHolidayList.Entry.class, list().entries().get(0)),
         Example.of("day", "BankHolidays-bundled", BankHolidays.class, bundled()),
         Example.of(
             "day",
@@ -79,9 +76,7 @@ public final class DayExamples {
             BankHolidays.class,
             bundled().asKnownOn(date(2021, 6, 1))),
         Example.of("day", "BankHolidays-own", BankHolidays.class, own()),
-        Example.of(
-            "day",
-            new ActDisagreement(date(2027, 5, 10), List.of(COMMON_MOVED), List.of())),
+        Example.of("day", new ActDisagreement(date(2027, 5, 10), List.of(COMMON_MOVED), List.of())),
         Example.of(
             "day",
             new BankHolidayMerge(
@@ -89,11 +84,7 @@ public final class DayExamples {
                 List.of(COMMON_MOVED),
                 List.of(COMMON.withWithdrawn(date(2026, 12, 1))),
                 List.of(new ActDisagreement(date(2027, 5, 3), List.of(), List.of(COMMON))))),
-        Example.of(
-            "day",
-            "WorkingDayCalendar-bundled",
-            WorkingDayCalendar.class,
-            CALENDAR),
+        Example.of("day", "WorkingDayCalendar-bundled", WorkingDayCalendar.class, CALENDAR),
         Example.of(
             "day",
             "WorkingDayCalendar-own",
@@ -103,8 +94,13 @@ public final class DayExamples {
                 .withClosure(date(2026, 12, 29), "offices closed")
                 .withClosures(List.of(date(2027, 2, 15), date(2027, 2, 16)), "half term")
                 .strict()),
-        Example.of("day", CALENDAR.withClosure(date(2024, 12, 27), "closed").explain(date(2024, 12, 20), 5)),
-        Example.of("day", "WorkingDayCount-back", WorkingDayCount.class,
+        Example.of(
+            "day",
+            CALENDAR.withClosure(date(2024, 12, 27), "closed").explain(date(2024, 12, 20), 5)),
+        Example.of(
+            "day",
+            "WorkingDayCount-back",
+            WorkingDayCount.class,
             CALENDAR.explainBefore(date(2045, 1, 4), 3)),
         Example.of(
             "day",

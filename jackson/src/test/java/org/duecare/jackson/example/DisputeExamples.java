@@ -68,8 +68,7 @@ public final class DisputeExamples {
                 .levels(EscalationLevel.named("only level"))
                 .bandLimits()
                 .build()),
-        Example.of(
-            "dispute", "EscalationPolicy-preset", EscalationPolicy.class, walsall()),
+        Example.of("dispute", "EscalationPolicy-preset", EscalationPolicy.class, walsall()),
         Example.of("dispute", own.levels().get(0)),
         Example.of(
             "dispute",
@@ -233,8 +232,7 @@ public final class DisputeExamples {
         .reopenWithinDays(28)
         .cutOff(LocalTime.of(16, 0))
         .themes(
-            new ThemeTaxonomy(
-                List.of(new Code("DRIFT", "drift and delay")), /* exclusive= */ true))
+            new ThemeTaxonomy(List.of(new Code("DRIFT", "drift and delay")), /* exclusive= */ true))
         .outcomes(new Code("PLAN", "plan changed"))
         .outcomesForTheChild(new Code("MOVED", "moved nearer home"))
         .bandLimits(5, 10)

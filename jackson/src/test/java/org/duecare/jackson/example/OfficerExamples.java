@@ -42,19 +42,20 @@ public final class OfficerExamples {
     return List.of(
         Example.of("workforce", OFFICER),
         Example.of("workforce", allocation(Optional.of(LATER))),
-        Example.of(
-            "workforce", "Allocation-bare", Allocation.class, allocation(Optional.empty())),
+        Example.of("workforce", "Allocation-bare", Allocation.class, allocation(Optional.empty())),
         Example.of(
             "workforce",
             Allocations.of(
                 List.of(
                     allocation(Optional.of(LATER)),
                     new Allocation(
-                        CHILD, CaseKind.LOOKED_AFTER, OfficerId.of("R2"), LATER, Optional.empty()))))
-            ,
+                        CHILD,
+                        CaseKind.LOOKED_AFTER,
+                        OfficerId.of("R2"),
+                        LATER,
+                        Optional.empty())))),
         Example.of("workforce", employment(Optional.of(LATER))),
-        Example.of(
-            "workforce", "Employment-bare", Employment.class, employment(Optional.empty())),
+        Example.of("workforce", "Employment-bare", Employment.class, employment(Optional.empty())),
         Example.of(
             "workforce",
             Roster.of(List.of(employment(Optional.empty())))
@@ -73,7 +74,12 @@ public final class OfficerExamples {
         Example.of(
             "review",
             new ReviewDecision(
-                CHILD, DAY, "D1", Optional.of("team manager"), Optional.of(LATER), Optional.of(DAY))),
+                CHILD,
+                DAY,
+                "D1",
+                Optional.of("team manager"),
+                Optional.of(LATER),
+                Optional.of(DAY))),
         Example.of(
             "review",
             "ReviewDecision-bare",

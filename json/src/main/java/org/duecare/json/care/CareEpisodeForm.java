@@ -6,7 +6,12 @@ import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.LegalStatus;
 import org.duecare.core.care.Placement;
 
-record CareEpisodeForm(LocalDate start, Optional<LocalDate> end, LegalStatus legalStatus, Placement placement, Optional<Boolean> newPlacement) {
+record CareEpisodeForm(
+    LocalDate start,
+    Optional<LocalDate> end,
+    LegalStatus legalStatus,
+    Placement placement,
+    Optional<Boolean> newPlacement) {
 
   static CareEpisodeForm of(CareEpisode careEpisode) {
     return new CareEpisodeForm(

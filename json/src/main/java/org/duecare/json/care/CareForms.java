@@ -21,14 +21,35 @@ public final class CareForms {
   public static final JsonSubject SUBJECT =
       new JsonSubject(
           List.of(
-              new JsonForm<>(CareEpisode.class, CareEpisodeForm.class, CareEpisodeForm::of, CareEpisodeForm::value),
-              new JsonForm<>(CareHistory.class, CareHistoryForm.class, CareHistoryForm::of, CareHistoryForm::value),
+              new JsonForm<>(
+                  CareEpisode.class,
+                  CareEpisodeForm.class,
+                  CareEpisodeForm::of,
+                  CareEpisodeForm::value),
+              new JsonForm<>(
+                  CareHistory.class,
+                  CareHistoryForm.class,
+                  CareHistoryForm::of,
+                  CareHistoryForm::value),
               new JsonForm<>(ChildId.class, String.class, ChildId::value, ChildId::of),
-              new JsonForm<>(Direction.class, DirectionForm.class, DirectionForm::of, DirectionForm::value),
+              new JsonForm<>(
+                  Direction.class, DirectionForm.class, DirectionForm::of, DirectionForm::value),
               new JsonForm<>(Doubt.class, DoubtForm.class, DoubtForm::of, DoubtForm::value),
-              new JsonForm<>(EarlyReviewEvent.class, EarlyReviewEventForm.class, EarlyReviewEventForm::of, EarlyReviewEventForm::value),
-              new JsonForm<>(PeriodOfCare.class, PeriodOfCareForm.class, PeriodOfCareForm::of, PeriodOfCareForm::value),
-              new JsonForm<>(PlacementPeriod.class, PlacementPeriodForm.class, PlacementPeriodForm::of, PlacementPeriodForm::value),
+              new JsonForm<>(
+                  EarlyReviewEvent.class,
+                  EarlyReviewEventForm.class,
+                  EarlyReviewEventForm::of,
+                  EarlyReviewEventForm::value),
+              new JsonForm<>(
+                  PeriodOfCare.class,
+                  PeriodOfCareForm.class,
+                  PeriodOfCareForm::of,
+                  PeriodOfCareForm::value),
+              new JsonForm<>(
+                  PlacementPeriod.class,
+                  PlacementPeriodForm.class,
+                  PlacementPeriodForm::of,
+                  PlacementPeriodForm::value),
               new JsonForm<>(Review.class, ReviewForm.class, ReviewForm::of, ReviewForm::value)),
           Map.of());
 

@@ -17,18 +17,33 @@ import org.duecare.core.care.Review;
 import org.duecare.core.law.reading.LeapDayBirthday;
 import org.duecare.json.LeftOut;
 
-record CareHistoryForm(ChildId child, Optional<LocalDate> dateOfBirth, Optional<LeapDayBirthday> leapDayBirthday, List<PeriodOfCare> periods, List<Review> reviews, Optional<List<EarlyReviewEvent>> earlyReviewEvents, Optional<Map<CareEventKind, List<LocalDate>>> events, Optional<List<CareEventKind>> completeRecords, Optional<List<Doubt>> doubts, Optional<LocalDate> reviewsKnownFrom, Optional<Boolean> givesShortBreakReviews) {
+record CareHistoryForm(
+    ChildId child,
+    Optional<LocalDate> dateOfBirth,
+    Optional<LeapDayBirthday> leapDayBirthday,
+    List<PeriodOfCare> periods,
+    List<Review> reviews,
+    Optional<List<EarlyReviewEvent>> earlyReviewEvents,
+    Optional<Map<CareEventKind, List<LocalDate>>> events,
+    Optional<List<CareEventKind>> completeRecords,
+    Optional<List<Doubt>> doubts,
+    Optional<LocalDate> reviewsKnownFrom,
+    Optional<Boolean> givesShortBreakReviews) {
 
   static CareHistoryForm of(CareHistory careHistory) {
     return new CareHistoryForm(
         careHistory.child(),
         careHistory.dateOfBirth(),
-        Optional.of(careHistory.leapDayBirthday()).filter(reading -> reading != LeapDayBirthday.ON_1_MARCH),
+        Optional.of(careHistory.leapDayBirthday())
+            .filter(reading -> reading != LeapDayBirthday.ON_1_MARCH),
         careHistory.periods(),
         careHistory.reviews(),
         LeftOut.whenEmpty(careHistory.earlyReviewEvents()),
         events(careHistory),
-        LeftOut.whenEmpty(Arrays.stream(CareEventKind.values()).filter(careHistory::hasCompleteRecordsOf).toList()),
+        LeftOut.whenEmpty(
+            Arrays.stream(CareEventKind.values())
+                .filter(careHistory::hasCompleteRecordsOf)
+                .toList()),
         LeftOut.whenEmpty(careHistory.doubts()),
         careHistory.reviewsKnownFrom(),
         Optional.of(careHistory.givesShortBreakReviews()).filter(so -> !so));

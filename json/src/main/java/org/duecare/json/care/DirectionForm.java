@@ -3,7 +3,13 @@ package org.duecare.json.care;
 import java.time.LocalDate;
 import org.duecare.core.care.Direction;
 
-record DirectionForm(String rule, LocalDate trigger, LocalDate date, Direction.Author author, LocalDate given, String reason) {
+record DirectionForm(
+    String rule,
+    LocalDate trigger,
+    LocalDate date,
+    Direction.Author author,
+    LocalDate given,
+    String reason) {
 
   static DirectionForm of(Direction direction) {
     return new DirectionForm(
@@ -16,10 +22,6 @@ record DirectionForm(String rule, LocalDate trigger, LocalDate date, Direction.A
   }
 
   Direction value() {
-    return Direction.about(rule, trigger)
-        .setting(date)
-        .by(author, given)
-        .because(reason)
-        .build();
+    return Direction.about(rule, trigger).setting(date).by(author, given).because(reason).build();
   }
 }

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.duecare.core.care.Doubt;
 
 /** Days without end on one side are left out. */
-record DoubtForm(Doubt.Kind kind, Optional<LocalDate> from, Optional<LocalDate> until, String reason) {
+record DoubtForm(
+    Doubt.Kind kind, Optional<LocalDate> from, Optional<LocalDate> until, String reason) {
 
   static DoubtForm of(Doubt doubt) {
     return new DoubtForm(
@@ -16,7 +17,6 @@ record DoubtForm(Doubt.Kind kind, Optional<LocalDate> from, Optional<LocalDate> 
   }
 
   Doubt value() {
-    return new Doubt(
-        kind, from.orElse(LocalDate.MIN), until.orElse(LocalDate.MAX), reason);
+    return new Doubt(kind, from.orElse(LocalDate.MIN), until.orElse(LocalDate.MAX), reason);
   }
 }

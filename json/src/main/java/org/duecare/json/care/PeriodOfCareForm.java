@@ -9,7 +9,14 @@ import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.ReasonCeased;
 import org.duecare.json.LeftOut;
 
-record PeriodOfCareForm(Optional<LocalDate> start, Optional<LocalDate> begunBefore, Optional<LocalTime> startTime, Optional<LocalDate> end, Optional<LocalTime> endTime, Optional<ReasonCeased> reasonCeased, Optional<List<CareEpisode>> episodes) {
+record PeriodOfCareForm(
+    Optional<LocalDate> start,
+    Optional<LocalDate> begunBefore,
+    Optional<LocalTime> startTime,
+    Optional<LocalDate> end,
+    Optional<LocalTime> endTime,
+    Optional<ReasonCeased> reasonCeased,
+    Optional<List<CareEpisode>> episodes) {
 
   static PeriodOfCareForm of(PeriodOfCare periodOfCare) {
     return new PeriodOfCareForm(

@@ -7,14 +7,10 @@ import org.duecare.core.care.PlacementPeriod;
 record PlacementPeriodForm(boolean startKnown, List<CareEpisode> episodes) {
 
   static PlacementPeriodForm of(PlacementPeriod placementPeriod) {
-    return new PlacementPeriodForm(
-        placementPeriod.start().isPresent(),
-        placementPeriod.episodes());
+    return new PlacementPeriodForm(placementPeriod.start().isPresent(), placementPeriod.episodes());
   }
 
   PlacementPeriod value() {
-    return startKnown
-        ? PlacementPeriod.begunWith(episodes)
-        : PlacementPeriod.begunBefore(episodes);
+    return startKnown ? PlacementPeriod.begunWith(episodes) : PlacementPeriod.begunBefore(episodes);
   }
 }

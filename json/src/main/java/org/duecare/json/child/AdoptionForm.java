@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.duecare.core.child.Adoption;
 
-record AdoptionForm(Optional<LocalDate> decided, Optional<LocalDate> matched, Optional<Boolean> byFosterCarer, Optional<Adoption.Adopters> adopters, Optional<Adoption.StatusOfAdopters> status) {
+record AdoptionForm(
+    Optional<LocalDate> decided,
+    Optional<LocalDate> matched,
+    Optional<Boolean> byFosterCarer,
+    Optional<Adoption.Adopters> adopters,
+    Optional<Adoption.StatusOfAdopters> status) {
 
   static AdoptionForm of(Adoption adoption) {
     return new AdoptionForm(

@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.duecare.core.child.CareLeaverRecord;
 
-record CareLeaverRecordForm(LocalDate yearEnd, Optional<CareLeaverRecord.Contact> contact, Optional<CareLeaverRecord.Activity> activity, Optional<CareLeaverRecord.Accommodation> accommodation, Optional<Boolean> suitable) {
+record CareLeaverRecordForm(
+    LocalDate yearEnd,
+    Optional<CareLeaverRecord.Contact> contact,
+    Optional<CareLeaverRecord.Activity> activity,
+    Optional<CareLeaverRecord.Accommodation> accommodation,
+    Optional<Boolean> suitable) {
 
   static CareLeaverRecordForm of(CareLeaverRecord careLeaverRecord) {
     return new CareLeaverRecordForm(

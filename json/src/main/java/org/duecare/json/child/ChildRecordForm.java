@@ -21,7 +21,26 @@ import org.duecare.core.child.SocialWorkerSpell;
 import org.duecare.core.child.UnaccompaniedStatus;
 import org.duecare.json.LeftOut;
 
-record ChildRecordForm(ChildId child, Optional<Sex> sex, Optional<LocalDate> dateOfBirth, Optional<EthnicGroup> ethnicGroup, Optional<Boolean> mother, Optional<LocalDate> firstChildBorn, Optional<Boolean> disabled, Optional<UnaccompaniedStatus> unaccompanied, Optional<List<EpisodeDetails>> episodes, Optional<List<MissingPeriod>> missingPeriods, Optional<List<SocialWorkerSpell>> socialWorkers, Optional<List<PlacementForAdoptionDecision>> placementForAdoptionDecisions, Optional<List<Adoption>> adoptions, Optional<List<PreviousPermanence>> previousPermanences, Optional<List<HealthRecord>> healthRecords, Optional<List<CareLeaverRecord>> careLeaverRecords, Optional<List<DeprivationOfLiberty>> deprivationsOfLiberty, Optional<RecordCoverage> coverage, Optional<List<RecordKind>> doubtful) {
+record ChildRecordForm(
+    ChildId child,
+    Optional<Sex> sex,
+    Optional<LocalDate> dateOfBirth,
+    Optional<EthnicGroup> ethnicGroup,
+    Optional<Boolean> mother,
+    Optional<LocalDate> firstChildBorn,
+    Optional<Boolean> disabled,
+    Optional<UnaccompaniedStatus> unaccompanied,
+    Optional<List<EpisodeDetails>> episodes,
+    Optional<List<MissingPeriod>> missingPeriods,
+    Optional<List<SocialWorkerSpell>> socialWorkers,
+    Optional<List<PlacementForAdoptionDecision>> placementForAdoptionDecisions,
+    Optional<List<Adoption>> adoptions,
+    Optional<List<PreviousPermanence>> previousPermanences,
+    Optional<List<HealthRecord>> healthRecords,
+    Optional<List<CareLeaverRecord>> careLeaverRecords,
+    Optional<List<DeprivationOfLiberty>> deprivationsOfLiberty,
+    Optional<RecordCoverage> coverage,
+    Optional<List<RecordKind>> doubtful) {
 
   static ChildRecordForm of(ChildRecord childRecord) {
     return new ChildRecordForm(
@@ -42,7 +61,8 @@ record ChildRecordForm(ChildId child, Optional<Sex> sex, Optional<LocalDate> dat
         LeftOut.whenEmpty(childRecord.healthRecords()),
         LeftOut.whenEmpty(childRecord.careLeaverRecords()),
         LeftOut.whenEmpty(childRecord.deprivationsOfLiberty()),
-        Optional.of(childRecord.coverage()).filter(coverage -> !coverage.equals(RecordCoverage.none())),
+        Optional.of(childRecord.coverage())
+            .filter(coverage -> !coverage.equals(RecordCoverage.none())),
         LeftOut.whenEmpty(List.copyOf(childRecord.doubtful())));
   }
 
@@ -52,7 +72,8 @@ record ChildRecordForm(ChildId child, Optional<Sex> sex, Optional<LocalDate> dat
     episodes.ifPresent(all -> all.forEach(record::episode));
     missingPeriods.ifPresent(all -> all.forEach(record::missing));
     socialWorkers.ifPresent(all -> all.forEach(record::socialWorker));
-    placementForAdoptionDecisions.ifPresent(all -> all.forEach(record::placementForAdoptionDecision));
+    placementForAdoptionDecisions.ifPresent(
+        all -> all.forEach(record::placementForAdoptionDecision));
     adoptions.ifPresent(all -> all.forEach(record::adoption));
     previousPermanences.ifPresent(all -> all.forEach(record::previousPermanence));
     healthRecords.ifPresent(all -> all.forEach(record::health));

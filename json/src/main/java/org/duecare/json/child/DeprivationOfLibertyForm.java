@@ -7,9 +7,7 @@ import org.duecare.core.child.DeprivationOfLiberty;
 record DeprivationOfLibertyForm(LocalDate from, Optional<LocalDate> until) {
 
   static DeprivationOfLibertyForm of(DeprivationOfLiberty deprivationOfLiberty) {
-    return new DeprivationOfLibertyForm(
-        deprivationOfLiberty.from(),
-        deprivationOfLiberty.until());
+    return new DeprivationOfLibertyForm(deprivationOfLiberty.from(), deprivationOfLiberty.until());
   }
 
   DeprivationOfLiberty value() {

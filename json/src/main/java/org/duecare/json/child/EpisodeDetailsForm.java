@@ -10,7 +10,17 @@ import org.duecare.core.child.PlacementProvider;
 import org.duecare.core.child.Postcode;
 import org.duecare.core.child.ReasonForPlacementChange;
 
-record EpisodeDetailsForm(LocalDate start, Optional<LocalDate> end, Optional<Placement> placement, Optional<CategoryOfNeed> need, Optional<PlacementProvider> provider, Optional<String> providerNumber, Optional<ReasonForPlacementChange> reasonForChange, Optional<Postcode> home, Optional<Postcode> placedAt, OptionalDouble distanceInMiles) {
+record EpisodeDetailsForm(
+    LocalDate start,
+    Optional<LocalDate> end,
+    Optional<Placement> placement,
+    Optional<CategoryOfNeed> need,
+    Optional<PlacementProvider> provider,
+    Optional<String> providerNumber,
+    Optional<ReasonForPlacementChange> reasonForChange,
+    Optional<Postcode> home,
+    Optional<Postcode> placedAt,
+    OptionalDouble distanceInMiles) {
 
   static EpisodeDetailsForm of(EpisodeDetails episodeDetails) {
     return new EpisodeDetailsForm(

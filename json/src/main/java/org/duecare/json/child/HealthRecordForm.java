@@ -8,7 +8,11 @@ import java.util.OptionalInt;
 import org.duecare.core.child.HealthFact;
 import org.duecare.core.child.HealthRecord;
 
-record HealthRecordForm(LocalDate yearEnd, Optional<Map<HealthFact, Boolean>> facts, OptionalInt score, Optional<HealthRecord.ReasonWithoutScore> reasonWithoutScore) {
+record HealthRecordForm(
+    LocalDate yearEnd,
+    Optional<Map<HealthFact, Boolean>> facts,
+    OptionalInt score,
+    Optional<HealthRecord.ReasonWithoutScore> reasonWithoutScore) {
 
   static HealthRecordForm of(HealthRecord healthRecord) {
     return new HealthRecordForm(

@@ -7,10 +7,7 @@ import org.duecare.core.child.MissingPeriod;
 record MissingPeriodForm(MissingPeriod.Kind kind, LocalDate from, Optional<LocalDate> until) {
 
   static MissingPeriodForm of(MissingPeriod missingPeriod) {
-    return new MissingPeriodForm(
-        missingPeriod.kind(),
-        missingPeriod.from(),
-        missingPeriod.until());
+    return new MissingPeriodForm(missingPeriod.kind(), missingPeriod.from(), missingPeriod.until());
   }
 
   MissingPeriod value() {

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.duecare.core.child.PlacementForAdoptionDecision;
 
-record PlacementForAdoptionDecisionForm(LocalDate decided, Optional<LocalDate> ceased, Optional<PlacementForAdoptionDecision.ReasonCeased> reason) {
+record PlacementForAdoptionDecisionForm(
+    LocalDate decided,
+    Optional<LocalDate> ceased,
+    Optional<PlacementForAdoptionDecision.ReasonCeased> reason) {
 
-  static PlacementForAdoptionDecisionForm of(PlacementForAdoptionDecision placementForAdoptionDecision) {
+  static PlacementForAdoptionDecisionForm of(
+      PlacementForAdoptionDecision placementForAdoptionDecision) {
     return new PlacementForAdoptionDecisionForm(
         placementForAdoptionDecision.decided(),
         placementForAdoptionDecision.ceased(),

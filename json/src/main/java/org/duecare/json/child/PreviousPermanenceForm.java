@@ -4,13 +4,12 @@ import java.util.Optional;
 import org.duecare.calendar.DateSpan;
 import org.duecare.core.child.PreviousPermanence;
 
-record PreviousPermanenceForm(PreviousPermanence.Kind kind, Optional<DateSpan> orderMade, Optional<String> authority) {
+record PreviousPermanenceForm(
+    PreviousPermanence.Kind kind, Optional<DateSpan> orderMade, Optional<String> authority) {
 
   static PreviousPermanenceForm of(PreviousPermanence previousPermanence) {
     return new PreviousPermanenceForm(
-        previousPermanence.kind(),
-        previousPermanence.orderMade(),
-        previousPermanence.authority());
+        previousPermanence.kind(), previousPermanence.orderMade(), previousPermanence.authority());
   }
 
   PreviousPermanence value() {

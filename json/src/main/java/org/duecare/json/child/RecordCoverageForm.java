@@ -10,8 +10,7 @@ import org.duecare.core.child.RecordKind;
 record RecordCoverageForm(Map<RecordKind, List<DateSpan>> spans) {
 
   static RecordCoverageForm of(RecordCoverage recordCoverage) {
-    return new RecordCoverageForm(
-        spans(recordCoverage));
+    return new RecordCoverageForm(spans(recordCoverage));
   }
 
   RecordCoverage value() {

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.duecare.core.child.SocialWorkerSpell;
 
-record SocialWorkerSpellForm(Optional<String> worker, LocalDate from, Optional<LocalDate> until, Optional<SocialWorkerSpell.Reason> reason) {
+record SocialWorkerSpellForm(
+    Optional<String> worker,
+    LocalDate from,
+    Optional<LocalDate> until,
+    Optional<SocialWorkerSpell.Reason> reason) {
 
   static SocialWorkerSpellForm of(SocialWorkerSpell socialWorkerSpell) {
     return new SocialWorkerSpellForm(

@@ -7,8 +7,7 @@ import org.duecare.core.child.UnaccompaniedStatus;
 record UnaccompaniedStatusForm(Optional<LocalDate> ceased) {
 
   static UnaccompaniedStatusForm of(UnaccompaniedStatus unaccompaniedStatus) {
-    return new UnaccompaniedStatusForm(
-        unaccompaniedStatus.ceased());
+    return new UnaccompaniedStatusForm(unaccompaniedStatus.ceased());
   }
 
   UnaccompaniedStatus value() {

@@ -9,7 +9,11 @@ import org.duecare.core.dispute.DisputeEvent;
 import org.duecare.core.dispute.EscalationPolicy;
 
 /** A policy that comes with the library stands by its id, any other as a whole. */
-record DisputeForm(Optional<String> preset, Optional<EscalationPolicy> policy, WorkingDayCalendar calendar, List<DisputeEvent> history) {
+record DisputeForm(
+    Optional<String> preset,
+    Optional<EscalationPolicy> policy,
+    WorkingDayCalendar calendar,
+    List<DisputeEvent> history) {
 
   static DisputeForm of(Dispute dispute) {
     return new DisputeForm(
@@ -24,7 +28,8 @@ record DisputeForm(Optional<String> preset, Optional<EscalationPolicy> policy, W
       throw new IllegalArgumentException(
           "dispute without one policy: preset or policy is needed, and not both");
     }
-    return Dispute.of(policy.or(() -> preset.map(DisputeForm::preset)).orElseThrow(), calendar, history);
+    return Dispute.of(
+        policy.or(() -> preset.map(DisputeForm::preset)).orElseThrow(), calendar, history);
   }
 
   private static Optional<String> preset(Dispute dispute) {

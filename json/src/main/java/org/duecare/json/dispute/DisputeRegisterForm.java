@@ -7,9 +7,7 @@ import org.duecare.core.dispute.DisputeRegister;
 record DisputeRegisterForm(LocalDate asOf, List<DisputeRegister.Entry> entries) {
 
   static DisputeRegisterForm of(DisputeRegister disputeRegister) {
-    return new DisputeRegisterForm(
-        disputeRegister.asOf(),
-        disputeRegister.all());
+    return new DisputeRegisterForm(disputeRegister.asOf(), disputeRegister.all());
   }
 
   DisputeRegister value() {

@@ -13,7 +13,27 @@ import org.duecare.core.dispute.Stage;
 import org.duecare.core.dispute.StageEpisode;
 
 /** The level and whether it is overdue follow from the rest and are told for other readers. */
-record DisputeStatusForm(LocalDate asOf, Stage stage, Optional<Stage> pausedAt, Optional<LocalDate> since, Optional<Integer> level, Optional<Boolean> overdue, Optional<Concern> concern, Optional<CafcassStep> cafcass, boolean reopened, Optional<LocalDate> settledOn, Optional<LocalDate> raisedOn, Optional<LocalDate> openedOn, Optional<DisputeDeadline> stageDeadline, List<DisputeDeadline> totalDeadlines, List<StageEpisode> episodes, List<Pause> pauses, List<Pause> timesResolved, Optional<DisputeEvent.Accepted> accepted, int grossDays, int netDays) {
+record DisputeStatusForm(
+    LocalDate asOf,
+    Stage stage,
+    Optional<Stage> pausedAt,
+    Optional<LocalDate> since,
+    Optional<Integer> level,
+    Optional<Boolean> overdue,
+    Optional<Concern> concern,
+    Optional<CafcassStep> cafcass,
+    boolean reopened,
+    Optional<LocalDate> settledOn,
+    Optional<LocalDate> raisedOn,
+    Optional<LocalDate> openedOn,
+    Optional<DisputeDeadline> stageDeadline,
+    List<DisputeDeadline> totalDeadlines,
+    List<StageEpisode> episodes,
+    List<Pause> pauses,
+    List<Pause> timesResolved,
+    Optional<DisputeEvent.Accepted> accepted,
+    int grossDays,
+    int netDays) {
 
   static DisputeStatusForm of(DisputeStatus disputeStatus) {
     return new DisputeStatusForm(

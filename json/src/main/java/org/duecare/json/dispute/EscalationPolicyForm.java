@@ -22,7 +22,30 @@ import org.duecare.core.law.Verification;
 import org.duecare.core.law.reading.DisputeStart;
 
 /** A limit of the whole that is the handbook's is not repeated. */
-record EscalationPolicyForm(String id, Instrument document, Verification verification, LocalDate inForceFrom, Optional<LocalDate> inForceUntil, Optional<InformalStage> informal, List<EscalationLevel> levels, Optional<TimeLimit> total, boolean totalOfTheHandbook, DisputeStart totalRunsFrom, Bypass bypass, Map<String, Integer> entryLevels, Silence silence, CafcassScope cafcassScope, boolean childProtectionInScope, boolean withdrawable, Optional<PauseRule> pause, Optional<Integer> reopenWithinDays, Optional<LocalTime> cutOff, ThemeTaxonomy themes, List<Code> outcomes, List<Code> outcomesForTheChild, List<Integer> bandLimits) {
+record EscalationPolicyForm(
+    String id,
+    Instrument document,
+    Verification verification,
+    LocalDate inForceFrom,
+    Optional<LocalDate> inForceUntil,
+    Optional<InformalStage> informal,
+    List<EscalationLevel> levels,
+    Optional<TimeLimit> total,
+    boolean totalOfTheHandbook,
+    DisputeStart totalRunsFrom,
+    Bypass bypass,
+    Map<String, Integer> entryLevels,
+    Silence silence,
+    CafcassScope cafcassScope,
+    boolean childProtectionInScope,
+    boolean withdrawable,
+    Optional<PauseRule> pause,
+    Optional<Integer> reopenWithinDays,
+    Optional<LocalTime> cutOff,
+    ThemeTaxonomy themes,
+    List<Code> outcomes,
+    List<Code> outcomesForTheChild,
+    List<Integer> bandLimits) {
 
   static EscalationPolicyForm of(EscalationPolicy escalationPolicy) {
     return new EscalationPolicyForm(
@@ -48,7 +71,11 @@ record EscalationPolicyForm(String id, Instrument document, Verification verific
         escalationPolicy.themes(),
         escalationPolicy.outcomes(),
         escalationPolicy.outcomesForTheChild(),
-        escalationPolicy.bands().stream().map(TimeBand::last).filter(OptionalInt::isPresent).map(OptionalInt::getAsInt).toList());
+        escalationPolicy.bands().stream()
+            .map(TimeBand::last)
+            .filter(OptionalInt::isPresent)
+            .map(OptionalInt::getAsInt)
+            .toList());
   }
 
   EscalationPolicy value() {
@@ -83,7 +110,8 @@ record EscalationPolicyForm(String id, Instrument document, Verification verific
   private void addTotal(EscalationPolicy.Builder policy) {
     if (totalOfTheHandbook && total.isPresent()) {
       throw new IllegalArgumentException(
-          "policy with two limits of the whole: total or totalOfTheHandbook is given, and not both");
+          "policy with two limits of the whole: total or totalOfTheHandbook is given, and not"
+              + " both");
     }
     if (totalOfTheHandbook) {
       policy.totalOfTheHandbook();

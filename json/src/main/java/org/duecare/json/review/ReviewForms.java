@@ -13,7 +13,11 @@ public final class ReviewForms {
   public static final JsonSubject SUBJECT =
       new JsonSubject(
           List.of(
-              new JsonForm<>(ReviewRecord.class, ReviewRecordForm.class, ReviewRecordForm::of, ReviewRecordForm::value)),
+              new JsonForm<>(
+                  ReviewRecord.class,
+                  ReviewRecordForm.class,
+                  ReviewRecordForm::of,
+                  ReviewRecordForm::value)),
           Map.of());
 
   private ReviewForms() {}

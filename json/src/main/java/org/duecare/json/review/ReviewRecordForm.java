@@ -7,7 +7,13 @@ import org.duecare.core.review.Manner;
 import org.duecare.core.review.ReviewRecord;
 import org.duecare.core.workforce.OfficerId;
 
-record ReviewRecordForm(ChildId child, LocalDate heldOn, Optional<OfficerId> chair, Optional<Manner> manner, Optional<Boolean> parentsTookPart, Optional<String> reasonLate) {
+record ReviewRecordForm(
+    ChildId child,
+    LocalDate heldOn,
+    Optional<OfficerId> chair,
+    Optional<Manner> manner,
+    Optional<Boolean> parentsTookPart,
+    Optional<String> reasonLate) {
 
   static ReviewRecordForm of(ReviewRecord reviewRecord) {
     return new ReviewRecordForm(

@@ -7,8 +7,7 @@ import org.duecare.core.workforce.Allocations;
 record AllocationsForm(List<Allocation> allocations) {
 
   static AllocationsForm of(Allocations allocations) {
-    return new AllocationsForm(
-        allocations.all());
+    return new AllocationsForm(allocations.all());
   }
 
   Allocations value() {

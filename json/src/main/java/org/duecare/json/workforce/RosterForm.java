@@ -16,7 +16,10 @@ record RosterForm(List<Employment> employments, Optional<List<Posts>> postsAppro
   static RosterForm of(Roster roster) {
     return new RosterForm(
         roster.employments().values().stream().flatMap(Collection::stream).toList(),
-        LeftOut.whenEmpty(roster.postsApproved().entrySet().stream().map(each -> new Posts(each.getKey(), each.getValue())).toList()));
+        LeftOut.whenEmpty(
+            roster.postsApproved().entrySet().stream()
+                .map(each -> new Posts(each.getKey(), each.getValue()))
+                .toList()));
   }
 
   Roster value() {

@@ -15,7 +15,11 @@ public final class WorkforceForms {
   public static final JsonSubject SUBJECT =
       new JsonSubject(
           List.of(
-              new JsonForm<>(Allocations.class, AllocationsForm.class, AllocationsForm::of, AllocationsForm::value),
+              new JsonForm<>(
+                  Allocations.class,
+                  AllocationsForm.class,
+                  AllocationsForm::of,
+                  AllocationsForm::value),
               new JsonForm<>(OfficerId.class, String.class, OfficerId::value, OfficerId::of),
               new JsonForm<>(Roster.class, RosterForm.class, RosterForm::of, RosterForm::value)),
           Map.of());
