@@ -16,7 +16,14 @@ import java.util.function.Function;
 public record JsonForm<T, F>(
     Class<T> type, Class<F> form, Function<T, F> write, Function<F, T> read) {
 
-  /** Checks that nothing is null. */
+  /**
+   * Checks that nothing is null.
+   *
+   * @param type the value's type
+   * @param form the record's type
+   * @param write makes the record of a value
+   * @param read makes the value of a record; it may throw what the value's own factories throw
+   */
   public JsonForm {
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(form, "form");
