@@ -1,0 +1,31 @@
+package org.duecare.jackson;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.databind.util.Converter;
+import org.duecare.json.JsonForm;
+
+/** Turns a value into the record by which it goes into JSON. */
+final class FormWriter<T, F> implements Converter<T, F> {
+
+  private final JsonForm<T, F> form;
+
+  FormWriter(JsonForm<T, F> form) {
+    this.form = form;
+  }
+
+  @Override
+  public F convert(T value) {
+    return form.write().apply(value);
+  }
+
+  @Override
+  public JavaType getInputType(TypeFactory types) {
+    return types.constructType(form.type());
+  }
+
+  @Override
+  public JavaType getOutputType(TypeFactory types) {
+    return types.constructType(form.form());
+  }
+}
