@@ -84,6 +84,8 @@ public final class BankHolidays {
       Map<Integer, LocalDate> listedYears) {
     Objects.requireNonNull(division, "division");
     Objects.requireNonNull(listedOn, "listedOn");
+    Objects.requireNonNull(entries, "entries");
+    Objects.requireNonNull(listedYears, "listedYears");
     for (BankHoliday entry : entries) {
       checkDivision("bank holiday", entry.division(), division);
       checkCovered(entry.date());

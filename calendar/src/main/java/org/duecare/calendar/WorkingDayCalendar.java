@@ -507,6 +507,7 @@ public final class WorkingDayCalendar {
    * @throws OutsideCoverageException if a day is outside the coverage
    */
   public WorkingDayCalendar withClosures(Map<LocalDate, String> reasons) {
+    Objects.requireNonNull(reasons, "reasons");
     SortedMap<LocalDate, String> closed = new TreeMap<>(closures);
     for (Map.Entry<LocalDate, String> closure : Map.copyOf(reasons).entrySet()) {
       checkCovered(closure.getKey());

@@ -155,6 +155,8 @@ class RecordedObligationTest {
             List.of(second, Recordings.of(second)),
             List.of(recorded(Outcome.ON_TIME).build(), recorded(Outcome.ON_TIME).build()),
             List.of(recorded(Outcome.LATE).build()),
+            List.of(recorded(Outcome.ON_TIME).owedToTheEnd().build()),
+            List.of(recorded(Outcome.ON_TIME).ofReviewHeldOn(AS_OF).build()),
             List.of(
                 recorded(Outcome.ON_TIME)
                     .readings(Readings.mainstream().with(StartDay.COUNTED))
@@ -172,6 +174,47 @@ class RecordedObligationTest {
                         new Explanation(
                             List.of(new ExplanationStep.DueOnUnknownDay(Optional.empty()))))
                     .build())));
+  }
+
+  /** Of one day are the decisions of two reviews, of which each is answered for itself. */
+  @Test
+  void keepsOfWhichReviewItIs() {
+    String received = "; done REVIEW_DECISIONS_RECEIVED 2023-06-01 for ";
+    StatutoryTimeline timeline =
+        ENGLAND
+            .timeline(
+                HistoryNotation.parse(
+                    "in care 2023-05-01; review 2023-05-25; review 2023-05-30"
+                        + received
+                        + "2023-05-25"
+                        + received
+                        + "2023-05-30; done MANAGER_RESPONDED 2023-06-07 for 2023-05-30"),
+                LocalDate.of(2024, 3, 31))
+            .about(Duty.MANAGER_RESPONSE);
+    List<Obligation> stored = timeline.obligations().stream().map(Recordings::of).toList();
+
+    assertThat(stored).isEqualTo(timeline.obligations());
+    assertThat(stored)
+        .extracting(each -> each.ofReviewHeldOn().orElseThrow())
+        .contains(LocalDate.of(2023, 5, 25), LocalDate.of(2023, 5, 30));
+    assertThat(Requirement.of(stored)).isEqualTo(timeline.requirements()).hasSize(2);
+  }
+
+  @Test
+  void keepsWhetherItIsOwedToTheEnd() {
+    Obligation owed =
+        ENGLAND
+            .timeline(
+                HistoryNotation.parse(
+                    "in care 2026-04-01; review 2026-04-28; complete SEEN_BY_REVIEWING_OFFICER"),
+                AS_OF)
+            .under("IRO-SEEN")
+            .obligations()
+            .get(0);
+
+    assertThat(Recordings.of(owed).isOwedToTheEnd()).isTrue();
+    assertThat(Recordings.of(owed)).isEqualTo(owed);
+    assertThat(reviews(ENGLAND).get(0).isOwedToTheEnd()).isFalse();
   }
 
   /** Two that are equal are asked each for itself, where no event tells that they are one thing. */
