@@ -282,6 +282,23 @@ public final class Eligibility {
     return missing;
   }
 
+  /** Compares all that they answer; only of those that are alike in the rest the explanations. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Eligibility that
+        && asOf.equals(that.asOf)
+        && finding == that.finding
+        && eligibleFromBetween().equals(that.eligibleFromBetween())
+        && daysCounted().equals(that.daysCounted())
+        && missingFact().equals(that.missingFact())
+        && explanation().equals(that.explanation());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(asOf, finding, eligibleFromBetween(), daysCounted(), missingFact());
+  }
+
   /** The answer in one line. */
   @Override
   public String toString() {

@@ -108,11 +108,7 @@ class RecordedProperties {
             coverage.reason(),
             coverage.explanation());
 
-    assertThat(stored.explanation()).isEqualTo(eligibility.explanation());
-    assertThat(stored.finding()).isEqualTo(eligibility.finding());
-    assertThat(stored.eligibleFrom()).isEqualTo(eligibility.eligibleFrom());
-    assertThat(stored.daysCounted()).isEqualTo(eligibility.daysCounted());
-    assertThat(stored.missingFact()).isEqualTo(eligibility.missingFact());
+    assertThat(stored).isEqualTo(eligibility).hasSameHashCodeAs(eligibility);
     assertThat(storedCoverage).isEqualTo(coverage);
     assertThat(storedCoverage.explanation()).isEqualTo(coverage.explanation());
     assertThat(Optional.of(storedCoverage.answer())).contains(coverage.answer());
