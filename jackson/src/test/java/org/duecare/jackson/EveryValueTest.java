@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.duecare.example.json.Example;
 import org.junit.jupiter.api.Test;
 
 /** Every public type is a value with a stored document, an enum, or no value for a reason. */

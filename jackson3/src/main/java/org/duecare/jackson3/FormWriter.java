@@ -1,38 +1,27 @@
 package org.duecare.jackson3;
 
 import org.duecare.json.JsonForm;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.JavaType;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.type.TypeFactory;
-import tools.jackson.databind.util.Converter;
+import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Turns a value into the record by which it goes into JSON. */
-final class FormWriter<T, F> implements Converter<T, F> {
+/**
+ * Writes a value as the record by which it goes into JSON. What Jackson itself has for that is
+ * called otherwise in 3.0 than in 3.1.
+ */
+final class FormWriter<T, F> extends StdSerializer<T> {
 
   private final JsonForm<T, F> form;
 
   FormWriter(JsonForm<T, F> form) {
+    super(form.type());
     this.form = form;
   }
 
   @Override
-  public F convert(SerializationContext context, T value) {
-    return form.write().apply(value);
-  }
-
-  @Override
-  public F convert(DeserializationContext context, T value) {
-    return form.write().apply(value);
-  }
-
-  @Override
-  public JavaType getInputType(TypeFactory types) {
-    return types.constructType(form.type());
-  }
-
-  @Override
-  public JavaType getOutputType(TypeFactory types) {
-    return types.constructType(form.form());
+  public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+    context
+        .findPrimaryPropertySerializer(form.form(), null)
+        .serialize(form.write().apply(value), generator, context);
   }
 }

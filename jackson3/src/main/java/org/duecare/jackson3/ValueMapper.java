@@ -29,7 +29,6 @@ import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.StdConvertingSerializer;
 import tools.jackson.databind.type.LogicalType;
 
 /**
@@ -90,8 +89,7 @@ final class ValueMapper {
   }
 
   private static <T, F> void add(JsonForm<T, F> form, SimpleModule module) {
-    module.addSerializer(
-        form.type(), new StdConvertingSerializer(form.type(), new FormWriter<>(form)));
+    module.addSerializer(form.type(), new FormWriter<>(form));
     module.addDeserializer(form.type(), new FormReader<>(form));
   }
 

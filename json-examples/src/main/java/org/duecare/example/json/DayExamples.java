@@ -1,4 +1,4 @@
-package org.duecare.jackson.example;
+package org.duecare.example.json;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +17,6 @@ import org.duecare.calendar.DayStatus;
 import org.duecare.calendar.Division;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.calendar.WorkingDayCount;
-import org.duecare.jackson.Example;
 
 /** Working days and bank holidays. */
 public final class DayExamples {

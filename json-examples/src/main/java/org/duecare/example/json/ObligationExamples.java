@@ -1,4 +1,4 @@
-package org.duecare.jackson.example;
+package org.duecare.example.json;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +34,6 @@ import org.duecare.core.obligation.Requirement;
 import org.duecare.core.obligation.ReviewStep;
 import org.duecare.core.obligation.TriggerBasis;
 import org.duecare.core.timeline.ReviewTimetable;
-import org.duecare.jackson.Example;
 
 /** What is owed by when, what became of it and why. */
 public final class ObligationExamples {

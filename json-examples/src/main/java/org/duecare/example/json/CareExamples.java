@@ -1,4 +1,4 @@
-package org.duecare.jackson.example;
+package org.duecare.example.json;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,7 +19,6 @@ import org.duecare.core.care.PlacementPeriod;
 import org.duecare.core.care.ReasonCeased;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.reading.LeapDayBirthday;
-import org.duecare.jackson.Example;
 
 /** The facts of a child's care. */
 public final class CareExamples {

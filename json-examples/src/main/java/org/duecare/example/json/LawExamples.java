@@ -1,4 +1,4 @@
-package org.duecare.jackson.example;
+package org.duecare.example.json;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,7 +21,6 @@ import org.duecare.core.law.reading.DaysBefore;
 import org.duecare.core.law.reading.Reading;
 import org.duecare.core.law.reading.Readings;
 import org.duecare.core.law.reading.StartDay;
-import org.duecare.jackson.Example;
 
 /** The vocabulary of the law. */
 public final class LawExamples {

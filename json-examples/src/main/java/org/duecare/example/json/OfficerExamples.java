@@ -1,4 +1,4 @@
-package org.duecare.jackson.example;
+package org.duecare.example.json;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,7 +25,6 @@ import org.duecare.core.workforce.Contract;
 import org.duecare.core.workforce.Employment;
 import org.duecare.core.workforce.OfficerId;
 import org.duecare.core.workforce.Roster;
-import org.duecare.jackson.Example;
 
 /** Reviewing officers, what is recorded of the reviews they chair, and how well they work. */
 public final class OfficerExamples {

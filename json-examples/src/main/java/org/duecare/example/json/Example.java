@@ -1,16 +1,7 @@
-package org.duecare.jackson;
+package org.duecare.example.json;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.duecare.jackson.example.CareExamples;
-import org.duecare.jackson.example.ChildExamples;
-import org.duecare.jackson.example.DayExamples;
-import org.duecare.jackson.example.DisputeExamples;
-import org.duecare.jackson.example.ExplanationExamples;
-import org.duecare.jackson.example.LawExamples;
-import org.duecare.jackson.example.ObligationExamples;
-import org.duecare.jackson.example.OfficerExamples;
-import org.duecare.jackson.example.TimelineExamples;
 
 /**
  * A value of which the stored document is part of the contract.
@@ -22,7 +13,8 @@ import org.duecare.jackson.example.TimelineExamples;
  */
 public record Example(String subject, String name, Class<?> type, Object value) {
 
-  static List<Example> all() {
+  /** All of them. */
+  public static List<Example> all() {
     return Stream.of(
             DayExamples.all(),
             CareExamples.all(),
@@ -47,7 +39,8 @@ public record Example(String subject, String name, Class<?> type, Object value) 
     return new Example(subject, name, type, value);
   }
 
-  String file() {
+  /** Where the document stands, from the folder of all of them on. */
+  public String file() {
     return subject + "/" + name + ".json";
   }
 

@@ -1,4 +1,4 @@
-package org.duecare.jackson.example;
+package org.duecare.example.json;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -26,7 +26,6 @@ import org.duecare.core.obligation.ExplanationStep;
 import org.duecare.core.obligation.MissingFact;
 import org.duecare.core.obligation.Outcome;
 import org.duecare.core.obligation.TriggerBasis;
-import org.duecare.jackson.Example;
 
 /** Why a date or an outcome is what it is, step by step. */
 public final class ExplanationExamples {

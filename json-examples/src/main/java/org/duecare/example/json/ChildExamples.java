@@ -1,4 +1,4 @@
-package org.duecare.jackson.example;
+package org.duecare.example.json;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +25,6 @@ import org.duecare.core.child.RecordKind;
 import org.duecare.core.child.Sex;
 import org.duecare.core.child.SocialWorkerSpell;
 import org.duecare.core.child.UnaccompaniedStatus;
-import org.duecare.jackson.Example;
 
 /** What records tell of a child beside the history of care. */
 public final class ChildExamples {

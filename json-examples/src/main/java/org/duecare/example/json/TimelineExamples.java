@@ -1,9 +1,9 @@
-package org.duecare.jackson.example;
+package org.duecare.example.json;
 
-import static org.duecare.jackson.example.ObligationExamples.AS_OF;
-import static org.duecare.jackson.example.ObligationExamples.ENGLAND;
-import static org.duecare.jackson.example.ObligationExamples.HISTORY;
-import static org.duecare.jackson.example.ObligationExamples.START;
+import static org.duecare.example.json.ObligationExamples.AS_OF;
+import static org.duecare.example.json.ObligationExamples.ENGLAND;
+import static org.duecare.example.json.ObligationExamples.HISTORY;
+import static org.duecare.example.json.ObligationExamples.START;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,6 @@ import org.duecare.core.obligation.DueDate;
 import org.duecare.core.timeline.DirectedTimeline;
 import org.duecare.core.timeline.MovedObligation;
 import org.duecare.core.timeline.StatutoryTimeline;
-import org.duecare.jackson.Example;
 
 /** All obligations of a child in order, and what is held against them. */
 public final class TimelineExamples {

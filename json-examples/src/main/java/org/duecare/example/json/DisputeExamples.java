@@ -1,4 +1,4 @@
-package org.duecare.jackson.example;
+package org.duecare.example.json;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -37,7 +37,6 @@ import org.duecare.core.law.Instrument;
 import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Verification;
 import org.duecare.core.law.reading.DisputeStart;
-import org.duecare.jackson.Example;
 
 /** Disputes, the policies under which they run, and where they stand. */
 public final class DisputeExamples {
