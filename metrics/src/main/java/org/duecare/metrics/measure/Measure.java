@@ -157,6 +157,15 @@ public final class Measure<E> {
   }
 
   /**
+   * What is counted, with all its parts.
+   *
+   * @return the definition
+   */
+  public Definition definitionInFull() {
+    return definition;
+  }
+
+  /**
    * The name under which the figure is reported.
    *
    * @return the id, for example "reviews-in-time"

@@ -84,6 +84,33 @@ public final class ChildInCare {
     miles = Double.NaN;
   }
 
+  ChildInCare(ChildInCareBuilder known) {
+    child = known.child;
+    day = known.day;
+    since = known.since;
+    legalStatus = known.legalStatus;
+    placement = known.placement;
+    inPlacementSince = known.inPlacementSince;
+    age = known.age;
+    sex = known.sex;
+    ethnicGroup = known.ethnicGroup;
+    need = known.need;
+    disabled = known.disabled;
+    unaccompanied = known.unaccompanied;
+    miles = known.distanceInMiles;
+  }
+
+  /**
+   * A child of whom it is told what is known.
+   *
+   * @param child the child
+   * @param day the day as of which
+   * @return the builder
+   */
+  public static ChildInCareBuilder builder(ChildId child, LocalDate day) {
+    return new ChildInCareBuilder(child, day);
+  }
+
   private static int ageOn(LocalDate day, LocalDate birth) {
     int years = (int) ChronoUnit.YEARS.between(birth, day);
     // On 28 February of a common year a child born on the 29th is not a year older yet.

@@ -113,6 +113,35 @@ public final class Population {
   }
 
   /**
+   * The figures of cases that were kept.
+   *
+   * @param cases the cases
+   * @return the figures
+   */
+  public static Population of(PopulationCases cases) {
+    return new Population(PopulationTally.of(cases));
+  }
+
+  /**
+   * The cases of which the figures are made.
+   *
+   * @return the cases, each list in the order in which they are shown as evidence
+   */
+  public PopulationCases cases() {
+    return new PopulationCases(
+        period,
+        children,
+        onShortBreaks,
+        doubtful,
+        starts,
+        startsInDoubt,
+        ends,
+        endsInDoubt,
+        left,
+        stability);
+  }
+
+  /**
    * The period.
    *
    * @return the period that the figures are counted over

@@ -1,6 +1,7 @@
 package org.duecare.metrics.population;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.duecare.core.care.CareHistory;
@@ -23,6 +24,29 @@ public final class StabilityOfChild {
   StabilityOfChild(ChildInCare child, CareHistory history, ReportingPeriod period) {
     this.child = child;
     placements = placements(history, period);
+  }
+
+  private StabilityOfChild(ChildInCare child, int placements) {
+    this.child = child;
+    this.placements = placements;
+  }
+
+  /**
+   * A child of whom it is known how many placements there were.
+   *
+   * @param child the child
+   * @param placements how many in the period, 0 or more; empty if that is not known
+   * @return how settled the child is
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public static StabilityOfChild of(ChildInCare child, OptionalInt placements) {
+    if (placements.orElse(0) < 0) {
+      throw new IllegalArgumentException(
+          "number of placements is negative: "
+              + placements.getAsInt()
+              + "; 0 or more is allowed");
+    }
+    return new StabilityOfChild(Objects.requireNonNull(child, "child"), placements.orElse(-1));
   }
 
   private static int placements(CareHistory history, ReportingPeriod period) {
@@ -89,6 +113,18 @@ public final class StabilityOfChild {
         child
             .inPlacementSince()
             .map(home -> !home.plusMonths(terms.monthsInPlacement()).isAfter(day)));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StabilityOfChild that
+        && child.equals(that.child)
+        && placements == that.placements;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(child, placements);
   }
 
   /** How many placements, without the child. */

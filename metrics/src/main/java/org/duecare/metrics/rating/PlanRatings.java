@@ -68,6 +68,15 @@ public final class PlanRatings {
   }
 
   /**
+   * All ratings.
+   *
+   * @return the ratings by child and day, immutable
+   */
+  public List<PlanRating> all() {
+    return byChild.values().stream().flatMap(each -> each.values().stream()).toList();
+  }
+
+  /**
    * The ratings of a child.
    *
    * @param child the child

@@ -104,6 +104,25 @@ public final class ReviewActivity {
   }
 
   /**
+   * The figures of cases that were kept.
+   *
+   * @param cases the cases
+   * @return the figures
+   */
+  public static ReviewActivity of(ActivityCases cases) {
+    return new ReviewActivity(cases.period(), cases.held(), cases.pending(), cases.lookedAfter());
+  }
+
+  /**
+   * The cases of which the figures are made.
+   *
+   * @return the cases, each list in the order in which they are shown as evidence
+   */
+  public ActivityCases cases() {
+    return new ActivityCases(period, held.all(), pending.all(), children.all());
+  }
+
+  /**
    * The period.
    *
    * @return the time over which reviews are counted; what is pending is so on its last day

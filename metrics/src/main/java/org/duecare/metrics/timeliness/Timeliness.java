@@ -1,6 +1,7 @@
 package org.duecare.metrics.timeliness;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,6 +70,27 @@ public final class Timeliness {
         Tally::plus,
         Tally::timeliness,
         Collector.Characteristics.UNORDERED);
+  }
+
+  /**
+   * The figures of cases that were kept.
+   *
+   * @param cases the cases
+   * @return the figures
+   */
+  public static Timeliness of(TimelinessCases cases) {
+    return new Timeliness(cases.year(), cases.reviews(), cases.children());
+  }
+
+  /**
+   * The cases of which the figures are made.
+   *
+   * @return the cases, each list in the order in which they are shown as evidence
+   */
+  public TimelinessCases cases() {
+    Map<Standing, List<ChildId>> sorted = new EnumMap<>(Standing.class);
+    children.forEach((standing, list) -> sorted.put(standing, list.stream().sorted().toList()));
+    return new TimelinessCases(year, reviews.all(), sorted);
   }
 
   /**
