@@ -1,8 +1,14 @@
 package org.duecare.json;
 
 import java.util.List;
+import org.duecare.json.audit.AuditForms;
 import org.duecare.json.care.CareForms;
 import org.duecare.json.day.DayForms;
+import org.duecare.json.disclosure.DisclosureForms;
+import org.duecare.json.figure.FigureForms;
+import org.duecare.json.measure.MeasureForms;
+import org.duecare.json.report.ReportForms;
+import org.duecare.json.workload.WorkloadForms;
 
 /**
  * All that is to be known of how the values stand in JSON. A record stands there by its components,
@@ -18,7 +24,15 @@ public final class JsonForms {
    * @return all of them
    */
   public static List<JsonSubject> subjects() {
-    return List.of(DayForms.SUBJECT, CareForms.SUBJECT);
+    return List.of(
+        DayForms.SUBJECT,
+        CareForms.SUBJECT,
+        MeasureForms.SUBJECT,
+        FigureForms.SUBJECT,
+        WorkloadForms.SUBJECT,
+        AuditForms.SUBJECT,
+        DisclosureForms.SUBJECT,
+        ReportForms.SUBJECT);
   }
 
   /**

@@ -56,4 +56,10 @@ public final class Quantity {
   public Optional<String> percentage() {
     return Optional.ofNullable(percentage);
   }
+
+  /** The figure, or a percentage of it. */
+  @Override
+  public String toString() {
+    return percentage().map(percent -> percent + " of ").orElse("") + figure;
+  }
 }

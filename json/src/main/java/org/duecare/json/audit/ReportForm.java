@@ -1,0 +1,27 @@
+package org.duecare.json.audit;
+
+import java.util.List;
+import java.util.Set;
+import org.duecare.metrics.audit.Figure;
+import org.duecare.metrics.audit.Relation;
+import org.duecare.metrics.audit.Report;
+
+record ReportForm(
+    String name,
+    List<Figure> figures,
+    List<Relation> relations,
+    Set<String> exhibits) {
+
+  static ReportForm of(Report report) {
+    return new ReportForm(
+        report.name(), report.figures(), report.relations(), report.exhibits());
+  }
+
+  Report value() {
+    return Report.builder(name)
+        .figures(figures.toArray(Figure[]::new))
+        .relations(relations.toArray(Relation[]::new))
+        .exhibits(exhibits.toArray(String[]::new))
+        .build();
+  }
+}
