@@ -2,8 +2,14 @@ package org.duecare.jackson;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.duecare.jackson.example.AuditExamples;
 import org.duecare.jackson.example.CareExamples;
 import org.duecare.jackson.example.DayExamples;
+import org.duecare.jackson.example.DisclosureExamples;
+import org.duecare.jackson.example.FigureExamples;
+import org.duecare.jackson.example.MeasureExamples;
+import org.duecare.jackson.example.ReportExamples;
+import org.duecare.jackson.example.WorkloadExamples;
 
 /**
  * A value of which the stored document is part of the contract.
@@ -16,7 +22,17 @@ import org.duecare.jackson.example.DayExamples;
 public record Example(String subject, String name, Class<?> type, Object value) {
 
   static List<Example> all() {
-    return Stream.of(DayExamples.all(), CareExamples.all()).flatMap(List::stream).toList();
+    return Stream.of(
+            DayExamples.all(),
+            CareExamples.all(),
+            MeasureExamples.all(),
+            FigureExamples.all(),
+            WorkloadExamples.all(),
+            AuditExamples.all(),
+            DisclosureExamples.all(),
+            ReportExamples.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** An example that is called as its type. */

@@ -1,7 +1,6 @@
 package org.duecare.json.audit;
 
 import java.util.List;
-import java.util.Set;
 import org.duecare.metrics.audit.Figure;
 import org.duecare.metrics.audit.Relation;
 import org.duecare.metrics.audit.Report;
@@ -10,11 +9,11 @@ record ReportForm(
     String name,
     List<Figure> figures,
     List<Relation> relations,
-    Set<String> exhibits) {
+    List<String> exhibits) {
 
   static ReportForm of(Report report) {
     return new ReportForm(
-        report.name(), report.figures(), report.relations(), report.exhibits());
+        report.name(), report.figures(), report.relations(), List.copyOf(report.exhibits()));
   }
 
   Report value() {
