@@ -17,8 +17,7 @@ final class Fault {
   private Fault() {}
 
   static JsonMappingException of(JsonMappingException found, JsonParser parser, JavaType type) {
-    MismatchedInputException told =
-        MismatchedInputException.from(parser, type, sentence(found));
+    MismatchedInputException told = MismatchedInputException.from(parser, type, sentence(found));
     List<JsonMappingException.Reference> path = found.getPath();
     for (int i = path.size() - 1; i >= 0; i--) {
       told.prependPath(path.get(i));

@@ -1,16 +1,16 @@
 package org.duecare.jackson3;
 
+import java.util.List;
+import org.duecare.json.FaultSentence;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JavaType;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
-import java.util.List;
-import org.duecare.json.FaultSentence;
 
 /** What is wrong with a document, by its path, without a word of the document. */
 final class Fault {
@@ -18,8 +18,7 @@ final class Fault {
   private Fault() {}
 
   static DatabindException of(DatabindException found, JsonParser parser, JavaType type) {
-    MismatchedInputException told =
-        MismatchedInputException.from(parser, type, sentence(found));
+    MismatchedInputException told = MismatchedInputException.from(parser, type, sentence(found));
     List<JacksonException.Reference> path = found.getPath();
     for (int i = path.size() - 1; i >= 0; i--) {
       told.prependPath(path.get(i));

@@ -1,25 +1,25 @@
 package org.duecare.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.duecare.json.JsonForm;
+import org.duecare.json.JsonForms;
+import org.duecare.json.JsonSubject;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdConvertingSerializer;
-import org.duecare.json.JsonForm;
-import org.duecare.json.JsonForms;
-import org.duecare.json.JsonSubject;
 
 /**
  * The mapper that knows the forms, with settings of its own: whatever mapper the module is
@@ -96,8 +96,7 @@ final class ValueMapper {
         JsonParser parser,
         ValueDeserializer<?> deserializer,
         Object beanOrClass,
-        String propertyName)
-        {
+        String propertyName) {
       Class<?> type = beanOrClass instanceof Class<?> given ? given : beanOrClass.getClass();
       if (JsonForms.isInput(type)) {
         return false;

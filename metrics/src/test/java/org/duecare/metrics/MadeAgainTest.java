@@ -114,8 +114,7 @@ class MadeAgainTest {
       under.put(each, comparison.under(each));
     }
 
-    assertThat(TimelinessComparison.of(comparison.law(), under))
-        .hasToString(comparison.toString());
+    assertThat(TimelinessComparison.of(comparison.law(), under)).hasToString(comparison.toString());
     under.put(
         Approximation.FIRST_28_DAYS,
         Timeliness.of(new TimelinessCases(YEAR.before(), List.of(), Map.of())));
@@ -143,8 +142,7 @@ class MadeAgainTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StabilityOfChild.of(child, OptionalInt.of(-1)))
         .withMessageContaining("placements is negative");
-    TimeInCare time =
-        TimeInCare.of(CHILD, Optional.of(DAY), Optional.empty(), Optional.empty());
+    TimeInCare time = TimeInCare.of(CHILD, Optional.of(DAY), Optional.empty(), Optional.empty());
     assertThat(time).hasToString("in care from 2022-11-07");
     assertThat(AgeCut.from(5))
         .isEqualTo(AgeCut.from(5))
@@ -159,8 +157,7 @@ class MadeAgainTest {
     LatenessReasons reasons = LatenessReasons.of(timeliness, records);
     assertThat(reasons.timeliness()).isSameAs(timeliness);
     assertThat(reasons.records()).isSameAs(records);
-    ReviewActivity activity =
-        Stream.<ReviewTimetable>of().collect(ReviewActivity.in(YEAR));
+    ReviewActivity activity = Stream.<ReviewTimetable>of().collect(ReviewActivity.in(YEAR));
     ReviewCircumstances circumstances = ReviewCircumstances.of(activity, records);
     assertThat(circumstances.activity()).isSameAs(activity);
     assertThat(circumstances.records()).isSameAs(records);
@@ -269,8 +266,7 @@ class MadeAgainTest {
   @Test
   void caseloadsAreMadeAgain() {
     Map<OfficerId, OfficerCaseload> officers =
-        Map.of(
-            OFFICER, new OfficerCaseload(BigDecimal.ONE, Map.of(CaseKind.CHILD_PROTECTION, 1)));
+        Map.of(OFFICER, new OfficerCaseload(BigDecimal.ONE, Map.of(CaseKind.CHILD_PROTECTION, 1)));
     HeldCase held = new HeldCase(CHILD, CaseKind.CHILD_PROTECTION);
     Caseload caseload =
         Caseload.of(
@@ -294,8 +290,7 @@ class MadeAgainTest {
                 CaseKind.CHILD_PROTECTION,
                 new BigDecimal("2")));
     WeightedCaseload weighted = caseload.weightedBy(policy);
-    assertThat(WeightedCaseload.ofLoads(policy, weighted.loads()))
-        .hasToString(weighted.toString());
+    assertThat(WeightedCaseload.ofLoads(policy, weighted.loads())).hasToString(weighted.toString());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new WeightedCaseload.Load(BigDecimal.ONE, BigDecimal.ZERO))
         .withMessageContaining("load out of range: 1 of 0");
@@ -330,11 +325,9 @@ class MadeAgainTest {
     assertThat(BesideGuideline.of("cases", guideline)).hasToString("cases beside guideline");
     assertThat(MeanOf.total("mean", "cases", "officers"))
         .hasToString("mean [mean, cases, officers]");
-    assertThat(PartsOfWhole.of("all", "some", "others"))
-        .hasToString("whole all of [some, others]");
+    assertThat(PartsOfWhole.of("all", "some", "others")).hasToString("whole all of [some, others]");
     assertThat(PercentagesOfWhole.of("some", "others")).hasToString("percentages [some, others]");
-    assertThat(RateOf.per10000("rate", "cases"))
-        .hasToString("rate [rate, cases] for each 10000");
+    assertThat(RateOf.per10000("rate", "cases")).hasToString("rate [rate, cases] for each 10000");
     assertThat(Categories.exclusive()).hasToString("EXCLUSIVE, overlaps [], merged []");
     assertThat(Quantity.percent("percent", "cases"))
         .hasToString("percent of cases")

@@ -80,8 +80,7 @@ public final class DisclosureExamples {
     return PublishedTable.of(
         List.of("girls", "boys"),
         List.of("2023", "2024"),
-        List.of(
-            List.of(PublishedFigure.of(12), HIDDEN), List.of(PublishedFigure.of(9), HIDDEN)),
+        List.of(List.of(PublishedFigure.of(12), HIDDEN), List.of(PublishedFigure.of(9), HIDDEN)),
         List.of(HIDDEN, HIDDEN),
         List.of(PublishedFigure.of(21), PublishedFigure.of(16)),
         Optional.of(PublishedFigure.of(37)),

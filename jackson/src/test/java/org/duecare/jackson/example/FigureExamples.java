@@ -317,7 +317,6 @@ public final class FigureExamples {
 
   private static PlanRatings ratings() {
     return PlanRatings.of(
-        List.of(
-            new PlanRating(CHILD, DAY, Rating.GREEN), new PlanRating(OTHER, DAY, Rating.RED)));
+        List.of(new PlanRating(CHILD, DAY, Rating.GREEN), new PlanRating(OTHER, DAY, Rating.RED)));
   }
 }

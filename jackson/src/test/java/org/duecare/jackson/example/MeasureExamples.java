@@ -60,37 +60,40 @@ public final class MeasureExamples {
 
   private static final String SUBJECT = "measure";
   private static final Definition REVIEWS =
-      Definition.of(
-          "reviews-held", "reviews held in the year", "reviews", "children looked after");
+      Definition.of("reviews-held", "reviews held in the year", "reviews", "children looked after");
 
   private MeasureExamples() {}
 
   /** The examples. */
   public static List<Example> all() {
-    List<Example> all = new ArrayList<>(List.of(
-        Example.of(SUBJECT, new Ratio(2, 3)),
-        Example.of(SUBJECT, new Rate(650, new BigDecimal("12.80"), 1)),
-        Example.of(SUBJECT, new Target(new BigDecimal("92.5"))),
-        Example.of(SUBJECT, REVIEWS.on(Basis.HEADS)),
-        Example.of(SUBJECT, "Definition-bare", Definition.class, REVIEWS),
-        Example.of(SUBJECT, "ReportingPeriod-year", ReportingPeriod.class, YEAR),
-        Example.of(SUBJECT, "ReportingPeriod-span", ReportingPeriod.class, YEAR.quarters().get(0)),
-        Example.of(SUBJECT, "Measure-share", Measure.class, share()),
-        Example.of(SUBJECT, "Measure-rate", Measure.class, rate()),
-        Example.of(SUBJECT, "Measure-bare", Measure.class, bare(YEAR, 596)),
-        Example.of(SUBJECT, new Change(bare(YEAR.before(), 596), bare(YEAR, 551))),
-        Example.of(SUBJECT, new Series<>(List.of(bare(YEAR.before(), 596), bare(YEAR, 551)))),
-        Example.of(SUBJECT, "Breakdown-rating", Breakdown.class, ratings())));
-    records().forEach(
-        (kind, record) ->
-            all.add(
+    List<Example> all =
+        new ArrayList<>(
+            List.of(
+                Example.of(SUBJECT, new Ratio(2, 3)),
+                Example.of(SUBJECT, new Rate(650, new BigDecimal("12.80"), 1)),
+                Example.of(SUBJECT, new Target(new BigDecimal("92.5"))),
+                Example.of(SUBJECT, REVIEWS.on(Basis.HEADS)),
+                Example.of(SUBJECT, "Definition-bare", Definition.class, REVIEWS),
+                Example.of(SUBJECT, "ReportingPeriod-year", ReportingPeriod.class, YEAR),
                 Example.of(
-                    SUBJECT, "Measure-of-" + kind, Measure.class, counting(List.of(record)))));
-    parts().forEach(
-        (kind, part) ->
-            all.add(
+                    SUBJECT, "ReportingPeriod-span", ReportingPeriod.class, YEAR.quarters().get(0)),
+                Example.of(SUBJECT, "Measure-share", Measure.class, share()),
+                Example.of(SUBJECT, "Measure-rate", Measure.class, rate()),
+                Example.of(SUBJECT, "Measure-bare", Measure.class, bare(YEAR, 596)),
+                Example.of(SUBJECT, new Change(bare(YEAR.before(), 596), bare(YEAR, 551))),
                 Example.of(
-                    SUBJECT, "Breakdown-" + kind, Breakdown.class, wholly(part))));
+                    SUBJECT, new Series<>(List.of(bare(YEAR.before(), 596), bare(YEAR, 551)))),
+                Example.of(SUBJECT, "Breakdown-rating", Breakdown.class, ratings())));
+    records()
+        .forEach(
+            (kind, record) ->
+                all.add(
+                    Example.of(
+                        SUBJECT, "Measure-of-" + kind, Measure.class, counting(List.of(record)))));
+    parts()
+        .forEach(
+            (kind, part) ->
+                all.add(Example.of(SUBJECT, "Breakdown-" + kind, Breakdown.class, wholly(part))));
     return all;
   }
 
@@ -131,11 +134,7 @@ public final class MeasureExamples {
 
   private static Measure<Object> counting(List<Object> records) {
     return Measure.ofCount(
-        REVIEWS,
-        YEAR,
-        records.size(),
-        0,
-        part -> part == Part.NUMERATOR ? records : List.of());
+        REVIEWS, YEAR, records.size(), 0, part -> part == Part.NUMERATOR ? records : List.of());
   }
 
   private static Breakdown<Rating, PlanRating> ratings() {

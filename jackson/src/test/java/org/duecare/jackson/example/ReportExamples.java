@@ -43,7 +43,8 @@ public final class ReportExamples {
   private static final String SUBJECT = "report";
   private static final Phrase TITLE = Phrase.asGiven("Reviews in time");
   private static final Gap GAP =
-      new Gap(Phrase.asGiven("the section"), SectionStanding.NOT_SUPPLIED, Phrase.asGiven("no text"));
+      new Gap(
+          Phrase.asGiven("the section"), SectionStanding.NOT_SUPPLIED, Phrase.asGiven("no text"));
 
   private ReportExamples() {}
 
@@ -115,8 +116,7 @@ public final class ReportExamples {
         "reviews-in-time",
         TITLE,
         FigureTable.Shape.LIST,
-        List.of(
-            new MeasureRow(TITLE, List.of(MeasureExamples.share())), measures(), amounts()),
+        List.of(new MeasureRow(TITLE, List.of(MeasureExamples.share())), measures(), amounts()),
         reason);
   }
 

@@ -48,12 +48,10 @@ public final class WorkloadExamples {
 
   private static final String SUBJECT = "workload";
   private static final OfficerId OFFICER = OfficerId.of("O1");
-  private static final ReportingSpan MONTH =
-      new ReportingSpan(DAY.plusDays(1), DAY.plusMonths(1));
+  private static final ReportingSpan MONTH = new ReportingSpan(DAY.plusDays(1), DAY.plusMonths(1));
   private static final OfficerCaseload HAS =
       new OfficerCaseload(
-          new BigDecimal("0.80"),
-          Map.of(CaseKind.CHILD_PROTECTION, 1, CaseKind.LOOKED_AFTER, 1));
+          new BigDecimal("0.80"), Map.of(CaseKind.CHILD_PROTECTION, 1, CaseKind.LOOKED_AFTER, 1));
 
   private WorkloadExamples() {}
 
@@ -66,8 +64,7 @@ public final class WorkloadExamples {
         Example.of(
             SUBJECT,
             Guideline.iroHandbook2010()
-                .compare(
-                    Rate.each(61, new BigDecimal("0.8")), Guideline.iroHandbook2010().unit())),
+                .compare(Rate.each(61, new BigDecimal("0.8")), Guideline.iroHandbook2010().unit())),
         Example.of(SUBJECT, Estimate.of(2, 3, 5)),
         Example.of(SUBJECT, new ExpectedFlows(Estimate.of(2, 3, 5), Estimate.of(1, 1, 1))),
         Example.of(SUBJECT, HAS),

@@ -38,13 +38,34 @@ public final class AuditForms {
               new JsonForm<>(Figure.class, FigureForm.class, FigureForm::of, FigureForm::figure),
               new JsonForm<>(Report.class, ReportForm.class, ReportForm::of, ReportForm::value),
               new JsonForm<>(Audit.class, AuditForm.class, AuditForm::of, AuditForm::value),
-              new JsonForm<>(Categories.class, CategoriesForm.class, CategoriesForm::of, CategoriesForm::value),
-              new JsonForm<>(Quantity.class, QuantityForm.class, QuantityForm::of, QuantityForm::value),
-              new JsonForm<>(StatedGuideline.class, StatedGuidelineForm.class, StatedGuidelineForm::of, StatedGuidelineForm::value),
-              new JsonForm<>(BesideGuideline.class, BesideGuidelineForm.class, BesideGuidelineForm::of, BesideGuidelineForm::value),
+              new JsonForm<>(
+                  Categories.class,
+                  CategoriesForm.class,
+                  CategoriesForm::of,
+                  CategoriesForm::value),
+              new JsonForm<>(
+                  Quantity.class, QuantityForm.class, QuantityForm::of, QuantityForm::value),
+              new JsonForm<>(
+                  StatedGuideline.class,
+                  StatedGuidelineForm.class,
+                  StatedGuidelineForm::of,
+                  StatedGuidelineForm::value),
+              new JsonForm<>(
+                  BesideGuideline.class,
+                  BesideGuidelineForm.class,
+                  BesideGuidelineForm::of,
+                  BesideGuidelineForm::value),
               new JsonForm<>(MeanOf.class, MeanOfForm.class, MeanOfForm::of, MeanOfForm::value),
-              new JsonForm<>(PartsOfWhole.class, PartsOfWholeForm.class, PartsOfWholeForm::of, PartsOfWholeForm::value),
-              new JsonForm<>(PercentagesOfWhole.class, PercentagesOfWholeForm.class, PercentagesOfWholeForm::of, PercentagesOfWholeForm::value),
+              new JsonForm<>(
+                  PartsOfWhole.class,
+                  PartsOfWholeForm.class,
+                  PartsOfWholeForm::of,
+                  PartsOfWholeForm::value),
+              new JsonForm<>(
+                  PercentagesOfWhole.class,
+                  PercentagesOfWholeForm.class,
+                  PercentagesOfWholeForm::of,
+                  PercentagesOfWholeForm::value),
               new JsonForm<>(RateOf.class, RateOfForm.class, RateOfForm::of, RateOfForm::value)),
           Map.of(FigureValue.class, FigureValueTypes.class, Relation.class, RelationTypes.class));
 

@@ -7,9 +7,7 @@ import org.duecare.metrics.audit.StatedGuideline;
 
 @JsonTypeName("beside-guideline")
 record BesideGuidelineForm(
-    String figure,
-    StatedGuideline guideline,
-    Optional<BesideGuideline.Position> claimed) {
+    String figure, StatedGuideline guideline, Optional<BesideGuideline.Position> claimed) {
 
   static BesideGuidelineForm of(BesideGuideline relation) {
     return new BesideGuidelineForm(relation.figure(), relation.guideline(), relation.claimed());

@@ -6,11 +6,7 @@ import java.util.Optional;
 import org.duecare.metrics.audit.MeanOf;
 
 @JsonTypeName("mean-of")
-record MeanOfForm(
-    String mean,
-    Optional<String> total,
-    String number,
-    List<String> otherNumbers) {
+record MeanOfForm(String mean, Optional<String> total, String number, List<String> otherNumbers) {
 
   static MeanOfForm of(MeanOf relation) {
     return new MeanOfForm(

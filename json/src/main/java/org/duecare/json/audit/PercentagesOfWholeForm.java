@@ -7,10 +7,7 @@ import org.duecare.metrics.audit.Categories;
 import org.duecare.metrics.audit.PercentagesOfWhole;
 
 @JsonTypeName("percentages-of-whole")
-record PercentagesOfWholeForm(
-    List<String> parts,
-    Optional<String> whole,
-    Categories categories) {
+record PercentagesOfWholeForm(List<String> parts, Optional<String> whole, Categories categories) {
 
   static PercentagesOfWholeForm of(PercentagesOfWhole relation) {
     return new PercentagesOfWholeForm(relation.parts(), relation.whole(), relation.categories());

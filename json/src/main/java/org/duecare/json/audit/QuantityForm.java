@@ -3,9 +3,7 @@ package org.duecare.json.audit;
 import java.util.Optional;
 import org.duecare.metrics.audit.Quantity;
 
-record QuantityForm(
-    String figure,
-    Optional<String> percentage) {
+record QuantityForm(String figure, Optional<String> percentage) {
 
   static QuantityForm of(Quantity quantity) {
     return new QuantityForm(quantity.figure(), quantity.percentage());

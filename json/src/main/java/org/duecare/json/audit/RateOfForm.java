@@ -7,11 +7,7 @@ import org.duecare.metrics.audit.RateOf;
 
 @JsonTypeName("rate-of")
 record RateOfForm(
-    String rate,
-    String count,
-    long per,
-    Optional<String> population,
-    List<String> comparedRates) {
+    String rate, String count, long per, Optional<String> population, List<String> comparedRates) {
 
   static RateOfForm of(RateOf relation) {
     return new RateOfForm(

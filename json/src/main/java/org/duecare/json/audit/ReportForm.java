@@ -6,10 +6,7 @@ import org.duecare.metrics.audit.Relation;
 import org.duecare.metrics.audit.Report;
 
 record ReportForm(
-    String name,
-    List<Figure> figures,
-    List<Relation> relations,
-    List<String> exhibits) {
+    String name, List<Figure> figures, List<Relation> relations, List<String> exhibits) {
 
   static ReportForm of(Report report) {
     return new ReportForm(

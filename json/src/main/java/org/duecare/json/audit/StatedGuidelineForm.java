@@ -6,9 +6,7 @@ import org.duecare.metrics.audit.StatedGuideline;
 import org.duecare.metrics.audit.Term;
 
 record StatedGuidelineForm(
-    String name,
-    Map<Term, String> terms,
-    Optional<StatedGuideline.Bounds> bounds) {
+    String name, Map<Term, String> terms, Optional<StatedGuideline.Bounds> bounds) {
 
   static StatedGuidelineForm of(StatedGuideline guideline) {
     return new StatedGuidelineForm(guideline.name(), guideline.terms(), guideline.bounds());

@@ -6,9 +6,7 @@ import java.util.Set;
 import org.duecare.metrics.disclosure.CountTable;
 
 record CountTableForm(
-    List<String> columns,
-    List<CountTableForm.Row> rows,
-    Set<CountTable.Total> totals) {
+    List<String> columns, List<CountTableForm.Row> rows, Set<CountTable.Total> totals) {
 
   static CountTableForm of(CountTable table) {
     List<Row> rows = new ArrayList<>();

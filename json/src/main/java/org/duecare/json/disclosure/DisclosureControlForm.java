@@ -6,17 +6,11 @@ import org.duecare.metrics.disclosure.Rounding;
 import org.duecare.metrics.disclosure.Zeros;
 
 record DisclosureControlForm(
-    int threshold,
-    Zeros zeros,
-    Rounding rounding,
-    OptionalInt valuesLeftOpen) {
+    int threshold, Zeros zeros, Rounding rounding, OptionalInt valuesLeftOpen) {
 
   static DisclosureControlForm of(DisclosureControl control) {
     return new DisclosureControlForm(
-        control.threshold(),
-        control.zeros(),
-        control.rounding(),
-        control.fewestValuesLeftOpen());
+        control.threshold(), control.zeros(), control.rounding(), control.fewestValuesLeftOpen());
   }
 
   DisclosureControl value() {

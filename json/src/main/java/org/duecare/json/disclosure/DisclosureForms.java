@@ -17,11 +17,31 @@ public final class DisclosureForms {
   public static final JsonSubject SUBJECT =
       new JsonSubject(
           List.of(
-              new JsonForm<>(CountTable.class, CountTableForm.class, CountTableForm::of, CountTableForm::value),
-              new JsonForm<>(DisclosureControl.class, DisclosureControlForm.class, DisclosureControlForm::of, DisclosureControlForm::value),
-              new JsonForm<>(PublishedFigure.class, PublishedFigureForm.class, PublishedFigureForm::of, PublishedFigureForm::value),
-              new JsonForm<>(PublishedMeasure.class, PublishedMeasureForm.class, PublishedMeasureForm::of, PublishedMeasureForm::value),
-              new JsonForm<>(PublishedTable.class, PublishedTableForm.class, PublishedTableForm::of, PublishedTableForm::value)),
+              new JsonForm<>(
+                  CountTable.class,
+                  CountTableForm.class,
+                  CountTableForm::of,
+                  CountTableForm::value),
+              new JsonForm<>(
+                  DisclosureControl.class,
+                  DisclosureControlForm.class,
+                  DisclosureControlForm::of,
+                  DisclosureControlForm::value),
+              new JsonForm<>(
+                  PublishedFigure.class,
+                  PublishedFigureForm.class,
+                  PublishedFigureForm::of,
+                  PublishedFigureForm::value),
+              new JsonForm<>(
+                  PublishedMeasure.class,
+                  PublishedMeasureForm.class,
+                  PublishedMeasureForm::of,
+                  PublishedMeasureForm::value),
+              new JsonForm<>(
+                  PublishedTable.class,
+                  PublishedTableForm.class,
+                  PublishedTableForm::of,
+                  PublishedTableForm::value)),
           Map.of());
 
   private DisclosureForms() {}

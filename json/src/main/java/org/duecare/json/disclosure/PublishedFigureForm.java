@@ -5,9 +5,7 @@ import java.util.OptionalLong;
 import org.duecare.metrics.disclosure.Mark;
 import org.duecare.metrics.disclosure.PublishedFigure;
 
-record PublishedFigureForm(
-    OptionalLong number,
-    Optional<Mark> mark) {
+record PublishedFigureForm(OptionalLong number, Optional<Mark> mark) {
 
   static PublishedFigureForm of(PublishedFigure figure) {
     return new PublishedFigureForm(figure.number(), figure.mark());

@@ -7,10 +7,7 @@ import org.duecare.metrics.measure.ReportingPeriod;
 import org.duecare.metrics.rating.PlanRatings;
 
 record ChallengeConsistencyForm(
-    ReportingPeriod period,
-    PlanRatings ratings,
-    List<ChildDispute> disputes,
-    int days) {
+    ReportingPeriod period, PlanRatings ratings, List<ChildDispute> disputes, int days) {
 
   static ChallengeConsistencyForm of(ChallengeConsistency consistency) {
     return new ChallengeConsistencyForm(

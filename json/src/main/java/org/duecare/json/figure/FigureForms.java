@@ -39,27 +39,95 @@ public final class FigureForms {
   public static final JsonSubject SUBJECT =
       new JsonSubject(
           List.of(
-              new JsonForm<>(Timeliness.class, TimelinessCases.class, Timeliness::cases, Timeliness::of),
-              new JsonForm<>(MidwayChecks.class, MidwayCases.class, MidwayChecks::cases, MidwayChecks::of),
-              new JsonForm<>(ReviewParticipation.class, ParticipationCases.class, ReviewParticipation::cases, ReviewParticipation::of),
-              new JsonForm<>(ReviewActivity.class, ActivityCases.class, ReviewActivity::cases, ReviewActivity::of),
-              new JsonForm<>(DutyTimeliness.class, StepCases.class, DutyTimeliness::cases, DutyTimeliness::of),
-              new JsonForm<>(Population.class, PopulationCases.class, Population::cases, Population::of),
-              new JsonForm<>(ReviewEvidence.class, ReviewEvidenceForm.class, ReviewEvidenceForm::of, ReviewEvidenceForm::value),
-              new JsonForm<>(TimeInCare.class, TimeInCareForm.class, TimeInCareForm::of, TimeInCareForm::value),
-              new JsonForm<>(StabilityOfChild.class, StabilityOfChildForm.class, StabilityOfChildForm::of, StabilityOfChildForm::value),
-              new JsonForm<>(ChildInCare.class, ChildInCareForm.class, ChildInCareForm::of, ChildInCareForm::value),
-              new JsonForm<>(TimelinessComparison.class, TimelinessComparisonForm.class, TimelinessComparisonForm::of, TimelinessComparisonForm::value),
+              new JsonForm<>(
+                  Timeliness.class, TimelinessCases.class, Timeliness::cases, Timeliness::of),
+              new JsonForm<>(
+                  MidwayChecks.class, MidwayCases.class, MidwayChecks::cases, MidwayChecks::of),
+              new JsonForm<>(
+                  ReviewParticipation.class,
+                  ParticipationCases.class,
+                  ReviewParticipation::cases,
+                  ReviewParticipation::of),
+              new JsonForm<>(
+                  ReviewActivity.class,
+                  ActivityCases.class,
+                  ReviewActivity::cases,
+                  ReviewActivity::of),
+              new JsonForm<>(
+                  DutyTimeliness.class, StepCases.class, DutyTimeliness::cases, DutyTimeliness::of),
+              new JsonForm<>(
+                  Population.class, PopulationCases.class, Population::cases, Population::of),
+              new JsonForm<>(
+                  ReviewEvidence.class,
+                  ReviewEvidenceForm.class,
+                  ReviewEvidenceForm::of,
+                  ReviewEvidenceForm::value),
+              new JsonForm<>(
+                  TimeInCare.class,
+                  TimeInCareForm.class,
+                  TimeInCareForm::of,
+                  TimeInCareForm::value),
+              new JsonForm<>(
+                  StabilityOfChild.class,
+                  StabilityOfChildForm.class,
+                  StabilityOfChildForm::of,
+                  StabilityOfChildForm::value),
+              new JsonForm<>(
+                  ChildInCare.class,
+                  ChildInCareForm.class,
+                  ChildInCareForm::of,
+                  ChildInCareForm::value),
+              new JsonForm<>(
+                  TimelinessComparison.class,
+                  TimelinessComparisonForm.class,
+                  TimelinessComparisonForm::of,
+                  TimelinessComparisonForm::value),
               new JsonForm<>(AgeCut.class, AgeCutForm.class, AgeCutForm::of, AgeCutForm::value),
-              new JsonForm<>(LatenessReasons.class, LatenessReasonsForm.class, LatenessReasonsForm::of, LatenessReasonsForm::value),
-              new JsonForm<>(ReviewCircumstances.class, ReviewCircumstancesForm.class, ReviewCircumstancesForm::of, ReviewCircumstancesForm::value),
-              new JsonForm<>(Rearrangements.class, RearrangementsForm.class, RearrangementsForm::of, RearrangementsForm::value),
-              new JsonForm<>(ReviewRecords.class, ReviewRecordsForm.class, ReviewRecordsForm::of, ReviewRecordsForm::value),
-              new JsonForm<>(PlanRatings.class, PlanRatingsForm.class, PlanRatingsForm::of, PlanRatingsForm::value),
-              new JsonForm<>(ChallengeConsistency.class, ChallengeConsistencyForm.class, ChallengeConsistencyForm::of, ChallengeConsistencyForm::value),
-              new JsonForm<>(OfficerRates.class, OfficerRatesForm.class, OfficerRatesForm::of, OfficerRatesForm::value),
-              new JsonForm<>(DisputeFigures.class, DisputeFiguresForm.class, DisputeFiguresForm::of, DisputeFiguresForm::value),
-              new JsonForm<>(YearFigures.class, YearFiguresForm.class, YearFiguresForm::of, YearFiguresForm::value)),
+              new JsonForm<>(
+                  LatenessReasons.class,
+                  LatenessReasonsForm.class,
+                  LatenessReasonsForm::of,
+                  LatenessReasonsForm::value),
+              new JsonForm<>(
+                  ReviewCircumstances.class,
+                  ReviewCircumstancesForm.class,
+                  ReviewCircumstancesForm::of,
+                  ReviewCircumstancesForm::value),
+              new JsonForm<>(
+                  Rearrangements.class,
+                  RearrangementsForm.class,
+                  RearrangementsForm::of,
+                  RearrangementsForm::value),
+              new JsonForm<>(
+                  ReviewRecords.class,
+                  ReviewRecordsForm.class,
+                  ReviewRecordsForm::of,
+                  ReviewRecordsForm::value),
+              new JsonForm<>(
+                  PlanRatings.class,
+                  PlanRatingsForm.class,
+                  PlanRatingsForm::of,
+                  PlanRatingsForm::value),
+              new JsonForm<>(
+                  ChallengeConsistency.class,
+                  ChallengeConsistencyForm.class,
+                  ChallengeConsistencyForm::of,
+                  ChallengeConsistencyForm::value),
+              new JsonForm<>(
+                  OfficerRates.class,
+                  OfficerRatesForm.class,
+                  OfficerRatesForm::of,
+                  OfficerRatesForm::value),
+              new JsonForm<>(
+                  DisputeFigures.class,
+                  DisputeFiguresForm.class,
+                  DisputeFiguresForm::of,
+                  DisputeFiguresForm::value),
+              new JsonForm<>(
+                  YearFigures.class,
+                  YearFiguresForm.class,
+                  YearFiguresForm::of,
+                  YearFiguresForm::value)),
           Map.of());
 
   private FigureForms() {}

@@ -4,9 +4,7 @@ import org.duecare.metrics.review.LatenessReasons;
 import org.duecare.metrics.review.ReviewRecords;
 import org.duecare.metrics.timeliness.Timeliness;
 
-record LatenessReasonsForm(
-    Timeliness timeliness,
-    ReviewRecords records) {
+record LatenessReasonsForm(Timeliness timeliness, ReviewRecords records) {
 
   static LatenessReasonsForm of(LatenessReasons reasons) {
     return new LatenessReasonsForm(reasons.timeliness(), reasons.records());

@@ -5,10 +5,7 @@ import java.util.List;
 import org.duecare.metrics.consistency.OfficerRates;
 
 record OfficerRatesForm(
-    List<BigDecimal> rates,
-    long officersBelow,
-    int fewestChildren,
-    long leftOut) {
+    List<BigDecimal> rates, long officersBelow, int fewestChildren, long leftOut) {
 
   static OfficerRatesForm of(OfficerRates rates) {
     return new OfficerRatesForm(

@@ -4,8 +4,7 @@ import java.util.List;
 import org.duecare.core.review.PlanRating;
 import org.duecare.metrics.rating.PlanRatings;
 
-record PlanRatingsForm(
-    List<PlanRating> ratings) {
+record PlanRatingsForm(List<PlanRating> ratings) {
 
   static PlanRatingsForm of(PlanRatings ratings) {
     return new PlanRatingsForm(ratings.all());

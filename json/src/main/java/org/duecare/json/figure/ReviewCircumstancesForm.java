@@ -4,9 +4,7 @@ import org.duecare.metrics.review.ReviewActivity;
 import org.duecare.metrics.review.ReviewCircumstances;
 import org.duecare.metrics.review.ReviewRecords;
 
-record ReviewCircumstancesForm(
-    ReviewActivity activity,
-    ReviewRecords records) {
+record ReviewCircumstancesForm(ReviewActivity activity, ReviewRecords records) {
 
   static ReviewCircumstancesForm of(ReviewCircumstances circumstances) {
     return new ReviewCircumstancesForm(circumstances.activity(), circumstances.records());

@@ -5,8 +5,7 @@ import java.util.List;
 import org.duecare.core.review.ReviewRecord;
 import org.duecare.metrics.review.ReviewRecords;
 
-record ReviewRecordsForm(
-    List<ReviewRecord> records) {
+record ReviewRecordsForm(List<ReviewRecord> records) {
 
   static ReviewRecordsForm of(ReviewRecords records) {
     return new ReviewRecordsForm(

@@ -6,9 +6,7 @@ import org.duecare.metrics.timeliness.Approximation;
 import org.duecare.metrics.timeliness.Timeliness;
 import org.duecare.metrics.timeliness.TimelinessComparison;
 
-record TimelinessComparisonForm(
-    Timeliness law,
-    Map<Approximation, Timeliness> approximations) {
+record TimelinessComparisonForm(Timeliness law, Map<Approximation, Timeliness> approximations) {
 
   static TimelinessComparisonForm of(TimelinessComparison comparison) {
     Map<Approximation, Timeliness> approximations = new EnumMap<>(Approximation.class);

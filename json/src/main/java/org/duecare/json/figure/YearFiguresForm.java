@@ -28,7 +28,6 @@ record YearFiguresForm(
   }
 
   YearFigures value() {
-    return YearFigures.of(
-        population, timeliness, activity, participation, midwayChecks, steps);
+    return YearFigures.of(population, timeliness, activity, participation, midwayChecks, steps);
   }
 }

@@ -21,8 +21,13 @@ public final class MeasureForms {
       new JsonSubject(
           List.of(
               new JsonForm<>(Measure.class, MeasureForm.class, MeasureForm::of, MeasureForm::value),
-              new JsonForm<>(Breakdown.class, BreakdownForm.class, BreakdownForm::of, BreakdownForm::value),
-              new JsonForm<>(ReportingYear.class, ReportingYearForm.class, ReportingYearForm::of, ReportingYearForm::value)),
+              new JsonForm<>(
+                  Breakdown.class, BreakdownForm.class, BreakdownForm::of, BreakdownForm::value),
+              new JsonForm<>(
+                  ReportingYear.class,
+                  ReportingYearForm.class,
+                  ReportingYearForm::of,
+                  ReportingYearForm::value)),
           Map.of(ReportingPeriod.class, ReportingPeriodTypes.class));
 
   private MeasureForms() {}

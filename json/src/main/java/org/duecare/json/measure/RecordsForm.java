@@ -66,7 +66,8 @@ sealed interface RecordsForm<E> {
 
   record PendingReviews(List<PendingReview> records) implements RecordsForm<PendingReview> {}
 
-  record RearrangedReviews(List<RearrangedReview> records) implements RecordsForm<RearrangedReview> {}
+  record RearrangedReviews(List<RearrangedReview> records)
+      implements RecordsForm<RearrangedReview> {}
 
   record Steps(List<StepEvidence> records) implements RecordsForm<StepEvidence> {}
 
@@ -74,7 +75,8 @@ sealed interface RecordsForm<E> {
 
   record RecentChecks(List<RecentCheck> records) implements RecordsForm<RecentCheck> {}
 
-  record Participations(List<ParticipationEvidence> records) implements RecordsForm<ParticipationEvidence> {}
+  record Participations(List<ParticipationEvidence> records)
+      implements RecordsForm<ParticipationEvidence> {}
 
   record ChildrenInCare(List<ChildInCare> records) implements RecordsForm<ChildInCare> {}
 
@@ -88,15 +90,18 @@ sealed interface RecordsForm<E> {
 
   record ChildDisputes(List<ChildDispute> records) implements RecordsForm<ChildDispute> {}
 
-  record Disputes(List<DisputeRegister.Entry> records) implements RecordsForm<DisputeRegister.Entry> {}
+  record Disputes(List<DisputeRegister.Entry> records)
+      implements RecordsForm<DisputeRegister.Entry> {}
 
-  record Answers(List<DisputeRegister.Response> records) implements RecordsForm<DisputeRegister.Response> {}
+  record Answers(List<DisputeRegister.Response> records)
+      implements RecordsForm<DisputeRegister.Response> {}
 
   record HeldCases(List<HeldCase> records) implements RecordsForm<HeldCase> {}
 
   record Posts(List<Post> records) implements RecordsForm<Post> {}
 
-  record GuidelinePositions(List<GuidelinePosition> records) implements RecordsForm<GuidelinePosition> {}
+  record GuidelinePositions(List<GuidelinePosition> records)
+      implements RecordsForm<GuidelinePosition> {}
 
   record Texts(List<String> records) implements RecordsForm<String> {}
 }

@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import org.duecare.metrics.measure.ReportingYear;
 
 @JsonTypeName("year")
-record ReportingYearForm(
-    LocalDate lastDay) {
+record ReportingYearForm(LocalDate lastDay) {
 
   static ReportingYearForm of(ReportingYear year) {
     return new ReportingYearForm(year.lastDay());

@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duecare.metrics.annualreport.Phrase;
 
-record PhraseForm(
-    String key,
-    List<ArgumentForm> arguments,
-    Optional<String> given) {
+record PhraseForm(String key, List<ArgumentForm> arguments, Optional<String> given) {
 
   static PhraseForm of(Phrase phrase) {
     return new PhraseForm(

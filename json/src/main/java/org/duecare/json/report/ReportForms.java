@@ -25,11 +25,24 @@ public final class ReportForms {
       new JsonSubject(
           List.of(
               new JsonForm<>(Phrase.class, PhraseForm.class, PhraseForm::of, PhraseForm::value),
-              new JsonForm<>(FigureTable.class, FigureTableForm.class, FigureTableForm::of, FigureTableForm::value),
+              new JsonForm<>(
+                  FigureTable.class,
+                  FigureTableForm.class,
+                  FigureTableForm::of,
+                  FigureTableForm::value),
               new JsonForm<>(Section.class, SectionForm.class, SectionForm::of, SectionForm::value),
-              new JsonForm<>(AnnualReport.class, AnnualReportForm.class, AnnualReportForm::of, AnnualReportForm::value),
-              new JsonForm<>(Narrative.class, NarrativeForm.class, NarrativeForm::of, NarrativeForm::value),
-              new JsonForm<>(ReportWording.class, ReportWordingForm.class, ReportWordingForm::of, ReportWordingForm::value)),
+              new JsonForm<>(
+                  AnnualReport.class,
+                  AnnualReportForm.class,
+                  AnnualReportForm::of,
+                  AnnualReportForm::value),
+              new JsonForm<>(
+                  Narrative.class, NarrativeForm.class, NarrativeForm::of, NarrativeForm::value),
+              new JsonForm<>(
+                  ReportWording.class,
+                  ReportWordingForm.class,
+                  ReportWordingForm::of,
+                  ReportWordingForm::value)),
           Map.of(FigureRow.class, FigureRowTypes.class));
 
   private ReportForms() {}

@@ -5,9 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.duecare.metrics.annualreport.ReportWording;
 
-record ReportWordingForm(
-    String language,
-    SortedMap<String, String> patterns) {
+record ReportWordingForm(String language, SortedMap<String, String> patterns) {
 
   static ReportWordingForm of(ReportWording wording) {
     return new ReportWordingForm(

@@ -25,7 +25,6 @@ record CaseloadForm(
   }
 
   Caseload value() {
-    return Caseload.of(
-        day, Officers.byId(officers), cases, withAbsentOfficer, unallocated);
+    return Caseload.of(day, Officers.byId(officers), cases, withAbsentOfficer, unallocated);
   }
 }

@@ -4,9 +4,7 @@ import org.duecare.metrics.measure.Rate;
 import org.duecare.metrics.workload.Guideline;
 import org.duecare.metrics.workload.GuidelineComparison;
 
-record GuidelineComparisonForm(
-    Guideline guideline,
-    Rate caseload) {
+record GuidelineComparisonForm(Guideline guideline, Rate caseload) {
 
   static GuidelineComparisonForm of(GuidelineComparison comparison) {
     return new GuidelineComparisonForm(comparison.guideline(), comparison.caseload());

@@ -5,9 +5,7 @@ import java.util.SortedMap;
 import org.duecare.metrics.workload.NamedWorkers;
 import org.duecare.metrics.workload.OfficerDemand;
 
-record OfficerDemandForm(
-    SortedMap<String, List<Integer>> officers,
-    List<Integer> withoutOfficer) {
+record OfficerDemandForm(SortedMap<String, List<Integer>> officers, List<Integer> withoutOfficer) {
 
   static OfficerDemandForm of(OfficerDemand demand) {
     return new OfficerDemandForm(

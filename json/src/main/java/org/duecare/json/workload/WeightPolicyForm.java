@@ -6,8 +6,7 @@ import java.util.Map;
 import org.duecare.core.workforce.CaseKind;
 import org.duecare.metrics.workload.WeightPolicy;
 
-record WeightPolicyForm(
-    Map<CaseKind, BigDecimal> weights) {
+record WeightPolicyForm(Map<CaseKind, BigDecimal> weights) {
 
   static WeightPolicyForm of(WeightPolicy policy) {
     Map<CaseKind, BigDecimal> weights = new EnumMap<>(policy.weights());

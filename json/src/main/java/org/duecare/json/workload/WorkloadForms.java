@@ -20,14 +20,40 @@ public final class WorkloadForms {
   public static final JsonSubject SUBJECT =
       new JsonSubject(
           List.of(
-              new JsonForm<>(AllocationQuestion.class, AllocationQuestionForm.class, AllocationQuestionForm::of, AllocationQuestionForm::value),
-              new JsonForm<>(AllocationSuggestions.class, AllocationSuggestionsForm.class, AllocationSuggestionsForm::of, AllocationSuggestionsForm::value),
-              new JsonForm<>(Caseload.class, CaseloadForm.class, CaseloadForm::of, CaseloadForm::value),
-              new JsonForm<>(GuidelineComparison.class, GuidelineComparisonForm.class, GuidelineComparisonForm::of, GuidelineComparisonForm::value),
-              new JsonForm<>(OfficerDemand.class, OfficerDemandForm.class, OfficerDemandForm::of, OfficerDemandForm::value),
-              new JsonForm<>(WeightPolicy.class, WeightPolicyForm.class, WeightPolicyForm::of, WeightPolicyForm::value),
-              new JsonForm<>(WeightedCaseload.class, WeightedCaseloadForm.class, WeightedCaseloadForm::of, WeightedCaseloadForm::value),
-              new JsonForm<>(Workforce.class, WorkforceForm.class, WorkforceForm::of, WorkforceForm::value)),
+              new JsonForm<>(
+                  AllocationQuestion.class,
+                  AllocationQuestionForm.class,
+                  AllocationQuestionForm::of,
+                  AllocationQuestionForm::value),
+              new JsonForm<>(
+                  AllocationSuggestions.class,
+                  AllocationSuggestionsForm.class,
+                  AllocationSuggestionsForm::of,
+                  AllocationSuggestionsForm::value),
+              new JsonForm<>(
+                  Caseload.class, CaseloadForm.class, CaseloadForm::of, CaseloadForm::value),
+              new JsonForm<>(
+                  GuidelineComparison.class,
+                  GuidelineComparisonForm.class,
+                  GuidelineComparisonForm::of,
+                  GuidelineComparisonForm::value),
+              new JsonForm<>(
+                  OfficerDemand.class,
+                  OfficerDemandForm.class,
+                  OfficerDemandForm::of,
+                  OfficerDemandForm::value),
+              new JsonForm<>(
+                  WeightPolicy.class,
+                  WeightPolicyForm.class,
+                  WeightPolicyForm::of,
+                  WeightPolicyForm::value),
+              new JsonForm<>(
+                  WeightedCaseload.class,
+                  WeightedCaseloadForm.class,
+                  WeightedCaseloadForm::of,
+                  WeightedCaseloadForm::value),
+              new JsonForm<>(
+                  Workforce.class, WorkforceForm.class, WorkforceForm::of, WorkforceForm::value)),
           Map.of());
 
   private WorkloadForms() {}

@@ -83,8 +83,7 @@ public final class PublishedMeasure {
       throw new IllegalArgumentException(
           "share of another numerator: " + ratio.orElseThrow() + "; " + numerator + " is needed");
     }
-    return new PublishedMeasure(
-        id, definition, unit, numerator, ratio.orElse(null), leftOut, note);
+    return new PublishedMeasure(id, definition, unit, numerator, ratio.orElse(null), leftOut, note);
   }
 
   static PublishedMeasure of(Measure<?> measure, DisclosureControl control) {

@@ -311,7 +311,8 @@ public final class Measure<E> {
         && Objects.equals(rate, that.rate)
         && leftOut == that.leftOut
         && Objects.equals(confidence, that.confidence)
-        && Arrays.stream(Part.values()).allMatch(part -> evidence(part).equals(that.evidence(part)));
+        && Arrays.stream(Part.values())
+            .allMatch(part -> evidence(part).equals(that.evidence(part)));
   }
 
   @Override

@@ -5,8 +5,9 @@ import java.util.Objects;
 import org.duecare.metrics.measure.ReportingPeriod;
 
 /**
- * The cases of which {@link MidwayChecks} is made: what is kept of the histories of the children, so
- * that the figures can be stored and had again. It names the children. Immutable and thread-safe.
+ * The cases of which {@link MidwayChecks} is made: what is kept of the histories of the children,
+ * so that the figures can be stored and had again. It names the children. Immutable and
+ * thread-safe.
  *
  * @param period the period
  * @param months how long an interval is, at least, that is to have a check, in months, 1 or more

@@ -42,9 +42,7 @@ public final class StabilityOfChild {
   public static StabilityOfChild of(ChildInCare child, OptionalInt placements) {
     if (placements.orElse(0) < 0) {
       throw new IllegalArgumentException(
-          "number of placements is negative: "
-              + placements.getAsInt()
-              + "; 0 or more is allowed");
+          "number of placements is negative: " + placements.getAsInt() + "; 0 or more is allowed");
     }
     return new StabilityOfChild(Objects.requireNonNull(child, "child"), placements.orElse(-1));
   }

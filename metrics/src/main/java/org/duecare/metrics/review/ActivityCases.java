@@ -6,8 +6,9 @@ import org.duecare.core.care.ChildId;
 import org.duecare.metrics.measure.ReportingPeriod;
 
 /**
- * The cases of which {@link ReviewActivity} is made: what is kept of the timetables of the children,
- * so that the figures can be stored and had again. It names the children. Immutable and thread-safe.
+ * The cases of which {@link ReviewActivity} is made: what is kept of the timetables of the
+ * children, so that the figures can be stored and had again. It names the children. Immutable and
+ * thread-safe.
  *
  * @param period the period
  * @param held the reviews held in it

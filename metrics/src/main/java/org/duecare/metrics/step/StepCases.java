@@ -8,16 +8,14 @@ import org.duecare.metrics.measure.ReportingPeriod;
 
 /**
  * The cases of which {@link DutyTimeliness} is made: what is kept of the timelines of the children,
- * so that the figures can be stored and had again. It names the children. Immutable and thread-safe.
+ * so that the figures can be stored and had again. It names the children. Immutable and
+ * thread-safe.
  *
  * @param period the period
  * @param duties the duties that are counted, one or more
  * @param steps the obligations of which the limits fell in the period or may have
  */
-public record StepCases(
-    ReportingPeriod period,
-    Set<Duty> duties,
-    List<StepEvidence> steps) {
+public record StepCases(ReportingPeriod period, Set<Duty> duties, List<StepEvidence> steps) {
 
   /**
    * Checks the parts and copies the lists.

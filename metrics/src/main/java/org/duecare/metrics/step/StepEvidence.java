@@ -22,7 +22,8 @@ import org.duecare.metrics.measure.Standing;
  * @param child the child
  * @param duty what had to be done
  * @param layer the authority of the rule that asks for it
- * @param rule the id of the rule, for example "IRO-DIST"; empty where the facts leave open which it is
+ * @param rule the id of the rule, for example "IRO-DIST"; empty where the facts leave open which it
+ *     is
  * @param trigger the day of the event from which the rule counts; empty where it is not known
  * @param due the last day on which it is in time; empty where it is not known to the day
  * @param doneOn the day on which it was done; empty if it was not by the last day of the period
@@ -30,7 +31,8 @@ import org.duecare.metrics.measure.Standing;
  * @param missingFact which fact is missing; empty unless UNKNOWN
  * @param isInPeriod whether the limit fell in the period; if not, it may have
  * @param isBinding whether no other rule that asks for the same has an earlier limit
- * @param isFirstOfLayer whether no other rule of its layer that asks for the same has an earlier limit
+ * @param isFirstOfLayer whether no other rule of its layer that asks for the same has an earlier
+ *     limit
  */
 public record StepEvidence(
     ChildId child,
@@ -58,7 +60,8 @@ public record StepEvidence(
    * @param child the child
    * @param duty what had to be done
    * @param layer the authority of the rule that asks for it
-   * @param rule the id of the rule, for example "IRO-DIST"; empty where the facts leave open which it is
+   * @param rule the id of the rule, for example "IRO-DIST"; empty where the facts leave open which
+   *     it is
    * @param trigger the day of the event from which the rule counts; empty where it is not known
    * @param due the last day on which it is in time; empty where it is not known to the day
    * @param doneOn the day on which it was done; empty if it was not by the last day of the period
@@ -66,7 +69,8 @@ public record StepEvidence(
    * @param missingFact which fact is missing; empty unless UNKNOWN
    * @param isInPeriod whether the limit fell in the period; if not, it may have
    * @param isBinding whether no other rule that asks for the same has an earlier limit
-   * @param isFirstOfLayer whether no other rule of its layer that asks for the same has an earlier limit
+   * @param isFirstOfLayer whether no other rule of its layer that asks for the same has an earlier
+   *     limit
    * @throws NullPointerException if a part is null
    */
   public StepEvidence {

@@ -15,13 +15,11 @@ import org.duecare.metrics.measure.Standing;
  *
  * @param year the year
  * @param reviews the reviews that the year concerns
- * @param children where each child looked after at the end of its last day stands among those with all
- *     reviews in time
+ * @param children where each child looked after at the end of its last day stands among those with
+ *     all reviews in time
  */
 public record TimelinessCases(
-    ReportingYear year,
-    List<ReviewEvidence> reviews,
-    Map<Standing, List<ChildId>> children) {
+    ReportingYear year, List<ReviewEvidence> reviews, Map<Standing, List<ChildId>> children) {
 
   /**
    * Checks the parts and copies the lists.

@@ -87,11 +87,7 @@ public final class OfficerDemand {
   private static List<Integer> requireMonths(List<Integer> months) {
     if (months.size() != ForecastMonths.COUNT) {
       throw new IllegalArgumentException(
-          "months of a forecast: "
-              + months.size()
-              + "; "
-              + ForecastMonths.COUNT
-              + " are needed");
+          "months of a forecast: " + months.size() + "; " + ForecastMonths.COUNT + " are needed");
     }
     return List.copyOf(months);
   }

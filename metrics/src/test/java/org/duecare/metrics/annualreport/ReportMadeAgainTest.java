@@ -64,12 +64,10 @@ class ReportMadeAgainTest {
     twice.add(report.section(ReportSection.AGE));
 
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> AnnualReport.of(report.year(), twice, List.of(), Map.of(), Map.of()))
+        .isThrownBy(() -> AnnualReport.of(report.year(), twice, List.of(), Map.of(), Map.of()))
         .withMessageContaining("sections missing or twice");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> AnnualReport.of(report.year(), List.of(), List.of(), Map.of(), Map.of()))
+        .isThrownBy(() -> AnnualReport.of(report.year(), List.of(), List.of(), Map.of(), Map.of()))
         .withMessageContaining("0 of 0");
   }
 
@@ -79,18 +77,12 @@ class ReportMadeAgainTest {
         .isThrownBy(
             () ->
                 Section.of(
-                    ReportSection.AGE,
-                    Optional.empty(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Map.of()))
+                    ReportSection.AGE, Optional.empty(), List.of(), List.of(), List.of(), Map.of()))
         .withMessageContaining("silently empty");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                FigureTable.of(
-                    "sex", TITLE, FigureTable.Shape.PARTS, List.of(), Optional.empty()))
+                FigureTable.of("sex", TITLE, FigureTable.Shape.PARTS, List.of(), Optional.empty()))
         .withMessageContaining("PARTS needs rows of measures");
   }
 
