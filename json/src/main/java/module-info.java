@@ -15,4 +15,9 @@ module org.duecare.json {
   opens org.duecare.json.audit;
   opens org.duecare.json.disclosure;
   opens org.duecare.json.report;
+  opens org.duecare.json.child;
+  opens org.duecare.json.dispute;
+  opens org.duecare.json.law;
+  opens org.duecare.json.review;
+  opens org.duecare.json.workforce;
 }

@@ -3,7 +3,6 @@ package org.duecare.jackson;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import org.duecare.json.DocumentBounds;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,7 @@ final class BoundedParser extends JsonParserDelegate {
           default -> null;
         };
     if (fault != null) {
-      throw MismatchedInputException.from(delegate, Object.class, fault);
+      throw Fault.at(delegate, fault);
     }
   }
 }

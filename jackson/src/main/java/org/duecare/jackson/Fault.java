@@ -1,7 +1,8 @@
 package org.duecare.jackson;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
@@ -10,22 +11,53 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.util.List;
 import org.duecare.json.FaultSentence;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a document, by its path, without a word of the document. */
-final class Fault {
+final class Fault extends MismatchedInputException {
 
-  private Fault() {}
+  private static final long serialVersionUID = 1;
 
-  static JsonMappingException of(JsonMappingException found, JsonParser parser, JavaType type) {
-    MismatchedInputException told = MismatchedInputException.from(parser, type, sentence(found));
+  private final String sentence;
+
+  private Fault(JsonParser parser, String sentence, @Nullable JsonLocation place) {
+    super(parser, sentence, withoutDocument(place));
+    this.sentence = sentence;
+  }
+
+  /** Line and column alone: parsers may be set to repeat the document beside them. */
+  private static JsonLocation withoutDocument(@Nullable JsonLocation place) {
+    return place == null
+        ? JsonLocation.NA
+        : new JsonLocation(
+            ContentReference.unknown(),
+            place.getByteOffset(),
+            place.getCharOffset(),
+            place.getLineNr(),
+            place.getColumnNr());
+  }
+
+  /** A fault where a parser stands. */
+  static Fault at(JsonParser parser, String sentence) {
+    return new Fault(parser, sentence, parser.currentTokenLocation());
+  }
+
+  /** What was found, in a sentence of ours. */
+  static Fault of(JsonMappingException found, JsonParser parser) {
+    Fault told = new Fault(parser, sentence(found), found.getLocation());
     List<JsonMappingException.Reference> path = found.getPath();
-    for (int i = path.size() - 1; i >= 0; i--) {
+    // The name of a property that is not known is a word of the document: it may be a child's.
+    boolean unknownName = found instanceof UnrecognizedPropertyException;
+    for (int i = path.size() - (unknownName ? 2 : 1); i >= 0; i--) {
       told.prependPath(path.get(i));
     }
     return told;
   }
 
   private static String sentence(JsonMappingException found) {
+    if (found instanceof Fault fault) {
+      return fault.sentence;
+    }
     if (found instanceof UnrecognizedPropertyException unknown) {
       return FaultSentence.unknownProperty(unknown.getKnownPropertyIds());
     }

@@ -10,10 +10,17 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -49,20 +56,30 @@ final class ValueMapper {
             .accessorNaming(new ComponentNames())
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .withCoercionConfig(LogicalType.Textual, ValueMapper::textStandsAsText)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             // What follows belongs to whoever lent the parser.
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .addHandler(new LaterProperties());
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
     for (JsonSubject subject : JsonForms.subjects()) {
       subject.annotations().forEach(builder::addMixIn);
     }
     return new ValueMapper(builder.build());
   }
 
+  private static void textStandsAsText(MutableCoercionConfig config) {
+    config
+        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+  }
+
   private static SimpleModule forms() {
     SimpleModule module = new SimpleModule("org.duecare.forms");
+    module.addDeserializer(LocalDate.class, new IsoReader<>(LocalDate.class, LocalDate::parse));
+    module.addDeserializer(LocalTime.class, new IsoReader<>(LocalTime.class, LocalTime::parse));
     for (JsonSubject subject : JsonForms.subjects()) {
       subject.forms().forEach(form -> add(form, module));
     }
@@ -80,14 +97,18 @@ final class ValueMapper {
   }
 
   Object read(JsonParser parser, JavaType type) throws IOException {
+    ObjectReader reader = mapper.readerFor(type);
+    if (!JsonForms.isInput(type.getRawClass())) {
+      reader = reader.withHandler(new LaterProperties());
+    }
     try {
-      return mapper.readerFor(type).readValue(new BoundedParser(parser));
+      return reader.readValue(new BoundedParser(parser));
     } catch (JsonMappingException e) {
-      throw Fault.of(e, parser, type);
+      throw Fault.of(e, parser);
     }
   }
 
-  /** A property of a later version of a document that only this library writes. */
+  /** A property of a later version, in a document that only this library writes. */
   private static final class LaterProperties extends DeserializationProblemHandler {
 
     @Override
@@ -98,10 +119,6 @@ final class ValueMapper {
         Object beanOrClass,
         String propertyName)
         throws IOException {
-      Class<?> type = beanOrClass instanceof Class<?> given ? given : beanOrClass.getClass();
-      if (JsonForms.isInput(type)) {
-        return false;
-      }
       parser.skipChildren();
       return true;
     }

@@ -49,7 +49,8 @@ final class ValueSerializers extends Serializers.Base {
         throws IOException {
       // The value's own JSON stays whole beside what the other mapper says of its type.
       WritableTypeId id =
-          types.writeTypePrefix(generator, types.typeId(value, JsonToken.VALUE_EMBEDDED_OBJECT));
+          types.writeTypePrefix(
+              generator, types.typeId(value, JsonToken.VALUE_EMBEDDED_OBJECT));
       values.write(value, generator);
       types.writeTypeSuffix(generator, id);
     }

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.duecare.jackson.example.AuditExamples;
 import org.duecare.jackson.example.CareExamples;
+import org.duecare.jackson.example.ChildExamples;
 import org.duecare.jackson.example.DayExamples;
 import org.duecare.jackson.example.DisclosureExamples;
+import org.duecare.jackson.example.DisputeExamples;
 import org.duecare.jackson.example.FigureExamples;
 import org.duecare.jackson.example.MeasureExamples;
+import org.duecare.jackson.example.OfficerExamples;
 import org.duecare.jackson.example.ReportExamples;
 import org.duecare.jackson.example.WorkloadExamples;
 
@@ -25,6 +28,9 @@ public record Example(String subject, String name, Class<?> type, Object value) 
     return Stream.of(
             DayExamples.all(),
             CareExamples.all(),
+            ChildExamples.all(),
+            OfficerExamples.all(),
+            DisputeExamples.all(),
             MeasureExamples.all(),
             FigureExamples.all(),
             WorkloadExamples.all(),

@@ -1,13 +1,12 @@
 package org.duecare.jackson3;
 
-import org.duecare.json.DocumentBounds;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.JsonParserDelegate;
-import tools.jackson.databind.exc.MismatchedInputException;
+import org.duecare.json.DocumentBounds;
+import org.jspecify.annotations.Nullable;
 
 /** A parser that refuses what no honest document holds, whatever the parser below lets pass. */
 final class BoundedParser extends JsonParserDelegate {
@@ -82,7 +81,7 @@ final class BoundedParser extends JsonParserDelegate {
           default -> null;
         };
     if (fault != null) {
-      throw MismatchedInputException.from(delegate, Object.class, fault);
+      throw Fault.at(delegate, fault);
     }
   }
 }

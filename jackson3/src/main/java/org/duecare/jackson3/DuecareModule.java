@@ -5,8 +5,7 @@ import tools.jackson.databind.JacksonModule;
 
 /**
  * Lets a mapper of Jackson 3 write and read every value of this library, alone or within other
- * types: {@code JsonMapper.builder().addModule(new DuecareModule())}, or {@code
- * findAndAddModules()}.
+ * types: {@code JsonMapper.builder().addModule(new DuecareModule())}, or {@code findAndAddModules()}.
  *
  * <p>The JSON is the same whatever the mapper is set to: names, dates in ISO form and what is left
  * out do not depend on its settings, and no other module is needed. What is read is checked as the

@@ -1,11 +1,11 @@
 package org.duecare.jackson3;
 
-import org.duecare.json.JsonForm;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.type.TypeFactory;
 import tools.jackson.databind.util.Converter;
+import org.duecare.json.JsonForm;
 
 /** Turns a value into the record by which it goes into JSON. */
 final class FormWriter<T, F> implements Converter<T, F> {

@@ -1,7 +1,5 @@
 package org.duecare.jackson3;
 
-import org.duecare.json.JsonForms;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -9,6 +7,8 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
+import org.duecare.json.JsonForms;
+import org.jspecify.annotations.Nullable;
 
 /** Reads each value of ours by the mapper that knows its form. */
 final class ValueDeserializers implements Deserializers {
@@ -51,7 +51,8 @@ final class ValueDeserializers implements Deserializers {
     }
 
     @Override
-    public Object deserialize(JsonParser parser, DeserializationContext context) {
+    public Object deserialize(JsonParser parser, DeserializationContext context)
+        {
       return values.read(parser, type);
     }
   }

@@ -1,25 +1,32 @@
 package org.duecare.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.duecare.json.JsonForm;
-import org.duecare.json.JsonForms;
-import org.duecare.json.JsonSubject;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
+import tools.jackson.databind.type.LogicalType;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import tools.jackson.databind.ser.std.StdConvertingSerializer;
+import org.duecare.json.JsonForm;
+import org.duecare.json.JsonForms;
+import org.duecare.json.JsonSubject;
 
 /**
  * The mapper that knows the forms, with settings of its own: whatever mapper the module is
@@ -47,22 +54,32 @@ final class ValueMapper {
             .accessorNaming(new ComponentNames())
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .withCoercionConfig(LogicalType.Textual, ValueMapper::textStandsAsText)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             // What follows belongs to whoever lent the parser.
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
-            .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
-            .addHandler(new LaterProperties());
+            .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING);
     for (JsonSubject subject : JsonForms.subjects()) {
       subject.annotations().forEach(builder::addMixIn);
     }
     return new ValueMapper(builder.build());
   }
 
+  private static void textStandsAsText(MutableCoercionConfig config) {
+    config
+        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+  }
+
   private static SimpleModule forms() {
     SimpleModule module = new SimpleModule("org.duecare.forms");
+    module.addDeserializer(LocalDate.class, new IsoReader<>(LocalDate.class, LocalDate::parse));
+    module.addDeserializer(LocalTime.class, new IsoReader<>(LocalTime.class, LocalTime::parse));
     for (JsonSubject subject : JsonForms.subjects()) {
       subject.forms().forEach(form -> add(form, module));
     }
@@ -80,14 +97,18 @@ final class ValueMapper {
   }
 
   Object read(JsonParser parser, JavaType type) {
+    ObjectReader reader = mapper.readerFor(type);
+    if (!JsonForms.isInput(type.getRawClass())) {
+      reader = reader.withHandler(new LaterProperties());
+    }
     try {
-      return mapper.readerFor(type).readValue(new BoundedParser(parser));
+      return reader.readValue(new BoundedParser(parser));
     } catch (DatabindException e) {
-      throw Fault.of(e, parser, type);
+      throw Fault.of(e, parser);
     }
   }
 
-  /** A property of a later version of a document that only this library writes. */
+  /** A property of a later version, in a document that only this library writes. */
   private static final class LaterProperties extends DeserializationProblemHandler {
 
     @Override
@@ -96,11 +117,8 @@ final class ValueMapper {
         JsonParser parser,
         ValueDeserializer<?> deserializer,
         Object beanOrClass,
-        String propertyName) {
-      Class<?> type = beanOrClass instanceof Class<?> given ? given : beanOrClass.getClass();
-      if (JsonForms.isInput(type)) {
-        return false;
-      }
+        String propertyName)
+        {
       parser.skipChildren();
       return true;
     }

@@ -1,18 +1,18 @@
 package org.duecare.jackson3;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import org.duecare.json.JsonForms;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.type.WritableTypeId;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.Serializers;
+import org.duecare.json.JsonForms;
+import org.jspecify.annotations.Nullable;
 
 /** Writes each value of ours by the mapper that knows its form. */
 final class ValueSerializers implements Serializers {
@@ -50,13 +50,15 @@ final class ValueSerializers implements Serializers {
     }
 
     @Override
-    public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
+    public void serialize(Object value, JsonGenerator generator, SerializationContext context)
+        {
       values.write(value, generator);
     }
 
     @Override
     public void serializeWithType(
-        Object value, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
+        Object value, JsonGenerator generator, SerializationContext context, TypeSerializer types)
+        {
       // The value's own JSON stays whole beside what the other mapper says of its type.
       WritableTypeId id =
           types.writeTypePrefix(

@@ -22,7 +22,7 @@ class ContractTest {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .addModule(new DuecareModule())
-          // So that a tree keeps the digits as they are written.
+          // The tree that is compared keeps 0.80 as it stands.
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();

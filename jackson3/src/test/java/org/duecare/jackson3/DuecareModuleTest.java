@@ -3,6 +3,11 @@ package org.duecare.jackson3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.util.List;
 import org.duecare.calendar.DayStatus;
@@ -11,16 +16,10 @@ import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.Review;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.cfg.DateTimeFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 class DuecareModuleTest {
 
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder().addModule(new DuecareModule()).build();
+  private static final ObjectMapper MAPPER = JsonMapper.builder().addModule(new DuecareModule()).build();
 
   record Vendor(ChildId child_no, List<Review> lastReviews, DayStatus today, Division where) {}
 

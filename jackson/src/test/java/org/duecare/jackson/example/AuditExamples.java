@@ -74,6 +74,9 @@ public final class AuditExamples {
         Example.of(SUBJECT, Quantity.percent("girls-percent", "children")),
         Example.of(SUBJECT, "Quantity-bare", Quantity.class, Quantity.of("children")),
         Example.of(SUBJECT, Reconciler.less("left")),
+        Example.of(SUBJECT, guideline().bounds().orElseThrow()),
+        Example.of(SUBJECT, check().suggestions().get(0)),
+        Example.of(SUBJECT, "Suggestion-bare", Suggestion.class, check().suggestions().get(1)),
         Example.of(SUBJECT, check()));
   }
 

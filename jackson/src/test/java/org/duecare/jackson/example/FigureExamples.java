@@ -6,20 +6,30 @@ import static org.duecare.jackson.example.MeasureExamples.OTHER;
 import static org.duecare.jackson.example.MeasureExamples.YEAR;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.LegalStatus;
 import org.duecare.core.care.Participation;
+import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Placement;
 import org.duecare.core.care.ReasonCeased;
 import org.duecare.core.child.CategoryOfNeed;
+import org.duecare.core.child.ChildRecord;
 import org.duecare.core.child.EthnicGroup;
 import org.duecare.core.child.Sex;
+import org.duecare.core.dispute.Concern;
+import org.duecare.core.dispute.Dispute;
+import org.duecare.core.dispute.DisputeEvent;
+import org.duecare.core.dispute.DisputeRegister;
+import org.duecare.core.dispute.Moment;
 import org.duecare.core.law.Authority;
 import org.duecare.core.law.Duty;
 import org.duecare.core.obligation.MissingFact;
@@ -27,9 +37,13 @@ import org.duecare.core.obligation.Outcome;
 import org.duecare.core.review.PlanRating;
 import org.duecare.core.review.Rating;
 import org.duecare.core.review.RearrangedReview;
+import org.duecare.core.review.ReviewRecord;
 import org.duecare.jackson.Example;
 import org.duecare.metrics.consistency.ChallengeConsistency;
+import org.duecare.metrics.consistency.ChildDispute;
 import org.duecare.metrics.consistency.OfficerRates;
+import org.duecare.metrics.dispute.DisputeFigures;
+import org.duecare.metrics.measure.ReportingYear;
 import org.duecare.metrics.measure.Standing;
 import org.duecare.metrics.midway.MidwayCases;
 import org.duecare.metrics.midway.MidwayChecks;
@@ -40,6 +54,7 @@ import org.duecare.metrics.participation.Asked;
 import org.duecare.metrics.participation.ParticipationCases;
 import org.duecare.metrics.participation.ParticipationEvidence;
 import org.duecare.metrics.participation.ReviewParticipation;
+import org.duecare.metrics.population.ChildFacts;
 import org.duecare.metrics.population.ChildInCare;
 import org.duecare.metrics.population.DurationBands;
 import org.duecare.metrics.population.LongTermStability;
@@ -73,6 +88,8 @@ import org.duecare.metrics.year.YearFigures;
 public final class FigureExamples {
 
   private static final String SUBJECT = "figure";
+  private static final ReportingYear NEXT = ReportingYear.ending(2025);
+  private static final LocalDate ALERT = LocalDate.of(2024, 5, 7);
 
   private FigureExamples() {}
 
@@ -121,11 +138,16 @@ public final class FigureExamples {
         Example.of(SUBJECT, duties()),
         Example.of(SUBJECT, population().cases()),
         Example.of(SUBJECT, population()),
-        Example.of(SUBJECT, LatenessReasons.of(timeliness(), ReviewRecords.of(List.of()))),
-        Example.of(SUBJECT, ReviewCircumstances.of(activity(), ReviewRecords.of(List.of()))),
+        Example.of(SUBJECT, LatenessReasons.of(timeliness(), records())),
+        Example.of(SUBJECT, ReviewCircumstances.of(activity(), records())),
         Example.of(SUBJECT, Rearrangements.in(YEAR, List.of(rearranged()))),
+        Example.of(SUBJECT, records()),
+        Example.of(
+            SUBJECT, DisputeFigures.in(NEXT, Map.of("E1", dispute()))),
+        Example.of(SUBJECT, new ChildDispute(CHILD, "E1", dispute())),
+        Example.of(SUBJECT, facts()),
         Example.of(SUBJECT, ratings()),
-        Example.of(SUBJECT, ChallengeConsistency.in(YEAR, ratings(), List.of(), 14)),
+        Example.of(SUBJECT, ChallengeConsistency.in(YEAR, ratings(), disputes(), 14)),
         Example.of(
             SUBJECT,
             OfficerRates.of(
@@ -309,6 +331,38 @@ public final class FigureExamples {
             List.of(),
             List.of(unknownChild()),
             List.of(stability())));
+  }
+
+  static Dispute dispute() {
+    return Dispute.of(
+        DisputeExamples.own(),
+        WorkingDayCalendar.englandAndWales().asKnownOn(LocalDate.of(2026, 8, 21)),
+        List.of(
+            new DisputeEvent.Opened(
+                    Moment.on(ALERT), Concern.about("DRIFT").withSeverity("ordinary"), 1)
+                .by("officer"),
+            new DisputeEvent.Responded(Moment.on(ALERT.plusDays(2)), 1).by("team manager")));
+  }
+
+  static DisputeRegister register() {
+    return DisputeRegister.of(Map.of("E1", dispute()), NEXT.lastDay());
+  }
+
+  private static List<ChildDispute> disputes() {
+    return List.of(new ChildDispute(CHILD, "E1", dispute()));
+  }
+
+  private static ReviewRecords records() {
+    return ReviewRecords.of(
+        List.of(
+            ReviewRecord.builder(OTHER, DAY).reasonLate("SICKNESS").build(),
+            ReviewRecord.builder(CHILD, DAY).parentsTookPart().build()));
+  }
+
+  private static ChildFacts facts() {
+    return new ChildFacts(
+        CareHistory.builder(CHILD).period(PeriodOfCare.startingOn(DAY)).build(),
+        ChildRecord.builder(CHILD).sex(Sex.FEMALE).build());
   }
 
   private static RearrangedReview rearranged() {

@@ -24,12 +24,13 @@ import org.duecare.core.review.RearrangedReview;
 import org.duecare.core.workforce.CaseKind;
 import org.duecare.core.workforce.Contract;
 import org.duecare.jackson.Example;
+import org.duecare.metrics.consistency.ChildDispute;
 import org.duecare.metrics.measure.Basis;
 import org.duecare.metrics.measure.Breakdown;
 import org.duecare.metrics.measure.Change;
 import org.duecare.metrics.measure.Definition;
-import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.Measure.Part;
+import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.Rate;
 import org.duecare.metrics.measure.Ratio;
 import org.duecare.metrics.measure.ReportingPeriod;
@@ -171,6 +172,13 @@ public final class MeasureExamples {
     records.put("time-in-care", FigureExamples.time());
     records.put(
         "rated-plan", new RatedPlan(CHILD, Optional.of(new PlanRating(CHILD, DAY, Rating.GREEN))));
+    records.put(
+        "child-dispute", new ChildDispute(CHILD, "E1", FigureExamples.dispute()));
+    records.put("dispute", FigureExamples.register().all().get(0));
+    records.put(
+        "answer",
+        FigureExamples.register().responses(TimeBand.upTo(List.of())).values().iterator().next()
+            .get(0));
     records.put("case", new HeldCase(CHILD, CaseKind.CHILD_PROTECTION));
     records.put("post", new Post(new BigDecimal("0.80"), Contract.AGENCY));
     records.put("guideline-position", GuidelinePosition.WITHIN);

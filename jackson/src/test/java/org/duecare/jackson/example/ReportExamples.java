@@ -62,6 +62,7 @@ public final class ReportExamples {
         Example.of(SUBJECT, "Priority-bare", Priority.class, Priority.setIn(YEAR, "More talks")),
         Example.of(SUBJECT, new FeedbackCount("parents", FeedbackCount.Kind.COMPLIMENT, 3)),
         Example.of(SUBJECT, checklist()),
+        Example.of(SUBJECT, checklist().items().get(1)),
         Example.of(SUBJECT, section()),
         Example.of(SUBJECT, "Section-bare", Section.class, empty(ReportSection.AGE)),
         Example.of(SUBJECT, report()),
@@ -72,6 +73,7 @@ public final class ReportExamples {
         Example.of(SUBJECT, value()),
         Example.of(SUBJECT, parts()),
         Example.of(SUBJECT, new PublishedAmounts("officers", amounts())),
+        Example.of(SUBJECT, published().sections().get(0)),
         Example.of(SUBJECT, published()));
   }
 

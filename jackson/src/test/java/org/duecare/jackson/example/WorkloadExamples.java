@@ -13,12 +13,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.duecare.core.workforce.CaseKind;
 import org.duecare.core.workforce.Contract;
+import org.duecare.core.workforce.Employment;
 import org.duecare.core.workforce.OfficerId;
+import org.duecare.core.workforce.Roster;
 import org.duecare.jackson.Example;
 import org.duecare.metrics.measure.Basis;
 import org.duecare.metrics.measure.Definition;
-import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.Measure.Part;
+import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.Rate;
 import org.duecare.metrics.measure.ReportingSpan;
 import org.duecare.metrics.workload.AllocationQuestion;
@@ -42,6 +44,7 @@ import org.duecare.metrics.workload.ReviewCapacity;
 import org.duecare.metrics.workload.Spread;
 import org.duecare.metrics.workload.WeightPolicy;
 import org.duecare.metrics.workload.WeightedCaseload;
+import org.duecare.metrics.workload.Workforce;
 
 /** Caseloads and the reviews ahead. */
 public final class WorkloadExamples {
@@ -83,6 +86,7 @@ public final class WorkloadExamples {
             new MonthlyBalance(
                 MONTH, new BigDecimal("2.30"), new BigDecimal("33.53"), Estimate.of(20, 25, 30))),
         Example.of(SUBJECT, caseload()),
+        Example.of(SUBJECT, Workforce.of(roster(), MONTH)),
         Example.of(SUBJECT, policy()),
         Example.of(SUBJECT, caseload().weightedBy(policy())),
         Example.of(
@@ -129,6 +133,17 @@ public final class WorkloadExamples {
             new HeldCase(OTHER, CaseKind.CHILD_PROTECTION)),
         List.of(new HeldCase(CHILD, CaseKind.CHILD_PROTECTION)),
         List.of(new HeldCase(OTHER, CaseKind.LOOKED_AFTER)));
+  }
+
+  private static Roster roster() {
+    return Roster.of(
+        List.of(
+            new Employment(
+                OFFICER,
+                DAY.minusYears(1),
+                Optional.empty(),
+                new BigDecimal("0.80"),
+                Contract.PERMANENT)));
   }
 
   private static WeightPolicy policy() {

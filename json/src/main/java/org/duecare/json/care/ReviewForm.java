@@ -20,6 +20,13 @@ record ReviewForm(
   }
 
   Review value() {
+    if (opened.isPresent() != (recorded == Review.Recorded.FIRST_AND_LAST_MEETING)) {
+      throw new IllegalArgumentException(
+          "meetings of a review do not fit: "
+              + recorded
+              + (opened.isPresent() ? " with" : " without")
+              + " opened; it is needed for FIRST_AND_LAST_MEETING, and only there");
+    }
     Review review =
         switch (recorded) {
           case ONE_DATE -> Review.heldOn(held);

@@ -30,7 +30,7 @@ record BankHolidayForm(
   }
 
   BankHoliday value() {
-    BankHoliday holiday = BankHoliday.of(date, name, division, kind, source);
+    BankHoliday holiday = BankHoliday.of(date, name, division, kind, source, certainty);
     if (firstPublished.isPresent()) {
       holiday = holiday.withFirstPublished(firstPublished.orElseThrow());
     }

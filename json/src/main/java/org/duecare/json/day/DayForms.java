@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Map;
 import org.duecare.calendar.BankHoliday;
+import org.duecare.calendar.BankHolidays;
 import org.duecare.calendar.DayStatus;
+import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.json.JsonForm;
 import org.duecare.json.JsonSubject;
 
@@ -21,7 +23,17 @@ public final class DayForms {
                   BankHoliday.class,
                   BankHolidayForm.class,
                   BankHolidayForm::of,
-                  BankHolidayForm::value)),
+                  BankHolidayForm::value),
+              new JsonForm<>(
+                  BankHolidays.class,
+                  BankHolidaysForm.class,
+                  BankHolidaysForm::of,
+                  BankHolidaysForm::value),
+              new JsonForm<>(
+                  WorkingDayCalendar.class,
+                  WorkingDayCalendarForm.class,
+                  WorkingDayCalendarForm::of,
+                  WorkingDayCalendarForm::value)),
           Map.of(DayStatus.class, DayStatusTypes.class));
 
   private DayForms() {}
