@@ -20,4 +20,7 @@ module org.duecare.json {
   opens org.duecare.json.law;
   opens org.duecare.json.review;
   opens org.duecare.json.workforce;
+  opens org.duecare.json.obligation;
+  opens org.duecare.json.timeline;
+  opens org.duecare.json.crosscheck;
 }

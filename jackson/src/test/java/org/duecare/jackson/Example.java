@@ -8,10 +8,14 @@ import org.duecare.jackson.example.ChildExamples;
 import org.duecare.jackson.example.DayExamples;
 import org.duecare.jackson.example.DisclosureExamples;
 import org.duecare.jackson.example.DisputeExamples;
+import org.duecare.jackson.example.ExplanationExamples;
 import org.duecare.jackson.example.FigureExamples;
+import org.duecare.jackson.example.LawExamples;
 import org.duecare.jackson.example.MeasureExamples;
+import org.duecare.jackson.example.ObligationExamples;
 import org.duecare.jackson.example.OfficerExamples;
 import org.duecare.jackson.example.ReportExamples;
+import org.duecare.jackson.example.TimelineExamples;
 import org.duecare.jackson.example.WorkloadExamples;
 
 /**
@@ -36,7 +40,11 @@ public record Example(String subject, String name, Class<?> type, Object value) 
             WorkloadExamples.all(),
             AuditExamples.all(),
             DisclosureExamples.all(),
-            ReportExamples.all())
+            ReportExamples.all(),
+            LawExamples.all(),
+            ObligationExamples.all(),
+            ExplanationExamples.all(),
+            TimelineExamples.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -15,14 +15,17 @@ import org.duecare.core.dispute.StageEpisode;
 import org.duecare.json.audit.AuditForms;
 import org.duecare.json.care.CareForms;
 import org.duecare.json.child.ChildForms;
+import org.duecare.json.crosscheck.CrosscheckForms;
 import org.duecare.json.day.DayForms;
 import org.duecare.json.disclosure.DisclosureForms;
 import org.duecare.json.dispute.DisputeForms;
 import org.duecare.json.figure.FigureForms;
 import org.duecare.json.law.LawForms;
 import org.duecare.json.measure.MeasureForms;
+import org.duecare.json.obligation.ObligationForms;
 import org.duecare.json.report.ReportForms;
 import org.duecare.json.review.ReviewForms;
+import org.duecare.json.timeline.TimelineForms;
 import org.duecare.json.workforce.WorkforceForms;
 import org.duecare.json.workload.WorkloadForms;
 import org.duecare.metrics.annualreport.FeedbackCount;
@@ -115,7 +118,10 @@ public final class JsonForms {
         WorkloadForms.SUBJECT,
         AuditForms.SUBJECT,
         DisclosureForms.SUBJECT,
-        ReportForms.SUBJECT);
+        ReportForms.SUBJECT,
+        ObligationForms.SUBJECT,
+        TimelineForms.SUBJECT,
+        CrosscheckForms.SUBJECT);
   }
 
   /**

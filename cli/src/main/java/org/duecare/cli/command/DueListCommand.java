@@ -123,7 +123,7 @@ final class DueListCommand implements Callable<Integer> {
           Cell.of(line.child()),
           Cell.of(line.due().rule().id()),
           Cell.of(due),
-          overdue ? Cell.empty() : Cell.of(line.due().planBy()),
+          overdue ? Cell.empty() : line.due().planBy().map(Cell::of).orElseGet(Cell::empty),
           overdue ? Cell.number(ChronoUnit.DAYS.between(due, day)) : Cell.number((String) null));
     }
     return table;
