@@ -20,6 +20,7 @@ import org.duecare.jackson.example.RandomFigures;
 import org.duecare.metrics.annualreport.AnnualReport;
 import org.duecare.metrics.annualreport.PublishedReport;
 import org.duecare.metrics.audit.FigureValue;
+import org.duecare.metrics.audit.Report;
 import org.duecare.metrics.disclosure.DisclosureControl;
 import org.duecare.metrics.measure.Breakdown;
 import org.duecare.metrics.measure.Definition;
@@ -149,6 +150,18 @@ class FigureDocumentsTest {
             .replaceFirst("\\{", "{\"later\":{\"list\":[1,2,{}]},");
 
     assertThat(MAPPER.readValue(json, Measure.class)).isEqualTo(held("text"));
+  }
+
+  @Test
+  void aMisspeltPropertyOfWhatPeopleWriteIsRefused() throws JsonProcessingException {
+    String json =
+        MAPPER
+            .writeValueAsString(Report.builder("Report of a council").build())
+            .replaceFirst("\\{", "{\"exhibit\":[\"Chart 1\"],");
+
+    assertThatThrownBy(() -> MAPPER.readValue(json, Report.class))
+        .isInstanceOf(JsonMappingException.class)
+        .hasMessageContaining("no such property here; allowed are exhibits, figures, name");
   }
 
   @Test

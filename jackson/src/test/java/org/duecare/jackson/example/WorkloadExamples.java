@@ -77,6 +77,9 @@ public final class WorkloadExamples {
         Example.of(SUBJECT, spread()),
         Example.of(
             SUBJECT,
+            new AssumedReview(CHILD, Optional.of(ObligationExamples.bareDueDate()), DAY)),
+        Example.of(
+            SUBJECT,
             "AssumedReview-bare",
             AssumedReview.class,
             new AssumedReview(CHILD, Optional.empty(), DAY)),
