@@ -52,7 +52,8 @@ class EveryFigureTest {
         Example.all().stream()
             .map(each -> each.value().getClass().getName())
             .collect(Collectors.toSet());
-    assertThat(NO_VALUES.keySet()).noneMatch(name -> written.contains("org.duecare.metrics." + name));
+    assertThat(NO_VALUES.keySet())
+        .noneMatch(name -> written.contains("org.duecare.metrics." + name));
   }
 
   /** Classes and records; enums stand by their names, and what is sealed by its kinds. */

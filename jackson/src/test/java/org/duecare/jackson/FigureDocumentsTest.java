@@ -68,7 +68,8 @@ class FigureDocumentsTest {
 
     Breakdown<Rating, PlanRating> read =
         MAPPER.readValue(
-            MAPPER.writeValueAsString(whole), new TypeReference<Breakdown<Rating, PlanRating>>() {});
+            MAPPER.writeValueAsString(whole),
+            new TypeReference<Breakdown<Rating, PlanRating>>() {});
 
     assertThat(read).hasToString(whole.toString());
     assertThat(read.parts()).isEqualTo(whole.parts());
@@ -93,7 +94,8 @@ class FigureDocumentsTest {
 
     String json = MAPPER.writeValueAsString(published);
 
-    assertThat(MAPPER.writeValueAsString(report)).contains("\"evidence\"", "\"records\"", RandomFigures.NAME);
+    assertThat(MAPPER.writeValueAsString(report))
+        .contains("\"evidence\"", "\"records\"", RandomFigures.NAME);
     assertThat(json).doesNotContain("\"evidence\"", "\"records\"", RandomFigures.NAME);
     assertThat(MAPPER.readValue(json, PublishedReport.class)).isEqualTo(published);
   }
@@ -103,8 +105,7 @@ class FigureDocumentsTest {
     Measure<HeldReview> held = held(new HeldReview(ChildId.of("C1"), Optional.empty()));
     Vendor vendor = new Vendor("a", held, List.of(held, new RandomFigures(1).measure()));
 
-    assertThat(MAPPER.readValue(MAPPER.writeValueAsString(vendor), Vendor.class))
-        .isEqualTo(vendor);
+    assertThat(MAPPER.readValue(MAPPER.writeValueAsString(vendor), Vendor.class)).isEqualTo(vendor);
   }
 
   private static <E> Measure<E> held(E record) {
@@ -120,8 +121,7 @@ class FigureDocumentsTest {
   void recordsOfAnotherKindThanAskedForAreRefused() throws JsonProcessingException {
     String json = MAPPER.writeValueAsString(held(ChildId.of("C1")));
 
-    assertThatThrownBy(
-            () -> MAPPER.readValue(json, new TypeReference<Measure<HeldReview>>() {}))
+    assertThatThrownBy(() -> MAPPER.readValue(json, new TypeReference<Measure<HeldReview>>() {}))
         .isInstanceOf(JsonMappingException.class)
         .hasMessageContaining(
             "figure has records of another kind: ChildId; HeldReview was asked for");

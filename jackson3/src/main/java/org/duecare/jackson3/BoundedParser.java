@@ -1,12 +1,12 @@
 package org.duecare.jackson3;
 
+import org.duecare.json.DocumentBounds;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.JsonParserDelegate;
-import org.duecare.json.DocumentBounds;
-import org.jspecify.annotations.Nullable;
 
 /** A parser that refuses what no honest document holds, whatever the parser below lets pass. */
 final class BoundedParser extends JsonParserDelegate {

@@ -1,5 +1,9 @@
 package org.duecare.jackson3;
 
+import java.util.List;
+import org.duecare.json.JsonForm;
+import org.duecare.json.TypeArguments;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
@@ -7,10 +11,6 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.ValueInstantiationException;
-import java.util.List;
-import org.duecare.json.JsonForm;
-import org.duecare.json.TypeArguments;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the record by which a value stands in JSON, and makes the value of it. */
 final class FormReader<T, F> extends StdDeserializer<T> {

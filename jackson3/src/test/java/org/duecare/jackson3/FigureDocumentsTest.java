@@ -36,16 +36,14 @@ class FigureDocumentsTest {
   void standsWithinAVendorsTypesWithTheKindsOfItsRecords() {
     Vendor vendor = new Vendor(FIGURE, List.of(FIGURE));
 
-    assertThat(MAPPER.readValue(MAPPER.writeValueAsString(vendor), Vendor.class))
-        .isEqualTo(vendor);
+    assertThat(MAPPER.readValue(MAPPER.writeValueAsString(vendor), Vendor.class)).isEqualTo(vendor);
   }
 
   @Test
   void recordsOfAnotherKindThanAskedForAreRefused() {
     String json = MAPPER.writeValueAsString(FIGURE);
 
-    assertThatThrownBy(
-            () -> MAPPER.readValue(json, new TypeReference<Measure<HeldReview>>() {}))
+    assertThatThrownBy(() -> MAPPER.readValue(json, new TypeReference<Measure<HeldReview>>() {}))
         .isInstanceOf(DatabindException.class)
         .hasMessageContaining(
             "figure has records of another kind: ChildId; HeldReview was asked for");

@@ -142,8 +142,7 @@ public final class FigureExamples {
         Example.of(SUBJECT, ReviewCircumstances.of(activity(), records())),
         Example.of(SUBJECT, Rearrangements.in(YEAR, List.of(rearranged()))),
         Example.of(SUBJECT, records()),
-        Example.of(
-            SUBJECT, DisputeFigures.in(NEXT, Map.of("E1", dispute()))),
+        Example.of(SUBJECT, DisputeFigures.in(NEXT, Map.of("E1", dispute()))),
         Example.of(SUBJECT, new ChildDispute(CHILD, "E1", dispute())),
         Example.of(SUBJECT, facts()),
         Example.of(SUBJECT, ratings()),

@@ -29,8 +29,8 @@ import org.duecare.metrics.measure.Basis;
 import org.duecare.metrics.measure.Breakdown;
 import org.duecare.metrics.measure.Change;
 import org.duecare.metrics.measure.Definition;
-import org.duecare.metrics.measure.Measure.Part;
 import org.duecare.metrics.measure.Measure;
+import org.duecare.metrics.measure.Measure.Part;
 import org.duecare.metrics.measure.Rate;
 import org.duecare.metrics.measure.Ratio;
 import org.duecare.metrics.measure.ReportingPeriod;
@@ -172,12 +172,15 @@ public final class MeasureExamples {
     records.put("time-in-care", FigureExamples.time());
     records.put(
         "rated-plan", new RatedPlan(CHILD, Optional.of(new PlanRating(CHILD, DAY, Rating.GREEN))));
-    records.put(
-        "child-dispute", new ChildDispute(CHILD, "E1", FigureExamples.dispute()));
+    records.put("child-dispute", new ChildDispute(CHILD, "E1", FigureExamples.dispute()));
     records.put("dispute", FigureExamples.register().all().get(0));
     records.put(
         "answer",
-        FigureExamples.register().responses(TimeBand.upTo(List.of())).values().iterator().next()
+        FigureExamples.register()
+            .responses(TimeBand.upTo(List.of()))
+            .values()
+            .iterator()
+            .next()
             .get(0));
     records.put("case", new HeldCase(CHILD, CaseKind.CHILD_PROTECTION));
     records.put("post", new Post(new BigDecimal("0.80"), Contract.AGENCY));

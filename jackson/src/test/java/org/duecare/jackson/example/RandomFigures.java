@@ -148,8 +148,7 @@ public final class RandomFigures {
                   case LEFT_OUT -> leftOut;
                 });
       case 1:
-        Rate rate =
-            new Rate(counted.size(), BigDecimal.valueOf(1 + random.nextInt(9999), 2), 100);
+        Rate rate = new Rate(counted.size(), BigDecimal.valueOf(1 + random.nextInt(9999), 2), 100);
         return Measure.ofRate(
             definition, YEAR.months().get(3), rate, leftOut.size(), countOf(counted, leftOut));
       default:
@@ -234,7 +233,12 @@ public final class RandomFigures {
   /** Everything that is counted over a year. */
   public YearFigures ofYear() {
     return YearFigures.of(
-        population(), timeliness(), activity(), participation(), maybe(this::checks), maybe(this::steps));
+        population(),
+        timeliness(),
+        activity(),
+        participation(),
+        maybe(this::checks),
+        maybe(this::steps));
   }
 
   private Population population() {

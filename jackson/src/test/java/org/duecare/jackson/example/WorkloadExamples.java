@@ -19,8 +19,8 @@ import org.duecare.core.workforce.Roster;
 import org.duecare.jackson.Example;
 import org.duecare.metrics.measure.Basis;
 import org.duecare.metrics.measure.Definition;
-import org.duecare.metrics.measure.Measure.Part;
 import org.duecare.metrics.measure.Measure;
+import org.duecare.metrics.measure.Measure.Part;
 import org.duecare.metrics.measure.Rate;
 import org.duecare.metrics.measure.ReportingSpan;
 import org.duecare.metrics.workload.AllocationQuestion;
@@ -76,8 +76,7 @@ public final class WorkloadExamples {
         Example.of(SUBJECT, new ReviewCapacity(new BigDecimal("14.58"))),
         Example.of(SUBJECT, spread()),
         Example.of(
-            SUBJECT,
-            new AssumedReview(CHILD, Optional.of(ObligationExamples.bareDueDate()), DAY)),
+            SUBJECT, new AssumedReview(CHILD, Optional.of(ObligationExamples.bareDueDate()), DAY)),
         Example.of(
             SUBJECT,
             "AssumedReview-bare",
