@@ -10,6 +10,12 @@ module org.duecare.json {
   // Jackson of either version reads and makes the forms.
   opens org.duecare.json.day;
   opens org.duecare.json.care;
+  opens org.duecare.json.measure;
+  opens org.duecare.json.figure;
+  opens org.duecare.json.workload;
+  opens org.duecare.json.audit;
+  opens org.duecare.json.disclosure;
+  opens org.duecare.json.report;
   opens org.duecare.json.child;
   opens org.duecare.json.dispute;
   opens org.duecare.json.law;

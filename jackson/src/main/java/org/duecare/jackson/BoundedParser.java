@@ -24,6 +24,12 @@ final class BoundedParser extends JsonParserDelegate {
     return token;
   }
 
+  @Override
+  public @Nullable JsonToken nextValue() throws IOException {
+    @Nullable JsonToken token = nextToken();
+    return token == JsonToken.FIELD_NAME ? nextToken() : token;
+  }
+
   /** Token by token, so that what is passed over is bounded as well. */
   @Override
   public JsonParser skipChildren() throws IOException {

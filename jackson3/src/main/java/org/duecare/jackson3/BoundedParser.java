@@ -4,6 +4,8 @@ import org.duecare.json.DocumentBounds;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.JsonParserDelegate;
 
 /** A parser that refuses what no honest document holds, whatever the parser below lets pass. */
@@ -21,6 +23,33 @@ final class BoundedParser extends JsonParserDelegate {
     JsonToken token = delegate.nextToken();
     look(token);
     return token;
+  }
+
+  @Override
+  public @Nullable JsonToken nextValue() {
+    @Nullable JsonToken token = nextToken();
+    return token == JsonToken.PROPERTY_NAME ? nextToken() : token;
+  }
+
+  @Override
+  public @Nullable String nextName() {
+    @Nullable String name = delegate.nextName();
+    look(delegate.currentToken());
+    return name;
+  }
+
+  @Override
+  public boolean nextName(SerializableString wanted) {
+    boolean found = delegate.nextName(wanted);
+    look(delegate.currentToken());
+    return found;
+  }
+
+  @Override
+  public int nextNameMatch(PropertyNameMatcher names) {
+    int match = delegate.nextNameMatch(names);
+    look(delegate.currentToken());
+    return match;
   }
 
   /** Token by token, so that what is passed over is bounded as well. */

@@ -95,7 +95,7 @@ public final class ObligationExamples {
     return new Explanation(List.of(new ExplanationStep.DueOnUnknownDay(Optional.empty())));
   }
 
-  private static DueDate bareDueDate() {
+  static DueDate bareDueDate() {
     return DueDate.recorded(
         LawExamples.BARE, DAY, DAY, Certainty.PROJECTED, Optional.empty(), explanation());
   }

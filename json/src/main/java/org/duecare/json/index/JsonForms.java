@@ -13,16 +13,36 @@ import org.duecare.core.dispute.DisputeStatus;
 import org.duecare.core.dispute.PolicyFinding;
 import org.duecare.core.dispute.StageEpisode;
 import org.duecare.json.JsonSubject;
+import org.duecare.json.audit.AuditForms;
 import org.duecare.json.care.CareForms;
 import org.duecare.json.child.ChildForms;
 import org.duecare.json.crosscheck.CrosscheckForms;
 import org.duecare.json.day.DayForms;
+import org.duecare.json.disclosure.DisclosureForms;
 import org.duecare.json.dispute.DisputeForms;
+import org.duecare.json.figure.FigureForms;
 import org.duecare.json.law.LawForms;
+import org.duecare.json.measure.MeasureForms;
 import org.duecare.json.obligation.ObligationForms;
+import org.duecare.json.report.ReportForms;
 import org.duecare.json.review.ReviewForms;
 import org.duecare.json.timeline.TimelineForms;
 import org.duecare.json.workforce.WorkforceForms;
+import org.duecare.json.workload.WorkloadForms;
+import org.duecare.metrics.annualreport.FeedbackCount;
+import org.duecare.metrics.annualreport.Narrative;
+import org.duecare.metrics.annualreport.ReportWording;
+import org.duecare.metrics.audit.Figure;
+import org.duecare.metrics.audit.Report;
+import org.duecare.metrics.disclosure.DisclosureControl;
+import org.duecare.metrics.measure.Target;
+import org.duecare.metrics.population.ChildFacts;
+import org.duecare.metrics.population.DurationBands;
+import org.duecare.metrics.population.LongTermStability;
+import org.duecare.metrics.workload.AllocationQuestion;
+import org.duecare.metrics.workload.ExpectedFlows;
+import org.duecare.metrics.workload.Guideline;
+import org.duecare.metrics.workload.WeightPolicy;
 
 /**
  * All that is to be known of how the values stand in JSON. A record stands there by its components,
@@ -60,6 +80,24 @@ public final class JsonForms {
           DateSpan.class,
           WorkingDayCalendar.class);
 
+  /** What people say of figures: what they want, what a report prints, and what they write. */
+  private static final Set<Class<?>> SAID_OF_FIGURES =
+      Set.of(
+          AllocationQuestion.class,
+          ChildFacts.class,
+          DisclosureControl.class,
+          DurationBands.class,
+          ExpectedFlows.class,
+          FeedbackCount.class,
+          Figure.class,
+          Guideline.class,
+          LongTermStability.class,
+          Narrative.class,
+          Report.class,
+          ReportWording.class,
+          Target.class,
+          WeightPolicy.class);
+
   private JsonForms() {}
 
   /**
@@ -76,6 +114,12 @@ public final class JsonForms {
         WorkforceForms.SUBJECT,
         ReviewForms.SUBJECT,
         DisputeForms.SUBJECT,
+        MeasureForms.SUBJECT,
+        FigureForms.SUBJECT,
+        WorkloadForms.SUBJECT,
+        AuditForms.SUBJECT,
+        DisclosureForms.SUBJECT,
+        ReportForms.SUBJECT,
         ObligationForms.SUBJECT,
         TimelineForms.SUBJECT,
         CrosscheckForms.SUBJECT);
@@ -104,6 +148,7 @@ public final class JsonForms {
    */
   public static boolean isInput(Class<?> type) {
     return SAID_OF_A_CALENDAR.contains(type)
+        || SAID_OF_FIGURES.contains(type)
         || (PACKAGES_OF_FACTS.contains(type.getPackageName()) && !WORKED_OUT.contains(type));
   }
 }

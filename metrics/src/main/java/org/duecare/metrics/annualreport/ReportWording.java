@@ -59,6 +59,15 @@ public final class ReportWording {
   }
 
   /**
+   * The language.
+   *
+   * @return the locale by which numbers and days are written
+   */
+  public Locale locale() {
+    return patterns.locale();
+  }
+
+  /**
    * The patterns by key.
    *
    * @return the patterns, immutable; a starting point for another language

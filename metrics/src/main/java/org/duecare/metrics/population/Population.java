@@ -115,6 +115,35 @@ public final class Population {
   }
 
   /**
+   * The figures of cases that were kept.
+   *
+   * @param cases the cases
+   * @return the figures
+   */
+  public static Population of(PopulationCases cases) {
+    return new Population(PopulationTally.of(cases));
+  }
+
+  /**
+   * The cases of which the figures are made.
+   *
+   * @return the cases, each list in the order in which they are shown as evidence
+   */
+  public PopulationCases cases() {
+    return new PopulationCases(
+        period,
+        children,
+        onShortBreaks,
+        doubtful,
+        starts,
+        startsInDoubt,
+        ends,
+        endsInDoubt,
+        left,
+        stability);
+  }
+
+  /**
    * The period.
    *
    * @return the period that the figures are counted over
@@ -163,7 +192,8 @@ public final class Population {
     return Measure.ofRate(
         Definition.of(
             "looked-after-rate",
-            "children looked after, without those on short breaks, for each 10,000 people aged 0 to 17",
+            "children looked after, without those on short breaks, for each 10,000 people aged 0 to"
+                + " 17",
             "children",
             "people aged 0 to 17 in the area"),
         period,

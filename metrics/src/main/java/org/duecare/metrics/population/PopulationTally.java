@@ -27,6 +27,20 @@ final class PopulationTally {
     this.period = period;
   }
 
+  static PopulationTally of(PopulationCases cases) {
+    PopulationTally tally = new PopulationTally(cases.period());
+    tally.lookedAfter.addAll(cases.lookedAfter());
+    tally.onShortBreaks.addAll(cases.onShortBreaks());
+    tally.doubtful.addAll(cases.doubtful());
+    tally.starts.addAll(cases.starts());
+    tally.startsInDoubt.addAll(cases.startsInDoubt());
+    tally.ends.addAll(cases.ends());
+    tally.endsInDoubt.addAll(cases.endsInDoubt());
+    tally.left.addAll(cases.left());
+    tally.stability.addAll(cases.stability());
+    return tally;
+  }
+
   void add(ChildFacts facts) {
     CareHistory history = facts.history();
     LocalDate day = period.lastDay();

@@ -1,0 +1,39 @@
+package org.duecare.jackson3;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.duecare.core.care.Review;
+import org.duecare.metrics.workload.Caseload;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Jackson 3 goes from name to name by ways of its own, which have to be watched as well. */
+class BoundedParserTest {
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder().addModule(new DuecareModule()).build();
+
+  @Test
+  void aPropertyGivenTwiceIsRefused() {
+    assertThatThrownBy(
+            () ->
+                MAPPER.readValue(
+                    "{\"recorded\":\"ONE_DATE\",\"held\":\"2024-05-01\",\"held\":\"2024-05-02\"}",
+                    Review.class))
+        .isInstanceOf(DatabindException.class);
+  }
+
+  @Test
+  void aNameMayComeAgainAfterAnObjectThatHadIt() {
+    Caseload read =
+        MAPPER.readValue(
+            "{\"day\":\"2024-05-01\",\"officers\":{\"O1\":{\"fullTimeEquivalent\":1,\"cases\":{}}},"
+                + "\"cases\":[],\"withAbsentOfficer\":[],\"unallocated\":[]}",
+            Caseload.class);
+
+    assertThat(read.heads()).isEqualTo(1);
+  }
+}

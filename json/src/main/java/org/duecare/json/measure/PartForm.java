@@ -1,0 +1,88 @@
+package org.duecare.json.measure;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.YearMonth;
+import org.duecare.core.care.LegalStatus;
+import org.duecare.core.care.Participation;
+import org.duecare.core.child.CategoryOfNeed;
+import org.duecare.core.child.EthnicGroup;
+import org.duecare.core.child.Sex;
+import org.duecare.core.dispute.Stage;
+import org.duecare.core.dispute.TimeBand;
+import org.duecare.core.review.Manner;
+import org.duecare.core.review.Rating;
+import org.duecare.metrics.population.AgeBand;
+import org.duecare.metrics.population.LegalStatusGroup;
+import org.duecare.metrics.population.PlacementGroup;
+import org.duecare.metrics.rating.Movement;
+import org.duecare.metrics.review.CodedReason;
+import org.duecare.metrics.workload.GuidelinePosition;
+
+/**
+ * What tells a part of a whole from the others: the document says of which kind it is.
+ *
+ * @param <K> the kind
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+  @Type(value = PartForm.Text.class, name = "text"),
+  @Type(value = PartForm.Number.class, name = "number"),
+  @Type(value = PartForm.Month.class, name = "month"),
+  @Type(value = PartForm.Status.class, name = "legal-status"),
+  @Type(value = PartForm.StatusGroup.class, name = "legal-status-group"),
+  @Type(value = PartForm.OneSex.class, name = "sex"),
+  @Type(value = PartForm.Age.class, name = "age"),
+  @Type(value = PartForm.BroadEthnicGroup.class, name = "ethnic-group"),
+  @Type(value = PartForm.Need.class, name = "need"),
+  @Type(value = PartForm.PlacementKind.class, name = "placement"),
+  @Type(value = PartForm.PartTaken.class, name = "participation"),
+  @Type(value = PartForm.DisputeStage.class, name = "stage"),
+  @Type(value = PartForm.WorkingDays.class, name = "working-days"),
+  @Type(value = PartForm.Colour.class, name = "rating"),
+  @Type(value = PartForm.Moved.class, name = "movement"),
+  @Type(value = PartForm.Reason.class, name = "reason"),
+  @Type(value = PartForm.Meeting.class, name = "manner"),
+  @Type(value = PartForm.Position.class, name = "guideline-position")
+})
+sealed interface PartForm<K> {
+
+  K value();
+
+  record Text(String value) implements PartForm<String> {}
+
+  record Number(Integer value) implements PartForm<Integer> {}
+
+  record Month(YearMonth value) implements PartForm<YearMonth> {}
+
+  record Status(LegalStatus value) implements PartForm<LegalStatus> {}
+
+  record StatusGroup(LegalStatusGroup value) implements PartForm<LegalStatusGroup> {}
+
+  record OneSex(Sex value) implements PartForm<Sex> {}
+
+  record Age(AgeBand value) implements PartForm<AgeBand> {}
+
+  record BroadEthnicGroup(EthnicGroup.Broad value) implements PartForm<EthnicGroup.Broad> {}
+
+  record Need(CategoryOfNeed value) implements PartForm<CategoryOfNeed> {}
+
+  record PlacementKind(PlacementGroup value) implements PartForm<PlacementGroup> {}
+
+  record PartTaken(Participation value) implements PartForm<Participation> {}
+
+  record DisputeStage(Stage value) implements PartForm<Stage> {}
+
+  record WorkingDays(TimeBand value) implements PartForm<TimeBand> {}
+
+  record Colour(Rating value) implements PartForm<Rating> {}
+
+  record Moved(Movement value) implements PartForm<Movement> {}
+
+  record Reason(CodedReason value) implements PartForm<CodedReason> {}
+
+  record Meeting(Manner value) implements PartForm<Manner> {}
+
+  record Position(GuidelinePosition value) implements PartForm<GuidelinePosition> {}
+}
