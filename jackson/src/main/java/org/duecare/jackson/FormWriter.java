@@ -1,31 +1,29 @@
 package org.duecare.jackson;
 
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.type.TypeFactory;
-import com.fasterxml.jackson.databind.util.Converter;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
 import org.duecare.json.JsonForm;
 
-/** Turns a value into the record by which it goes into JSON. */
-final class FormWriter<T, F> implements Converter<T, F> {
+/** Writes a value as the record by which it goes into JSON. */
+final class FormWriter<T, F> extends StdSerializer<T> {
 
+  private static final long serialVersionUID = 1;
+
+  @SuppressWarnings("serial") // never serialised: a mapper of ours holds it
   private final JsonForm<T, F> form;
 
   FormWriter(JsonForm<T, F> form) {
+    super(form.type());
     this.form = form;
   }
 
   @Override
-  public F convert(T value) {
-    return form.write().apply(value);
-  }
-
-  @Override
-  public JavaType getInputType(TypeFactory types) {
-    return types.constructType(form.type());
-  }
-
-  @Override
-  public JavaType getOutputType(TypeFactory types) {
-    return types.constructType(form.form());
+  public void serialize(T value, JsonGenerator generator, SerializerProvider provider)
+      throws IOException {
+    provider
+        .findPrimaryPropertySerializer(form.form(), null)
+        .serialize(form.write().apply(value), generator, provider);
   }
 }

@@ -18,7 +18,6 @@ import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -87,8 +86,7 @@ final class ValueMapper {
   }
 
   private static <T, F> void add(JsonForm<T, F> form, SimpleModule module) {
-    module.addSerializer(
-        form.type(), new StdDelegatingSerializer(form.type(), new FormWriter<>(form)));
+    module.addSerializer(form.type(), new FormWriter<>(form));
     module.addDeserializer(form.type(), new FormReader<>(form));
   }
 

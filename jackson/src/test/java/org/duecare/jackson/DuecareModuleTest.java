@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import java.time.LocalDate;
 import java.util.List;
 import org.duecare.calendar.DayStatus;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class DuecareModuleTest {
 
   private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new DuecareModule());
+
+  record Anything(Object value) {}
 
   record Vendor(ChildId child_no, List<Review> lastReviews, DayStatus today, Division where) {}
 
@@ -49,6 +53,32 @@ class DuecareModuleTest {
                 + " law\",\"certainty\":\"PUBLISHED\",\"firstPublished\":\"2022-11-10\"}]},"
                 + "\"where\":\"ENGLAND_AND_WALES\"}");
     assertThat(odd.readValue(json, Vendor.class)).isEqualTo(vendor);
+  }
+
+  /** A mapper that writes the class beside a value of which it does not know the type. */
+  @Test
+  void staysWholeBesideTheNameOfItsClass() throws Exception {
+    ObjectMapper typed =
+        JsonMapper.builder()
+            .addModule(new DuecareModule())
+            .activateDefaultTyping(
+                BasicPolymorphicTypeValidator.builder().allowIfSubType("org.duecare.").build(),
+                DefaultTyping.NON_FINAL)
+            .build();
+    Anything review = new Anything(Review.heldOn(LocalDate.of(2024, 5, 1)));
+    Anything child = new Anything(ChildId.of("A1"));
+
+    String json = typed.writerFor(Anything.class).writeValueAsString(review);
+
+    assertThat(json)
+        .contains(
+            "{\"value\":[\"org.duecare.core.care.Review\",{\"recorded\":\"ONE_DATE\","
+                + "\"held\":\"2024-05-01\"}]}");
+    assertThat(typed.readValue(json, Anything.class)).isEqualTo(review);
+    assertThat(
+            typed.readValue(
+                typed.writerFor(Anything.class).writeValueAsString(child), Anything.class))
+        .isEqualTo(child);
   }
 
   @Test

@@ -12,15 +12,19 @@ import org.duecare.core.care.ChildId;
 import org.duecare.core.care.Review;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 class DuecareModuleTest {
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder().addModule(new DuecareModule()).build();
+
+  record Anything(Object value) {}
 
   record Vendor(ChildId child_no, List<Review> lastReviews, DayStatus today, Division where) {}
 
@@ -50,6 +54,32 @@ class DuecareModuleTest {
                 + " law\",\"certainty\":\"PUBLISHED\",\"firstPublished\":\"2022-11-10\"}]},"
                 + "\"where\":\"ENGLAND_AND_WALES\"}");
     assertThat(odd.readValue(json, Vendor.class)).isEqualTo(vendor);
+  }
+
+  /** A mapper that writes the class beside a value of which it does not know the type. */
+  @Test
+  void staysWholeBesideTheNameOfItsClass() throws Exception {
+    ObjectMapper typed =
+        JsonMapper.builder()
+            .addModule(new DuecareModule())
+            .activateDefaultTyping(
+                BasicPolymorphicTypeValidator.builder().allowIfSubType("org.duecare.").build(),
+                DefaultTyping.NON_FINAL)
+            .build();
+    Anything review = new Anything(Review.heldOn(LocalDate.of(2024, 5, 1)));
+    Anything child = new Anything(ChildId.of("A1"));
+
+    String json = typed.writerFor(Anything.class).writeValueAsString(review);
+
+    assertThat(json)
+        .contains(
+            "{\"value\":[\"org.duecare.core.care.Review\",{\"recorded\":\"ONE_DATE\","
+                + "\"held\":\"2024-05-01\"}]}");
+    assertThat(typed.readValue(json, Anything.class)).isEqualTo(review);
+    assertThat(
+            typed.readValue(
+                typed.writerFor(Anything.class).writeValueAsString(child), Anything.class))
+        .isEqualTo(child);
   }
 
   @Test
