@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
@@ -22,7 +24,12 @@ import org.junit.jupiter.api.TestFactory;
 class LaterVersionTest {
 
   private static final ObjectMapper MAPPER =
-      JsonMapper.builder().addModule(new DuecareModule()).build();
+      JsonMapper.builder()
+          .addModule(new DuecareModule())
+          // The tree to which is added keeps 0.80 as it stands.
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
 
   @TestFactory
   Stream<DynamicTest> eachDocumentWithOneMoreProperty() {

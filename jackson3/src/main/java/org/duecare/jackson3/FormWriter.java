@@ -3,6 +3,8 @@ package org.duecare.jackson3;
 import org.duecare.json.JsonForm;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
@@ -20,8 +22,17 @@ final class FormWriter<T, F> extends StdSerializer<T> {
 
   @Override
   public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-    context
-        .findPrimaryPropertySerializer(form.form(), null)
-        .serialize(form.write().apply(value), generator, context);
+    ofForm(context).serialize(form.write().apply(value), generator, context);
+  }
+
+  /** The record says which of several kinds it is. */
+  @Override
+  public void serializeWithType(
+      T value, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
+    ofForm(context).serializeWithType(form.write().apply(value), generator, context, types);
+  }
+
+  private ValueSerializer<Object> ofForm(SerializationContext context) {
+    return context.findPrimaryPropertySerializer(form.form(), null);
   }
 }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.duecare.core.care.Review;
 import org.duecare.metrics.workload.Caseload;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,5 +38,28 @@ class BoundedParserTest {
             Caseload.class);
 
     assertThat(read.heads()).isEqualTo(1);
+  }
+
+  @Test
+  void everyWayToTheNextNameIsWatched() {
+    String twice = "{\"held\":1,\"held\":2}";
+
+    assertThatThrownBy(() -> atFirstValueOf(twice).nextName())
+        .hasMessageContaining("a property is given twice");
+    assertThatThrownBy(() -> atFirstValueOf(twice).nextName(new SerializedString("held")))
+        .hasMessageContaining("a property is given twice");
+    assertThatThrownBy(() -> atFirstValueOf(twice).nextValue())
+        .hasMessageContaining("a property is given twice");
+    assertThat(atFirstValueOf("{\"held\":1,\"other\":2}").nextValue())
+        .isEqualTo(JsonToken.VALUE_NUMBER_INT);
+    assertThat(atFirstValueOf("{\"held\":1}").nextValue()).isEqualTo(JsonToken.END_OBJECT);
+  }
+
+  private static JsonParser atFirstValueOf(String json) {
+    JsonParser parser = new BoundedParser(MAPPER.createParser(json));
+    parser.nextToken();
+    parser.nextToken();
+    parser.nextToken();
+    return parser;
   }
 }

@@ -33,7 +33,19 @@ class FormsTest {
   private static <T, F> void assertComesBack(JsonForm<T, F> form, Object value) {
     T read = form.read().apply(form.write().apply(form.type().cast(value)));
 
-    assertThat(read).isEqualTo(value).hasToString(value.toString());
+    assertThat(read).hasToString(value.toString());
+    if (isCompared(value.getClass())) {
+      assertThat(read).isEqualTo(value);
+    }
+  }
+
+  /** Figures are not compared with each other: whole documents of them are, in jackson. */
+  private static boolean isCompared(Class<?> type) {
+    try {
+      return type.getMethod("equals", Object.class).getDeclaringClass() != Object.class;
+    } catch (NoSuchMethodException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

@@ -50,7 +50,7 @@ final class DocumentSchema {
       annotations.putAll(subject.annotations());
       for (JsonForm<?, ?> form : subject.forms()) {
         forms.put(form.type(), form);
-        if (form.form() != String.class) {
+        if (form.form() != String.class && !JsonForms.isValue(form.form())) {
           valuesByForm.put(form.form(), form.type());
         }
       }

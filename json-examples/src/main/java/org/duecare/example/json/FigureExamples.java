@@ -253,8 +253,8 @@ public final class FigureExamples {
         .sex(Sex.FEMALE)
         .ethnicGroup(EthnicGroup.WHITE_IRISH)
         .need(CategoryOfNeed.ABUSE_OR_NEGLECT)
-        .disabled(false)
-        .unaccompanied(true)
+        .notDisabled()
+        .unaccompanied()
         .distanceInMiles(20.5)
         .build();
   }
@@ -264,7 +264,11 @@ public final class FigureExamples {
   }
 
   private static ChildInCare newHere() {
-    return ChildInCare.builder(OTHER, YEAR.lastDay()).knownInPlacementFrom(DAY).build();
+    return ChildInCare.builder(OTHER, YEAR.lastDay())
+        .knownInPlacementFrom(DAY)
+        .disabled()
+        .notUnaccompanied()
+        .build();
   }
 
   static StabilityOfChild stability() {

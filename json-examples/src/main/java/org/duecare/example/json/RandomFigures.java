@@ -220,8 +220,8 @@ public final class RandomFigures {
     maybe(() -> pick(Sex.values())).ifPresent(known::sex);
     maybe(() -> pick(EthnicGroup.values())).ifPresent(known::ethnicGroup);
     maybe(() -> pick(CategoryOfNeed.values())).ifPresent(known::need);
-    maybe(random::nextBoolean).ifPresent(known::disabled);
-    maybe(random::nextBoolean).ifPresent(known::unaccompanied);
+    maybe(random::nextBoolean).map(so -> so ? known.disabled() : known.notDisabled());
+    maybe(random::nextBoolean).map(so -> so ? known.unaccompanied() : known.notUnaccompanied());
     maybe(() -> random.nextInt(1000) / 10.0).ifPresent(known::distanceInMiles);
     return known.build();
   }

@@ -1,7 +1,6 @@
 package org.duecare.json.audit;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Map;
@@ -73,27 +72,27 @@ public final class AuditForms {
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
   @JsonSubTypes({
-    @Type(value = FigureValue.Printed.class, name = "printed"),
-    @Type(value = FigureValue.Suppressed.class, name = "suppressed"),
-    @Type(value = FigureValue.InWords.class, name = "in-words"),
-    @Type(value = FigureValue.Missing.class, name = "missing")
+    @JsonSubTypes.Type(value = FigureValue.Printed.class, name = "printed"),
+    @JsonSubTypes.Type(value = FigureValue.Suppressed.class, name = "suppressed"),
+    @JsonSubTypes.Type(value = FigureValue.InWords.class, name = "in-words"),
+    @JsonSubTypes.Type(value = FigureValue.Missing.class, name = "missing")
   })
   private interface FigureValueTypes {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
   @JsonSubTypes({
-    @Type(value = BesideGuideline.class, name = "beside-guideline"),
-    @Type(value = Comparison.class, name = "comparison"),
-    @Type(value = ExhibitReference.class, name = "exhibit-reference"),
-    @Type(value = MeanOf.class, name = "mean-of"),
-    @Type(value = PartsOfWhole.class, name = "parts-of-whole"),
-    @Type(value = PercentageOf.class, name = "percentage-of"),
-    @Type(value = PercentagesOfWhole.class, name = "percentages-of-whole"),
-    @Type(value = Plausibility.class, name = "plausibility"),
-    @Type(value = RateOf.class, name = "rate-of"),
-    @Type(value = Restatement.class, name = "restatement"),
-    @Type(value = Share.class, name = "share"),
-    @Type(value = Trend.class, name = "trend")
+    @JsonSubTypes.Type(value = BesideGuideline.class, name = "beside-guideline"),
+    @JsonSubTypes.Type(value = Comparison.class, name = "comparison"),
+    @JsonSubTypes.Type(value = ExhibitReference.class, name = "exhibit-reference"),
+    @JsonSubTypes.Type(value = MeanOf.class, name = "mean-of"),
+    @JsonSubTypes.Type(value = PartsOfWhole.class, name = "parts-of-whole"),
+    @JsonSubTypes.Type(value = PercentageOf.class, name = "percentage-of"),
+    @JsonSubTypes.Type(value = PercentagesOfWhole.class, name = "percentages-of-whole"),
+    @JsonSubTypes.Type(value = Plausibility.class, name = "plausibility"),
+    @JsonSubTypes.Type(value = RateOf.class, name = "rate-of"),
+    @JsonSubTypes.Type(value = Restatement.class, name = "restatement"),
+    @JsonSubTypes.Type(value = Share.class, name = "share"),
+    @JsonSubTypes.Type(value = Trend.class, name = "trend")
   })
   private interface RelationTypes {}
 }

@@ -63,9 +63,13 @@ record ChildInCareForm(
     sex.ifPresent(known::sex);
     ethnicGroup.ifPresent(known::ethnicGroup);
     need.ifPresent(known::need);
-    disabled.ifPresent(known::disabled);
-    unaccompanied.ifPresent(known::unaccompanied);
+    disabled.ifPresent(so -> say(so, known::disabled, known::notDisabled));
+    unaccompanied.ifPresent(so -> say(so, known::unaccompanied, known::notUnaccompanied));
     distanceInMiles.ifPresent(known::distanceInMiles);
     return known.build();
+  }
+
+  private static void say(boolean so, Runnable yes, Runnable no) {
+    (so ? yes : no).run();
   }
 }

@@ -1,7 +1,6 @@
 package org.duecare.json.measure;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,8 @@ public final class MeasureForms {
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
   @JsonSubTypes({
-    @Type(value = ReportingYear.class, name = "year"),
-    @Type(value = ReportingSpan.class, name = "span")
+    @JsonSubTypes.Type(value = ReportingYear.class, name = "year"),
+    @JsonSubTypes.Type(value = ReportingSpan.class, name = "span")
   })
   private interface ReportingPeriodTypes {}
 }

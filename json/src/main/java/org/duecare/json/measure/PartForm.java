@@ -1,7 +1,6 @@
 package org.duecare.json.measure;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.YearMonth;
 import org.duecare.core.care.LegalStatus;
@@ -27,24 +26,24 @@ import org.duecare.metrics.workload.GuidelinePosition;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
-  @Type(value = PartForm.Text.class, name = "text"),
-  @Type(value = PartForm.Number.class, name = "number"),
-  @Type(value = PartForm.Month.class, name = "month"),
-  @Type(value = PartForm.Status.class, name = "legal-status"),
-  @Type(value = PartForm.StatusGroup.class, name = "legal-status-group"),
-  @Type(value = PartForm.OneSex.class, name = "sex"),
-  @Type(value = PartForm.Age.class, name = "age"),
-  @Type(value = PartForm.BroadEthnicGroup.class, name = "ethnic-group"),
-  @Type(value = PartForm.Need.class, name = "need"),
-  @Type(value = PartForm.PlacementKind.class, name = "placement"),
-  @Type(value = PartForm.PartTaken.class, name = "participation"),
-  @Type(value = PartForm.DisputeStage.class, name = "stage"),
-  @Type(value = PartForm.WorkingDays.class, name = "working-days"),
-  @Type(value = PartForm.Colour.class, name = "rating"),
-  @Type(value = PartForm.Moved.class, name = "movement"),
-  @Type(value = PartForm.Reason.class, name = "reason"),
-  @Type(value = PartForm.Meeting.class, name = "manner"),
-  @Type(value = PartForm.Position.class, name = "guideline-position")
+  @JsonSubTypes.Type(value = PartForm.Text.class, name = "text"),
+  @JsonSubTypes.Type(value = PartForm.Number.class, name = "number"),
+  @JsonSubTypes.Type(value = PartForm.Month.class, name = "month"),
+  @JsonSubTypes.Type(value = PartForm.Status.class, name = "legal-status"),
+  @JsonSubTypes.Type(value = PartForm.StatusGroup.class, name = "legal-status-group"),
+  @JsonSubTypes.Type(value = PartForm.OneSex.class, name = "sex"),
+  @JsonSubTypes.Type(value = PartForm.Age.class, name = "age"),
+  @JsonSubTypes.Type(value = PartForm.BroadEthnicGroup.class, name = "ethnic-group"),
+  @JsonSubTypes.Type(value = PartForm.Need.class, name = "need"),
+  @JsonSubTypes.Type(value = PartForm.PlacementKind.class, name = "placement"),
+  @JsonSubTypes.Type(value = PartForm.PartTaken.class, name = "participation"),
+  @JsonSubTypes.Type(value = PartForm.DisputeStage.class, name = "stage"),
+  @JsonSubTypes.Type(value = PartForm.WorkingDays.class, name = "working-days"),
+  @JsonSubTypes.Type(value = PartForm.Colour.class, name = "rating"),
+  @JsonSubTypes.Type(value = PartForm.Moved.class, name = "movement"),
+  @JsonSubTypes.Type(value = PartForm.Reason.class, name = "reason"),
+  @JsonSubTypes.Type(value = PartForm.Meeting.class, name = "manner"),
+  @JsonSubTypes.Type(value = PartForm.Position.class, name = "guideline-position")
 })
 sealed interface PartForm<K> {
 

@@ -1,7 +1,6 @@
 package org.duecare.json.measure;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.duecare.core.care.ChildId;
@@ -32,27 +31,27 @@ import org.duecare.metrics.workload.Post;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
-  @Type(value = RecordsForm.Children.class, name = "child"),
-  @Type(value = RecordsForm.Reviews.class, name = "review"),
-  @Type(value = RecordsForm.HeldReviews.class, name = "held-review"),
-  @Type(value = RecordsForm.PendingReviews.class, name = "pending-review"),
-  @Type(value = RecordsForm.RearrangedReviews.class, name = "rearranged-review"),
-  @Type(value = RecordsForm.Steps.class, name = "step"),
-  @Type(value = RecordsForm.ReviewIntervals.class, name = "review-interval"),
-  @Type(value = RecordsForm.RecentChecks.class, name = "recent-check"),
-  @Type(value = RecordsForm.Participations.class, name = "participation"),
-  @Type(value = RecordsForm.ChildrenInCare.class, name = "child-in-care"),
-  @Type(value = RecordsForm.Stabilities.class, name = "stability"),
-  @Type(value = RecordsForm.TimesInCare.class, name = "time-in-care"),
-  @Type(value = RecordsForm.PlanRatings.class, name = "plan-rating"),
-  @Type(value = RecordsForm.RatedPlans.class, name = "rated-plan"),
-  @Type(value = RecordsForm.ChildDisputes.class, name = "child-dispute"),
-  @Type(value = RecordsForm.Disputes.class, name = "dispute"),
-  @Type(value = RecordsForm.Answers.class, name = "answer"),
-  @Type(value = RecordsForm.HeldCases.class, name = "case"),
-  @Type(value = RecordsForm.Posts.class, name = "post"),
-  @Type(value = RecordsForm.GuidelinePositions.class, name = "guideline-position"),
-  @Type(value = RecordsForm.Texts.class, name = "text")
+  @JsonSubTypes.Type(value = RecordsForm.Children.class, name = "child"),
+  @JsonSubTypes.Type(value = RecordsForm.Reviews.class, name = "review"),
+  @JsonSubTypes.Type(value = RecordsForm.HeldReviews.class, name = "held-review"),
+  @JsonSubTypes.Type(value = RecordsForm.PendingReviews.class, name = "pending-review"),
+  @JsonSubTypes.Type(value = RecordsForm.RearrangedReviews.class, name = "rearranged-review"),
+  @JsonSubTypes.Type(value = RecordsForm.Steps.class, name = "step"),
+  @JsonSubTypes.Type(value = RecordsForm.ReviewIntervals.class, name = "review-interval"),
+  @JsonSubTypes.Type(value = RecordsForm.RecentChecks.class, name = "recent-check"),
+  @JsonSubTypes.Type(value = RecordsForm.Participations.class, name = "participation"),
+  @JsonSubTypes.Type(value = RecordsForm.ChildrenInCare.class, name = "child-in-care"),
+  @JsonSubTypes.Type(value = RecordsForm.Stabilities.class, name = "stability"),
+  @JsonSubTypes.Type(value = RecordsForm.TimesInCare.class, name = "time-in-care"),
+  @JsonSubTypes.Type(value = RecordsForm.PlanRatings.class, name = "plan-rating"),
+  @JsonSubTypes.Type(value = RecordsForm.RatedPlans.class, name = "rated-plan"),
+  @JsonSubTypes.Type(value = RecordsForm.ChildDisputes.class, name = "child-dispute"),
+  @JsonSubTypes.Type(value = RecordsForm.Disputes.class, name = "dispute"),
+  @JsonSubTypes.Type(value = RecordsForm.Answers.class, name = "answer"),
+  @JsonSubTypes.Type(value = RecordsForm.HeldCases.class, name = "case"),
+  @JsonSubTypes.Type(value = RecordsForm.Posts.class, name = "post"),
+  @JsonSubTypes.Type(value = RecordsForm.GuidelinePositions.class, name = "guideline-position"),
+  @JsonSubTypes.Type(value = RecordsForm.Texts.class, name = "text")
 })
 sealed interface RecordsForm<E> {
 

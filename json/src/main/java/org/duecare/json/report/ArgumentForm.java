@@ -1,7 +1,6 @@
 package org.duecare.json.report;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,14 +11,14 @@ import org.duecare.metrics.measure.ReportingPeriod;
 /** What stands in the place of a gap of a phrase: the document says of which kind it is. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
-  @Type(value = ArgumentForm.Text.class, name = "text"),
-  @Type(value = ArgumentForm.IntegerNumber.class, name = "integer"),
-  @Type(value = ArgumentForm.LongNumber.class, name = "long"),
-  @Type(value = ArgumentForm.DecimalNumber.class, name = "decimal"),
-  @Type(value = ArgumentForm.Day.class, name = "day"),
-  @Type(value = ArgumentForm.Month.class, name = "month"),
-  @Type(value = ArgumentForm.Period.class, name = "period"),
-  @Type(value = ArgumentForm.Words.class, name = "phrase")
+  @JsonSubTypes.Type(value = ArgumentForm.Text.class, name = "text"),
+  @JsonSubTypes.Type(value = ArgumentForm.IntegerNumber.class, name = "integer"),
+  @JsonSubTypes.Type(value = ArgumentForm.LongNumber.class, name = "long"),
+  @JsonSubTypes.Type(value = ArgumentForm.DecimalNumber.class, name = "decimal"),
+  @JsonSubTypes.Type(value = ArgumentForm.Day.class, name = "day"),
+  @JsonSubTypes.Type(value = ArgumentForm.Month.class, name = "month"),
+  @JsonSubTypes.Type(value = ArgumentForm.Period.class, name = "period"),
+  @JsonSubTypes.Type(value = ArgumentForm.Words.class, name = "phrase")
 })
 sealed interface ArgumentForm {
 

@@ -1,7 +1,6 @@
 package org.duecare.json.report;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +48,8 @@ public final class ReportForms {
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
   @JsonSubTypes({
-    @Type(value = AmountRow.class, name = "amounts"),
-    @Type(value = MeasureRow.class, name = "measures")
+    @JsonSubTypes.Type(value = AmountRow.class, name = "amounts"),
+    @JsonSubTypes.Type(value = MeasureRow.class, name = "measures")
   })
   private interface FigureRowTypes {}
 }

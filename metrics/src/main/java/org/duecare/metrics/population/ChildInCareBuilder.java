@@ -141,24 +141,42 @@ public final class ChildInCareBuilder {
   }
 
   /**
-   * Whether the child is recorded as disabled.
+   * The child is recorded as disabled.
    *
-   * @param disabled whether the child is recorded as disabled
    * @return this
    */
-  public ChildInCareBuilder disabled(boolean disabled) {
-    this.disabled = disabled;
+  public ChildInCareBuilder disabled() {
+    disabled = true;
     return this;
   }
 
   /**
-   * Whether the child came alone.
+   * The child is recorded as not disabled.
    *
-   * @param unaccompanied whether the child is unaccompanied and seeks asylum
    * @return this
    */
-  public ChildInCareBuilder unaccompanied(boolean unaccompanied) {
-    this.unaccompanied = unaccompanied;
+  public ChildInCareBuilder notDisabled() {
+    disabled = false;
+    return this;
+  }
+
+  /**
+   * The child is unaccompanied and seeks asylum.
+   *
+   * @return this
+   */
+  public ChildInCareBuilder unaccompanied() {
+    unaccompanied = true;
+    return this;
+  }
+
+  /**
+   * The child is not one who is unaccompanied and seeks asylum.
+   *
+   * @return this
+   */
+  public ChildInCareBuilder notUnaccompanied() {
+    unaccompanied = false;
     return this;
   }
 
