@@ -22,6 +22,7 @@ public record Example(String subject, String name, Class<?> type, Object value) 
             OfficerExamples.all(),
             DisputeExamples.all(),
             MeasureExamples.all(),
+            PopulationExamples.all(),
             FigureExamples.all(),
             WorkloadExamples.all(),
             AuditExamples.all(),

@@ -11,19 +11,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
-import org.duecare.core.care.LegalStatus;
 import org.duecare.core.care.Participation;
 import org.duecare.core.care.PeriodOfCare;
-import org.duecare.core.care.Placement;
-import org.duecare.core.care.ReasonCeased;
-import org.duecare.core.child.CategoryOfNeed;
 import org.duecare.core.child.ChildRecord;
-import org.duecare.core.child.EthnicGroup;
 import org.duecare.core.child.Sex;
 import org.duecare.core.dispute.Concern;
 import org.duecare.core.dispute.Dispute;
@@ -54,13 +48,8 @@ import org.duecare.metrics.participation.ParticipationCases;
 import org.duecare.metrics.participation.ParticipationEvidence;
 import org.duecare.metrics.participation.ReviewParticipation;
 import org.duecare.metrics.population.ChildFacts;
-import org.duecare.metrics.population.ChildInCare;
 import org.duecare.metrics.population.DurationBands;
 import org.duecare.metrics.population.LongTermStability;
-import org.duecare.metrics.population.Population;
-import org.duecare.metrics.population.PopulationCases;
-import org.duecare.metrics.population.StabilityOfChild;
-import org.duecare.metrics.population.TimeInCare;
 import org.duecare.metrics.rating.PlanRatings;
 import org.duecare.metrics.rating.RatedPlan;
 import org.duecare.metrics.review.ActivityCases;
@@ -102,21 +91,6 @@ public final class FigureExamples {
         Example.of(SUBJECT, interval()),
         Example.of(SUBJECT, new RecentCheck(CHILD, Optional.of(DAY), Optional.of(false))),
         Example.of(SUBJECT, participation()),
-        Example.of(SUBJECT, child()),
-        Example.of(SUBJECT, "ChildInCare-bare", ChildInCare.class, unknownChild()),
-        Example.of(SUBJECT, "ChildInCare-known-from", ChildInCare.class, newHere()),
-        Example.of(SUBJECT, stability()),
-        Example.of(
-            SUBJECT,
-            "StabilityOfChild-bare",
-            StabilityOfChild.class,
-            StabilityOfChild.of(newHere(), DAY, Optional.empty(), OptionalInt.empty())),
-        Example.of(SUBJECT, time()),
-        Example.of(
-            SUBJECT,
-            "TimeInCare-bare",
-            TimeInCare.class,
-            TimeInCare.of(CHILD, Optional.empty(), Optional.empty(), Optional.empty())),
         Example.of(SUBJECT, new HeldReview(CHILD, Optional.of(DAY))),
         Example.of(SUBJECT, MeasureExamples.pending()),
         Example.of(
@@ -141,8 +115,6 @@ public final class FigureExamples {
         Example.of(SUBJECT, activity()),
         Example.of(SUBJECT, duties().cases()),
         Example.of(SUBJECT, duties()),
-        Example.of(SUBJECT, population().cases()),
-        Example.of(SUBJECT, population()),
         Example.of(SUBJECT, LatenessReasons.of(timeliness(), records())),
         Example.of(SUBJECT, ReviewCircumstances.of(activity(), records())),
         Example.of(SUBJECT, Rearrangements.in(YEAR, List.of(rearranged()))),
@@ -159,7 +131,7 @@ public final class FigureExamples {
         Example.of(
             SUBJECT,
             YearFigures.of(
-                population(),
+                PopulationExamples.population(),
                 timeliness(),
                 activity(),
                 participations(),
@@ -170,7 +142,7 @@ public final class FigureExamples {
             "YearFigures-bare",
             YearFigures.class,
             YearFigures.of(
-                population(),
+                PopulationExamples.population(),
                 timeliness(),
                 activity(),
                 participations(),
@@ -243,46 +215,6 @@ public final class FigureExamples {
         CHILD, DAY, Optional.of(Participation.ATTENDED_AND_SPOKE), Asked.ASKED);
   }
 
-  static ChildInCare child() {
-    return ChildInCare.builder(CHILD, YEAR.lastDay())
-        .since(DAY)
-        .legalStatus(LegalStatus.FULL_CARE_ORDER)
-        .placement(Placement.FOSTER_OTHER)
-        .inPlacementSince(DAY)
-        .age(11)
-        .sex(Sex.FEMALE)
-        .ethnicGroup(EthnicGroup.WHITE_IRISH)
-        .need(CategoryOfNeed.ABUSE_OR_NEGLECT)
-        .notDisabled()
-        .unaccompanied()
-        .distanceInMiles(20.5)
-        .build();
-  }
-
-  private static ChildInCare unknownChild() {
-    return ChildInCare.builder(OTHER, YEAR.lastDay()).build();
-  }
-
-  private static ChildInCare newHere() {
-    return ChildInCare.builder(OTHER, YEAR.lastDay())
-        .knownInPlacementFrom(DAY)
-        .disabled()
-        .notUnaccompanied()
-        .build();
-  }
-
-  static StabilityOfChild stability() {
-    return StabilityOfChild.of(child(), DAY, Optional.of(DAY.minusYears(11)), OptionalInt.of(2));
-  }
-
-  static TimeInCare time() {
-    return TimeInCare.of(
-        OTHER,
-        Optional.of(DAY.minusDays(30)),
-        Optional.of(DAY),
-        Optional.of(ReasonCeased.RETURNED_HOME_AS_PLANNED));
-  }
-
   static Timeliness timeliness() {
     Map<Standing, List<ChildId>> children = new EnumMap<>(Standing.class);
     children.put(Standing.COUNTED_AGAINST, List.of(CHILD));
@@ -329,21 +261,6 @@ public final class FigureExamples {
   private static DutyTimeliness duties() {
     return DutyTimeliness.of(
         new StepCases(YEAR, Set.of(Duty.FIRST_REVIEW), List.of(step(), unknownStep())));
-  }
-
-  static Population population() {
-    return Population.of(
-        new PopulationCases(
-            YEAR,
-            List.of(child()),
-            List.of(),
-            List.of(unknownChild()),
-            List.of(),
-            List.of(TimeInCare.of(OTHER, Optional.empty(), Optional.empty(), Optional.empty())),
-            List.of(time()),
-            List.of(),
-            List.of(unknownChild()),
-            List.of(stability())));
   }
 
   static Dispute dispute() {

@@ -166,9 +166,9 @@ public final class MeasureExamples {
     records.put("review-interval", FigureExamples.interval());
     records.put("recent-check", new RecentCheck(CHILD, Optional.of(DAY), Optional.of(true)));
     records.put("participation", FigureExamples.participation());
-    records.put("child-in-care", FigureExamples.child());
-    records.put("stability", FigureExamples.stability());
-    records.put("time-in-care", FigureExamples.time());
+    records.put("child-in-care", PopulationExamples.child());
+    records.put("stability", PopulationExamples.stability());
+    records.put("time-in-care", PopulationExamples.time());
     records.put(
         "rated-plan", new RatedPlan(CHILD, Optional.of(new PlanRating(CHILD, DAY, Rating.GREEN))));
     records.put("child-dispute", new ChildDispute(CHILD, "E1", FigureExamples.dispute()));

@@ -100,18 +100,9 @@ public final class Population {
     return Collector.of(
         () -> months.stream().map(PopulationTally::new).toList(),
         (tallies, child) -> tallies.forEach(tally -> tally.add(child)),
-        Population::together,
+        PopulationTally::plusEach,
         tallies -> tallies.stream().map(Population::new).toList(),
         Collector.Characteristics.UNORDERED);
-  }
-
-  private static List<PopulationTally> together(
-      List<PopulationTally> some, List<PopulationTally> others) {
-    List<PopulationTally> both = new ArrayList<>();
-    for (int month = 0; month < some.size(); month++) {
-      both.add(some.get(month).plus(others.get(month)));
-    }
-    return both;
   }
 
   /**

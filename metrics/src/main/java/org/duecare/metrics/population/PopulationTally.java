@@ -111,6 +111,15 @@ final class PopulationTally {
     }
   }
 
+  /** Both, month by month. */
+  static List<PopulationTally> plusEach(List<PopulationTally> some, List<PopulationTally> others) {
+    List<PopulationTally> both = new ArrayList<>();
+    for (int month = 0; month < some.size(); month++) {
+      both.add(some.get(month).plus(others.get(month)));
+    }
+    return both;
+  }
+
   PopulationTally plus(PopulationTally other) {
     lookedAfter.addAll(other.lookedAfter);
     onShortBreaks.addAll(other.onShortBreaks);
