@@ -134,27 +134,30 @@ public final class RandomFigures {
     List<Object> leftOut = some(record);
     Definition definition =
         Definition.of("figure-" + random.nextInt(9), "sentence", "units", "population");
-    switch (random.nextInt(3)) {
-      case 0:
-        return Measure.ofRatio(
-            definition,
-            YEAR,
-            new Ratio(counted.size(), all.size()),
-            leftOut.size(),
-            part ->
-                switch (part) {
-                  case NUMERATOR -> counted;
-                  case DENOMINATOR -> all;
-                  case LEFT_OUT -> leftOut;
-                });
-      case 1:
-        Rate rate = new Rate(counted.size(), BigDecimal.valueOf(1 + random.nextInt(9999), 2), 100);
-        return Measure.ofRate(
-            definition, YEAR.months().get(3), rate, leftOut.size(), countOf(counted, leftOut));
-      default:
-        return Measure.ofCount(
-            definition, YEAR, counted.size(), leftOut.size(), countOf(counted, leftOut));
-    }
+    return switch (random.nextInt(3)) {
+      case 0 ->
+          Measure.ofRatio(
+              definition,
+              YEAR,
+              new Ratio(counted.size(), all.size()),
+              leftOut.size(),
+              part ->
+                  switch (part) {
+                    case NUMERATOR -> counted;
+                    case DENOMINATOR -> all;
+                    case LEFT_OUT -> leftOut;
+                  });
+      case 1 ->
+          Measure.ofRate(
+              definition,
+              YEAR.months().get(3),
+              new Rate(counted.size(), BigDecimal.valueOf(1 + random.nextInt(9999), 2), 100),
+              leftOut.size(),
+              countOf(counted, leftOut));
+      default ->
+          Measure.ofCount(
+              definition, YEAR, counted.size(), leftOut.size(), countOf(counted, leftOut));
+    };
   }
 
   private static Function<Measure.Part, List<Object>> countOf(
@@ -220,10 +223,15 @@ public final class RandomFigures {
     maybe(() -> pick(Sex.values())).ifPresent(known::sex);
     maybe(() -> pick(EthnicGroup.values())).ifPresent(known::ethnicGroup);
     maybe(() -> pick(CategoryOfNeed.values())).ifPresent(known::need);
-    maybe(random::nextBoolean).map(so -> so ? known.disabled() : known.notDisabled());
-    maybe(random::nextBoolean).map(so -> so ? known.unaccompanied() : known.notUnaccompanied());
+    maybe(random::nextBoolean).ifPresent(so -> say(so, known::disabled, known::notDisabled));
+    maybe(random::nextBoolean)
+        .ifPresent(so -> say(so, known::unaccompanied, known::notUnaccompanied));
     maybe(() -> random.nextInt(1000) / 10.0).ifPresent(known::distanceInMiles);
     return known.build();
+  }
+
+  private static void say(boolean so, Runnable yes, Runnable no) {
+    (so ? yes : no).run();
   }
 
   private TimeInCare time() {

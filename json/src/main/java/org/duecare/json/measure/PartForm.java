@@ -27,7 +27,7 @@ import org.duecare.metrics.workload.GuidelinePosition;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = PartForm.Text.class, name = "text"),
-  @JsonSubTypes.Type(value = PartForm.Number.class, name = "number"),
+  @JsonSubTypes.Type(value = PartForm.WholeNumber.class, name = "number"),
   @JsonSubTypes.Type(value = PartForm.Month.class, name = "month"),
   @JsonSubTypes.Type(value = PartForm.Status.class, name = "legal-status"),
   @JsonSubTypes.Type(value = PartForm.StatusGroup.class, name = "legal-status-group"),
@@ -51,7 +51,7 @@ sealed interface PartForm<K> {
 
   record Text(String value) implements PartForm<String> {}
 
-  record Number(Integer value) implements PartForm<Integer> {}
+  record WholeNumber(Integer value) implements PartForm<Integer> {}
 
   record Month(YearMonth value) implements PartForm<YearMonth> {}
 

@@ -25,7 +25,7 @@ final class PartKinds {
   private static final List<Kind<?>> ALL =
       List.of(
           new Kind<>(String.class, PartForm.Text::new),
-          new Kind<>(Integer.class, PartForm.Number::new),
+          new Kind<>(Integer.class, PartForm.WholeNumber::new),
           new Kind<>(YearMonth.class, PartForm.Month::new),
           new Kind<>(LegalStatus.class, PartForm.Status::new),
           new Kind<>(LegalStatusGroup.class, PartForm.StatusGroup::new),
