@@ -8,10 +8,12 @@ import org.duecare.metrics.workload.Caseload;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.util.TokenBuffer;
 
 /** Jackson 3 goes from name to name by ways of its own, which have to be watched as well. */
 class BoundedParserTest {
@@ -53,6 +55,35 @@ class BoundedParserTest {
     assertThat(atFirstValueOf("{\"held\":1,\"other\":2}").nextValue())
         .isEqualTo(JsonToken.VALUE_NUMBER_INT);
     assertThat(atFirstValueOf("{\"held\":1}").nextValue()).isEqualTo(JsonToken.END_OBJECT);
+  }
+
+  @Test
+  void whatIsPassedOverIsWatchedTokenByToken() {
+    JsonParser passed = atFirstValueOf("{\"held\":[{\"a\":[1]},2],\"other\":3}");
+
+    assertThat(passed.skipChildren().currentToken()).isEqualTo(JsonToken.END_ARRAY);
+    assertThat(passed.nextValue()).isEqualTo(JsonToken.VALUE_NUMBER_INT);
+    assertThat(passed.skipChildren().currentToken())
+        .as("a number has no children")
+        .isEqualTo(JsonToken.VALUE_NUMBER_INT);
+    passed.nextToken();
+    assertThat(passed.nextToken()).isNull();
+    assertThat(passed.skipChildren().currentToken()).as("nor has the end").isNull();
+    assertThatThrownBy(() -> atFirstValueOf("{\"held\":[{\"a\":1,\"a\":2}]}").skipChildren())
+        .hasMessageContaining("a property is given twice");
+    assertThatThrownBy(() -> atFirstValueOf("{\"held\":[1e99]}").skipChildren())
+        .hasMessageContaining("number out of bounds");
+  }
+
+  @Test
+  void ofWhatIsNotClosedTheRestIsPassedOver() {
+    try (TokenBuffer open = TokenBuffer.forGeneration()) {
+      open.writeStartArray();
+      JsonParser parser = new BoundedParser(open.asParser(ObjectReadContext.empty()));
+      parser.nextToken();
+
+      assertThat(parser.skipChildren().currentToken()).isNull();
+    }
   }
 
   private static JsonParser atFirstValueOf(String json) {

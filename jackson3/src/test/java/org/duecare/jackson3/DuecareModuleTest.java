@@ -3,6 +3,7 @@ package org.duecare.jackson3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.duecare.calendar.DayStatus;
@@ -80,6 +81,12 @@ class DuecareModuleTest {
             typed.readValue(
                 typed.writerFor(Anything.class).writeValueAsString(child), Anything.class))
         .isEqualTo(child);
+  }
+
+  @Test
+  void leavesWhatIsNotOursToTheMapper() {
+    assertThat(MAPPER.writeValueAsString(DayOfWeek.MONDAY)).isEqualTo("\"MONDAY\"");
+    assertThat(MAPPER.readValue("\"MONDAY\"", DayOfWeek.class)).isEqualTo(DayOfWeek.MONDAY);
   }
 
   @Test
