@@ -60,14 +60,65 @@ public final class PublishedTable {
     note = Note.of(this, control);
   }
 
-  private PublishedTable(PublishedTable figures, List<String> rows, List<String> columns) {
+  private PublishedTable(
+      List<String> rows,
+      List<String> columns,
+      List<List<PublishedFigure>> counts,
+      List<PublishedFigure> rowTotals,
+      List<PublishedFigure> columnTotals,
+      @Nullable PublishedFigure grandTotal,
+      String note) {
     this.rows = rows;
     this.columns = columns;
-    this.counts = figures.counts;
-    this.rowTotals = figures.rowTotals;
-    this.columnTotals = figures.columnTotals;
-    this.grandTotal = figures.grandTotal;
-    this.note = figures.note;
+    this.counts = counts;
+    this.rowTotals = rowTotals;
+    this.columnTotals = columnTotals;
+    this.grandTotal = grandTotal;
+    this.note = note;
+  }
+
+  /**
+   * A table that was published.
+   *
+   * @param rows the labels of the rows
+   * @param columns the headings of the columns
+   * @param counts the figures of each row, one for each column
+   * @param rowTotals one for each row, or none
+   * @param columnTotals one for each column, or none
+   * @param grandTotal the total of all; empty where it was not printed
+   * @param note what is hidden, and why
+   * @return the table
+   * @throws IllegalArgumentException if two rows or columns have one name, or there are more or
+   *     fewer figures than rows and columns ask for
+   */
+  public static PublishedTable of(
+      List<String> rows,
+      List<String> columns,
+      List<List<PublishedFigure>> counts,
+      List<PublishedFigure> rowTotals,
+      List<PublishedFigure> columnTotals,
+      Optional<PublishedFigure> grandTotal,
+      String note) {
+    requireAsMany("rows", rows.size(), counts.size());
+    counts.forEach(row -> requireAsMany("figures of a row", columns.size(), row.size()));
+    requireAsMany("row totals", rowTotals.isEmpty() ? 0 : rows.size(), rowTotals.size());
+    requireAsMany(
+        "column totals", columnTotals.isEmpty() ? 0 : columns.size(), columnTotals.size());
+    return new PublishedTable(
+        named(rows, UnaryOperator.identity(), "row"),
+        named(columns, UnaryOperator.identity(), "column"),
+        counts.stream().map(row -> List.copyOf(row)).toList(),
+        List.copyOf(rowTotals),
+        List.copyOf(columnTotals),
+        grandTotal.orElse(null),
+        Objects.requireNonNull(note, "note"));
+  }
+
+  private static void requireAsMany(String what, int needed, int found) {
+    if (needed != found) {
+      throw new IllegalArgumentException(
+          "table out of shape: " + found + " " + what + "; " + needed + " are needed");
+    }
   }
 
   /**
@@ -79,7 +130,14 @@ public final class PublishedTable {
    * @throws IllegalArgumentException if two rows, or two columns, would have one name
    */
   public PublishedTable withNames(UnaryOperator<String> row, UnaryOperator<String> column) {
-    return new PublishedTable(this, named(rows, row, "row"), named(columns, column, "column"));
+    return new PublishedTable(
+        named(rows, row, "row"),
+        named(columns, column, "column"),
+        counts,
+        rowTotals,
+        columnTotals,
+        grandTotal,
+        note);
   }
 
   private static List<String> named(List<String> labels, UnaryOperator<String> name, String what) {

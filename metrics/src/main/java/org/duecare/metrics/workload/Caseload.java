@@ -104,6 +104,45 @@ public final class Caseload {
   }
 
   /**
+   * A caseload that was worked out.
+   *
+   * @param day the day, at the end of which it is counted
+   * @param officers what each officer on the roster has
+   * @param cases the cases that officers on the roster have
+   * @param withAbsentOfficer the cases of officers who are not on the roster
+   * @param unallocated the looked-after children who have no officer
+   * @return the caseload
+   * @throws IllegalArgumentException if the officers have more or fewer cases than there are
+   */
+  public static Caseload of(
+      LocalDate day,
+      Map<OfficerId, OfficerCaseload> officers,
+      List<HeldCase> cases,
+      List<HeldCase> withAbsentOfficer,
+      List<HeldCase> unallocated) {
+    Objects.requireNonNull(day, "day");
+    int had =
+        officers.values().stream()
+            .flatMap(each -> each.cases().values().stream())
+            .mapToInt(Integer::intValue)
+            .sum();
+    if (had != cases.size()) {
+      throw new IllegalArgumentException(
+          "officers have another number of cases than there are: "
+              + had
+              + "; "
+              + cases.size()
+              + " are needed");
+    }
+    return new Caseload(
+        day,
+        Collections.unmodifiableSortedMap(new TreeMap<>(officers)),
+        List.copyOf(cases),
+        List.copyOf(withAbsentOfficer),
+        List.copyOf(unallocated));
+  }
+
+  /**
    * This caseload with the children who are looked after on the day, so that those without a
    * reviewing officer are seen, and those who are allocated as looked after and are not. A child in
    * doubt is neither missed nor found allocated in error.
