@@ -104,7 +104,10 @@ class CasesTest {
             AgeCut.asCoded(),
             List.of(
                 new ParticipationEvidence(
-                    CHILD, DAY, Optional.of(Participation.ATTENDED_AND_SPOKE), Asked.ASKED)),
+                    CHILD,
+                    Optional.of(DAY),
+                    Optional.of(Participation.ATTENDED_AND_SPOKE),
+                    Asked.ASKED)),
             List.of());
     MidwayCases midway = new MidwayCases(YEAR, 6, List.of(), List.of());
     StepCases steps = new StepCases(YEAR, Set.of(Duty.FIRST_REVIEW), List.of());

@@ -250,7 +250,7 @@ class MadeAgainTest {
         table.rows().stream().flatMap(row -> table.rowTotal(row).stream()).toList(),
         table.columns().stream().flatMap(each -> table.columnTotal(each).stream()).toList(),
         table.grandTotal(),
-        table.note());
+        table.noteSentences());
   }
 
   @Test
@@ -281,7 +281,7 @@ class MadeAgainTest {
                     List.of(),
                     List.of(),
                     Optional.empty(),
-                    ""))
+                    List.of()))
         .withMessage("table out of shape: 1 figures of a row; 2 are needed");
   }
 
@@ -296,12 +296,31 @@ class MadeAgainTest {
             officers,
             List.of(held),
             List.of(),
-            List.of(new HeldCase(OTHER, CaseKind.LOOKED_AFTER)));
+            List.of(new HeldCase(OTHER, CaseKind.LOOKED_AFTER)),
+            List.of());
     assertThat(caseload.byOfficer(NamedWorkers.SHOWN).orElseThrow()).isEqualTo(officers);
     assertThat(caseload.heads()).isEqualTo(1);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Caseload.of(DAY, officers, List.of(), List.of(), List.of()))
+        .isThrownBy(() -> Caseload.of(DAY, officers, List.of(), List.of(), List.of(), List.of()))
         .withMessage("officers have another number of cases than there are: 1; 0 are needed");
+    HeldCase left = new HeldCase(OTHER, CaseKind.LOOKED_AFTER);
+    Caseload outlasting =
+        Caseload.of(DAY, officers, List.of(held), List.of(left), List.of(), List.of(left));
+    assertThat(outlasting.notLookedAfter()).containsExactly(left);
+    for (HeldCase notAllocated : List.of(left, held)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  Caseload.of(
+                      DAY,
+                      officers,
+                      List.of(held),
+                      List.of(),
+                      List.of(),
+                      List.of(notAllocated)))
+          .withMessageStartingWith("case of a child who is not looked after is allocated to nobody")
+          .withMessageNotContaining(OTHER.toString());
+    }
     WeightPolicy policy =
         WeightPolicy.lookedAfterChildIsOne().with(CaseKind.CHILD_PROTECTION, new BigDecimal("2"));
     assertThat(policy.weights())

@@ -63,6 +63,8 @@ class AnnualReportCommandTest {
                 + out.resolve("annual-report.md")
                 + "\n"
                 + out.resolve("annual-report.csv")
+                + "\n"
+                + out.resolve("annual-report.json")
                 + "\n");
     assertThat(written("annual-report.html")).startsWith("<!DOCTYPE html>").contains("</html>");
     assertThat(written("annual-report.md")).startsWith("# Annual report 1 April 2022");

@@ -11,6 +11,7 @@ import org.duecare.metrics.disclosure.PublishedRatio;
 import org.duecare.metrics.disclosure.PublishedTable;
 import org.duecare.metrics.disclosure.Rounding;
 import org.duecare.metrics.disclosure.Zeros;
+import org.duecare.metrics.measure.KeyedSentence;
 
 /** Figures as they are published, and the rule by which they are. */
 public final class DisclosureExamples {
@@ -83,7 +84,7 @@ public final class DisclosureExamples {
         List.of(HIDDEN, HIDDEN),
         List.of(PublishedFigure.of(21), PublishedFigure.of(16)),
         Optional.of(PublishedFigure.of(37)),
-        "Hidden (c): 4 of 9 figures.");
+        List.of(MeasureExamples.sentence()));
   }
 
   private static PublishedTable list() {
@@ -94,6 +95,8 @@ public final class DisclosureExamples {
         List.of(),
         List.of(),
         Optional.empty(),
-        "Nothing is hidden.");
+        List.of(
+            new KeyedSentence(
+                "disclosure.nothing-hidden", List.of(), "Nothing is hidden.")));
   }
 }

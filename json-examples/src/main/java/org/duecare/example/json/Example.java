@@ -24,6 +24,7 @@ public record Example(String subject, String name, Class<?> type, Object value) 
             MeasureExamples.all(),
             PopulationExamples.all(),
             FigureExamples.all(),
+            QualityExamples.all(),
             WorkloadExamples.all(),
             AuditExamples.all(),
             DisclosureExamples.all(),

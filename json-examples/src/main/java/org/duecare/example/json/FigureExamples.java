@@ -91,6 +91,11 @@ public final class FigureExamples {
         Example.of(SUBJECT, interval()),
         Example.of(SUBJECT, new RecentCheck(CHILD, Optional.of(DAY), Optional.of(false))),
         Example.of(SUBJECT, participation()),
+        Example.of(
+            SUBJECT,
+            "ParticipationEvidence-bare",
+            ParticipationEvidence.class,
+            onUnknownDay()),
         Example.of(SUBJECT, new HeldReview(CHILD, Optional.of(DAY))),
         Example.of(SUBJECT, MeasureExamples.pending()),
         Example.of(
@@ -212,7 +217,11 @@ public final class FigureExamples {
 
   static ParticipationEvidence participation() {
     return new ParticipationEvidence(
-        CHILD, DAY, Optional.of(Participation.ATTENDED_AND_SPOKE), Asked.ASKED);
+        CHILD, Optional.of(DAY), Optional.of(Participation.ATTENDED_AND_SPOKE), Asked.ASKED);
+  }
+
+  private static ParticipationEvidence onUnknownDay() {
+    return new ParticipationEvidence(OTHER, Optional.empty(), Optional.empty(), Asked.NOT_KNOWN);
   }
 
   static Timeliness timeliness() {
@@ -240,11 +249,9 @@ public final class FigureExamples {
   }
 
   private static ReviewParticipation participations() {
-    ParticipationEvidence unknown =
-        new ParticipationEvidence(OTHER, DAY, Optional.empty(), Asked.NOT_KNOWN);
     return ReviewParticipation.of(
         new ParticipationCases(
-            YEAR, AgeCut.asCoded(), List.of(participation(), unknown), List.of(OTHER)));
+            YEAR, AgeCut.asCoded(), List.of(participation(), onUnknownDay()), List.of(OTHER)));
   }
 
   static ReviewActivity activity() {

@@ -28,6 +28,7 @@ import org.duecare.metrics.measure.Basis;
 import org.duecare.metrics.measure.Breakdown;
 import org.duecare.metrics.measure.Change;
 import org.duecare.metrics.measure.Definition;
+import org.duecare.metrics.measure.KeyedSentence;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.Measure.Part;
 import org.duecare.metrics.measure.Rate;
@@ -73,6 +74,7 @@ public final class MeasureExamples {
                 Example.of(SUBJECT, new Rate(650, new BigDecimal("12.80"), 1)),
                 Example.of(SUBJECT, new Target(new BigDecimal("92.5"))),
                 Example.of(SUBJECT, REVIEWS.on(Basis.HEADS)),
+                Example.of(SUBJECT, sentence()),
                 Example.of(SUBJECT, "Definition-bare", Definition.class, REVIEWS),
                 Example.of(SUBJECT, "ReportingPeriod-year", ReportingPeriod.class, YEAR),
                 Example.of(
@@ -95,6 +97,11 @@ public final class MeasureExamples {
             (kind, part) ->
                 all.add(Example.of(SUBJECT, "Breakdown-" + kind, Breakdown.class, wholly(part))));
     return all;
+  }
+
+  static KeyedSentence sentence() {
+    return new KeyedSentence(
+        "disclosure.hidden", List.of("4", "9"), "Hidden (c): 4 of 9 figures.");
   }
 
   static Measure<HeldReview> share() {
@@ -184,6 +191,10 @@ public final class MeasureExamples {
     records.put("case", new HeldCase(CHILD, CaseKind.CHILD_PROTECTION));
     records.put("post", new Post(new BigDecimal("0.80"), Contract.AGENCY));
     records.put("guideline-position", GuidelinePosition.WITHIN);
+    records.put("decision", QualityExamples.decision());
+    records.put("audit", QualityExamples.audit());
+    records.put("supervision", QualityExamples.supervision());
+    records.put("good-practice", QualityExamples.goodPractice());
     records.put("text", "a case of a service's own");
     return records;
   }

@@ -328,7 +328,7 @@ public final class RandomFigures {
                 () ->
                     new ParticipationEvidence(
                         child(),
-                        day(),
+                        maybe(this::day),
                         Optional.of(
                             pick(
                                 EnumSet.complementOf(EnumSet.of(Participation.UNDER_FOUR))

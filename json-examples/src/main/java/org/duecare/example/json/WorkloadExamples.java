@@ -133,7 +133,8 @@ public final class WorkloadExamples {
             new HeldCase(CHILD, CaseKind.LOOKED_AFTER),
             new HeldCase(OTHER, CaseKind.CHILD_PROTECTION)),
         List.of(new HeldCase(CHILD, CaseKind.CHILD_PROTECTION)),
-        List.of(new HeldCase(OTHER, CaseKind.LOOKED_AFTER)));
+        List.of(new HeldCase(OTHER, CaseKind.LOOKED_AFTER)),
+        List.of(new HeldCase(CHILD, CaseKind.LOOKED_AFTER)));
   }
 
   private static Roster roster() {

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.duecare.metrics.disclosure.PublishedFigure;
 import org.duecare.metrics.disclosure.PublishedTable;
+import org.duecare.metrics.measure.KeyedSentence;
 
 record PublishedTableForm(
     List<String> columns,
     List<PublishedTableForm.Row> rows,
     List<PublishedFigure> columnTotals,
     Optional<PublishedFigure> grandTotal,
-    String note) {
+    List<KeyedSentence> note) {
 
   static PublishedTableForm of(PublishedTable table) {
     List<Row> rows = new ArrayList<>();
@@ -23,7 +24,7 @@ record PublishedTableForm(
     List<PublishedFigure> columnTotals =
         table.columns().stream().flatMap(each -> table.columnTotal(each).stream()).toList();
     return new PublishedTableForm(
-        table.columns(), rows, columnTotals, table.grandTotal(), table.note());
+        table.columns(), rows, columnTotals, table.grandTotal(), table.noteSentences());
   }
 
   PublishedTable value() {

@@ -17,6 +17,10 @@ import org.duecare.metrics.population.Population;
 import org.duecare.metrics.population.PopulationCases;
 import org.duecare.metrics.population.StabilityOfChild;
 import org.duecare.metrics.population.TimeInCare;
+import org.duecare.metrics.quality.AuditFigures;
+import org.duecare.metrics.quality.DecisionFigures;
+import org.duecare.metrics.quality.GoodPracticeFigures;
+import org.duecare.metrics.quality.SupervisionFigures;
 import org.duecare.metrics.rating.PlanRatings;
 import org.duecare.metrics.review.ActivityCases;
 import org.duecare.metrics.review.LatenessReasons;
@@ -93,6 +97,26 @@ public final class FigureForms {
                   ReviewCircumstancesForm.class,
                   ReviewCircumstancesForm::of,
                   ReviewCircumstancesForm::value),
+              new JsonForm<>(
+                  DecisionFigures.class,
+                  DecisionFiguresForm.class,
+                  DecisionFiguresForm::of,
+                  DecisionFiguresForm::value),
+              new JsonForm<>(
+                  AuditFigures.class,
+                  AuditFiguresForm.class,
+                  AuditFiguresForm::of,
+                  AuditFiguresForm::value),
+              new JsonForm<>(
+                  SupervisionFigures.class,
+                  SupervisionFiguresForm.class,
+                  SupervisionFiguresForm::of,
+                  SupervisionFiguresForm::value),
+              new JsonForm<>(
+                  GoodPracticeFigures.class,
+                  GoodPracticeFiguresForm.class,
+                  GoodPracticeFiguresForm::of,
+                  GoodPracticeFiguresForm::value),
               new JsonForm<>(
                   Rearrangements.class,
                   RearrangementsForm.class,

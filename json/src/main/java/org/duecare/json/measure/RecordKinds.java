@@ -5,8 +5,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.dispute.DisputeRegister;
+import org.duecare.core.quality.CaseAudit;
+import org.duecare.core.quality.GoodPractice;
+import org.duecare.core.quality.Supervision;
 import org.duecare.core.review.PlanRating;
 import org.duecare.core.review.RearrangedReview;
+import org.duecare.core.review.ReviewDecision;
 import org.duecare.metrics.consistency.ChildDispute;
 import org.duecare.metrics.midway.RecentCheck;
 import org.duecare.metrics.midway.ReviewInterval;
@@ -48,6 +52,10 @@ final class RecordKinds {
           new Kind<>(HeldCase.class, RecordsForm.HeldCases::new),
           new Kind<>(Post.class, RecordsForm.Posts::new),
           new Kind<>(GuidelinePosition.class, RecordsForm.GuidelinePositions::new),
+          new Kind<>(ReviewDecision.class, RecordsForm.Decisions::new),
+          new Kind<>(CaseAudit.class, RecordsForm.Audits::new),
+          new Kind<>(Supervision.class, RecordsForm.Supervisions::new),
+          new Kind<>(GoodPractice.class, RecordsForm.GoodPractices::new),
           new Kind<>(String.class, RecordsForm.Texts::new));
 
   private RecordKinds() {}

@@ -5,8 +5,12 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.dispute.DisputeRegister;
+import org.duecare.core.quality.CaseAudit;
+import org.duecare.core.quality.GoodPractice;
+import org.duecare.core.quality.Supervision;
 import org.duecare.core.review.PlanRating;
 import org.duecare.core.review.RearrangedReview;
+import org.duecare.core.review.ReviewDecision;
 import org.duecare.metrics.consistency.ChildDispute;
 import org.duecare.metrics.midway.RecentCheck;
 import org.duecare.metrics.midway.ReviewInterval;
@@ -51,6 +55,10 @@ import org.duecare.metrics.workload.Post;
   @JsonSubTypes.Type(value = RecordsForm.HeldCases.class, name = "case"),
   @JsonSubTypes.Type(value = RecordsForm.Posts.class, name = "post"),
   @JsonSubTypes.Type(value = RecordsForm.GuidelinePositions.class, name = "guideline-position"),
+  @JsonSubTypes.Type(value = RecordsForm.Decisions.class, name = "decision"),
+  @JsonSubTypes.Type(value = RecordsForm.Audits.class, name = "audit"),
+  @JsonSubTypes.Type(value = RecordsForm.Supervisions.class, name = "supervision"),
+  @JsonSubTypes.Type(value = RecordsForm.GoodPractices.class, name = "good-practice"),
   @JsonSubTypes.Type(value = RecordsForm.Texts.class, name = "text")
 })
 sealed interface RecordsForm<E> {
@@ -101,6 +109,14 @@ sealed interface RecordsForm<E> {
 
   record GuidelinePositions(List<GuidelinePosition> records)
       implements RecordsForm<GuidelinePosition> {}
+
+  record Decisions(List<ReviewDecision> records) implements RecordsForm<ReviewDecision> {}
+
+  record Audits(List<CaseAudit> records) implements RecordsForm<CaseAudit> {}
+
+  record Supervisions(List<Supervision> records) implements RecordsForm<Supervision> {}
+
+  record GoodPractices(List<GoodPractice> records) implements RecordsForm<GoodPractice> {}
 
   record Texts(List<String> records) implements RecordsForm<String> {}
 }

@@ -13,7 +13,8 @@ record CaseloadForm(
     SortedMap<String, OfficerCaseload> officers,
     List<HeldCase> cases,
     List<HeldCase> withAbsentOfficer,
-    List<HeldCase> unallocated) {
+    List<HeldCase> unallocated,
+    List<HeldCase> notLookedAfter) {
 
   static CaseloadForm of(Caseload caseload) {
     return new CaseloadForm(
@@ -21,10 +22,12 @@ record CaseloadForm(
         Officers.byText(caseload.byOfficer(NamedWorkers.SHOWN).orElseThrow()),
         caseload.cases(),
         caseload.withAbsentOfficer(),
-        caseload.unallocated());
+        caseload.unallocated(),
+        caseload.notLookedAfter());
   }
 
   Caseload value() {
-    return Caseload.of(day, Officers.byId(officers), cases, withAbsentOfficer, unallocated);
+    return Caseload.of(
+        day, Officers.byId(officers), cases, withAbsentOfficer, unallocated, notLookedAfter);
   }
 }

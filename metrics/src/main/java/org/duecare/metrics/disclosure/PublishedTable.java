@@ -57,7 +57,7 @@ public final class PublishedTable {
         table.totals().contains(Total.GRAND)
             ? figure(cells.cell(rows.size(), columns.size()), cells, knowledge, control)
             : null;
-    note = Note.of(this, control);
+    note = List.copyOf(Note.of(this, control));
   }
 
   private PublishedTable(
@@ -67,7 +67,7 @@ public final class PublishedTable {
       List<PublishedFigure> rowTotals,
       List<PublishedFigure> columnTotals,
       @Nullable PublishedFigure grandTotal,
-      String note) {
+      List<KeyedSentence> note) {
     this.rows = rows;
     this.columns = columns;
     this.counts = counts;
@@ -86,7 +86,7 @@ public final class PublishedTable {
    * @param rowTotals one for each row, or none
    * @param columnTotals one for each column, or none
    * @param grandTotal the total of all; empty where it was not printed
-   * @param note what is hidden, and why
+   * @param noteSentences what is hidden, and why
    * @return the table
    * @throws IllegalArgumentException if two rows or columns have one name, or there are more or
    *     fewer figures than rows and columns ask for
@@ -98,7 +98,7 @@ public final class PublishedTable {
       List<PublishedFigure> rowTotals,
       List<PublishedFigure> columnTotals,
       Optional<PublishedFigure> grandTotal,
-      String note) {
+      List<KeyedSentence> noteSentences) {
     requireAsMany("rows", rows.size(), counts.size());
     counts.forEach(row -> requireAsMany("figures of a row", columns.size(), row.size()));
     requireAsMany("row totals", rowTotals.isEmpty() ? 0 : rows.size(), rowTotals.size());
@@ -111,7 +111,7 @@ public final class PublishedTable {
         List.copyOf(rowTotals),
         List.copyOf(columnTotals),
         grandTotal.orElse(null),
-        Objects.requireNonNull(note, "note"));
+        List.copyOf(noteSentences));
   }
 
   private static void requireAsMany(String what, int needed, int found) {
@@ -277,6 +277,15 @@ public final class PublishedTable {
    */
   public String note() {
     return Note.joined(note);
+  }
+
+  /**
+   * What was hidden, and why, in sentences that can be said in another language.
+   *
+   * @return the sentences of {@link #note()}, in order, immutable
+   */
+  public List<KeyedSentence> noteSentences() {
+    return note;
   }
 
   @Override
