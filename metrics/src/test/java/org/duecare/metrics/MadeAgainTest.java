@@ -312,12 +312,7 @@ class MadeAgainTest {
           .isThrownBy(
               () ->
                   Caseload.of(
-                      DAY,
-                      officers,
-                      List.of(held),
-                      List.of(),
-                      List.of(),
-                      List.of(notAllocated)))
+                      DAY, officers, List.of(held), List.of(), List.of(), List.of(notAllocated)))
           .withMessageStartingWith("case of a child who is not looked after is allocated to nobody")
           .withMessageNotContaining(OTHER.toString());
     }

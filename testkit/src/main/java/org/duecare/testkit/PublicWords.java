@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  */
 public final class PublicWords {
 
-  private static final List<SpecRow> ROWS = SpecFile.rows(PublicWords.class, "/public-words.csv").toList();
+  private static final List<SpecRow> ROWS =
+      SpecFile.rows(PublicWords.class, "/public-words.csv").toList();
 
   private PublicWords() {}
 
@@ -61,9 +62,7 @@ public final class PublicWords {
               .replaceAll(
                   found ->
                       Matcher.quoteReplacement(
-                          kept.matcher(found.group()).matches()
-                              ? found.group()
-                              : row.text("use")));
+                          kept.matcher(found.group()).matches() ? found.group() : row.text("use")));
     }
     return words;
   }

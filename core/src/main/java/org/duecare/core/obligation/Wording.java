@@ -103,7 +103,9 @@ public final class Wording {
   String holiday(String name) {
     String key =
         "holiday."
-            + APART.matcher(APOSTROPHE.matcher(name).replaceAll("")).replaceAll("-")
+            + APART
+                .matcher(APOSTROPHE.matcher(name).replaceAll(""))
+                .replaceAll("-")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("^-|-$", "");
     return patterns.byKey().containsKey(key) ? say(key) : name;

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 class InventedLanguageTest {
 
   private static final Wording INVENTED =
-      Wording.of(
-          InventedLanguage.LOCALE, InventedLanguage.of(Wording.english().patterns()));
+      Wording.of(InventedLanguage.LOCALE, InventedLanguage.of(Wording.english().patterns()));
 
   private static final Pattern RULE_ID = Pattern.compile("\\b[A-Z]+(?:-[A-Z0-9]+)+\\b");
 
@@ -99,7 +98,9 @@ class InventedLanguageTest {
     assertThat(first.inOneLine(INVENTED)).isNotEqualTo(first.inOneLine());
   }
 
-  /** A bank holiday that is proclaimed later has its name on the list until somebody translates it. */
+  /**
+   * A bank holiday that is proclaimed later has its name on the list until somebody translates it.
+   */
   @Test
   void aBankHolidayThatNobodyTranslatedKeepsItsName() {
     assertThat(INVENTED.holiday("Royal wedding of 2040")).isEqualTo("Royal wedding of 2040");
@@ -114,8 +115,7 @@ class InventedLanguageTest {
   void aWeekendDayIsNamedByTheLanguage() {
     LocalDate saturday = LocalDate.of(2026, 5, 2);
 
-    assertThat(Sentence.reason(new DayStatus.Weekend(saturday), INVENTED))
-        .isEqualTo("Σάββατο");
+    assertThat(Sentence.reason(new DayStatus.Weekend(saturday), INVENTED)).isEqualTo("Σάββατο");
     assertThat(Sentence.reason(new DayStatus.Weekend(saturday), Wording.english()))
         .isEqualTo("Saturday");
   }

@@ -80,7 +80,8 @@ class BundledCouncilTest {
   @Test
   void tellsHowFarFromHomeChildrenLive() throws IOException {
     List<Map<String, String>> told =
-        WrittenReturn.rows(BUNDLED.resolve(COUNCIL).resolve("2025-26").resolve("episodes.csv")).stream()
+        WrittenReturn.rows(BUNDLED.resolve(COUNCIL).resolve("2025-26").resolve("episodes.csv"))
+            .stream()
             .filter(row -> !row.get("PL_DISTANCE").isEmpty())
             .toList();
 

@@ -95,8 +95,6 @@ public final class DisclosureExamples {
         List.of(),
         List.of(),
         Optional.empty(),
-        List.of(
-            new KeyedSentence(
-                "disclosure.nothing-hidden", List.of(), "Nothing is hidden.")));
+        List.of(new KeyedSentence("disclosure.nothing-hidden", List.of(), "Nothing is hidden.")));
   }
 }

@@ -92,10 +92,7 @@ public final class FigureExamples {
         Example.of(SUBJECT, new RecentCheck(CHILD, Optional.of(DAY), Optional.of(false))),
         Example.of(SUBJECT, participation()),
         Example.of(
-            SUBJECT,
-            "ParticipationEvidence-bare",
-            ParticipationEvidence.class,
-            onUnknownDay()),
+            SUBJECT, "ParticipationEvidence-bare", ParticipationEvidence.class, onUnknownDay()),
         Example.of(SUBJECT, new HeldReview(CHILD, Optional.of(DAY))),
         Example.of(SUBJECT, MeasureExamples.pending()),
         Example.of(

@@ -100,8 +100,7 @@ public final class MeasureExamples {
   }
 
   static KeyedSentence sentence() {
-    return new KeyedSentence(
-        "disclosure.hidden", List.of("4", "9"), "Hidden (c): 4 of 9 figures.");
+    return new KeyedSentence("disclosure.hidden", List.of("4", "9"), "Hidden (c): 4 of 9 figures.");
   }
 
   static Measure<HeldReview> share() {

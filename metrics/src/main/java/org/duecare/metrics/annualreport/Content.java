@@ -65,8 +65,11 @@ final class Content {
             .collect(Collectors.toSet());
     given.keySet().stream()
         .filter(each -> !there.contains(each))
-        .forEach(each -> notSupplied(
-                    Phrase.of("share-aimed-at", MeasureWords.labelOf(each)), "no-share-for-target"));
+        .forEach(
+            each ->
+                notSupplied(
+                    Phrase.of("share-aimed-at", MeasureWords.labelOf(each)),
+                    "no-share-for-target"));
   }
 
   Map<String, Target> targets() {

@@ -315,8 +315,7 @@ public final class PublishedTable {
   public String inWords(String total, Function<KeyedSentence, String> sentence) {
     Objects.requireNonNull(total, "total");
     Objects.requireNonNull(sentence, "sentence");
-    return TableText.of(this, total)
-        + note.stream().map(sentence).collect(Collectors.joining(" "));
+    return TableText.of(this, total) + note.stream().map(sentence).collect(Collectors.joining(" "));
   }
 
   /** The table with its totals in lines and columns of text, the note below it, in English. */

@@ -44,9 +44,7 @@ final class ForecastAssumptions {
     KeyedSentence counted =
         asked
             .besides()
-            .map(
-                rules ->
-                    rules.isEmpty() ? BESIDES_NOTHING : besides("besides", rules, rules))
+            .map(rules -> rules.isEmpty() ? BESIDES_NOTHING : besides("besides", rules, rules))
             .orElse(BY_LAW);
     List<KeyedSentence> ofCohort = Stream.concat(Stream.of(counted), OF_COHORT.stream()).toList();
     return flows.equals(ExpectedFlows.none())

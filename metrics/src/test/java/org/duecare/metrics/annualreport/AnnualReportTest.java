@@ -91,8 +91,10 @@ class AnnualReportTest {
             HandbookItem.RESOURCES);
     assertThat(REPORT.checklist().toString())
         .startsWith("12 of 16 items met\n")
-        .contains("an analysis of disputes and of their outcomes: met by Disputes, Themes of disputes")
-        .contains("what audits of quality found: not met, section \"Audits of quality\" is not supplied (");
+        .contains(
+            "an analysis of disputes and of their outcomes: met by Disputes, Themes of disputes")
+        .contains(
+            "what audits of quality found: not met, section \"Audits of quality\" is not supplied (");
   }
 
   @Test

@@ -149,8 +149,7 @@ class InventedReportTest {
   }
 
   private static DemandForecast forecast(CarePlanning planning) {
-    return DemandForecast.of(
-            planning, Authority.LOCAL_POLICY, List.of(), Council.YEAR.lastDay())
+    return DemandForecast.of(planning, Authority.LOCAL_POLICY, List.of(), Council.YEAR.lastDay())
         .withFlows(new ExpectedFlows(Estimate.of(1, 2, 3), Estimate.of(0, 1, 1)));
   }
 
@@ -174,8 +173,7 @@ class InventedReportTest {
   private static String inPublicWords(String sentence) {
     return PublicWords.of(
         DAY.matcher(sentence)
-            .replaceAll(
-                day -> ENGLISH.say(Phrase.of("part.month", LocalDate.parse(day.group())))));
+            .replaceAll(day -> ENGLISH.say(Phrase.of("part.month", LocalDate.parse(day.group())))));
   }
 
   @Test
@@ -232,8 +230,7 @@ class InventedReportTest {
       unused.remove(row.population().key());
     }
 
-    assertThat(unused)
-        .containsExactly("unit.posts", "unit.reviews-forecast", "unit.whole-months");
+    assertThat(unused).containsExactly("unit.posts", "unit.reviews-forecast", "unit.whole-months");
   }
 
   /** Of forecasts with and without rules beside the law, and of tables with every kind of note. */
@@ -242,13 +239,11 @@ class InventedReportTest {
     all.addAll(forecast(CarePlanning.england()).assumptions());
     all.addAll(forecast(CarePlanning.england().withOverlay(List.of(OF_A_TOWN))).assumptions());
     all.addAll(
-        DemandForecast.of(CarePlanning.england(), List.of(), Council.YEAR.lastDay())
-            .assumptions());
+        DemandForecast.of(CarePlanning.england(), List.of(), Council.YEAR.lastDay()).assumptions());
     DisclosureControl rounding = DisclosureControl.hidingBelow(3).withRounding(Rounding.TO_10);
     Stream.of(
             CONTROL.publish(CountTable.withColumns("one").row("a", 3)),
-            CONTROL.publish(
-                CountTable.withColumns("one", "two").row("a", 3, 1).row("b", 1, 1)),
+            CONTROL.publish(CountTable.withColumns("one", "two").row("a", 3, 1).row("b", 1, 1)),
             CONTROL.publish(CountTable.withColumns("one").row("a", 30)),
             rounding.publish(CountTable.list("one").row("a", 4).row("b", 20)))
         .forEach(

@@ -22,8 +22,7 @@ class InventedDocumentTest {
   private static final ReportDocument INVENTED =
       ENGLISH.in(
           ReportWording.of(
-              InventedLanguage.LOCALE,
-              InventedLanguage.of(ReportDocument.english().patterns())));
+              InventedLanguage.LOCALE, InventedLanguage.of(ReportDocument.english().patterns())));
 
   private static final EnglishLeft LEFT =
       EnglishLeft.everywhere()
