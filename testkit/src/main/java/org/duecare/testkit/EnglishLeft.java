@@ -19,11 +19,11 @@ public final class EnglishLeft {
   /** So much of a line is shown with a word that is left. */
   private static final int AROUND = 30;
 
-  private record Exception(Pattern pattern, String reason) {}
+  private record Exempted(Pattern pattern, String reason) {}
 
-  private final List<Exception> exceptions;
+  private final List<Exempted> exceptions;
 
-  private EnglishLeft(List<Exception> exceptions) {
+  private EnglishLeft(List<Exempted> exceptions) {
     this.exceptions = List.copyOf(exceptions);
   }
 
@@ -48,8 +48,8 @@ public final class EnglishLeft {
     if (reason.isBlank()) {
       throw new IllegalArgumentException("reason is blank: it must say why this is no English");
     }
-    List<Exception> more = new ArrayList<>(exceptions);
-    more.add(new Exception(pattern, reason));
+    List<Exempted> more = new ArrayList<>(exceptions);
+    more.add(new Exempted(pattern, reason));
     return new EnglishLeft(more);
   }
 
@@ -80,7 +80,7 @@ public final class EnglishLeft {
    */
   public List<String> in(String text) {
     String rest = text;
-    for (Exception each : exceptions) {
+    for (Exempted each : exceptions) {
       rest = each.pattern().matcher(rest).replaceAll(" ");
     }
     TreeSet<String> words = new TreeSet<>();

@@ -73,7 +73,8 @@ public final class InventedLanguage {
    */
   public static String inEnglish(String text) {
     StringBuilder words = new StringBuilder();
-    for (char letter : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
       if (letter >= CAPITAL && letter < CAPITAL + LETTERS) {
         words.append((char) ('A' + letter - CAPITAL));
       } else if (letter >= SMALL && letter < SMALL + LETTERS) {
