@@ -1,8 +1,10 @@
 /** The command line and the shell of Duecare. */
 module org.duecare.cli {
   requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
   requires transitive org.duecare.files;
   requires transitive org.duecare.icalendar;
+  requires org.duecare.jackson;
   requires transitive org.duecare.metrics;
   requires org.duecare.report;
   requires info.picocli;

@@ -55,7 +55,20 @@ public final class BankHoliday {
     return of(date, name, division, kind, source, Certainty.PUBLISHED);
   }
 
-  static BankHoliday of(
+  /**
+   * A bank holiday, published or projected, of which it is not recorded when it was first
+   * published.
+   *
+   * @param date the day
+   * @param name the name, such as {@code Good Friday}, not blank
+   * @param division the division that keeps it
+   * @param kind what makes it a bank holiday
+   * @param source the authority for it, such as the Act or the proclamation, not blank
+   * @param certainty whether it is published or only projected from the rules
+   * @return the bank holiday
+   * @throws IllegalArgumentException if the name or the source is blank
+   */
+  public static BankHoliday of(
       LocalDate date,
       String name,
       Division division,
@@ -67,6 +80,7 @@ public final class BankHoliday {
     Objects.requireNonNull(division, "division");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(certainty, "certainty");
     if (name.isBlank()) {
       throw new IllegalArgumentException(
           "bank holiday on " + date + " has a blank name: it must hold a character");

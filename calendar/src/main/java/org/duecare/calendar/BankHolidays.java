@@ -2,10 +2,13 @@ package org.duecare.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -58,6 +61,45 @@ public final class BankHolidays {
    */
   public static BankHolidays bundled(Division division) {
     return Bundled.of(Objects.requireNonNull(division, "division"));
+  }
+
+  /**
+   * Bank holidays from all that has been published of them, as {@link #entries()} and {@link
+   * #listedYears()} tell it: what was once merged and stored comes back as it was.
+   *
+   * @param division the division
+   * @param listedOn the day of the list that they reflect
+   * @param entries every bank holiday ever listed, the withdrawn ones as well
+   * @param listedYears each year that has been listed, with the day since which it has been; {@link
+   *     LocalDate#MIN} where that is not recorded. Every other year is projected
+   * @return the bank holidays
+   * @throws IllegalArgumentException if an entry is of another division, or a year is outside the
+   *     coverage
+   * @throws OutsideCoverageException if an entry is outside the coverage
+   */
+  public static BankHolidays of(
+      Division division,
+      LocalDate listedOn,
+      Collection<BankHoliday> entries,
+      Map<Integer, LocalDate> listedYears) {
+    Objects.requireNonNull(division, "division");
+    Objects.requireNonNull(listedOn, "listedOn");
+    Objects.requireNonNull(entries, "entries");
+    Objects.requireNonNull(listedYears, "listedYears");
+    for (BankHoliday entry : entries) {
+      checkDivision("bank holiday", entry.division(), division);
+      checkCovered(entry.date());
+    }
+    for (int year : listedYears.keySet()) {
+      if (year < WorkingDayTable.FIRST_YEAR || year > LAST_YEAR) {
+        throw new IllegalArgumentException(
+            "listed year outside the coverage: found " + year + ", covered " + COVERAGE);
+      }
+    }
+    return new BankHolidays(
+        division,
+        new HolidayRecord(
+            division, listedOn, List.copyOf(entries), new TreeMap<>(Map.copyOf(listedYears))));
   }
 
   static BankHolidays bundled(Division division, WorkingDayTable table) {
@@ -136,6 +178,25 @@ public final class BankHolidays {
   }
 
   /**
+   * Every bank holiday ever listed; what is projected is not among them.
+   *
+   * @return the listed bank holidays, the withdrawn ones as well, in order of date
+   */
+  public List<BankHoliday> entries() {
+    return record().entries();
+  }
+
+  /**
+   * The years that have been listed; every other year is projected.
+   *
+   * @return each year with the day since which it has been listed, {@link LocalDate#MIN} where that
+   *     is not recorded and it counts as always listed; unmodifiable
+   */
+  public SortedMap<Integer, LocalDate> listedYears() {
+    return record().listedYears();
+  }
+
+  /**
    * These bank holidays and one more.
    *
    * @param holiday the bank holiday to add
@@ -145,7 +206,7 @@ public final class BankHolidays {
    */
   public BankHolidays plus(BankHoliday holiday) {
     Objects.requireNonNull(holiday, "holiday");
-    checkDivision("bank holiday", holiday.division());
+    checkDivision("bank holiday", holiday.division(), division);
     checkCovered(holiday.date());
     return new BankHolidays(division, record().plus(holiday));
   }
@@ -164,7 +225,7 @@ public final class BankHolidays {
    */
   public BankHolidayMerge merge(BankHolidayList newer) {
     Objects.requireNonNull(newer, "newer");
-    checkDivision("list", newer.division());
+    checkDivision("list", newer.division(), division);
     if (newer.listedOn().isBefore(listedOn())) {
       throw new IllegalArgumentException(
           "list is older than the one held: list of "
@@ -254,14 +315,14 @@ public final class BankHolidays {
     return record != null ? record : Bundled.record(division);
   }
 
-  private void checkDivision(String what, Division found) {
-    if (found != division) {
+  private static void checkDivision(String what, Division found, Division expected) {
+    if (found != expected) {
       throw new IllegalArgumentException(
           what
               + " is of another division: found "
               + found.slug()
               + ", expected "
-              + division.slug());
+              + expected.slug());
     }
   }
 

@@ -73,6 +73,16 @@ final class HolidayRecord {
     return listedOn;
   }
 
+  /** Every entry ever listed, in order of date. */
+  List<BankHoliday> entries() {
+    return entries;
+  }
+
+  /** Since when each year has been listed; {@link #ALWAYS} where nobody recorded it. */
+  NavigableMap<Integer, LocalDate> listedYears() {
+    return listedSince;
+  }
+
   /** What is held now on the days of a span, published or projected, in order of date. */
   List<BankHoliday> in(DateSpan span) {
     List<BankHoliday> found =

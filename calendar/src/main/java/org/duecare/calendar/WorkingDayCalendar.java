@@ -491,16 +491,63 @@ public final class WorkingDayCalendar {
    */
   public WorkingDayCalendar withClosures(Collection<LocalDate> dates, String reason) {
     Objects.requireNonNull(dates, "dates");
-    Objects.requireNonNull(reason, "reason");
-    if (reason.isBlank()) {
-      throw new IllegalArgumentException("closure has a blank reason: it must hold a character");
-    }
+    checkReason(reason);
+    Map<LocalDate, String> closed = new TreeMap<>();
+    dates.forEach(date -> closed.put(date, reason));
+    return withClosures(closed);
+  }
+
+  /**
+   * The same calendar with more days closed, each for a reason of its own.
+   *
+   * @param reasons the days that are closed, each with its reason; a reason given before is
+   *     replaced
+   * @return the changed copy
+   * @throws IllegalArgumentException if a reason is blank
+   * @throws OutsideCoverageException if a day is outside the coverage
+   */
+  public WorkingDayCalendar withClosures(Map<LocalDate, String> reasons) {
+    Objects.requireNonNull(reasons, "reasons");
     SortedMap<LocalDate, String> closed = new TreeMap<>(closures);
-    for (LocalDate date : dates) {
-      checkCovered(date);
-      closed.put(date, reason);
+    for (Map.Entry<LocalDate, String> closure : Map.copyOf(reasons).entrySet()) {
+      checkCovered(closure.getKey());
+      checkReason(closure.getValue());
+      closed.put(closure.getKey(), closure.getValue());
     }
     return new WorkingDayCalendar(holidays, closed, horizon);
+  }
+
+  private static void checkReason(String reason) {
+    if (Objects.requireNonNull(reason, "reason").isBlank()) {
+      throw new IllegalArgumentException("closure has a blank reason: it must hold a character");
+    }
+  }
+
+  /**
+   * The bank holidays of which the calendar is made.
+   *
+   * @return those of each list, in order of division
+   */
+  public List<BankHolidays> bankHolidays() {
+    return holidays;
+  }
+
+  /**
+   * The days that the calendar's owner has closed.
+   *
+   * @return the days in order, each with its reason; unmodifiable
+   */
+  public SortedMap<LocalDate, String> closures() {
+    return Collections.unmodifiableSortedMap(closures);
+  }
+
+  /**
+   * Whether the calendar refuses days of which the bank holidays are only projected.
+   *
+   * @return true after {@link #strict()}
+   */
+  public boolean isStrict() {
+    return horizon == Horizon.REFUSES;
   }
 
   /**

@@ -1,55 +1,74 @@
 package org.duecare.calendar;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A count of working days, onward or back, with everything it passed over: made by {@link
  * WorkingDayCalendar#explain} and {@link WorkingDayCalendar#explainBefore}. The start day is not
  * counted. Immutable and thread-safe.
+ *
+ * @param start the day from which was counted, itself not counted
+ * @param firstDayCounted day 1 of the count: the first working day after the start day; counting
+ *     back, the last one before it
+ * @param end the last day of the count: the working day on which the number was reached
+ * @param workingDays how many working days were counted, 1 or more
+ * @param skipped every day between the start and the end that was not counted, with its reason, in
+ *     the order in which they were passed over: counting back, the latest first
+ * @param certainty whether every bank holiday that could matter is published: the certainty of the
+ *     days from next to the start to the end
  */
-public final class WorkingDayCount {
-  private final LocalDate start;
-  private final LocalDate firstDayCounted;
-  private final LocalDate end;
-  private final int workingDays;
-  private final List<DayStatus> skipped;
-  private final Certainty certainty;
-
-  WorkingDayCount(
-      LocalDate start,
-      LocalDate firstDayCounted,
-      LocalDate end,
-      int workingDays,
-      List<DayStatus> skipped,
-      Certainty certainty) {
-    this.start = start;
-    this.firstDayCounted = firstDayCounted;
-    this.end = end;
-    this.workingDays = workingDays;
-    this.skipped = List.copyOf(skipped);
-    this.certainty = certainty;
-  }
+public record WorkingDayCount(
+    LocalDate start,
+    LocalDate firstDayCounted,
+    LocalDate end,
+    int workingDays,
+    List<DayStatus> skipped,
+    Certainty certainty) {
 
   /**
-   * The day from which was counted.
+   * Checks that the days lie as those of a count do.
    *
-   * @return the start day, itself not counted
+   * @param start the day from which was counted, itself not counted
+   * @param firstDayCounted day 1 of the count
+   * @param end the last day of the count
+   * @param workingDays how many working days were counted, 1 or more
+   * @param skipped every day between the start and the end that was not counted
+   * @param certainty whether every bank holiday that could matter is published
+   * @throws IllegalArgumentException if no working day was counted, if day 1 does not lie between
+   *     the start, exclusive, and the end, inclusive, or if as a number of days the working days
+   *     and the skipped ones do not fill that time
    */
-  public LocalDate start() {
-    return start;
-  }
-
-  /**
-   * Day 1 of the count.
-   *
-   * @return the first working day after the start day; counting back, the last one before it
-   */
-  public LocalDate firstDayCounted() {
-    return firstDayCounted;
+  public WorkingDayCount {
+    Objects.requireNonNull(start, "start");
+    Objects.requireNonNull(firstDayCounted, "firstDayCounted");
+    Objects.requireNonNull(end, "end");
+    Objects.requireNonNull(certainty, "certainty");
+    skipped = List.copyOf(skipped);
+    long days = Math.abs(ChronoUnit.DAYS.between(start, end));
+    long toFirst = Math.abs(ChronoUnit.DAYS.between(start, firstDayCounted));
+    boolean sameSide = firstDayCounted.isBefore(start) == end.isBefore(start);
+    if (workingDays < 1
+        || days != (long) workingDays + skipped.size()
+        || toFirst < 1
+        || toFirst > days
+        || !sameSide) {
+      throw new IllegalArgumentException(
+          "not a count of working days: "
+              + workingDays
+              + " working days and "
+              + skipped.size()
+              + " skipped ones from "
+              + start
+              + ", day 1 "
+              + firstDayCounted
+              + ", end "
+              + end
+              + "; together they must fill the time after the start, and day 1 lie in it");
+    }
   }
 
   /**
@@ -59,33 +78,6 @@ public final class WorkingDayCount {
    */
   public boolean countsBack() {
     return end.isBefore(start);
-  }
-
-  /**
-   * The last day of the count.
-   *
-   * @return the working day on which the number was reached
-   */
-  public LocalDate end() {
-    return end;
-  }
-
-  /**
-   * How many working days were counted.
-   *
-   * @return the number, 1 or more
-   */
-  public int workingDays() {
-    return workingDays;
-  }
-
-  /**
-   * Every day between the start and the end that was not counted, with its reason.
-   *
-   * @return the days in the order in which they were passed over: counting back, the latest first
-   */
-  public List<DayStatus> skipped() {
-    return skipped;
   }
 
   /**
@@ -116,15 +108,6 @@ public final class WorkingDayCount {
     return of(DayStatus.Closure.class);
   }
 
-  /**
-   * Whether every bank holiday that could matter is published.
-   *
-   * @return the certainty of the days from next to the start to the end
-   */
-  public Certainty certainty() {
-    return certainty;
-  }
-
   private <T extends DayStatus> List<T> of(Class<T> type) {
     List<T> found = new ArrayList<>();
     for (DayStatus status : skipped) {
@@ -133,22 +116,6 @@ public final class WorkingDayCount {
       }
     }
     return List.copyOf(found);
-  }
-
-  @Override
-  public boolean equals(@Nullable Object object) {
-    return object instanceof WorkingDayCount other
-        && start.equals(other.start)
-        && firstDayCounted.equals(other.firstDayCounted)
-        && end.equals(other.end)
-        && workingDays == other.workingDays
-        && skipped.equals(other.skipped)
-        && certainty == other.certainty;
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(start, firstDayCounted, end, workingDays, skipped, certainty);
   }
 
   /**

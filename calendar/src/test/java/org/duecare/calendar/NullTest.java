@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,10 +38,17 @@ class NullTest {
         call("date", () -> CALENDAR.withClosure(null, "Closed")),
         call("dates", () -> CALENDAR.withClosures(null, "Closed")),
         call("reason", () -> CALENDAR.withClosure(FRI_2026_03_27, null)),
+        call("reasons", () -> CALENDAR.withClosures(null)),
         call("day", () -> CALENDAR.asKnownOn(null)),
         call("other", () -> CALENDAR.differences(null, CALENDAR.coverage())),
         call("span", () -> CALENDAR.differences(CALENDAR, null)),
         call("division", () -> BankHolidays.bundled(null)),
+        call("division", () -> BankHolidays.of(null, FRI_2026_03_27, List.of(), Map.of())),
+        call("listedOn", () -> BankHolidays.of(Division.SCOTLAND, null, List.of(), Map.of())),
+        call("entries", () -> BankHolidays.of(Division.SCOTLAND, FRI_2026_03_27, null, Map.of())),
+        call(
+            "listedYears",
+            () -> BankHolidays.of(Division.SCOTLAND, FRI_2026_03_27, List.of(), null)),
         call("span", () -> HOLIDAYS.in(null)),
         call("date", () -> HOLIDAYS.on(null)),
         call("holiday", () -> HOLIDAYS.plus(null)),

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkingDayCountTest {
   private static final LocalDate WED_2026_04_01 = LocalDate.of(2026, 4, 1);
@@ -117,6 +120,28 @@ class WorkingDayCountTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ENGLAND.explainBefore(WED_2026_04_01, 0))
         .withMessage("nothing to count: workingDays is 0; it must be 1 or more");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 2026-04-02, 2026-04-02, no day was counted",
+    "3, 2026-04-02, 2026-04-02, three days do not fit into one",
+    "1, 2026-04-01, 2026-04-02, the start is not counted",
+    "1, 2026-04-03, 2026-04-02, day 1 after the end",
+    "1, 2026-03-31, 2026-04-02, day 1 on the other side of the start"
+  })
+  void refusesDaysThatAreNoCount(int workingDays, LocalDate first, LocalDate end, String why) {
+    assertThatIllegalArgumentException()
+        .as(why)
+        .isThrownBy(
+            () ->
+                new WorkingDayCount(
+                    WED_2026_04_01, first, end, workingDays, List.of(), Certainty.PUBLISHED))
+        .withMessage(
+            "not a count of working days: %d working days and 0 skipped ones from 2026-04-01, day 1"
+                + " %s, end %s; together they must fill the time after the start, and day 1 lie in"
+                + " it",
+            workingDays, first, end);
   }
 
   @Test

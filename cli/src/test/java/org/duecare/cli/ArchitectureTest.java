@@ -13,6 +13,7 @@ class ArchitectureTest {
         .atLeast(8)
         .mayImport(
             "com.fasterxml.jackson.core.",
+            "com.fasterxml.jackson.databind.",
             "java.",
             "javax.imageio.",
             "javax.xml.stream.",

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.duecare.calendar.Certainty;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.approximation.Approximation;
 import org.duecare.core.approximation.Approximations;
@@ -30,6 +31,7 @@ import org.duecare.core.care.Review;
 import org.duecare.core.coverage.Coverage;
 import org.duecare.core.crosscheck.DateCheck;
 import org.duecare.core.law.Authority;
+import org.duecare.core.law.Duty;
 import org.duecare.core.law.Instrument;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.RuleBook;
@@ -41,6 +43,8 @@ import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.Eligibility;
 import org.duecare.core.obligation.Explanation;
 import org.duecare.core.obligation.Obligations;
+import org.duecare.core.obligation.Outcome;
+import org.duecare.core.obligation.RecordedObligation;
 import org.duecare.core.obligation.Requirement;
 import org.duecare.core.obligation.Wording;
 import org.duecare.core.timeline.DirectedTimeline;
@@ -65,6 +69,15 @@ class NullTest {
   private static final Instrument INSTRUMENT = new Instrument("IR 1", "Invented");
   private static final Explanation EXPLANATION =
       ENGLAND.due("ENG-REV-1", WED_2026_04_01).explanation();
+
+  private static final RecordedObligation RECORDED =
+      RecordedObligation.of(WED_2026_04_01, Duty.REVIEW, Outcome.ON_TIME, EXPLANATION);
+
+  private static DueDate dueDate(
+      Rule rule, LocalDate trigger, LocalDate date, Explanation explanation) {
+    return DueDate.recorded(
+        rule, trigger, date, Certainty.PUBLISHED, Optional.empty(), explanation);
+  }
 
   private static CareHistory.Builder history() {
     return CareHistory.builder(ChildId.of("C-1042"));
@@ -99,6 +112,20 @@ class NullTest {
         call("rule", () -> DueDate.of(null, WED_2026_04_01, CALENDAR)),
         call("trigger", () -> DueDate.of(EnglishRules.FIRST, null, CALENDAR)),
         call("calendar", () -> DueDate.of(EnglishRules.SECOND, WED_2026_04_01, null)),
+        call("rule", () -> dueDate(null, WED_2026_04_01, WED_2026_04_01, EXPLANATION)),
+        call("trigger", () -> dueDate(EnglishRules.FIRST, null, WED_2026_04_01, EXPLANATION)),
+        call("date", () -> dueDate(EnglishRules.FIRST, WED_2026_04_01, null, EXPLANATION)),
+        call(
+            "explanation", () -> dueDate(EnglishRules.FIRST, WED_2026_04_01, WED_2026_04_01, null)),
+        call("obligations", () -> Requirement.recorded(null, Optional.empty())),
+        call("obligations", () -> ReviewTimetable.recorded(HISTORY, WED_2026_04_01, null)),
+        call("reviews", () -> StatutoryTimeline.recorded(null, List.of(), List.of())),
+        call("timeline", () -> DirectedTimeline.recorded(null, List.of(), List.of())),
+        call("before", () -> MovedObligation.recorded(null, Optional.empty(), EXPLANATION)),
+        call("day", () -> RECORDED.doneOn(null)),
+        call("period", () -> RECORDED.period(null)),
+        call("rule", () -> RECORDED.rule(null)),
+        call("readings", () -> RECORDED.readings(null)),
         call("history", () -> LAW.onReviews(null, WED_2026_04_01)),
         call("asOf", () -> LAW.onReviews(HISTORY, null)),
         call("history", () -> StatutoryTimeline.of(null, WED_2026_04_01, LAW)),

@@ -27,12 +27,15 @@ public final class HouseRules {
   private final int classes;
   private final List<String> imports;
   private final boolean commandLine;
+  private final List<String> adapted;
 
-  private HouseRules(String root, int classes, List<String> imports, boolean commandLine) {
+  private HouseRules(
+      String root, int classes, List<String> imports, boolean commandLine, List<String> adapted) {
     this.root = root;
     this.classes = classes;
     this.imports = imports;
     this.commandLine = commandLine;
+    this.adapted = adapted;
   }
 
   /**
@@ -42,7 +45,7 @@ public final class HouseRules {
    * @return the rules
    */
   public static HouseRules of(String root) {
-    return new HouseRules(root, 1, List.of(), /* commandLine= */ false);
+    return new HouseRules(root, 1, List.of(), /* commandLine= */ false, List.of());
   }
 
   /**
@@ -52,7 +55,7 @@ public final class HouseRules {
    * @return the changed rules
    */
   public HouseRules atLeast(int count) {
-    return new HouseRules(root, count, imports, commandLine);
+    return new HouseRules(root, count, imports, commandLine, adapted);
   }
 
   /**
@@ -63,7 +66,7 @@ public final class HouseRules {
    * @return the changed rules
    */
   public HouseRules mayImport(String... prefixes) {
-    return new HouseRules(root, classes, List.of(prefixes), commandLine);
+    return new HouseRules(root, classes, List.of(prefixes), commandLine, adapted);
   }
 
   /**
@@ -72,7 +75,17 @@ public final class HouseRules {
    * @return the changed rules
    */
   public HouseRules forCommandLine() {
-    return new HouseRules(root, classes, imports, /* commandLine= */ true);
+    return new HouseRules(root, classes, imports, /* commandLine= */ true, adapted);
+  }
+
+  /**
+   * These rules for a module that adapts us to a library, whose types its public signatures name.
+   *
+   * @param prefixes what the names of the library's types begin with
+   * @return the changed rules
+   */
+  public HouseRules adapting(String... prefixes) {
+    return new HouseRules(root, classes, imports, commandLine, List.of(prefixes));
   }
 
   /**
@@ -103,7 +116,8 @@ public final class HouseRules {
     rules.put("every package is null-marked", LayerRules.everyPackageIsNullMarked());
     rules.put("no name says nothing", NameRules.noEmptyNames());
     rules.put("no accessor has a get prefix", NameRules.noGetPrefix());
-    rules.put("public signatures mention only the JDK and us", SignatureRules.onlyOurTypes());
+    rules.put(
+        "public signatures mention only the JDK and us", SignatureRules.onlyOurTypes(adapted));
     rules.put("public types are closed", SignatureRules.publicTypesAreClosed());
     rules.put("public methods take no boolean", SignatureRules.noBooleanParameters());
     rules.put("no static field can change", CodingRules.noMutableStatics());

@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ConditionEvent;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,9 +26,10 @@ public final class SignatureRules {
    * Public and protected signatures mention only public types of the JDK and ours: in supertypes,
    * type parameters, parameters, results, type arguments, thrown exceptions and fields.
    *
+   * @param adapted what the names of those types begin with to which the module adapts us
    * @return the rule
    */
-  public static ArchRule onlyOurTypes() {
+  public static ArchRule onlyOurTypes(List<String> adapted) {
     return ArchRuleDefinition.classes()
         .should(
             new ArchCondition<>("mention only JDK and own types in public signatures") {
@@ -36,13 +38,13 @@ public final class SignatureRules {
                 if (!isVisible(type)) {
                   return;
                 }
-                foreign(mentionedBy(type))
+                foreign(mentionedBy(type), adapted)
                     .forEach(name -> events.add(violation(type, type.getName(), name)));
                 type.getMembers().stream()
                     .filter(SignatureRules::isVisible)
                     .forEach(
                         member ->
-                            foreign(mentionedBy(member))
+                            foreign(mentionedBy(member), adapted)
                                 .forEach(
                                     name ->
                                         events.add(violation(member, member.getFullName(), name))));
@@ -160,13 +162,14 @@ public final class SignatureRules {
         || (type.getName().startsWith("org.duecare.") && isVisible(type));
   }
 
-  private static Stream<String> foreign(Stream<? extends JavaType> types) {
+  private static Stream<String> foreign(Stream<? extends JavaType> types, List<String> adapted) {
     return types
         .flatMap(type -> type.getAllInvolvedRawTypes().stream())
         .map(JavaClass::getBaseComponentType)
         .filter(type -> !type.isPrimitive())
         .filter(type -> !isReachable(type))
         .map(JavaClass::getName)
+        .filter(name -> adapted.stream().noneMatch(name::startsWith))
         .distinct();
   }
 }

@@ -39,7 +39,8 @@ class HouseRulesTest {
         arguments(LayerRules.everyPackageIsNullMarked(), 2, "South is in a package"),
         arguments(NameRules.noEmptyNames(), 1, "RuleBreakerHelper"),
         arguments(NameRules.noGetPrefix(), 1, "getCounted"),
-        arguments(SignatureRules.onlyOurTypes(), 2, "foreign() mentions com.tngtech.archunit"),
+        arguments(
+            SignatureRules.onlyOurTypes(List.of()), 2, "foreign() mentions com.tngtech.archunit"),
         arguments(SignatureRules.publicTypesAreClosed(), 1, "RuleBreakerHelper is open"),
         arguments(SignatureRules.noBooleanParameters(), 1, "on(boolean) takes a boolean"),
         arguments(CodingRules.noMutableStatics(), 3, "NUMBERS"),

@@ -20,6 +20,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A stranger compiles strictly against our jars and runs the result. */
@@ -39,7 +40,9 @@ class VendorTest {
                     arguments("core", way.get(0), way.get(1), "Friday 1 May 2026"),
                     arguments("metrics", way.get(0), way.get(1), "1/1 (100.0%)"),
                     arguments("files", way.get(0), way.get(1), "England and Wales listed: true"),
-                    arguments("icalendar", way.get(0), way.get(1), "SUMMARY:First review due")));
+                    arguments("icalendar", way.get(0), way.get(1), "SUMMARY:First review due"),
+                    arguments("jackson", way.get(0), way.get(1), "reads the same: true"),
+                    arguments("jackson3", way.get(0), way.get(1), "reads the same: true")));
   }
 
   @ParameterizedTest(name = "{0} on the {1}, nullness annotations {2}")
@@ -50,16 +53,42 @@ class VendorTest {
     if (annotations.equals("present")) {
       jars.add(jar("jspecify"));
     }
+    assertThat(compiledAndRun(consumer, path, jars)).contains(printed);
+  }
+
+  @ParameterizedTest(name = "{0} on the {1}, with {2}")
+  @CsvSource({
+    "jackson, class path, Jackson 2.15",
+    "jackson, module path, Jackson 2.15",
+    "jackson3, class path, Jackson 3.0",
+    "jackson3, module path, Jackson 3.0"
+  })
+  void hasTheOldestJackson(String consumer, String path, String jackson) throws Exception {
+    Path oldest = Path.of("target", "oldest-" + consumer);
+    List<Path> jars =
+        jarsOf(consumer).stream()
+            .map(jar -> String.valueOf(jar.getFileName()))
+            .map(
+                name ->
+                    name.startsWith("jackson-")
+                        ? oldest.resolve(name.replaceFirst("-\\d.*", ".jar"))
+                        : jar(name.replaceFirst("-\\d.*", "")))
+            .collect(Collectors.toCollection(ArrayList::new));
+
+    assertThat(compiledAndRun(consumer, path, jars)).contains(jackson + " reads the same: true");
+  }
+
+  private String compiledAndRun(String consumer, String path, List<Path> jars) throws Exception {
     if (path.equals("class path")) {
       compile(consumer, "--class-path", jars);
       jars.add(classes);
-      assertThat(run("--class-path", joined(jars), main(consumer))).contains(printed);
-    } else {
-      compile(consumer, "--module-path", jars);
-      jars.add(classes);
-      String module = "org.example." + consumer + "/" + main(consumer);
-      assertThat(run("--module-path", joined(jars), "--module", module)).contains(printed);
+      return run("--class-path", joined(jars), main(consumer));
     }
+    compile(consumer, "--module-path", jars);
+    jars.add(classes);
+    // The name of a module must not end with a digit.
+    String module = "org.example." + consumer.replace("3", ".three") + "/" + main(consumer);
+    return run("--module-path", joined(jars), "--module", module);
   }
 
   /** What Maven would give to a project that names this one module. */
@@ -69,7 +98,7 @@ class VendorTest {
           case "calendar" -> List.of();
           case "core" -> List.of("duecare-calendar");
           case "metrics" -> List.of("duecare-calendar", "duecare-core");
-          case "files" -> List.of("duecare-calendar", "duecare-core", "fastcsv", "jackson-core");
+          case "files" -> List.of("duecare-calendar", "duecare-core", "fastcsv", "jackson-core-2");
           case "icalendar" ->
               List.of(
                   "duecare-calendar",
@@ -79,6 +108,26 @@ class VendorTest {
                   "commons-codec",
                   "commons-lang3",
                   "threeten-extra");
+          case "jackson" ->
+              List.of(
+                  "duecare-calendar",
+                  "duecare-core",
+                  "duecare-metrics",
+                  "duecare-json",
+                  "jackson-annotations",
+                  "jackson-core-2",
+                  "jackson-databind-2",
+                  "jackson-datatype-jdk8",
+                  "jackson-datatype-jsr310");
+          case "jackson3" ->
+              List.of(
+                  "duecare-calendar",
+                  "duecare-core",
+                  "duecare-metrics",
+                  "duecare-json",
+                  "jackson-annotations",
+                  "jackson-core-3",
+                  "jackson-databind-3");
           default -> throw new AssertionError(consumer);
         };
     return Stream.concat(names.stream(), Stream.of("duecare-" + consumer))
@@ -86,10 +135,11 @@ class VendorTest {
         .collect(Collectors.toCollection(ArrayList::new));
   }
 
+  /** A name may have the first number of the version, where jars of two are on the class path. */
   private static Path jar(String name) {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .map(Path::of)
-        .filter(entry -> entry.getFileName().toString().matches(name + "-\\d.*\\.jar"))
+        .filter(entry -> entry.getFileName().toString().matches(name + "[-.]\\d.*\\.jar"))
         .filter(Files::isRegularFile)
         .findFirst()
         .orElseThrow(() -> new AssertionError("no jar on the class path: " + name));

@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "annual-report",
     description = {
-      "Write the annual report of a year for everybody, as HTML, Markdown and CSV.",
+      "Write the annual report of a year for everybody, as HTML, Markdown, CSV and JSON.",
       "Small numbers are hidden, and nothing is in it of a single officer or child."
     })
 final class AnnualReportCommand implements Callable<Integer> {
@@ -133,17 +133,24 @@ final class AnnualReportCommand implements Callable<Integer> {
   }
 
   private void write(AnnualReport report) throws IOException {
-    ReportDocument document = ReportDocument.of(report, DisclosureControl.departmentForEducation());
+    DisclosureControl control = DisclosureControl.departmentForEducation();
+    ReportDocument document = ReportDocument.of(report, control);
     if (council != null) {
       document = document.publishedBy(council);
     }
     Files.createDirectories(out);
     StringBuilder written = new StringBuilder();
     for (DocumentFormat format : DocumentFormat.values()) {
-      Path file = out.resolve(format.fileName());
-      Files.writeString(file, document.text(format), StandardCharsets.UTF_8);
-      written.append(VisibleText.of(Objects.requireNonNull(file).toString())).append('\n');
+      written.append(write(format.fileName(), document.text(format)));
     }
+    written.append(write(ReportJson.FILE_NAME, ReportJson.of(report.published(control))));
     TextOutput.write(written.toString(), surroundings.out());
+  }
+
+  /** Where the file is, as a line. */
+  private String write(String name, String text) throws IOException {
+    Path file = out.resolve(name);
+    Files.writeString(file, text, StandardCharsets.UTF_8);
+    return VisibleText.of(Objects.requireNonNull(file).toString()) + "\n";
   }
 }

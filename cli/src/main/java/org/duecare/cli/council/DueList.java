@@ -135,7 +135,9 @@ public record DueList(LocalDate day, List<DueReview> reviews, long notKnown) {
           Cell.of(each.child().value()),
           each.review().rule().map(rule -> Cell.of(rule.id())).orElse(Cell.empty()),
           due.map(it -> Cell.of(it.date())).orElse(Cell.empty()),
-          overdue ? Cell.empty() : Cell.of(due.orElseThrow().planBy()),
+          overdue
+              ? Cell.empty()
+              : due.flatMap(DueDate::planBy).map(Cell::of).orElseGet(Cell::empty),
           overdue
               ? Cell.number(ChronoUnit.DAYS.between(each.by(), day))
               : Cell.number((String) null));

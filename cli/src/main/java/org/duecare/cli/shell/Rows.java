@@ -168,7 +168,7 @@ final class Rows {
         Cell.of(due.rule().id()),
         Cell.of(due.trigger()),
         Cell.of(due.date()),
-        Cell.of(due.planBy()),
+        due.planBy().map(Cell::of).orElseGet(Cell::empty),
         Cell.of(due.certainty().name()));
   }
 

@@ -2,17 +2,24 @@ package org.duecare.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duecare.files.ssda903.Ssda903;
 import org.duecare.files.synthetic.SyntheticRecords;
 import org.duecare.files.synthetic.SyntheticReturn;
+import org.duecare.metrics.annualreport.PublishedParts;
+import org.duecare.metrics.annualreport.PublishedReport;
+import org.duecare.metrics.annualreport.PublishedSection;
+import org.duecare.metrics.annualreport.ReportSection;
+import org.duecare.metrics.disclosure.PublishedTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +70,8 @@ class AnnualReportCommandTest {
                 + out.resolve("annual-report.md")
                 + "\n"
                 + out.resolve("annual-report.csv")
+                + "\n"
+                + out.resolve("annual-report.json")
                 + "\n");
     assertThat(written("annual-report.html")).startsWith("<!DOCTYPE html>").contains("</html>");
     assertThat(written("annual-report.md")).startsWith("# Annual report 1 April 2022");
@@ -70,6 +79,56 @@ class AnnualReportCommandTest {
         .contains("children-looked-after,children-in-care,looked-after,")
         .contains(",2023-03-31,,count,,,,yes,c,looked-after\r\n");
     assertThat(run.status()).isZero();
+  }
+
+  /** A vendor's program reads the JSON; it hides what the table hides, and no more. */
+  @Test
+  void writesWhatIsPublishedAsJson() throws IOException {
+    List<Path> years =
+        SyntheticReturn.ofChildren(400).withYears(2022, 2023).writeTo(folder.resolve("years"));
+    List<String> arguments = new ArrayList<>(List.of("annual-report", YEAR, "--out=" + out));
+    years.forEach(each -> arguments.add("--return=" + each));
+    Run.of(arguments.toArray(String[]::new));
+    String json = written("annual-report.json");
+    JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+
+    PublishedReport report = mapper.readValue(json, PublishedReport.class);
+
+    assertThat(mapper.readTree(mapper.writeValueAsString(report))).isEqualTo(mapper.readTree(json));
+    List<String> lines = written("annual-report.csv").lines().toList();
+    List<String> cells = cells(report);
+    assertThat(cells).hasSizeGreaterThan(100);
+    assertThat(cells.stream().filter(cell -> cell.contains(",,count,"))).hasSizeGreaterThan(5);
+    assertThat(cells)
+        .allSatisfy(
+            cell -> {
+              String[] parts = cell.split("\\|", -1);
+              assertThat(lines)
+                  .anyMatch(line -> line.startsWith(parts[0]) && line.contains(parts[1]));
+            });
+    assertThat(report.section(ReportSection.CHILDREN_LOOKED_AFTER).values()).isNotEmpty();
+    assertThat(json).doesNotContain("evidence", "\r").endsWith("}\n");
+  }
+
+  /** How each figure of a table begins in a line of the CSV, and what the line then has. */
+  private static List<String> cells(PublishedReport report) {
+    List<String> cells = new ArrayList<>();
+    for (PublishedSection section : report.sections()) {
+      for (PublishedParts parts : section.tables()) {
+        PublishedTable table = parts.table();
+        for (String row : table.rows()) {
+          for (String column : table.columns()) {
+            OptionalLong number = table.count(row, column).number();
+            String printed = number.isPresent() ? Long.toString(number.getAsLong()) : "";
+            cells.add(
+                String.join(",", section.id().id(), parts.id(), row, "")
+                    + "|"
+                    + String.join(",", "", column, printed, "count", ""));
+          }
+        }
+      }
+    }
+    return cells;
   }
 
   @Test

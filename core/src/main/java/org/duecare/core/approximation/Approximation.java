@@ -37,6 +37,48 @@ public final class Approximation {
     date = landed(counted(calendar), calendar);
   }
 
+  private Approximation(
+      TimeLimit limit,
+      Origin origin,
+      LocalDate from,
+      Counting counting,
+      Landing landing,
+      LocalDate date) {
+    this.limit = limit;
+    this.origin = origin;
+    this.from = from;
+    this.counting = counting;
+    this.landing = landing;
+    this.date = date;
+  }
+
+  /**
+   * An approximation as it was stored, with the date to which it came then.
+   *
+   * @param limit the length
+   * @param origin what day it counts from
+   * @param from the day
+   * @param counting which days are taken for working days
+   * @param landing what is done with a limit that ends on no working day
+   * @param date the last day
+   * @return the approximation
+   */
+  public static Approximation recorded(
+      TimeLimit limit,
+      Origin origin,
+      LocalDate from,
+      Counting counting,
+      Landing landing,
+      LocalDate date) {
+    return new Approximation(
+        Objects.requireNonNull(limit, "limit"),
+        Objects.requireNonNull(origin, "origin"),
+        Objects.requireNonNull(from, "from"),
+        Objects.requireNonNull(counting, "counting"),
+        Objects.requireNonNull(landing, "landing"),
+        Objects.requireNonNull(date, "date"));
+  }
+
   /**
    * A length counted from a day, otherwise as the law has it.
    *

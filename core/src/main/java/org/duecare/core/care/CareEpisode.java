@@ -108,6 +108,16 @@ public final class CareEpisode {
     return !placement.isAdoptive() && legalStatus.needsMoreThan24Hours();
   }
 
+  /**
+   * Whether it is said that the child moved into the placement with this episode.
+   *
+   * @return true after {@link #inNewPlacement()}, false after {@link #inSamePlacement()}; empty
+   *     where nothing is said and the kinds of placement decide
+   */
+  public Optional<Boolean> newPlacement() {
+    return Optional.ofNullable(moved);
+  }
+
   /** Whether the child is said to have moved into the placement with this episode. */
   boolean isSaidToBeginPlacement() {
     return Boolean.TRUE.equals(moved);

@@ -378,6 +378,15 @@ public final class CareHistory {
     return new Builder(this);
   }
 
+  /**
+   * On which day birthdays fall of a child who was born on 29 February.
+   *
+   * @return the reading, 1 March unless another was chosen
+   */
+  public LeapDayBirthday leapDayBirthday() {
+    return leapDayBirthday;
+  }
+
   /** The 18th birthday; empty where the day of birth is not known. */
   Optional<LocalDate> majority() {
     return Optional.ofNullable(majority);
@@ -579,6 +588,18 @@ public final class CareHistory {
      */
     public Builder withoutShortBreakReviews() {
       givesShortBreakReviews = false;
+      return this;
+    }
+
+    /**
+     * On which day birthdays fall of a child who was born on 29 February; 1 March unless it is
+     * said.
+     *
+     * @param reading the answer to which day is meant
+     * @return this builder
+     */
+    public Builder leapDayBirthday(LeapDayBirthday reading) {
+      leapDayBirthday = Objects.requireNonNull(reading, "reading");
       return this;
     }
 

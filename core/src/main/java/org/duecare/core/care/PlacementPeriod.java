@@ -24,6 +24,48 @@ public final class PlacementPeriod {
     this.startKnown = startKnown;
   }
 
+  /**
+   * A placement that began with the first of its episodes.
+   *
+   * @param episodes the episodes through which it goes, at least one, each but the last ended where
+   *     the next begins
+   * @return the placement
+   * @throws IllegalArgumentException if there is no episode, or they do not follow each other
+   */
+  public static PlacementPeriod begunWith(List<CareEpisode> episodes) {
+    return new PlacementPeriod(checked(episodes), /* startKnown= */ true);
+  }
+
+  /**
+   * A placement that began before the facts that are known.
+   *
+   * @param episodes the episodes through which it is known to go, at least one, each but the last
+   *     ended where the next begins
+   * @return the placement
+   * @throws IllegalArgumentException if there is no episode, or they do not follow each other
+   */
+  public static PlacementPeriod begunBefore(List<CareEpisode> episodes) {
+    return new PlacementPeriod(checked(episodes), /* startKnown= */ false);
+  }
+
+  private static List<CareEpisode> checked(List<CareEpisode> episodes) {
+    if (episodes.isEmpty()) {
+      throw new IllegalArgumentException("placement without an episode: it needs one or more");
+    }
+    for (int i = 1; i < episodes.size(); i++) {
+      LocalDate start = episodes.get(i).start();
+      Optional<LocalDate> ended = episodes.get(i - 1).end();
+      if (!ended.equals(Optional.of(start))) {
+        throw new IllegalArgumentException(
+            "episode out of order: starts "
+                + start
+                + ", the one before "
+                + ended.map(day -> "ended " + day).orElse("is open"));
+      }
+    }
+    return episodes;
+  }
+
   /** The placements of a period of care, in order. */
   static List<PlacementPeriod> of(PeriodOfCare period) {
     List<PlacementPeriod> placements = new ArrayList<>(4);

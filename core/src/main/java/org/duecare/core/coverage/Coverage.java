@@ -44,19 +44,24 @@ public final class Coverage {
   private final @Nullable String reason;
   private final @Nullable CoverageQuestion question;
 
+  /** Why, as it was stored; null where it can be worked out. */
+  private final @Nullable Explanation recorded;
+
   private Coverage(
       LocalDate day,
       @Nullable CoverageGround ground,
       @Nullable LocalDate since,
       @Nullable MissingFact missingFact,
       @Nullable String reason,
-      @Nullable CoverageQuestion question) {
+      @Nullable CoverageQuestion question,
+      @Nullable Explanation recorded) {
     this.day = day;
     this.ground = ground;
     this.since = since;
     this.missingFact = missingFact;
     this.reason = reason;
     this.question = question;
+    this.recorded = recorded;
   }
 
   /**
@@ -85,17 +90,56 @@ public final class Coverage {
     return new CoverageQuestion(history, day, readings).answer();
   }
 
+  /**
+   * An answer as it was stored.
+   *
+   * @param day the day for which it was asked
+   * @param ground why the child was or was not within the duty; empty if UNKNOWN
+   * @param since since when; empty where it was not known, and for a child never looked after
+   * @param missingFact which fact was missing; empty unless UNKNOWN
+   * @param reason why that fact was in doubt; empty where it was only missing
+   * @param explanation why the answer was what it was
+   * @return the answer
+   * @throws IllegalArgumentException unless there is either a ground or a missing fact
+   */
+  public static Coverage recorded(
+      LocalDate day,
+      Optional<CoverageGround> ground,
+      Optional<LocalDate> since,
+      Optional<MissingFact> missingFact,
+      Optional<String> reason,
+      Explanation explanation) {
+    Objects.requireNonNull(day, "day");
+    Objects.requireNonNull(explanation, "explanation");
+    if (ground.isPresent() == missingFact.isPresent()) {
+      throw new IllegalArgumentException(
+          "answer with ground "
+              + ground
+              + " and missing fact "
+              + missingFact
+              + ": it needs one of the two");
+    }
+    return new Coverage(
+        day,
+        ground.orElse(null),
+        since.orElse(null),
+        missingFact.orElse(null),
+        reason.orElse(null),
+        null,
+        explanation);
+  }
+
   static Coverage found(LocalDate day, CoverageGround ground, @Nullable LocalDate since) {
-    return new Coverage(day, ground, since, null, null, null);
+    return new Coverage(day, ground, since, null, null, null, null);
   }
 
   static Coverage unknown(LocalDate day, MissingFact fact, @Nullable String reason) {
-    return new Coverage(day, null, null, fact, reason, null);
+    return new Coverage(day, null, null, fact, reason, null, null);
   }
 
   /** This answer, which knows the question, for other readings may answer it otherwise. */
   Coverage to(CoverageQuestion asked) {
-    return new Coverage(day, ground, since, missingFact, reason, asked);
+    return new Coverage(day, ground, since, missingFact, reason, asked, null);
   }
 
   /**
@@ -170,11 +214,23 @@ public final class Coverage {
   }
 
   /**
+   * Why that fact is in doubt.
+   *
+   * @return the reason that the facts give; empty where it is only missing
+   */
+  public Optional<String> reason() {
+    return Optional.ofNullable(reason);
+  }
+
+  /**
    * Why the answer is what it is.
    *
    * @return the explanation
    */
   public Explanation explanation() {
+    if (recorded != null) {
+      return recorded;
+    }
     List<ExplanationStep> steps = new ArrayList<>();
     steps.add(new ExplanationStep.CoverageFound(ground(), day));
     since().ifPresent(first -> steps.add(new ExplanationStep.Since(first)));

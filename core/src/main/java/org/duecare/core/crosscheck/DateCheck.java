@@ -21,6 +21,7 @@ import org.duecare.core.obligation.Explanation;
 import org.duecare.core.obligation.ExplanationStep;
 import org.duecare.core.obligation.Obligation;
 import org.duecare.core.timeline.StatutoryTimeline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The date that another system gives for one obligation, held against the rule: whether it agrees,
@@ -55,7 +56,8 @@ public final class DateCheck {
    *
    * @param timeline the obligations
    * @param dates the date that the other system gives for an obligation; empty where it gives none
-   * @return one check for each obligation with a date, in the order of the timeline, immutable
+   * @return one check for each obligation with a date, in the order of the timeline, immutable; of
+   *     an obligation that was stored, whose calendar is not known any more, without approximations
    */
   public static List<DateCheck> of(
       StatutoryTimeline timeline, Function<Obligation, Optional<LocalDate>> dates) {
@@ -68,6 +70,24 @@ public final class DateCheck {
           .ifPresent(given -> checks.add(check(obligation, given, timeline, dates)));
     }
     return List.copyOf(checks);
+  }
+
+  /**
+   * A check as it was stored.
+   *
+   * @param obligation the obligation
+   * @param given the date of the other system
+   * @param verdict how the date stood to the rule
+   * @param approximations the approximations that give the date
+   * @return the check
+   */
+  public static DateCheck recorded(
+      Obligation obligation, LocalDate given, Verdict verdict, List<Approximation> approximations) {
+    return new DateCheck(
+        Objects.requireNonNull(obligation, "obligation"),
+        Objects.requireNonNull(given, "given"),
+        Objects.requireNonNull(verdict, "verdict"),
+        List.copyOf(Objects.requireNonNull(approximations, "approximations")));
   }
 
   private static DateCheck check(
@@ -131,7 +151,7 @@ public final class DateCheck {
     Optional<LocalDate> start = obligation.period().flatMap(PeriodOfCare::start);
     return due.rule()
         .limit()
-        .map(limit -> Approximations.of(limit, due.trigger(), due.calendar()))
+        .flatMap(limit -> due.calendar().map(days -> Approximations.of(limit, due.trigger(), days)))
         .map(all -> with(Origin.LIMIT_BEFORE, limitBefore, all))
         .map(all -> with(Origin.DATE_BEFORE, dateBefore, all))
         .map(all -> with(Origin.START_OF_CARE, start, all));
@@ -148,7 +168,7 @@ public final class DateCheck {
         .or(
             () ->
                 timeline.obligations().stream()
-                    .filter(each -> each.duty() == obligation.duty() && each != obligation)
+                    .filter(each -> each.duty() == obligation.duty() && !each.equals(obligation))
                     .filter(each -> each.doneOn().isPresent())
                     .filter(each -> each.doneOn().equals(obligation.trigger()))
                     .findFirst());
@@ -224,6 +244,20 @@ public final class DateCheck {
         .limitBetween()
         .filter(limit -> verdict != Verdict.UNKNOWN)
         .map(limit -> verdict == Verdict.EARLIER ? limit.first() : limit.last());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DateCheck that
+        && obligation.equals(that.obligation)
+        && given.equals(that.given)
+        && verdict == that.verdict
+        && approximations.equals(that.approximations);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(obligation, given, verdict, approximations);
   }
 
   @Override

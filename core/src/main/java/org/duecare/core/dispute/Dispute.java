@@ -222,7 +222,7 @@ public final class Dispute {
       course.take(event);
     }
     course.advanceTo(asOf);
-    return new DisputeStatus(clock, course.position(), asOf);
+    return DisputeStatus.of(clock, course.position(), asOf);
   }
 
   /** Events of one day have the order that fits what was known, and not what came later. */

@@ -16,6 +16,7 @@ import org.duecare.core.law.TimeLimit;
 import org.duecare.core.law.Trigger;
 import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.ExplanationStep.AfterCutOff;
+import org.duecare.core.obligation.ExplanationStep.ClockStood;
 
 /** Counts the deadlines of a policy. */
 record DisputeClock(EscalationPolicy policy, WorkingDayCalendar calendar) {
@@ -72,7 +73,7 @@ record DisputeClock(EscalationPolicy policy, WorkingDayCalendar calendar) {
     LocalDate day = start.at().day();
     LocalDate from = countedFrom(start.at());
     LocalDate after = CountedLimit.countedAfter(limit, from);
-    List<Pause> counted = new ArrayList<>(pauses.size());
+    List<ClockStood> counted = new ArrayList<>(pauses.size());
     int units = 0;
     LocalDate last = limit.lastDay(from, calendar);
     for (Pause pause : pauses) {
@@ -87,7 +88,9 @@ record DisputeClock(EscalationPolicy policy, WorkingDayCalendar calendar) {
       if (stood > 0) {
         units += stood;
         last = CountedLimit.longerBy(limit, units).lastDay(from, calendar);
-        counted.add(new Pause(stopped, pause.until()));
+        counted.add(
+            new ClockStood(
+                stopped, pause.until().get(), stood, CountedLimit.isInWorkingDays(limit)));
       }
     }
     Optional<AfterCutOff> late =

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.duecare.core.law.TimeLimit;
 import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.Explanation;
 import org.duecare.core.obligation.ExplanationStep;
 import org.duecare.core.obligation.ExplanationStep.AfterCutOff;
+import org.duecare.core.obligation.ExplanationStep.ClockStood;
 import org.duecare.core.obligation.ExplanationStep.ReadingChosen;
 
 /**
@@ -24,7 +24,7 @@ import org.duecare.core.obligation.ExplanationStep.ReadingChosen;
  */
 public record DisputeDeadline(
     DueDate due,
-    List<Pause> pauses,
+    List<ClockStood> pauses,
     Optional<AfterCutOff> afterCutOff,
     Optional<ReadingChosen> otherReading) {
 
@@ -61,23 +61,10 @@ public record DisputeDeadline(
    */
   public Explanation explanation() {
     List<ExplanationStep> steps = new ArrayList<>(due.explanation().steps());
-    int next = 2;
-    if (afterCutOff.isPresent()) {
-      // What happened comes before the day from which that counts.
-      steps.add(1, afterCutOff.get());
-      next++;
-    }
-    TimeLimit limit = due.rule().limit().orElseThrow();
-    for (Pause pause : pauses) {
-      LocalDate until = pause.until().orElseThrow();
-      steps.add(
-          next++,
-          new ExplanationStep.ClockStood(
-              pause.from(),
-              until,
-              CountedLimit.between(limit, pause.from(), until, due.calendar()),
-              CountedLimit.isInWorkingDays(limit)));
-    }
+    // How long the clock stood comes after the day from which the limit counts.
+    steps.addAll(2, pauses);
+    // What happened comes before the day from which that counts.
+    afterCutOff.ifPresent(late -> steps.add(1, late));
     otherReading.ifPresent(steps::add);
     return new Explanation(steps);
   }

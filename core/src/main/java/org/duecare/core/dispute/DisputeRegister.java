@@ -4,16 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.duecare.calendar.WorkingDayCalendar;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many disputes as of a day: what is open, what is overdue, what comes next, how long answers and
@@ -97,6 +100,30 @@ public final class DisputeRegister {
             .filter(each -> !each.getValue().history().get(0).at().day().isAfter(asOf))
             .map(each -> new Entry(each.getKey(), each.getValue(), each.getValue().asOf(asOf)))
             .toList());
+  }
+
+  /**
+   * A register from its entries, as it was once told and stored; nothing is worked out again.
+   *
+   * @param entries the entries in order, each with its status as of that day
+   * @param asOf the day
+   * @return the register
+   * @throws IllegalArgumentException if a status is as of another day, or a reference is given
+   *     twice
+   */
+  public static DisputeRegister ofEntries(List<Entry> entries, LocalDate asOf) {
+    Objects.requireNonNull(asOf, "asOf");
+    Set<String> references = new HashSet<>();
+    for (Entry entry : entries) {
+      if (!entry.status().asOf().equals(asOf)) {
+        throw new IllegalArgumentException(
+            "status as of another day: found " + entry.status().asOf() + ", expected " + asOf);
+      }
+      if (!references.add(entry.reference())) {
+        throw new IllegalArgumentException("reference given twice: each dispute needs its own");
+      }
+    }
+    return new DisputeRegister(asOf, List.copyOf(entries));
   }
 
   /**
@@ -305,5 +332,26 @@ public final class DisputeRegister {
                     key -> grouped.computeIfAbsent(key, none -> new ArrayList<>()).add(entry)));
     grouped.replaceAll((key, group) -> List.copyOf(group));
     return Collections.unmodifiableSortedMap(grouped);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DisputeRegister that
+        && asOf.equals(that.asOf)
+        && entries.equals(that.entries);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(asOf, entries);
+  }
+
+  /** How many disputes there are, and as of which day. */
+  @Override
+  public String toString() {
+    return "register of "
+        + entries.size()
+        + (entries.size() == 1 ? " dispute, as of " : " disputes, as of ")
+        + asOf;
   }
 }

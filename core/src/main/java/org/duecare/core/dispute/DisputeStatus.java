@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,42 +42,83 @@ public final class DisputeStatus {
   private final int grossDays;
   private final int pausedDays;
 
-  DisputeStatus(DisputeClock clock, DisputePosition position, LocalDate asOf) {
-    this.asOf = asOf;
-    stage = position.stage;
-    standing = position.stageButForPause();
-    since = position.since;
-    level = position.level();
-    concern = position.concern;
-    cafcass = position.cafcass;
-    reopened = position.reopened;
-    settledOn = position.settledOn;
-    raisedOn = position.alert == null ? null : position.alert.day();
-    openedOn = position.opened == null ? null : position.opened.day();
-    stageDeadline = stageDeadline(clock, position).orElse(null);
-    totalDeadlines = position.totalDeadlines();
-    accepted = position.accepted;
-    episodes = position.episodes.toList();
-    pauses = List.copyOf(position.pauses);
-    timesResolved = List.copyOf(position.timesResolved);
-    LocalDate until = settledOn == null ? asOf : settledOn;
-    @Nullable Moment from = position.countedFrom();
-    grossDays = from == null ? 0 : clock.daysOver(from, until);
-    pausedDays =
-        from == null
-            ? 0
-            : pauses.stream().mapToInt(pause -> clock.daysStood(pause, from, until)).sum();
+  private DisputeStatus(Builder builder) {
+    asOf = builder.asOf;
+    stage = builder.stage;
+    standing = builder.pausedAt == null ? stage : builder.pausedAt;
+    since = builder.since;
+    episodes = builder.episodes;
+    level = episodes.isEmpty() ? 0 : episodes.get(episodes.size() - 1).level();
+    concern = builder.concern;
+    cafcass = builder.cafcass;
+    reopened = builder.reopened;
+    settledOn = builder.settledOn;
+    raisedOn = builder.raisedOn;
+    openedOn = builder.openedOn;
+    stageDeadline = builder.stageDeadline;
+    totalDeadlines = builder.totalDeadlines;
+    accepted = builder.accepted;
+    pauses = builder.pauses;
+    timesResolved = builder.timesResolved;
+    grossDays = builder.grossDays;
+    pausedDays = builder.grossDays - builder.netDays;
   }
 
-  private Optional<DisputeDeadline> stageDeadline(DisputeClock clock, DisputePosition position) {
+  /**
+   * A status from its parts, as it was once told and stored; {@link Dispute#asOf} works it out.
+   *
+   * @param asOf the day as of which it holds
+   * @param stage where the dispute stands
+   * @return a builder
+   */
+  public static Builder builder(LocalDate asOf, Stage stage) {
+    return new Builder(
+        Objects.requireNonNull(asOf, "asOf"), Objects.requireNonNull(stage, "stage"));
+  }
+
+  static DisputeStatus of(DisputeClock clock, DisputePosition position, LocalDate asOf) {
+    Builder builder =
+        builder(asOf, position.stage)
+            .episodes(position.episodes.toList())
+            .totalDeadlines(position.totalDeadlines())
+            .pauses(position.pauses)
+            .timesResolved(position.timesResolved);
+    builder.pausedAt = position.stage == Stage.PAUSED ? position.beforePause : null;
+    builder.since = position.since;
+    builder.concern = position.concern;
+    builder.cafcass = position.cafcass;
+    builder.reopened = position.reopened;
+    builder.settledOn = position.settledOn;
+    builder.raisedOn = position.alert == null ? null : position.alert.day();
+    builder.openedOn = position.opened == null ? null : position.opened.day();
+    builder.stageDeadline = stageDeadline(clock, position).orElse(null);
+    builder.accepted = position.accepted;
+    LocalDate until = position.settledOn == null ? asOf : position.settledOn;
+    @Nullable Moment from = position.countedFrom();
+    if (from != null) {
+      int gross = clock.daysOver(from, until);
+      int stood =
+          builder.pauses.stream().mapToInt(pause -> clock.daysStood(pause, from, until)).sum();
+      builder.days(gross, gross - stood);
+    }
+    return builder.build();
+  }
+
+  private static Optional<DisputeDeadline> stageDeadline(
+      DisputeClock clock, DisputePosition position) {
+    Stage standing = position.stageButForPause();
     if (WITH_ACTIONS.contains(standing)) {
       return clock.firstAction(position.actions());
     }
     return WITH_STAGE_LIMIT.contains(standing) ? position.stageDeadline() : Optional.empty();
   }
 
-  /** The times between a resolution and a reopening, in order. */
-  List<Pause> timesResolved() {
+  /**
+   * The times between a resolution and a reopening.
+   *
+   * @return the times in order
+   */
+  public List<Pause> timesResolved() {
     return timesResolved;
   }
 
@@ -211,6 +253,15 @@ public final class DisputeStatus {
     return settledOn == null || WITHOUT_RESOLUTION.contains(stage)
         ? Optional.empty()
         : totalDeadline().map(total -> !settledOn.isAfter(total.date()));
+  }
+
+  /**
+   * What was agreed last.
+   *
+   * @return the acceptance; empty where nothing was since the dispute came to its level
+   */
+  public Optional<Accepted> accepted() {
+    return Optional.ofNullable(accepted);
   }
 
   /**
@@ -367,5 +418,226 @@ public final class DisputeStatus {
         + (isOverdue() ? ", overdue" : "")
         + ", as of "
         + asOf;
+  }
+
+  /** Collects the parts of a status. Not thread-safe. */
+  public static final class Builder {
+
+    private final LocalDate asOf;
+    private final Stage stage;
+    private @Nullable Stage pausedAt;
+    private @Nullable LocalDate since;
+    private @Nullable Concern concern;
+    private @Nullable CafcassStep cafcass;
+    private boolean reopened;
+    private @Nullable LocalDate settledOn;
+    private @Nullable LocalDate raisedOn;
+    private @Nullable LocalDate openedOn;
+    private @Nullable DisputeDeadline stageDeadline;
+    private List<DisputeDeadline> totalDeadlines = List.of();
+    private List<StageEpisode> episodes = List.of();
+    private List<Pause> pauses = List.of();
+    private List<Pause> timesResolved = List.of();
+    private @Nullable Accepted accepted;
+    private int grossDays;
+    private int netDays;
+
+    private Builder(LocalDate asOf, Stage stage) {
+      this.asOf = asOf;
+      this.stage = stage;
+    }
+
+    /**
+     * Where the dispute stood when the clock was stopped; needed while it is, and only then.
+     *
+     * @param before the stage before the pause
+     * @return this builder
+     */
+    public Builder pausedAt(Stage before) {
+      pausedAt = Objects.requireNonNull(before, "before");
+      return this;
+    }
+
+    /**
+     * Since when the dispute stands where it does.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder since(LocalDate day) {
+      since = Objects.requireNonNull(day, "day");
+      return this;
+    }
+
+    /**
+     * What the dispute is about.
+     *
+     * @param concern the concern
+     * @return this builder
+     */
+    public Builder concern(Concern concern) {
+      this.concern = Objects.requireNonNull(concern, "concern");
+      return this;
+    }
+
+    /**
+     * The last step of a referral to Cafcass.
+     *
+     * @param step the step
+     * @return this builder
+     */
+    public Builder cafcass(CafcassStep step) {
+      cafcass = Objects.requireNonNull(step, "step");
+      return this;
+    }
+
+    /**
+     * The dispute was opened again after it had been resolved.
+     *
+     * @return this builder
+     */
+    public Builder reopened() {
+      reopened = true;
+      return this;
+    }
+
+    /**
+     * When the dispute ended, or actions were agreed.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder settledOn(LocalDate day) {
+      settledOn = Objects.requireNonNull(day, "day");
+      return this;
+    }
+
+    /**
+     * When the concern was raised informally.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder raisedOn(LocalDate day) {
+      raisedOn = Objects.requireNonNull(day, "day");
+      return this;
+    }
+
+    /**
+     * When the formal process was opened.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder openedOn(LocalDate day) {
+      openedOn = Objects.requireNonNull(day, "day");
+      return this;
+    }
+
+    /**
+     * By when the stage is to end.
+     *
+     * @param deadline the deadline
+     * @return this builder
+     */
+    public Builder stageDeadline(DisputeDeadline deadline) {
+      stageDeadline = Objects.requireNonNull(deadline, "deadline");
+      return this;
+    }
+
+    /**
+     * By when the whole is to be resolved.
+     *
+     * @param deadlines the deadlines, the one that binds first
+     * @return this builder
+     */
+    public Builder totalDeadlines(List<DisputeDeadline> deadlines) {
+      totalDeadlines = List.copyOf(deadlines);
+      return this;
+    }
+
+    /**
+     * The levels through which the dispute went.
+     *
+     * @param episodes the levels in order; the last is where it is, or was last
+     * @return this builder
+     */
+    public Builder episodes(List<StageEpisode> episodes) {
+      this.episodes = List.copyOf(episodes);
+      return this;
+    }
+
+    /**
+     * The times for which the clock stood still.
+     *
+     * @param pauses the pauses in order
+     * @return this builder
+     */
+    public Builder pauses(List<Pause> pauses) {
+      this.pauses = List.copyOf(pauses);
+      return this;
+    }
+
+    /**
+     * The times between a resolution and a reopening.
+     *
+     * @param times the times in order
+     * @return this builder
+     */
+    public Builder timesResolved(List<Pause> times) {
+      timesResolved = List.copyOf(times);
+      return this;
+    }
+
+    /**
+     * What was agreed last.
+     *
+     * @param acceptance the acceptance
+     * @return this builder
+     */
+    public Builder accepted(Accepted acceptance) {
+      accepted = Objects.requireNonNull(acceptance, "acceptance");
+      return this;
+    }
+
+    /**
+     * How long the dispute took, or has taken.
+     *
+     * @param gross the days since it began, in the unit of the limit of the whole
+     * @param net those of them in which the clock did not stand still
+     * @return this builder
+     */
+    public Builder days(int gross, int net) {
+      grossDays = gross;
+      netDays = net;
+      return this;
+    }
+
+    /**
+     * The status.
+     *
+     * @return the status
+     * @throws IllegalArgumentException if it is paused and does not say where it stood before, or
+     *     the other way about, or if the net days are negative or more than the gross days
+     */
+    public DisputeStatus build() {
+      if ((stage == Stage.PAUSED) != (pausedAt != null)) {
+        throw new IllegalArgumentException(
+            "stage and pause do not fit: "
+                + stage
+                + ", paused at "
+                + pausedAt
+                + "; the stage before the pause is needed when PAUSED, and only then");
+      }
+      if (netDays < 0 || netDays > grossDays) {
+        throw new IllegalArgumentException(
+            "days of a dispute out of order: gross "
+                + grossDays
+                + ", net "
+                + netDays
+                + "; net days from 0 to the gross ones are allowed");
+      }
+      return new DisputeStatus(this);
+    }
   }
 }

@@ -367,8 +367,12 @@ public final class EscalationPolicy {
     return entryLevels().isEmpty() ? Optional.of(1) : concern.severity().map(entryLevels()::get);
   }
 
-  /** Whether the limit of the whole is that of the handbook, and cited so. */
-  boolean isTotalTheHandbooks() {
+  /**
+   * Whether the limit of the whole is that of the handbook, and cited so.
+   *
+   * @return true after {@link Builder#totalOfTheHandbook()}
+   */
+  public boolean isTotalOfTheHandbook() {
     return parts.totalIsTheHandbooks();
   }
 

@@ -62,7 +62,7 @@ final class TotalLimits {
    */
   private Optional<DisputeDeadline> handbook(LimitStart start) {
     Rule rule = PolicyRules.HANDBOOK_TOTAL;
-    boolean byAlert = start.trigger() == Trigger.CONCERN && clock.policy().isTotalTheHandbooks();
+    boolean byAlert = start.trigger() == Trigger.CONCERN && clock.policy().isTotalOfTheHandbook();
     @Nullable Moment from = byAlert ? start.at() : position.opened;
     if (from == null
         || start.trigger() == Trigger.DISPUTE_REOPENED
@@ -96,7 +96,7 @@ final class TotalLimits {
 
   /** Whether the policy's limit is nothing but the handbook's, which is shown once. */
   private boolean isTheSame(DisputeDeadline own, DisputeDeadline handbook) {
-    return clock.policy().isTotalTheHandbooks()
+    return clock.policy().isTotalOfTheHandbook()
         && own.pauses().isEmpty()
         && own.due().trigger().equals(handbook.due().trigger());
   }

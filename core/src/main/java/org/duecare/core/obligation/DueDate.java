@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.duecare.calendar.Certainty;
 import org.duecare.calendar.DateSpan;
+import org.duecare.calendar.OutsideCoverageException;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.TimeLimit;
@@ -23,7 +24,7 @@ public final class DueDate {
   private final Rule rule;
   private final LocalDate trigger;
   private final LocalDate date;
-  private final LimitCounting counting;
+  private final DateGrounds grounds;
 
   /** The due date from which this one is counted; null where no other is. */
   private final @Nullable DueDate restsOn;
@@ -35,13 +36,13 @@ public final class DueDate {
       Rule rule,
       LocalDate trigger,
       LocalDate date,
-      LimitCounting counting,
+      DateGrounds grounds,
       @Nullable DueDate restsOn,
       @Nullable Reading fromOtherDay) {
     this.rule = rule;
     this.trigger = trigger;
     this.date = date;
-    this.counting = counting;
+    this.grounds = grounds;
     this.restsOn = restsOn;
     this.fromOtherDay = fromOtherDay;
   }
@@ -100,6 +101,41 @@ public final class DueDate {
     return new DueDate(rule, trigger, counting.lastDay(rule, trigger), counting, null, null);
   }
 
+  /**
+   * A due date as it was stored. It is not counted again, for the calendar or the law may have
+   * changed since.
+   *
+   * @param rule the version of the rule that was used
+   * @param trigger the day of the event from which it counts
+   * @param date the last day on which the rule is met
+   * @param certainty whether a bank holiday that was not yet proclaimed could still move it
+   * @param planBy the last working day on or before it; empty where the calendar did not reach it
+   * @param explanation why it was what it was
+   * @return the due date, which answers as it did then, but knows its calendar no more
+   * @throws IllegalArgumentException if the day to plan by lies after the date
+   */
+  public static DueDate recorded(
+      Rule rule,
+      LocalDate trigger,
+      LocalDate date,
+      Certainty certainty,
+      Optional<LocalDate> planBy,
+      Explanation explanation) {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(trigger, "trigger");
+    Objects.requireNonNull(date, "date");
+    RecordedDate recorded = new RecordedDate(certainty, planBy, explanation);
+    if (planBy.filter(date::isBefore).isPresent()) {
+      throw new IllegalArgumentException(
+          "day to plan by after the limit: "
+              + planBy.get()
+              + "; one up to "
+              + date
+              + " is allowed");
+    }
+    return new DueDate(rule, trigger, date, recorded, null, null);
+  }
+
   /** A day that an event fixes itself, such as the end of accommodation. */
   static DueDate fixed(Rule rule, LocalDate trigger, LocalDate date, LimitCounting counting) {
     return new DueDate(rule, trigger, date, counting, null, null);
@@ -107,12 +143,12 @@ public final class DueDate {
 
   /** This due date, whose event is that another duty is due, and which is as certain as that. */
   DueDate restingOn(@Nullable DueDate other) {
-    return new DueDate(rule, trigger, date, counting, other, fromOtherDay);
+    return new DueDate(rule, trigger, date, grounds, other, fromOtherDay);
   }
 
   /** This due date, counted by a reading from a day that is not that of the rule's event. */
   DueDate fromOtherDayBy(@Nullable Reading reading) {
-    return new DueDate(rule, trigger, date, counting, restsOn, reading);
+    return new DueDate(rule, trigger, date, grounds, restsOn, reading);
   }
 
   /**
@@ -155,17 +191,18 @@ public final class DueDate {
 
   /** The day from which the date was really counted. */
   CountingStart countedFrom() {
-    CountingStart start = counting.start(rule, trigger);
+    CountingStart start = counting().start(rule, trigger);
     return start.reading() == null ? new CountingStart(trigger, fromOtherDay) : start;
   }
 
   /** The date without what a reading moved it on. */
   LocalDate dayNotMovedOn() {
-    return isMovedOn() ? counting.lastDayNotMovedOn(rule, trigger) : date;
+    return isMovedOn() ? counting().lastDayNotMovedOn(rule, trigger) : date;
   }
 
   /** Whether a reading moved a limit on from a day that is no working day. */
   private boolean isMovedOn() {
+    LimitCounting counting = counting();
     return !counting.readings().areMainstream()
         && !limitIsInWorkingDays()
         && date.equals(counting.lastDay(rule, trigger))
@@ -175,15 +212,22 @@ public final class DueDate {
   /**
    * Which days were taken for working days.
    *
-   * @return the calendar by which the date was counted
+   * @return the calendar by which the date was counted; empty for one that was stored
    */
-  public WorkingDayCalendar calendar() {
-    return counting.calendarOn(trigger);
+  public Optional<WorkingDayCalendar> calendar() {
+    return grounds instanceof LimitCounting counting
+        ? Optional.of(counting.calendarOn(trigger))
+        : Optional.empty();
   }
 
-  /** Which days were taken for working days, and which readings of the law were used. */
+  /** Which days were taken for working days; a stored due date is not counted again. */
+  WorkingDayCalendar calendarUsed() {
+    return counting().calendarOn(trigger);
+  }
+
+  /** How it was counted; a stored due date is not counted again. */
   LimitCounting counting() {
-    return counting;
+    return (LimitCounting) grounds;
   }
 
   /**
@@ -193,19 +237,22 @@ public final class DueDate {
    *     date depends on whether a day beyond them is a bank holiday; otherwise PUBLISHED
    */
   public Certainty certainty() {
+    if (grounds instanceof RecordedDate recorded) {
+      return recorded.certainty();
+    }
     if (restsOn != null && restsOn.certainty() == Certainty.PROJECTED) {
       return Certainty.PROJECTED;
     }
     LocalDate rolledFrom = dayBeforeRolling();
     if (rolledFrom != null) {
       return dependsOnBankHolidays()
-          ? calendar().certaintyOf(DateSpan.closed(rolledFrom, date))
+          ? calendarUsed().certaintyOf(DateSpan.closed(rolledFrom, date))
           : Certainty.PUBLISHED;
     }
     if (!limitIsInWorkingDays() || date.equals(trigger)) {
       return Certainty.PUBLISHED;
     }
-    return calendar()
+    return calendarUsed()
         .certaintyOf(
             date.isAfter(trigger)
                 ? DateSpan.closed(trigger.plusDays(1), date)
@@ -215,12 +262,18 @@ public final class DueDate {
   /**
    * The last working day on or before the date: the day to plan by.
    *
-   * @return the date itself if it is a working day
-   * @throws org.duecare.calendar.OutsideCoverageException if the date lies beyond the calendar's
+   * @return the date itself if it is a working day; empty if the date lies beyond the calendar's
    *     coverage, as a limit in months may
    */
-  public LocalDate planBy() {
-    return calendar().previousOrSameWorkingDay(date);
+  public Optional<LocalDate> planBy() {
+    if (grounds instanceof RecordedDate recorded) {
+      return recorded.planBy();
+    }
+    try {
+      return Optional.of(calendarUsed().previousOrSameWorkingDay(date));
+    } catch (OutsideCoverageException beyondTheCalendar) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -229,6 +282,10 @@ public final class DueDate {
    * @return the explanation
    */
   public Explanation explanation() {
+    return grounds instanceof RecordedDate recorded ? recorded.explanation() : countedExplanation();
+  }
+
+  private Explanation countedExplanation() {
     return new Explanation(DueDateExplanation.withReadings(this));
   }
 
@@ -249,7 +306,7 @@ public final class DueDate {
   /** The day on which a limit that rolls on would end without it; null for any other limit. */
   @Nullable LocalDate dayBeforeRolling() {
     return rule.limit().orElse(null) instanceof TimeLimit.RolledOn rolled
-        ? rolled.counted().lastDay(trigger, calendar())
+        ? rolled.counted().lastDay(trigger, calendarUsed())
         : null;
   }
 
@@ -261,13 +318,20 @@ public final class DueDate {
         : rolledFrom.getDayOfWeek() != DayOfWeek.SATURDAY;
   }
 
+  /** Compares all that they answer but the calendar, of which only what it skipped is told. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof DueDate that
         && rule.equals(that.rule)
         && trigger.equals(that.trigger)
         && date.equals(that.date)
-        && counting.equals(that.counting)
+        && certainty() == that.certainty()
+        && planBy().equals(that.planBy())
+        && (isCountedAs(that) || explanation().equals(that.explanation()));
+  }
+
+  private boolean isCountedAs(DueDate that) {
+    return grounds.equals(that.grounds)
         && Objects.equals(restsOn, that.restsOn)
         && Objects.equals(fromOtherDay, that.fromOtherDay);
   }

@@ -29,7 +29,7 @@ final class DueDateExplanation {
   /** How a due date was counted, with the readings that decide it by itself. */
   static List<ExplanationStep> withReadings(DueDate due) {
     List<ExplanationStep> steps = of(due);
-    steps.addAll(OtherReadings.of(due));
+    steps.addAll(OtherReadings.of(due, due.counting()));
     return steps;
   }
 
@@ -54,7 +54,7 @@ final class DueDateExplanation {
     if (limit instanceof TimeLimit.WorkingDays workingDays) {
       counted(due.counting().count(due.rule(), workingDays, due.trigger()));
     } else if (limit instanceof TimeLimit.WorkingDaysBeginningWith workingDays) {
-      counted(due.calendar().explain(due.trigger().minusDays(1), workingDays.count()));
+      counted(due.calendarUsed().explain(due.trigger().minusDays(1), workingDays.count()));
     } else if (limit instanceof TimeLimit.WorkingDaysBefore workingDays) {
       counted(due.counting().count(due.rule(), workingDays, due.trigger()));
     } else {
@@ -62,12 +62,7 @@ final class DueDateExplanation {
       rolledOn();
       notBefore();
       relaxed();
-      if (due.calendar().coverage().contains(due.date())) {
-        planBy();
-      } else {
-        steps.add(new ExplanationStep.DayToPlanByUnknown(due.calendar().coverage().last()));
-        steps.add(certainty());
-      }
+      due.planBy().ifPresentOrElse(this::planBy, this::noDayToPlanBy);
     }
     return steps;
   }
@@ -77,8 +72,12 @@ final class DueDateExplanation {
     steps.add(certainty());
   }
 
-  private void planBy() {
-    LocalDate planBy = due.planBy();
+  private void noDayToPlanBy() {
+    steps.add(new ExplanationStep.DayToPlanByUnknown(due.calendarUsed().coverage().last()));
+    steps.add(certainty());
+  }
+
+  private void planBy(LocalDate planBy) {
     if (!planBy.equals(due.date())) {
       steps.add(new ExplanationStep.PlanBy(planBy));
     }
@@ -87,14 +86,14 @@ final class DueDateExplanation {
             && planBy
                 .plusDays(1)
                 .datesUntil(due.date().plusDays(1))
-                .filter(day -> day.isAfter(due.calendar().lastPublishedDay()))
-                .anyMatch(day -> due.calendar().statusOf(day) instanceof DayStatus.Holiday);
+                .filter(day -> day.isAfter(due.calendarUsed().lastPublishedDay()))
+                .anyMatch(day -> due.calendarUsed().statusOf(day) instanceof DayStatus.Holiday);
     steps.add(
         expected
             ? new CertaintyOfDate(
                 due.certainty(),
                 Basis.EXPECTED_BANK_HOLIDAY_TO_PLAN_BY,
-                due.calendar().lastPublishedDay())
+                due.calendarUsed().lastPublishedDay())
             : certainty());
   }
 
@@ -125,7 +124,7 @@ final class DueDateExplanation {
     LocalDate from = due.dayBeforeRolling();
     if (limit instanceof TimeLimit.RolledOn rolled && from != null && from.isBefore(due.date())) {
       List<DayStatus> passedOver =
-          from.datesUntil(due.date()).map(due.calendar()::statusOf).toList();
+          from.datesUntil(due.date()).map(due.calendarUsed()::statusOf).toList();
       steps.add(
           new ExplanationStep.LimitRolledOn(
               due.date(), passedOver, rolled.citation(), rolled.verification()));
@@ -133,7 +132,7 @@ final class DueDateExplanation {
   }
 
   private ExplanationStep certainty() {
-    WorkingDayCalendar calendar = due.calendar();
+    WorkingDayCalendar calendar = due.calendarUsed();
     Certainty certainty = due.certainty();
     if (!due.dependsOnBankHolidays()) {
       return new CertaintyOfDate(certainty, Basis.NO_BANK_HOLIDAY_COUNTED, due.date());

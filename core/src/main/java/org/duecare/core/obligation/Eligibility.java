@@ -54,8 +54,11 @@ public final class Eligibility {
   private final @Nullable LocalDate latest;
   private final @Nullable Integer days;
   private final KnownPeriod.@Nullable Cut missing;
-  private final CareHistory history;
+  private final @Nullable CareHistory history;
   private final Readings readings;
+
+  /** Why, as it was stored; null where it can be worked out. */
+  private final @Nullable Explanation recorded;
 
   Eligibility(
       LocalDate asOf,
@@ -66,6 +69,19 @@ public final class Eligibility {
       KnownPeriod.@Nullable Cut missing,
       CareHistory history,
       Readings readings) {
+    this(asOf, finding, earliest, latest, days, missing, history, readings, null);
+  }
+
+  private Eligibility(
+      LocalDate asOf,
+      Finding finding,
+      @Nullable LocalDate earliest,
+      @Nullable LocalDate latest,
+      @Nullable Integer days,
+      KnownPeriod.@Nullable Cut missing,
+      @Nullable CareHistory history,
+      Readings readings,
+      @Nullable Explanation recorded) {
     this.asOf = asOf;
     this.finding = finding;
     this.earliest = earliest;
@@ -74,6 +90,46 @@ public final class Eligibility {
     this.missing = missing;
     this.history = history;
     this.readings = readings;
+    this.recorded = recorded;
+  }
+
+  /**
+   * An answer as it was stored.
+   *
+   * @param asOf the day for which it held
+   * @param finding what the question was answered with
+   * @param eligibleFromBetween between which days the child became eligible; empty if in one of the
+   *     histories the child had not by the as-of day
+   * @param daysCounted on how many days the child was looked after; empty where that was not known
+   * @param missingFact which fact was missing; empty where none was
+   * @param explanation why the answer was what it was
+   * @return the answer
+   * @throws IllegalArgumentException if the days counted are below 0
+   */
+  public static Eligibility recorded(
+      LocalDate asOf,
+      Finding finding,
+      Optional<DateSpan> eligibleFromBetween,
+      OptionalInt daysCounted,
+      Optional<MissingFact> missingFact,
+      Explanation explanation) {
+    Objects.requireNonNull(asOf, "asOf");
+    Objects.requireNonNull(finding, "finding");
+    Objects.requireNonNull(explanation, "explanation");
+    if (daysCounted.orElse(0) < 0) {
+      throw new IllegalArgumentException(
+          "too few days counted: " + daysCounted.getAsInt() + "; 0 or more is allowed");
+    }
+    return new Eligibility(
+        asOf,
+        finding,
+        eligibleFromBetween.map(DateSpan::first).orElse(null),
+        eligibleFromBetween.map(DateSpan::last).orElse(null),
+        daysCounted.isPresent() ? daysCounted.getAsInt() : null,
+        missingFact.map(fact -> new KnownPeriod.Cut(asOf, fact, null)).orElse(null),
+        null,
+        Readings.mainstream(),
+        explanation);
   }
 
   /**
@@ -176,13 +232,18 @@ public final class Eligibility {
    * @return the explanation, which does not name the day of birth
    */
   public Explanation explanation() {
+    if (recorded != null) {
+      return recorded;
+    }
     List<ExplanationStep> steps = new ArrayList<>();
     steps.add(new ExplanationStep.EligibilityFound(finding, asOf));
     eligibleFrom().ifPresent(day -> steps.add(new ExplanationStep.EligibleFrom(day)));
     daysCounted()
         .ifPresent(count -> steps.add(new ExplanationStep.DaysCounted(count, DAYS_NEEDED)));
     steps.add(new ExplanationStep.UnderProvision(provision()));
-    steps.addAll(EligibilityQuestion.otherReadings(this, history, readings));
+    if (history != null) {
+      steps.addAll(EligibilityQuestion.otherReadings(this, history, readings));
+    }
     if (missing != null) {
       steps.add(
           new ExplanationStep.FactMissing(missing.fact(), Optional.ofNullable(missing.reason())));
@@ -219,6 +280,23 @@ public final class Eligibility {
 
   KnownPeriod.@Nullable Cut missing() {
     return missing;
+  }
+
+  /** Compares all that they answer; only of those that are alike in the rest the explanations. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Eligibility that
+        && asOf.equals(that.asOf)
+        && finding == that.finding
+        && eligibleFromBetween().equals(that.eligibleFromBetween())
+        && daysCounted().equals(that.daysCounted())
+        && missingFact().equals(that.missingFact())
+        && explanation().equals(that.explanation());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(asOf, finding, eligibleFromBetween(), daysCounted(), missingFact());
   }
 
   /** The answer in one line. */

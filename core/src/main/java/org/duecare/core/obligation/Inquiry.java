@@ -16,7 +16,7 @@ import org.duecare.core.law.reading.Readings;
  * What is asked of the law: the obligations of one child as of a day, all or those on reviews. It
  * remembers the answers that other readings give, which explanations compare with.
  */
-final class Inquiry {
+final class Inquiry implements Grounds {
 
   final Obligations law;
   final CareHistory history;
@@ -46,6 +46,21 @@ final class Inquiry {
 
   static Inquiry aboutEverything(Obligations law, CareHistory history, LocalDate asOf) {
     return new Inquiry(law, history, asOf, /* onReviews= */ false);
+  }
+
+  @Override
+  public Readings readings() {
+    return law.readings();
+  }
+
+  @Override
+  public Explanation explain(Obligation obligation) {
+    return ObligationExplanation.of(obligation, this);
+  }
+
+  @Override
+  public boolean openedInTime(Obligation obligation) {
+    return obligation.isOpenedInTime();
   }
 
   /** How limits are counted for this child. */

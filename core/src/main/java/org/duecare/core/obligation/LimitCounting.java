@@ -41,7 +41,8 @@ record LimitCounting(
     WorkingDayCalendar calendar,
     @Nullable WorkingDayCalendar ofScotland,
     Readings readings,
-    List<DateSpan> inScotland) {
+    List<DateSpan> inScotland)
+    implements DateGrounds {
 
   private static final Set<Trigger> BEFORE_WEEKLY_VISITS =
       Set.of(

@@ -18,6 +18,7 @@ import org.duecare.core.law.Relaxation;
 import org.duecare.core.law.Rule;
 import org.duecare.core.law.Trigger;
 import org.duecare.core.law.reading.AdoptionAndCareReviews;
+import org.duecare.core.law.reading.Readings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public final class Obligation {
 
   static final int SEQUENCE_UNKNOWN = 0;
 
-  private final Inquiry inquiry;
+  private final Grounds grounds;
   private final LocalDate asOf;
   private final @Nullable PeriodOfCare period;
   private final @Nullable LocalDate closed;
@@ -59,7 +60,7 @@ public final class Obligation {
   private final @Nullable Citation withdrawalNotTested;
 
   Obligation(ObligationDraft draft) {
-    inquiry = draft.inquiry;
+    grounds = draft.grounds;
     asOf = draft.asOf;
     period = draft.period;
     closed = draft.closed;
@@ -184,6 +185,16 @@ public final class Obligation {
   }
 
   /**
+   * The review of which the event is: what has to follow a review, or to come around it, is asked
+   * of each review for itself.
+   *
+   * @return the day by which the history lists the review; empty where the event is of none
+   */
+  public Optional<LocalDate> ofReviewHeldOn() {
+    return Optional.ofNullable(ofReview);
+  }
+
+  /**
    * The obligation that was met by the review from which this one counts.
    *
    * @return the obligation on the review before; empty where there is none or this one is not on an
@@ -285,11 +296,16 @@ public final class Obligation {
    * @return true for a late review of which both meetings are known and were so timed
    */
   public boolean openedInTimeAndCompletedAfterAdjournment() {
+    return grounds.openedInTime(this);
+  }
+
+  /** The same, worked out from the days. */
+  boolean isOpenedInTime() {
     return outcome == Outcome.LATE
         && due != null
         && review != null
-        && completionLimit != null
         && review.opened().filter(opened -> !opened.isAfter(due.date())).isPresent()
+        && completionLimit != null
         && !review.heldOn().isAfter(completionLimit.date());
   }
 
@@ -345,12 +361,39 @@ public final class Obligation {
    * @return the explanation
    */
   public Explanation explanation() {
-    return ObligationExplanation.of(this);
+    return grounds.explain(this);
+  }
+
+  /**
+   * Where in the reviews of its period it stands.
+   *
+   * @return the place; empty unless it is on an ordinary review
+   */
+  public Optional<ReviewStep> step() {
+    return Optional.ofNullable(step);
+  }
+
+  /**
+   * In which time the limit bound only where reasonably practicable, if it was missed in it.
+   *
+   * @return the relaxation; empty where none left the outcome open
+   */
+  public Optional<Relaxation> relaxation() {
+    return Optional.ofNullable(relaxation);
+  }
+
+  /**
+   * By which readings of the law it was worked out.
+   *
+   * @return the answers used to the questions that the law leaves open
+   */
+  public Readings readings() {
+    return grounds.readings();
   }
 
   /** What has to be done: equal for all obligations that ask for the same, whatever their rule. */
   Object whatIsAsked() {
-    return whatIsAsked(inquiry.law.readings().inUse(AdoptionAndCareReviews.EARLIER_BINDS));
+    return whatIsAsked(readings().inUse(AdoptionAndCareReviews.EARLIER_BINDS));
   }
 
   /** The same by a reading of A19. */
@@ -366,7 +409,7 @@ public final class Obligation {
           step.reviewsBefore());
     }
     return rule == null || trigger == null
-        ? this
+        ? new AskedAlone(this)
         : new Asked(periodKnownFrom(), duty, rule.trigger(), trigger, ofReview, null);
   }
 
@@ -384,9 +427,24 @@ public final class Obligation {
       @Nullable LocalDate ofReview,
       @Nullable Integer reviewsBefore) {}
 
-  /** What was asked when this was the answer. */
-  Inquiry inquiry() {
-    return inquiry;
+  /** What an obligation asks that is like no other, not even one that is equal to it. */
+  private record AskedAlone(Obligation obligation) {
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // of two that are equal each is asked for itself
+    public boolean equals(@Nullable Object other) {
+      return other instanceof AskedAlone that && obligation == that.obligation;
+    }
+
+    @Override
+    public int hashCode() {
+      return obligation.hashCode();
+    }
+  }
+
+  /** What it rests on. */
+  Grounds grounds() {
+    return grounds;
   }
 
   /** Whether another asks, in the same period, for the same kind of thing. */
@@ -445,10 +503,6 @@ public final class Obligation {
     return Optional.ofNullable(completionLimit);
   }
 
-  Optional<Relaxation> relaxation() {
-    return Optional.ofNullable(relaxation);
-  }
-
   /** Which provision may have called for a review before accommodation under section 20 ended. */
   Optional<Citation> withdrawalNotTested() {
     return Optional.ofNullable(withdrawalNotTested);
@@ -456,6 +510,68 @@ public final class Obligation {
 
   boolean openingUnknown() {
     return review != null && review.opened().isEmpty();
+  }
+
+  /**
+   * Compares all that two answer, with the obligations before them; only of those that are alike in
+   * all else the explanations are made and compared.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Obligation that && answerAlike(this, that);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // where two lead to the same, the rest is the same
+  private static boolean answerAlike(@Nullable Obligation first, @Nullable Obligation second) {
+    @Nullable Obligation one = first;
+    @Nullable Obligation two = second;
+    while (one != two) {
+      if (one == null || two == null || !one.answersAs(two)) {
+        return false;
+      }
+      one = one.previous;
+      two = two.previous;
+    }
+    return true;
+  }
+
+  private boolean answersAs(Obligation that) {
+    return hasWhatWasAskedOf(that)
+        && hasWhatCameOf(that)
+        && readings().equals(that.readings())
+        && explanation().equals(that.explanation());
+  }
+
+  private boolean hasWhatWasAskedOf(Obligation that) {
+    return asOf.equals(that.asOf)
+        && duty == that.duty
+        && sequence == that.sequence
+        && triggerBasis == that.triggerBasis
+        && Objects.equals(ofReview, that.ofReview)
+        && Objects.equals(rule, that.rule)
+        && Objects.equals(trigger, that.trigger)
+        && Objects.equals(due, that.due)
+        && limitBetween().equals(that.limitBetween())
+        && Objects.equals(step, that.step)
+        && Objects.equals(period, that.period);
+  }
+
+  private boolean hasWhatCameOf(Obligation that) {
+    return outcome == that.outcome
+        && missingFact == that.missingFact
+        && Objects.equals(closed, that.closed)
+        && Objects.equals(ending, that.ending)
+        && owedToTheEnd == that.owedToTheEnd
+        && Objects.equals(review, that.review)
+        && Objects.equals(doneOn, that.doneOn)
+        && Objects.equals(relaxation, that.relaxation)
+        && openedInTimeAndCompletedAfterAdjournment()
+            == that.openedInTimeAndCompletedAfterAdjournment();
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(asOf, duty, rule, trigger, outcome, doneOn);
   }
 
   @Override

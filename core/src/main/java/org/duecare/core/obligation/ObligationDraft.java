@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the parts of an obligation. */
 final class ObligationDraft {
-  final Inquiry inquiry;
+  final Grounds grounds;
   final LocalDate asOf;
   final @Nullable PeriodOfCare period;
   final @Nullable LocalDate closed;
@@ -44,6 +44,7 @@ final class ObligationDraft {
   ObligationDraft(KnownPeriod known, @Nullable Review review) {
     this(
         known.inquiry,
+        known.inquiry.asOf,
         known.period,
         known.closed,
         review,
@@ -55,17 +56,28 @@ final class ObligationDraft {
       @Nullable PeriodOfCare period,
       @Nullable LocalDate closed,
       @Nullable Review review) {
-    this(inquiry, period, closed, review, /* mayNotBeLookedAfter= */ false);
+    this(inquiry, inquiry.asOf, period, closed, review, /* mayNotBeLookedAfter= */ false);
+  }
+
+  /** One that was stored. */
+  ObligationDraft(
+      RecordedGrounds recorded,
+      LocalDate asOf,
+      @Nullable PeriodOfCare period,
+      @Nullable LocalDate closed,
+      @Nullable Review review) {
+    this(recorded, asOf, period, closed, review, /* mayNotBeLookedAfter= */ false);
   }
 
   private ObligationDraft(
-      Inquiry inquiry,
+      Grounds grounds,
+      LocalDate asOf,
       @Nullable PeriodOfCare period,
       @Nullable LocalDate closed,
       @Nullable Review review,
       boolean mayNotBeLookedAfter) {
-    this.inquiry = inquiry;
-    asOf = inquiry.asOf;
+    this.grounds = grounds;
+    this.asOf = asOf;
     this.period = period;
     this.closed = closed;
     this.review = review;

@@ -14,19 +14,21 @@ import org.duecare.core.law.Relaxation;
 final class ObligationExplanation {
 
   private final Obligation obligation;
+  private final Inquiry inquiry;
   private final List<ExplanationStep> steps = new ArrayList<>();
 
-  private ObligationExplanation(Obligation obligation) {
+  private ObligationExplanation(Obligation obligation, Inquiry inquiry) {
     this.obligation = obligation;
+    this.inquiry = inquiry;
   }
 
-  static Explanation of(Obligation obligation) {
-    return new ObligationExplanation(obligation).explain();
+  static Explanation of(Obligation obligation, Inquiry inquiry) {
+    return new ObligationExplanation(obligation, inquiry).explain();
   }
 
   private Explanation explain() {
     obligation.due().ifPresentOrElse(this::counted, this::notCounted);
-    steps.addAll(OtherReadings.of(obligation));
+    steps.addAll(OtherReadings.of(obligation, inquiry));
     expected();
     obligation
         .presumedBefore()

@@ -17,11 +17,15 @@ final class OtherReadings {
   private OtherReadings() {}
 
   /** The readings that decide a due date by itself, those on counting. */
-  static List<ReadingChosen> of(DueDate due) {
+  static List<ReadingChosen> of(DueDate due, LimitCounting counting) {
     List<ReadingChosen> chosen = new ArrayList<>(0);
-    Readings readings = due.counting().readings();
+    if (due.rule().limit().isEmpty()) {
+      // A day that the event fixes is counted by nobody.
+      return chosen;
+    }
+    Readings readings = counting.readings();
     for (Reading other : readings.others()) {
-      limitBy(other, due)
+      limitBy(other, due, counting)
           .filter(date -> !date.equals(due.date()))
           .map(
               date -> new ReadingChosen(readings.inUse(other), Optional.of(date), Optional.empty()))
@@ -30,8 +34,7 @@ final class OtherReadings {
     return chosen;
   }
 
-  private static Optional<LocalDate> limitBy(Reading other, DueDate due) {
-    LimitCounting counting = due.counting();
+  private static Optional<LocalDate> limitBy(Reading other, DueDate due, LimitCounting counting) {
     try {
       return Optional.of(
           counting.with(counting.readings().with(other)).lastDay(due.rule(), due.trigger()));
@@ -41,9 +44,8 @@ final class OtherReadings {
   }
 
   /** The readings that decide the date or the outcome of an obligation, in its whole history. */
-  static List<ReadingChosen> of(Obligation obligation) {
+  static List<ReadingChosen> of(Obligation obligation, Inquiry inquiry) {
     List<ReadingChosen> chosen = new ArrayList<>(0);
-    Inquiry inquiry = obligation.inquiry();
     Readings readings = inquiry.law.readings();
     List<Obligation> own = ofTheSameKind(obligation, inquiry.answer(readings));
     for (Reading other : readings.others()) {

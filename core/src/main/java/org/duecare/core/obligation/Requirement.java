@@ -31,12 +31,31 @@ public final class Requirement {
 
   private final List<Obligation> obligations;
 
-  /** What would bind by the other reading of A19; null where that changes nothing. */
-  private final @Nullable Obligation otherwise;
+  /** When it would be due by the other reading of A19; null where that changes nothing. */
+  private final @Nullable LocalDate otherwise;
 
-  private Requirement(List<Obligation> obligations, @Nullable Obligation otherwise) {
+  private Requirement(List<Obligation> obligations, @Nullable LocalDate otherwise) {
     this.obligations = obligations;
     this.otherwise = otherwise;
+  }
+
+  /**
+   * A requirement as it was stored.
+   *
+   * @param obligations all obligations that ask for it, the binding one first
+   * @param limitByOtherReading when it would be due by the other reading of A19; empty where that
+   *     changes nothing
+   * @return the requirement
+   * @throws IllegalArgumentException if there is no obligation
+   */
+  public static Requirement recorded(
+      List<Obligation> obligations, Optional<LocalDate> limitByOtherReading) {
+    List<Obligation> asked = List.copyOf(Objects.requireNonNull(obligations, "obligations"));
+    Objects.requireNonNull(limitByOtherReading, "limitByOtherReading");
+    if (asked.isEmpty()) {
+      throw new IllegalArgumentException("requirement without obligations: it needs one");
+    }
+    return new Requirement(asked, limitByOtherReading.orElse(null));
   }
 
   /**
@@ -87,12 +106,14 @@ public final class Requirement {
    * Ambiguity A19: of what is put together, what is asked by the other instrument; of what is read
    * separately, what would bind together.
    */
-  private static @Nullable Obligation otherwise(List<Obligation> asked, List<Obligation> together) {
+  private static @Nullable LocalDate otherwise(List<Obligation> asked, List<Obligation> together) {
     Object binding = asked.get(0).whatIsAsked(AdoptionAndCareReviews.SEPARATE);
     return together.stream()
         .filter(each -> !each.whatIsAsked(AdoptionAndCareReviews.SEPARATE).equals(binding))
         .filter(each -> asked.contains(each) || limit(each).isBefore(limit(asked.get(0))))
         .findFirst()
+        .map(Requirement::limit)
+        .filter(limit -> !limit.equals(LocalDate.MAX) && !limit.equals(limit(asked.get(0))))
         .orElse(null);
   }
 
@@ -152,16 +173,35 @@ public final class Requirement {
    */
   public Explanation explanation() {
     List<ExplanationStep> steps = new ArrayList<>(binding().explanation().steps());
-    Optional.ofNullable(otherwise)
-        .filter(other -> !limit(other).equals(limit(binding())))
-        .flatMap(Obligation::due)
-        .map(due -> new ReadingChosen(readingInUse(), Optional.of(due.date()), Optional.empty()))
+    limitByOtherReading()
+        .map(limit -> new ReadingChosen(readingInUse(), Optional.of(limit), Optional.empty()))
         .ifPresent(steps::add);
     return new Explanation(steps);
   }
 
+  /**
+   * When it would be due by the other reading of ambiguity A19 (reviews under two instruments).
+   *
+   * @return the limit that would bind; empty where it is the same, or not known
+   */
+  public Optional<LocalDate> limitByOtherReading() {
+    return Optional.ofNullable(otherwise);
+  }
+
   private AdoptionAndCareReviews readingInUse() {
-    return binding().inquiry().law.readings().inUse(AdoptionAndCareReviews.EARLIER_BINDS);
+    return binding().readings().inUse(AdoptionAndCareReviews.EARLIER_BINDS);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Requirement that
+        && obligations.equals(that.obligations)
+        && Objects.equals(otherwise, that.otherwise);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(obligations, otherwise);
   }
 
   /** The binding obligation, and how many others there are. */

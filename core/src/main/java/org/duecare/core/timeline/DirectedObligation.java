@@ -3,6 +3,7 @@ package org.duecare.core.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.duecare.core.care.Direction;
 import org.duecare.core.law.Authority;
@@ -10,6 +11,7 @@ import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.Explanation;
 import org.duecare.core.obligation.ExplanationStep;
 import org.duecare.core.obligation.Obligation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An obligation with the dates that somebody set for it beside the computed one, which stays as it
@@ -34,6 +36,23 @@ public final class DirectedObligation {
     this.obligation = obligation;
     this.directions = List.copyOf(directions);
     this.limits = List.copyOf(limits);
+  }
+
+  /**
+   * A directed obligation as it was stored.
+   *
+   * @param obligation the obligation
+   * @param directions every date that was set for it, in the order in which they were given
+   * @param limits the limits of all rules on the same duty after the same event, the most binding
+   *     layer first
+   * @return the directed obligation
+   */
+  public static DirectedObligation recorded(
+      Obligation obligation, List<Direction> directions, List<DueDate> limits) {
+    return new DirectedObligation(
+        Objects.requireNonNull(obligation, "obligation"),
+        Objects.requireNonNull(directions, "directions"),
+        Objects.requireNonNull(limits, "limits"));
   }
 
   /**
@@ -63,6 +82,15 @@ public final class DirectedObligation {
     return directions.isEmpty()
         ? Optional.empty()
         : Optional.of(directions.get(directions.size() - 1));
+  }
+
+  /**
+   * The limits of every rule that asks for the same after the same event.
+   *
+   * @return the due dates, the most binding layer first, immutable; empty if there is no direction
+   */
+  public List<DueDate> limits() {
+    return limits;
   }
 
   /**
@@ -102,6 +130,19 @@ public final class DirectedObligation {
       steps.add(new ExplanationStep.DirectedPastLimit(limit.rule(), date, limit.date()));
     }
     return new Explanation(steps);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DirectedObligation that
+        && obligation.equals(that.obligation)
+        && directions.equals(that.directions)
+        && limits.equals(that.limits);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(obligation, directions, limits);
   }
 
   @Override

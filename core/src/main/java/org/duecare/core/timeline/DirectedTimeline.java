@@ -9,6 +9,7 @@ import org.duecare.core.care.Direction;
 import org.duecare.core.law.Rule;
 import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.Obligation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A timeline with the dates that somebody set beside the computed ones. No direction changes a
@@ -58,6 +59,31 @@ public final class DirectedTimeline {
     return new DirectedTimeline(timeline, List.copyOf(obligations), List.copyOf(open));
   }
 
+  /**
+   * A timeline with directions as it was stored.
+   *
+   * @param timeline the obligations as computed
+   * @param obligations each of them with its directions, in the order of the timeline
+   * @param unmatched the directions that are about none
+   * @return the view
+   * @throws IllegalArgumentException if the obligations are not those of the timeline
+   */
+  public static DirectedTimeline recorded(
+      StatutoryTimeline timeline, List<DirectedObligation> obligations, List<Direction> unmatched) {
+    Objects.requireNonNull(timeline, "timeline");
+    List<DirectedObligation> directed =
+        List.copyOf(Objects.requireNonNull(obligations, "obligations"));
+    List<Direction> others = List.copyOf(Objects.requireNonNull(unmatched, "unmatched"));
+    if (!directed.stream()
+        .map(DirectedObligation::obligation)
+        .toList()
+        .equals(timeline.obligations())) {
+      throw new IllegalArgumentException(
+          "directions beside obligations that are not those of the timeline; these are needed");
+    }
+    return new DirectedTimeline(timeline, directed, others);
+  }
+
   private static boolean isAbout(Direction direction, Obligation obligation) {
     return obligation.rule().map(Rule::id).filter(direction.rule()::equals).isPresent()
         && obligation.trigger().filter(direction.trigger()::equals).isPresent();
@@ -98,6 +124,19 @@ public final class DirectedTimeline {
    */
   public List<Direction> unmatched() {
     return unmatched;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DirectedTimeline that
+        && timeline.equals(that.timeline)
+        && obligations.equals(that.obligations)
+        && unmatched.equals(that.unmatched);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(timeline, unmatched);
   }
 
   @Override

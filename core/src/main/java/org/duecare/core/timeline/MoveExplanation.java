@@ -50,8 +50,11 @@ final class MoveExplanation {
       steps.add(new ExplanationStep.CountedFromAnotherDay(before.trigger(), after.trigger()));
     }
     boolean counts = countsWorkingDays(before.rule()) && countsWorkingDays(after.rule());
-    if (counts && !before.calendar().equals(after.calendar())) {
-      days(before, after);
+    if (counts) {
+      // Of a due date that was stored the calendar is not known any more.
+      before
+          .calendar()
+          .ifPresent(was -> after.calendar().ifPresent(is -> days(before, was, after, is)));
     }
   }
 
@@ -67,14 +70,16 @@ final class MoveExplanation {
   }
 
   /** The days of both counts on which the calendars differ, as far as both calendars reach. */
-  private void days(DueDate before, DueDate after) {
+  private void days(DueDate before, WorkingDayCalendar was, DueDate after, WorkingDayCalendar is) {
+    if (was.equals(is)) {
+      return;
+    }
     DateSpan counted = span(before, after);
-    DateSpan one = before.calendar().coverage();
-    DateSpan other = after.calendar().coverage();
+    DateSpan one = was.coverage();
+    DateSpan other = is.coverage();
     LocalDate first = Collections.max(List.of(counted.first(), one.first(), other.first()));
     LocalDate last = Collections.min(List.of(counted.last(), one.last(), other.last()));
-    WorkingDayCalendar calendar = before.calendar();
-    calendar.differences(after.calendar(), DateSpan.closed(first, last)).stream()
+    was.differences(is, DateSpan.closed(first, last)).stream()
         // The day of the event is not counted, whatever day it is.
         .filter(day -> !day.date().equals(before.trigger()))
         .forEach(

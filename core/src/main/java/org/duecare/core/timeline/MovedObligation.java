@@ -20,9 +20,40 @@ public final class MovedObligation {
   private final @Nullable Obligation before;
   private final @Nullable Obligation after;
 
+  /** Why, as it was stored; null where it can be worked out. */
+  private final @Nullable Explanation recorded;
+
   MovedObligation(@Nullable Obligation before, @Nullable Obligation after) {
+    this(before, after, null);
+  }
+
+  private MovedObligation(
+      @Nullable Obligation before, @Nullable Obligation after, @Nullable Explanation recorded) {
     this.before = before;
     this.after = after;
+    this.recorded = recorded;
+  }
+
+  /**
+   * A moved obligation as it was stored.
+   *
+   * @param before the obligation in the answer compared with; empty where nothing asked for it
+   * @param after the obligation in the answer that was asked for; empty where nothing asks for it
+   *     any more
+   * @param explanation why the date moved
+   * @return the moved obligation
+   * @throws IllegalArgumentException if both are empty
+   */
+  public static MovedObligation recorded(
+      Optional<Obligation> before, Optional<Obligation> after, Explanation explanation) {
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
+    Objects.requireNonNull(explanation, "explanation");
+    if (before.isEmpty() && after.isEmpty()) {
+      throw new IllegalArgumentException(
+          "moved obligation that is in neither answer: one is needed");
+    }
+    return new MovedObligation(before.orElse(null), after.orElse(null), explanation);
   }
 
   /**
@@ -109,7 +140,22 @@ public final class MovedObligation {
    * @return the explanation, whose first step is a headline with both dates
    */
   public Explanation explanation() {
-    return MoveExplanation.of(dueBefore().orElse(null), dueAfter().orElse(null));
+    return recorded != null
+        ? recorded
+        : MoveExplanation.of(dueBefore().orElse(null), dueAfter().orElse(null));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MovedObligation that
+        && Objects.equals(before, that.before)
+        && Objects.equals(after, that.after)
+        && explanation().equals(that.explanation());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(before, after);
   }
 
   @Override

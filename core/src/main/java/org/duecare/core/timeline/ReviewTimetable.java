@@ -9,6 +9,7 @@ import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.obligation.Obligation;
 import org.duecare.core.obligation.Obligations;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reviews of one child as of a day: which were due when, which were held, what comes next.
@@ -42,6 +43,33 @@ public final class ReviewTimetable {
     Objects.requireNonNull(asOf, "asOf");
     Objects.requireNonNull(law, "law");
     return new ReviewTimetable(history, asOf, law.onReviews(history, asOf));
+  }
+
+  /**
+   * A timetable as it was stored.
+   *
+   * @param history the facts from which it was made
+   * @param asOf the day as of which the outcomes held
+   * @param obligations every obligation on reviews, in order
+   * @return the timetable
+   * @throws IllegalArgumentException if an obligation is as of another day
+   */
+  public static ReviewTimetable recorded(
+      CareHistory history, LocalDate asOf, List<Obligation> obligations) {
+    Objects.requireNonNull(history, "history");
+    Objects.requireNonNull(asOf, "asOf");
+    return new ReviewTimetable(history, asOf, allAsOf(asOf, obligations));
+  }
+
+  static List<Obligation> allAsOf(LocalDate asOf, List<Obligation> obligations) {
+    List<Obligation> all = List.copyOf(Objects.requireNonNull(obligations, "obligations"));
+    for (Obligation each : all) {
+      if (!each.asOf().equals(asOf)) {
+        throw new IllegalArgumentException(
+            "obligation as of another day: " + each.asOf() + "; " + asOf + " is needed");
+      }
+    }
+    return all;
   }
 
   /**
@@ -101,6 +129,19 @@ public final class ReviewTimetable {
    */
   public List<Obligation> overdue() {
     return obligations().stream().filter(Obligation::isOverdue).toList();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ReviewTimetable that
+        && asOf.equals(that.asOf)
+        && history.equals(that.history)
+        && obligations.equals(that.obligations);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(asOf, history);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.duecare.core.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.duecare.core.obligation.JudgedHistory;
 import org.duecare.core.obligation.Obligation;
 import org.duecare.core.obligation.Obligations;
 import org.duecare.core.obligation.Requirement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All obligations of one child as of a day, in order of the day by which they are to be met.
@@ -94,6 +96,29 @@ public final class StatutoryTimeline {
     return new StatutoryTimeline(reviews, obligations, obligations);
   }
 
+  /**
+   * A timeline, or a part of one, as it was stored.
+   *
+   * @param reviews the reviews of the child, all of them
+   * @param obligations every obligation of the part, in order
+   * @param inAnySpan these and those of which the limits lie outside the span that was asked for,
+   *     in order
+   * @return the timeline
+   * @throws IllegalArgumentException if an obligation is as of another day than the reviews, or
+   *     lies in the span but not in any
+   */
+  public static StatutoryTimeline recorded(
+      ReviewTimetable reviews, List<Obligation> obligations, List<Obligation> inAnySpan) {
+    Objects.requireNonNull(reviews, "reviews");
+    List<Obligation> part = ReviewTimetable.allAsOf(reviews.asOf(), obligations);
+    List<Obligation> all = ReviewTimetable.allAsOf(reviews.asOf(), inAnySpan);
+    if (!new HashSet<>(all).containsAll(part)) {
+      throw new IllegalArgumentException(
+          "obligations of a span are not among those of any; all of them are needed there");
+    }
+    return new StatutoryTimeline(reviews, part, all);
+  }
+
   /** An obligation with its place, which is worked out once though it is compared many times. */
   private record Placed(Obligation obligation, long epochDay, Authority layer) {
 
@@ -146,6 +171,17 @@ public final class StatutoryTimeline {
    */
   public List<Obligation> obligations() {
     return obligations;
+  }
+
+  /**
+   * Every obligation of this timeline and, where it is the part that is {@link #dueIn due in a
+   * span}, those of which the limits lie outside the span, with which it may bind.
+   *
+   * @return the obligations in order of their limits, immutable; those of the timeline itself where
+   *     no span was asked for
+   */
+  public List<Obligation> inAnySpan() {
+    return inAnySpan;
   }
 
   /**
@@ -247,6 +283,19 @@ public final class StatutoryTimeline {
    */
   public ReviewTimetable reviews() {
     return reviews;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StatutoryTimeline that
+        && reviews.equals(that.reviews)
+        && obligations.equals(that.obligations)
+        && inAnySpan.equals(that.inAnySpan);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(reviews, obligations);
   }
 
   @Override

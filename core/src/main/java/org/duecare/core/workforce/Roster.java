@@ -187,6 +187,15 @@ public final class Roster {
         .map(Map.Entry::getValue);
   }
 
+  /**
+   * The approved posts since each day on which their number changed.
+   *
+   * @return the posts in full-time equivalents by the first day on which they hold; unmodifiable
+   */
+  public SortedMap<LocalDate, BigDecimal> postsApproved() {
+    return Collections.unmodifiableSortedMap(posts);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Roster that

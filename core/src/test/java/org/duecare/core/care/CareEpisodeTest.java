@@ -43,6 +43,13 @@ class CareEpisodeTest {
   }
 
   @Test
+  void tellsWhatIsSaidOfAMove() {
+    assertThat(OPEN.newPlacement()).isEmpty();
+    assertThat(OPEN.inNewPlacement().newPlacement()).contains(true);
+    assertThat(OPEN.inSamePlacement().newPlacement()).contains(false);
+  }
+
+  @Test
   void refusesNull() {
     assertThatNullPointerException().isThrownBy(() -> OPEN.endingOn(null)).withMessage("end");
     assertThatNullPointerException()

@@ -45,6 +45,18 @@ class CareHistoryBuilderTest {
   }
 
   @Test
+  void takesTheReadingOfALeapDayBirthday() {
+    CareHistory.Builder history =
+        CareHistory.builder(ChildId.of("C-1042")).dateOfBirth(LocalDate.of(2012, 2, 29));
+
+    assertThat(history.build().leapDayBirthday()).isEqualTo(LeapDayBirthday.ON_1_MARCH);
+    CareHistory inFebruary = history.leapDayBirthday(LeapDayBirthday.ON_28_FEBRUARY).build();
+    assertThat(inFebruary.leapDayBirthday()).isEqualTo(LeapDayBirthday.ON_28_FEBRUARY);
+    assertThat(inFebruary.birthday(17)).contains(LocalDate.of(2029, 2, 28));
+    assertThat(inFebruary.toBuilder().build()).isEqualTo(inFebruary);
+  }
+
+  @Test
   void addsToACopy() {
     CareHistory before = full();
 

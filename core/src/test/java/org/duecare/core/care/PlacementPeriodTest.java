@@ -1,6 +1,7 @@
 package org.duecare.core.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -105,6 +106,39 @@ class PlacementPeriodTest {
             .placements();
 
     assertThat(placements.get(0).start()).contains(WED_2026_04_01);
+  }
+
+  @Test
+  void isMadeAgainOfItsEpisodes() {
+    List<PlacementPeriod> begun = placements(IN_A_HOME);
+    PlacementPeriod before =
+        PeriodOfCare.begunBefore(WED_2026_04_01)
+            .withEpisodes(List.of(FOSTERED))
+            .placements()
+            .get(0);
+
+    assertThat(begun)
+        .allSatisfy(
+            placement ->
+                assertThat(PlacementPeriod.begunWith(placement.episodes())).isEqualTo(placement));
+    assertThat(PlacementPeriod.begunBefore(before.episodes())).isEqualTo(before);
+    assertThat(PlacementPeriod.begunBefore(before.episodes()).start()).isEmpty();
+  }
+
+  @Test
+  void refusesEpisodesThatDoNotFollowEachOther() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PlacementPeriod.begunWith(List.of()))
+        .withMessage("placement without an episode: it needs one or more");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                PlacementPeriod.begunBefore(
+                    List.of(FOSTERED.endingOn(MON_2026_05_11), FOSTERED_UNDER_AN_ORDER)))
+        .withMessage("episode out of order: starts 2026-05-01, the one before ended 2026-05-11");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PlacementPeriod.begunWith(List.of(FOSTERED, FOSTERED_UNDER_AN_ORDER)))
+        .withMessage("episode out of order: starts 2026-05-01, the one before is open");
   }
 
   @Test

@@ -53,16 +53,16 @@ class DateCheckSpecTest {
             .reduce((one, later) -> later)
             .orElseThrow();
     return DateCheck.of(timeline, each -> date(each, asked, row)).stream()
-        .filter(check -> check.obligation() == asked)
+        .filter(check -> check.obligation().equals(asked))
         .findFirst()
         .orElseThrow();
   }
 
   private static Optional<LocalDate> date(Obligation each, Obligation asked, SpecRow row) {
-    if (each == asked) {
+    if (each.equals(asked)) {
       return Optional.of(row.date("given"));
     }
-    boolean isBefore = asked.previous().filter(before -> before == each).isPresent();
+    boolean isBefore = asked.previous().filter(before -> before.equals(each)).isPresent();
     return isBefore && row.has("given_before")
         ? Optional.of(row.date("given_before"))
         : Optional.empty();

@@ -165,7 +165,8 @@ class DateCheckTest {
   }
 
   private static DateCheck only(StatutoryTimeline timeline, Obligation asked, LocalDate given) {
-    return DateCheck.of(timeline, each -> each == asked ? Optional.of(given) : Optional.empty())
+    return DateCheck.of(
+            timeline, each -> each.equals(asked) ? Optional.of(given) : Optional.empty())
         .get(0);
   }
 

@@ -78,7 +78,7 @@ final class NaiveClock {
   /** Twenty working days after the first step, whatever stood still; nothing once reopened. */
   private Optional<LocalDate> handbookTotal(Dispute dispute, DisputeStatus status) {
     Optional<LocalDate> alert =
-        policy.isTotalTheHandbooks() && policy.totalRunsFrom() == DisputeStart.FIRST_ALERT
+        policy.isTotalOfTheHandbook() && policy.totalRunsFrom() == DisputeStart.FIRST_ALERT
             ? status.raisedOn()
             : Optional.empty();
     Optional<LocalDate> first = alert.or(status::openedOn);

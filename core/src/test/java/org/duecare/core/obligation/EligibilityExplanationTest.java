@@ -3,6 +3,8 @@ package org.duecare.core.obligation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.duecare.core.EqualityGroups;
 import org.duecare.core.HistoryNotation;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +22,30 @@ class EligibilityExplanationTest {
             An eligible child on Friday 5 March 2027
               became an eligible child on Monday 1 March 2027
               looked after on 95 days since the 14th birthday; 91 are needed
-              by SI 2010/959 regulation 40""");
+              by SI 2010/959 regulation 40\
+            """);
+  }
+
+  @Test
+  void equalsWhatAnswersAlike() {
+    String history = "born 2010-11-30; in care 2026-12-01";
+    Eligibility eligible = eligibility(history, "2027-03-05");
+    Eligibility otherwiseExplained =
+        Eligibility.recorded(
+            eligible.asOf(),
+            eligible.finding(),
+            eligible.eligibleFromBetween(),
+            eligible.daysCounted(),
+            eligible.missingFact(),
+            eligibility(history, "2027-03-06").explanation());
+
+    EqualityGroups.assertToldApart(
+        List.of(
+            List.of(eligible, eligibility(history, "2027-03-05"), Recordings.of(eligible)),
+            List.of(eligibility(history, "2027-03-06")),
+            List.of(otherwiseExplained),
+            List.of(eligibility("in care 2026-12-01", "2027-03-05")),
+            List.of(eligibility("born 2010-11-30; in care 2026-12-03", "2027-03-05"))));
   }
 
   @Test

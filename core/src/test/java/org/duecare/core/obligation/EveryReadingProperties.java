@@ -235,7 +235,7 @@ class EveryReadingProperties {
 
   /** That by another reading of the same question what is asked for like this is different. */
   private static void anotherAnswersOtherwise(Reading inUse, Obligation obligation) {
-    Readings readings = obligation.inquiry().law.readings();
+    Readings readings = obligation.readings();
     assertThat(readings.others())
         .filteredOn(other -> other.number().equals(inUse.number()))
         .anySatisfy(
@@ -245,10 +245,11 @@ class EveryReadingProperties {
   }
 
   private static List<List<Object>> judged(Obligation obligation, Readings readings) {
-    return obligation.inquiry().answer(readings).stream()
-        .filter(obligation::asksForTheKindOf)
-        .map(it -> List.<Object>of(it.rule(), it.limitBetween(), it.outcome()))
-        .toList();
+    return ((Inquiry) obligation.grounds())
+        .answer(readings).stream()
+            .filter(obligation::asksForTheKindOf)
+            .map(it -> List.<Object>of(it.rule(), it.limitBetween(), it.outcome()))
+            .toList();
   }
 
   /** That the limit is so long after the day from which the explanation says it was counted. */
@@ -259,7 +260,7 @@ class EveryReadingProperties {
       return;
     }
     CountedFrom counted = steps(explanation, CountedFrom.class).findFirst().orElseThrow();
-    WorkingDayCalendar calendar = due.calendar();
+    WorkingDayCalendar calendar = due.calendar().orElseThrow();
     assertThat(limit.lastDay(counted.day(), calendar)).isEqualTo(due.date());
   }
 

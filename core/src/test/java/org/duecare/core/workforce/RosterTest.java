@@ -2,6 +2,7 @@ package org.duecare.core.workforce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -130,6 +131,17 @@ class RosterTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> OfficerId.of(" "))
         .withMessage("officer identifier is blank: it must hold a character");
+  }
+
+  @Test
+  void tellsThePostsApprovedByTheDayOfEachChange() {
+    Roster roster =
+        roster().withPostsApproved(JULY, BigDecimal.ONE).withPostsApproved(APRIL, BigDecimal.TEN);
+
+    assertThat(roster.postsApproved())
+        .containsExactly(entry(APRIL, BigDecimal.TEN), entry(JULY, BigDecimal.ONE))
+        .isUnmodifiable();
+    assertThat(roster().postsApproved()).isEmpty();
   }
 
   @Test

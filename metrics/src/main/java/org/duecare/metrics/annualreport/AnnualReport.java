@@ -48,6 +48,52 @@ public final class AnnualReport {
     return new AnnualReportBuilder(Objects.requireNonNull(year, "year"));
   }
 
+  private AnnualReport(
+      ReportingYear year,
+      Map<ReportSection, Section> sections,
+      List<Priority> priorities,
+      Map<ReportSection, List<String>> exhibits,
+      Map<ReportSection, List<String>> references) {
+    this.year = Objects.requireNonNull(year, "year");
+    this.sections = Collections.unmodifiableMap(sections);
+    this.priorities = List.copyOf(priorities);
+    this.exhibits = InOrder.copyOf(exhibits);
+    this.references = InOrder.copyOf(references);
+  }
+
+  /**
+   * A report that was made.
+   *
+   * @param year the year it reports on
+   * @param sections every section, each once
+   * @param priorities the priorities with their state
+   * @param exhibits the exhibits that sections hold
+   * @param references the exhibits to which sections refer
+   * @return the report
+   * @throws IllegalArgumentException if a section is missing or comes twice
+   */
+  public static AnnualReport of(
+      ReportingYear year,
+      List<Section> sections,
+      List<Priority> priorities,
+      Map<ReportSection, List<String>> exhibits,
+      Map<ReportSection, List<String>> references) {
+    Map<ReportSection, Section> byId = new EnumMap<>(ReportSection.class);
+    sections.forEach(each -> byId.put(each.id(), each));
+    int all = ReportSection.values().length;
+    if (byId.size() < all || sections.size() > all) {
+      throw new IllegalArgumentException(
+          "sections missing or twice: "
+              + byId.size()
+              + " of "
+              + sections.size()
+              + "; each of "
+              + all
+              + " is needed once");
+    }
+    return new AnnualReport(year, byId, priorities, exhibits, references);
+  }
+
   /**
    * The year it reports on.
    *
@@ -101,6 +147,24 @@ public final class AnnualReport {
    */
   public List<Priority> priorities() {
     return priorities;
+  }
+
+  /**
+   * The exhibits.
+   *
+   * @return the names of those that a section holds, immutable
+   */
+  public Map<ReportSection, List<String>> exhibits() {
+    return exhibits;
+  }
+
+  /**
+   * To which exhibits sections refer.
+   *
+   * @return the names by section, immutable
+   */
+  public Map<ReportSection, List<String>> references() {
+    return references;
   }
 
   /**

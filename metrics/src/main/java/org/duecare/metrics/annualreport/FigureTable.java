@@ -110,6 +110,39 @@ public final class FigureTable {
   }
 
   /**
+   * A table that was made.
+   *
+   * @param id the id, for example "reviews-in-time"
+   * @param title the title
+   * @param shape how the rows belong together
+   * @param rows the rows in order
+   * @param reasonForService why it is not for everybody; empty where it is
+   * @return the table
+   * @throws IllegalArgumentException if it is no list and a row is none of measures, or there is no
+   *     row
+   */
+  public static FigureTable of(
+      String id,
+      Phrase title,
+      Shape shape,
+      List<? extends FigureRow> rows,
+      Optional<Phrase> reasonForService) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(shape, "shape");
+    boolean ofMeasures = rows.stream().allMatch(row -> row instanceof MeasureRow);
+    if (shape != Shape.LIST && (rows.isEmpty() || !ofMeasures)) {
+      throw new IllegalArgumentException(
+          "table has no row, or one without measures: "
+              + id
+              + "; "
+              + shape
+              + " needs rows of measures");
+    }
+    return new FigureTable(id, title, shape, rows, reasonForService.orElse(null));
+  }
+
+  /**
    * The name by which programs know the table, the same in every report.
    *
    * @return small letters, digits and hyphens, for example "legal-status"; no two tables of a

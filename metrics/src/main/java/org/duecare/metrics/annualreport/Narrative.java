@@ -1,6 +1,7 @@
 package org.duecare.metrics.annualreport;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -181,28 +182,67 @@ public final class Narrative {
     return copy;
   }
 
-  Map<ReportSection, String> texts() {
-    return parts.texts;
+  /**
+   * The texts of the sections.
+   *
+   * @return the texts of those that have one, immutable
+   */
+  public Map<ReportSection, String> texts() {
+    return Collections.unmodifiableMap(parts.texts);
   }
 
-  Map<ReportSection, List<String>> exhibits() {
-    return parts.exhibits;
+  /**
+   * The exhibits that sections hold.
+   *
+   * @return the names by section, immutable
+   */
+  public Map<ReportSection, List<String>> exhibits() {
+    return Collections.unmodifiableMap(parts.exhibits);
   }
 
-  Map<ReportSection, List<String>> references() {
-    return parts.references;
+  /**
+   * To which exhibits sections refer.
+   *
+   * @return the names by section, immutable
+   */
+  public Map<ReportSection, List<String>> references() {
+    return Collections.unmodifiableMap(parts.references);
   }
 
-  List<String> goodPractice() {
+  /**
+   * Examples of good practice.
+   *
+   * @return the examples in order, immutable
+   */
+  public List<String> goodPractice() {
     return parts.goodPractice;
   }
 
-  Optional<List<String>> urgentAction() {
+  /**
+   * What has to be done urgently.
+   *
+   * @return the actions in order; empty where nothing is said of them, immutable
+   */
+  public Optional<List<String>> urgentAction() {
     return Optional.ofNullable(parts.urgentAction);
   }
 
-  Optional<List<Priority>> priorities() {
+  /**
+   * The priorities.
+   *
+   * @return the priorities in order; empty where nothing is said of them, immutable
+   */
+  public Optional<List<Priority>> priorities() {
     return Optional.ofNullable(parts.priorities);
+  }
+
+  /**
+   * The report of the year before.
+   *
+   * @return the report that this one follows; empty where none was given
+   */
+  public Optional<AnnualReport> previous() {
+    return Optional.ofNullable(parts.previous);
   }
 
   /** The open priorities of the report before of which this one does not speak. */

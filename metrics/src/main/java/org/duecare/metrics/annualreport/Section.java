@@ -32,6 +32,48 @@ public final class Section {
     this.targets = InOrder.copyOf(content.targets());
   }
 
+  private Section(
+      ReportSection id,
+      Optional<String> text,
+      List<Phrase> statements,
+      List<FigureTable> tables,
+      List<Gap> gaps,
+      Map<String, Target> targets) {
+    this.id = Objects.requireNonNull(id, "id");
+    this.text = text.orElse(null);
+    this.statements = List.copyOf(statements);
+    this.tables = List.copyOf(tables);
+    this.gaps = List.copyOf(gaps);
+    this.targets = InOrder.copyOf(targets);
+  }
+
+  /**
+   * A section that was written.
+   *
+   * @param id which section it is
+   * @param text what the author wrote; empty where there is nothing
+   * @param statements what is stated one by one, in order
+   * @param tables the figures
+   * @param gaps what is wanting
+   * @param targets the targets by the ids of the shares
+   * @return the section
+   * @throws IllegalArgumentException if it has neither content nor a gap
+   */
+  public static Section of(
+      ReportSection id,
+      Optional<String> text,
+      List<Phrase> statements,
+      List<FigureTable> tables,
+      List<Gap> gaps,
+      Map<String, Target> targets) {
+    Section section = new Section(id, text, statements, tables, gaps, targets);
+    if (section.standing() != SectionStanding.SUPPLIED && gaps.isEmpty()) {
+      throw new IllegalArgumentException(
+          "section is silently empty: " + id.id() + "; it needs content or a gap");
+    }
+    return section;
+  }
+
   /**
    * Which section it is.
    *

@@ -87,6 +87,17 @@ public final class Audit {
   }
 
   /**
+   * An audit that was made.
+   *
+   * @param report the report
+   * @param checks what was checked, in order
+   * @return the audit
+   */
+  public static Audit of(Report report, List<Check> checks) {
+    return new Audit(Objects.requireNonNull(report, "report"), List.copyOf(checks));
+  }
+
+  /**
    * The report.
    *
    * @return what was audited

@@ -89,4 +89,10 @@ public final class BesideGuideline implements Relation {
   public List<String> figures() {
     return List.of(figure);
   }
+
+  /** The figure and the guideline. */
+  @Override
+  public String toString() {
+    return figure + " beside " + guideline;
+  }
 }

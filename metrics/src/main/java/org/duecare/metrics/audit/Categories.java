@@ -140,4 +140,10 @@ public final class Categories {
     }
     return this;
   }
+
+  /** The rule, and the parts that it does not hold for. */
+  @Override
+  public String toString() {
+    return rule + ", overlaps " + overlaps + ", merged " + merged;
+  }
 }

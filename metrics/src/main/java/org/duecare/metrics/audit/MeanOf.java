@@ -111,4 +111,10 @@ public final class MeanOf implements Relation {
     ids.addAll(otherNumbers);
     return List.copyOf(ids);
   }
+
+  /** The figures of the mean. */
+  @Override
+  public String toString() {
+    return "mean " + figures();
+  }
 }

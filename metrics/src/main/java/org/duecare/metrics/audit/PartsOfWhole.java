@@ -142,4 +142,10 @@ public final class PartsOfWhole implements Relation {
     possible.forEach(each -> ids.add(each.figure()));
     return List.copyOf(ids);
   }
+
+  /** The whole and its parts. */
+  @Override
+  public String toString() {
+    return "whole " + whole + " of " + parts;
+  }
 }

@@ -96,4 +96,10 @@ public final class PercentagesOfWhole implements Relation {
     whole().ifPresent(ids::add);
     return List.copyOf(ids);
   }
+
+  /** The percentages. */
+  @Override
+  public String toString() {
+    return "percentages " + figures();
+  }
 }

@@ -56,4 +56,22 @@ public final class Quantity {
   public Optional<String> percentage() {
     return Optional.ofNullable(percentage);
   }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Quantity that
+        && figure.equals(that.figure)
+        && Objects.equals(percentage, that.percentage);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(figure, percentage);
+  }
+
+  /** The figure, or a percentage of it. */
+  @Override
+  public String toString() {
+    return percentage().map(percent -> percent + " of ").orElse("") + figure;
+  }
 }

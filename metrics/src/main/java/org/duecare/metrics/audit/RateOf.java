@@ -136,4 +136,10 @@ public final class RateOf implements Relation {
     ids.addAll(compared);
     return List.copyOf(ids);
   }
+
+  /** The figures of the rate. */
+  @Override
+  public String toString() {
+    return "rate " + figures() + " for each " + per;
+  }
 }

@@ -84,6 +84,42 @@ public final class ChallengeConsistency {
   }
 
   /**
+   * The period.
+   *
+   * @return the period, after whose last day nothing is looked at
+   */
+  public ReportingPeriod period() {
+    return period;
+  }
+
+  /**
+   * The ratings.
+   *
+   * @return all ratings, given at any time
+   */
+  public PlanRatings ratings() {
+    return ratings;
+  }
+
+  /**
+   * The disputes.
+   *
+   * @return all disputes, raised at any time, immutable
+   */
+  public List<ChildDispute> disputes() {
+    return disputes;
+  }
+
+  /**
+   * How far a review and a dispute that belongs to it may be apart.
+   *
+   * @return the number of calendar days, 0 or more
+   */
+  public int days() {
+    return days;
+  }
+
+  /**
    * Red and amber ratings without a challenge, of those given in the period: no dispute about the
    * child was open on the day of the review, and none was raised within the stated days before or
    * after it. Left out are ratings without a challenge so far, whose days are not over on the last

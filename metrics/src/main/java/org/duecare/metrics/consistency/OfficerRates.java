@@ -31,6 +31,39 @@ public final class OfficerRates {
     values = rates.stream().map(OfficerRates::value).sorted(Comparator.naturalOrder()).toList();
   }
 
+  private OfficerRates(List<BigDecimal> values, long below, int stated, long leftOut) {
+    this.values = values.stream().sorted(Comparator.naturalOrder()).toList();
+    this.below = below;
+    this.stated = stated;
+    this.leftOut = leftOut;
+  }
+
+  /**
+   * A distribution that was worked out.
+   *
+   * @param values the rate of each officer, in any order
+   * @param below how many officers have fewer children than are stated
+   * @param stated with how many children a rate says something, 1 or more
+   * @param leftOut how many disputes have no officer, 0 or more
+   * @return the distribution
+   * @throws IllegalArgumentException if a number is out of range
+   */
+  public static OfficerRates of(List<BigDecimal> values, long below, int stated, long leftOut) {
+    if (below < 0 || below > values.size() || stated < 1 || leftOut < 0) {
+      throw new IllegalArgumentException(
+          "rates of officers out of range: "
+              + below
+              + " of "
+              + values.size()
+              + " below "
+              + stated
+              + ", "
+              + leftOut
+              + " left out; at most all, 1 or more, and 0 or more are allowed");
+    }
+    return new OfficerRates(values, below, stated, leftOut);
+  }
+
   private static BigDecimal value(Rate rate) {
     return BigDecimal.valueOf(rate.count())
         .multiply(BigDecimal.valueOf(rate.per()))
@@ -45,6 +78,33 @@ public final class OfficerRates {
    */
   public int officers() {
     return values.size();
+  }
+
+  /**
+   * The rates themselves. Where officers are few, they may tell who is meant: do not publish them.
+   *
+   * @return disputes for each 100 children, from the least to the greatest, immutable
+   */
+  public List<BigDecimal> values() {
+    return values;
+  }
+
+  /**
+   * How many officers have few children.
+   *
+   * @return the number of those with fewer children than {@link #fewestChildren()}
+   */
+  public long officersBelow() {
+    return below;
+  }
+
+  /**
+   * With how many children a rate says something.
+   *
+   * @return the number that was stated, 1 or more
+   */
+  public int fewestChildren() {
+    return stated;
   }
 
   /**

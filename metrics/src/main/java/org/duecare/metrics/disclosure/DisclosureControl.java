@@ -3,6 +3,7 @@ package org.duecare.metrics.disclosure;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.LongStream;
 import org.duecare.metrics.measure.KeyedSentence;
 import org.duecare.metrics.measure.Measure;
@@ -132,6 +133,42 @@ public final class DisclosureControl {
               + " or more is allowed");
     }
     return new DisclosureControl(threshold, zeros, rounding, values);
+  }
+
+  /**
+   * The threshold.
+   *
+   * @return the least count that may be read, 3 or more
+   */
+  public int threshold() {
+    return threshold;
+  }
+
+  /**
+   * Whether a nought may be read.
+   *
+   * @return shown or hidden
+   */
+  public Zeros zeros() {
+    return zeros;
+  }
+
+  /**
+   * To what the counts that are shown are rounded.
+   *
+   * @return the rounding
+   */
+  public Rounding rounding() {
+    return rounding;
+  }
+
+  /**
+   * How many values have to stay possible for a small count.
+   *
+   * @return how many at least, 2 or more; empty where all have to
+   */
+  public OptionalInt fewestValuesLeftOpen() {
+    return valuesLeftOpen == ALL ? OptionalInt.empty() : OptionalInt.of(valuesLeftOpen);
   }
 
   /**

@@ -23,12 +23,29 @@ public final class PublishedFigure {
     this.mark = mark;
   }
 
-  static PublishedFigure of(long number) {
+  /**
+   * A number that was published.
+   *
+   * @param number the number that is printed, 0 or more
+   * @return the figure
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public static PublishedFigure of(long number) {
+    if (number < 0) {
+      throw new IllegalArgumentException(
+          "published number is negative: " + number + "; 0 or more is allowed");
+    }
     return new PublishedFigure(number, null);
   }
 
-  static PublishedFigure marked(Mark mark) {
-    return new PublishedFigure(0, mark);
+  /**
+   * A mark in the place of a number.
+   *
+   * @param mark the mark
+   * @return the figure
+   */
+  public static PublishedFigure marked(Mark mark) {
+    return new PublishedFigure(0, Objects.requireNonNull(mark, "mark"));
   }
 
   static PublishedFigure hidden() {

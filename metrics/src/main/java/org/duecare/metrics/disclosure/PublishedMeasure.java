@@ -41,6 +41,51 @@ public final class PublishedMeasure {
     this.note = Note.of(hidden(), control);
   }
 
+  private PublishedMeasure(
+      String id,
+      String definition,
+      String unit,
+      PublishedFigure numerator,
+      @Nullable PublishedRatio ratio,
+      PublishedFigure leftOut,
+      String note) {
+    this.id = Objects.requireNonNull(id, "id");
+    this.definition = Objects.requireNonNull(definition, "definition");
+    this.unit = Objects.requireNonNull(unit, "unit");
+    this.numerator = Objects.requireNonNull(numerator, "numerator");
+    this.ratio = ratio;
+    this.leftOut = Objects.requireNonNull(leftOut, "leftOut");
+    this.note = Objects.requireNonNull(note, "note");
+  }
+
+  /**
+   * A measure that was published.
+   *
+   * @param id the name under which it is reported
+   * @param definition what is counted
+   * @param unit what one case is
+   * @param numerator how many
+   * @param ratio the share, whose numerator that is; empty for a count and for a rate
+   * @param leftOut how many were left out
+   * @param note what is hidden, and why
+   * @return the measure
+   * @throws IllegalArgumentException if the share has another numerator
+   */
+  public static PublishedMeasure of(
+      String id,
+      String definition,
+      String unit,
+      PublishedFigure numerator,
+      Optional<PublishedRatio> ratio,
+      PublishedFigure leftOut,
+      String note) {
+    if (ratio.filter(share -> !share.numerator().equals(numerator)).isPresent()) {
+      throw new IllegalArgumentException(
+          "share of another numerator: " + ratio.orElseThrow() + "; " + numerator + " is needed");
+    }
+    return new PublishedMeasure(id, definition, unit, numerator, ratio.orElse(null), leftOut, note);
+  }
+
   static PublishedMeasure of(Measure<?> measure, DisclosureControl control) {
     boolean isSmall = measure.leftOut() > 0 && control.isSmall(measure.leftOut());
     boolean ofChildren = measure.unit().equals(CHILDREN);

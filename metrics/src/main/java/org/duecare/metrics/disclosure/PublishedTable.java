@@ -57,17 +57,68 @@ public final class PublishedTable {
         table.totals().contains(Total.GRAND)
             ? figure(cells.cell(rows.size(), columns.size()), cells, knowledge, control)
             : null;
-    note = Note.of(this, control);
+    note = List.copyOf(Note.of(this, control));
   }
 
-  private PublishedTable(PublishedTable figures, List<String> rows, List<String> columns) {
+  private PublishedTable(
+      List<String> rows,
+      List<String> columns,
+      List<List<PublishedFigure>> counts,
+      List<PublishedFigure> rowTotals,
+      List<PublishedFigure> columnTotals,
+      @Nullable PublishedFigure grandTotal,
+      List<KeyedSentence> note) {
     this.rows = rows;
     this.columns = columns;
-    this.counts = figures.counts;
-    this.rowTotals = figures.rowTotals;
-    this.columnTotals = figures.columnTotals;
-    this.grandTotal = figures.grandTotal;
-    this.note = figures.note;
+    this.counts = counts;
+    this.rowTotals = rowTotals;
+    this.columnTotals = columnTotals;
+    this.grandTotal = grandTotal;
+    this.note = note;
+  }
+
+  /**
+   * A table that was published.
+   *
+   * @param rows the labels of the rows
+   * @param columns the headings of the columns
+   * @param counts the figures of each row, one for each column
+   * @param rowTotals one for each row, or none
+   * @param columnTotals one for each column, or none
+   * @param grandTotal the total of all; empty where it was not printed
+   * @param noteSentences what is hidden, and why
+   * @return the table
+   * @throws IllegalArgumentException if two rows or columns have one name, or there are more or
+   *     fewer figures than rows and columns ask for
+   */
+  public static PublishedTable of(
+      List<String> rows,
+      List<String> columns,
+      List<List<PublishedFigure>> counts,
+      List<PublishedFigure> rowTotals,
+      List<PublishedFigure> columnTotals,
+      Optional<PublishedFigure> grandTotal,
+      List<KeyedSentence> noteSentences) {
+    requireAsMany("rows", rows.size(), counts.size());
+    counts.forEach(row -> requireAsMany("figures of a row", columns.size(), row.size()));
+    requireAsMany("row totals", rowTotals.isEmpty() ? 0 : rows.size(), rowTotals.size());
+    requireAsMany(
+        "column totals", columnTotals.isEmpty() ? 0 : columns.size(), columnTotals.size());
+    return new PublishedTable(
+        named(rows, UnaryOperator.identity(), "row"),
+        named(columns, UnaryOperator.identity(), "column"),
+        counts.stream().map(row -> List.copyOf(row)).toList(),
+        List.copyOf(rowTotals),
+        List.copyOf(columnTotals),
+        grandTotal.orElse(null),
+        List.copyOf(noteSentences));
+  }
+
+  private static void requireAsMany(String what, int needed, int found) {
+    if (needed != found) {
+      throw new IllegalArgumentException(
+          "table out of shape: " + found + " " + what + "; " + needed + " are needed");
+    }
   }
 
   /**
@@ -79,7 +130,14 @@ public final class PublishedTable {
    * @throws IllegalArgumentException if two rows, or two columns, would have one name
    */
   public PublishedTable withNames(UnaryOperator<String> row, UnaryOperator<String> column) {
-    return new PublishedTable(this, named(rows, row, "row"), named(columns, column, "column"));
+    return new PublishedTable(
+        named(rows, row, "row"),
+        named(columns, column, "column"),
+        counts,
+        rowTotals,
+        columnTotals,
+        grandTotal,
+        note);
   }
 
   private static List<String> named(List<String> labels, UnaryOperator<String> name, String what) {
@@ -219,6 +277,15 @@ public final class PublishedTable {
    */
   public String note() {
     return Note.joined(note);
+  }
+
+  /**
+   * What was hidden, and why, in sentences that can be said in another language.
+   *
+   * @return the sentences of {@link #note()}, in order, immutable
+   */
+  public List<KeyedSentence> noteSentences() {
+    return note;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.duecare.metrics.dispute;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -78,6 +79,27 @@ public final class DisputeFigures {
 
   private static Optional<LocalDate> raisedOn(DisputeStatus status) {
     return status.raisedOn().or(status::openedOn);
+  }
+
+  /**
+   * The period.
+   *
+   * @return the period, after whose last day nothing is looked at
+   */
+  public ReportingPeriod period() {
+    return period;
+  }
+
+  /**
+   * The disputes of which the figures are made.
+   *
+   * @return those raised up to the last day of the period by their references, in the order in
+   *     which they were given, immutable
+   */
+  public Map<String, Dispute> disputes() {
+    Map<String, Dispute> disputes = new LinkedHashMap<>();
+    all.all().forEach(entry -> disputes.put(entry.reference(), entry.dispute()));
+    return Collections.unmodifiableMap(disputes);
   }
 
   /**
@@ -291,8 +313,8 @@ public final class DisputeFigures {
     return rate(
         Definition.of(
             "disputes-per-100-children",
-            "disputes raised in the period, for each 100 children looked after at the end of its last"
-                + " day",
+            "disputes raised in the period, for each 100 children looked after at the end of its"
+                + " last day",
             "disputes",
             POPULATION),
         lookedAfter);

@@ -74,6 +74,24 @@ public final class Breakdown<K, E> {
   }
 
   /**
+   * What the whole counts, with all its parts.
+   *
+   * @return the definition
+   */
+  public Definition definition() {
+    return definition;
+  }
+
+  /**
+   * When.
+   *
+   * @return the time over which it is counted; of what there is on a day, that day
+   */
+  public ReportingPeriod period() {
+    return period;
+  }
+
+  /**
    * The parts.
    *
    * @return what tells them apart, in the order in which they are shown; immutable

@@ -44,6 +44,15 @@ public final class Cases<E> {
   }
 
   /**
+   * The records themselves.
+   *
+   * @return all of them in the order in which they are shown, immutable
+   */
+  public List<E> all() {
+    return inOrder();
+  }
+
+  /**
    * A share.
    *
    * @param definition what is counted

@@ -1,6 +1,7 @@
 package org.duecare.metrics.measure;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -157,6 +158,15 @@ public final class Measure<E> {
   }
 
   /**
+   * What is counted, with all its parts.
+   *
+   * @return the definition
+   */
+  public Definition definitionInFull() {
+    return definition;
+  }
+
+  /**
    * The name under which the figure is reported.
    *
    * @return the id, for example "reviews-in-time"
@@ -285,6 +295,29 @@ public final class Measure<E> {
    */
   public List<E> evidence(Part part) {
     return List.copyOf(evidence.apply(Objects.requireNonNull(part, "part")));
+  }
+
+  /**
+   * Whether another figure counts the same with the same numbers, of which the same records are
+   * behind.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Measure<?> that
+        && definition.equals(that.definition)
+        && period.equals(that.period)
+        && numerator == that.numerator
+        && Objects.equals(ratio, that.ratio)
+        && Objects.equals(rate, that.rate)
+        && leftOut == that.leftOut
+        && Objects.equals(confidence, that.confidence)
+        && Arrays.stream(Part.values())
+            .allMatch(part -> evidence(part).equals(that.evidence(part)));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(definition, period, numerator, ratio, rate, leftOut, confidence);
   }
 
   /** The figure as {@code reviews-in-time: 1687/1782 (94.7%), 12 left out}. */

@@ -52,16 +52,39 @@ public final class MidwayChecks {
    */
   public static Collector<CareHistory, ?, MidwayChecks> in(ReportingPeriod period, int months) {
     Objects.requireNonNull(period, "period");
-    if (months < 1) {
-      throw new IllegalArgumentException(
-          "interval too short: " + months + " months; 1 or more is allowed");
-    }
+    requireMonths(months);
     return Collector.of(
         () -> new MidwayTally(period, months),
         MidwayTally::add,
         MidwayTally::plus,
         MidwayTally::checks,
         Collector.Characteristics.UNORDERED);
+  }
+
+  static void requireMonths(int months) {
+    if (months < 1) {
+      throw new IllegalArgumentException(
+          "interval too short: " + months + " months; 1 or more is allowed");
+    }
+  }
+
+  /**
+   * The figures of cases that were kept.
+   *
+   * @param cases the cases
+   * @return the figures
+   */
+  public static MidwayChecks of(MidwayCases cases) {
+    return new MidwayChecks(cases.period(), cases.months(), cases.intervals(), cases.children());
+  }
+
+  /**
+   * The cases of which the figures are made.
+   *
+   * @return the cases, each list in the order in which they are shown as evidence
+   */
+  public MidwayCases cases() {
+    return new MidwayCases(period, months, intervals.all(), children.all());
   }
 
   /**
@@ -108,8 +131,8 @@ public final class MidwayChecks {
     return children.share(
         Definition.of(
             "children-with-midway-check-in-6-months",
-            "of the children looked after for six months or more, those with a check in the last six"
-                + " months",
+            "of the children looked after for six months or more, those with a check in the last"
+                + " six months",
             "children",
             "children looked after at the end of the last day for six months or more"),
         ReportingSpan.day(period.lastDay()),

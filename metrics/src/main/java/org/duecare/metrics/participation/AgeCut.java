@@ -108,6 +108,16 @@ public final class AgeCut {
         .isEmpty();
   }
 
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof AgeCut that && age.equals(that.age);
+  }
+
+  @Override
+  public int hashCode() {
+    return age.hashCode();
+  }
+
   /** The label of this cut. */
   @Override
   public String toString() {

@@ -1,10 +1,13 @@
 package org.duecare.metrics.participation;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import org.duecare.core.care.CareHistory;
@@ -16,6 +19,7 @@ import org.duecare.metrics.measure.Definition;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.ReportingPeriod;
 import org.duecare.metrics.measure.Standing;
+import org.duecare.metrics.participation.ReviewsOfChild.Given;
 
 /**
  * How children took part in the reviews held in a period: who attended, and who contributed, which
@@ -64,6 +68,45 @@ public final class ReviewParticipation {
         ParticipationTally::plus,
         ParticipationTally::participation,
         Collector.Characteristics.UNORDERED);
+  }
+
+  /**
+   * The figures of cases that were kept.
+   *
+   * @param cases the cases
+   * @return the figures
+   */
+  public static ReviewParticipation of(ParticipationCases cases) {
+    SortedMap<ChildId, List<ParticipationEvidence>> reviews = new TreeMap<>();
+    cases.mayLackReviews().forEach(child -> reviews.put(child, new ArrayList<>()));
+    cases
+        .reviews()
+        .forEach(
+            each -> reviews.computeIfAbsent(each.child(), none -> new ArrayList<>()).add(each));
+    Set<ChildId> mayLackReviews = Set.copyOf(cases.mayLackReviews());
+    List<ReviewsOfChild> children = new ArrayList<>();
+    reviews.forEach(
+        (child, list) ->
+            children.add(
+                new ReviewsOfChild(
+                    child,
+                    List.copyOf(list),
+                    mayLackReviews.contains(child) ? Given.MAYBE_NOT_ALL : Given.ALL)));
+    return new ReviewParticipation(cases.period(), cases.cut(), children);
+  }
+
+  /**
+   * The cases of which the figures are made.
+   *
+   * @return the cases, each list in the order in which they are shown as evidence
+   */
+  public ParticipationCases cases() {
+    List<ChildId> mayLackReviews =
+        children.all().stream()
+            .filter(child -> child.complete() == Given.MAYBE_NOT_ALL)
+            .map(ReviewsOfChild::child)
+            .toList();
+    return new ParticipationCases(period, cut, reviews.all(), mayLackReviews);
   }
 
   /**

@@ -92,6 +92,34 @@ public final class ChildInCare {
     miles = Double.NaN;
   }
 
+  ChildInCare(ChildInCareBuilder known) {
+    child = known.child;
+    day = known.day;
+    since = known.since;
+    legalStatus = known.legalStatus;
+    placement = known.placement;
+    inPlacementSince = known.inPlacementSince;
+    knownInPlacementFrom = inPlacementSince == null ? known.knownInPlacementFrom : inPlacementSince;
+    age = known.age;
+    sex = known.sex;
+    ethnicGroup = known.ethnicGroup;
+    need = known.need;
+    disabled = known.disabled;
+    unaccompanied = known.unaccompanied;
+    miles = known.distanceInMiles;
+  }
+
+  /**
+   * A child of whom it is told what is known.
+   *
+   * @param child the child
+   * @param day the day as of which
+   * @return the builder
+   */
+  public static ChildInCareBuilder builder(ChildId child, LocalDate day) {
+    return new ChildInCareBuilder(child, day);
+  }
+
   private static int ageOn(LocalDate day, LocalDate birth) {
     int years = (int) ChronoUnit.YEARS.between(birth, day);
     // On 28 February of a common year a child born on the 29th is not a year older yet.
@@ -171,7 +199,13 @@ public final class ChildInCare {
     return Optional.ofNullable(inPlacementSince);
   }
 
-  Optional<LocalDate> knownInPlacementFrom() {
+  /**
+   * From when on the child is known to have lived there.
+   *
+   * @return the first such day, which is that on which the placement began where that is known;
+   *     empty where none is known
+   */
+  public Optional<LocalDate> knownInPlacementFrom() {
     return Optional.ofNullable(knownInPlacementFrom);
   }
 
@@ -247,6 +281,7 @@ public final class ChildInCare {
         && legalStatus == that.legalStatus
         && placement == that.placement
         && Objects.equals(inPlacementSince, that.inPlacementSince)
+        && Objects.equals(knownInPlacementFrom, that.knownInPlacementFrom)
         && age == that.age
         && sex == that.sex
         && ethnicGroup == that.ethnicGroup

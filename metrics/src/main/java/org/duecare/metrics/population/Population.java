@@ -100,18 +100,38 @@ public final class Population {
     return Collector.of(
         () -> months.stream().map(PopulationTally::new).toList(),
         (tallies, child) -> tallies.forEach(tally -> tally.add(child)),
-        Population::together,
+        PopulationTally::plusEach,
         tallies -> tallies.stream().map(Population::new).toList(),
         Collector.Characteristics.UNORDERED);
   }
 
-  private static List<PopulationTally> together(
-      List<PopulationTally> some, List<PopulationTally> others) {
-    List<PopulationTally> both = new ArrayList<>();
-    for (int month = 0; month < some.size(); month++) {
-      both.add(some.get(month).plus(others.get(month)));
-    }
-    return both;
+  /**
+   * The figures of cases that were kept.
+   *
+   * @param cases the cases
+   * @return the figures
+   */
+  public static Population of(PopulationCases cases) {
+    return new Population(PopulationTally.of(cases));
+  }
+
+  /**
+   * The cases of which the figures are made.
+   *
+   * @return the cases, each list in the order in which they are shown as evidence
+   */
+  public PopulationCases cases() {
+    return new PopulationCases(
+        period,
+        children,
+        onShortBreaks,
+        doubtful,
+        starts,
+        startsInDoubt,
+        ends,
+        endsInDoubt,
+        left,
+        stability);
   }
 
   /**
@@ -163,7 +183,8 @@ public final class Population {
     return Measure.ofRate(
         Definition.of(
             "looked-after-rate",
-            "children looked after, without those on short breaks, for each 10,000 people aged 0 to 17",
+            "children looked after, without those on short breaks, for each 10,000 people aged 0 to"
+                + " 17",
             "children",
             "people aged 0 to 17 in the area"),
         period,

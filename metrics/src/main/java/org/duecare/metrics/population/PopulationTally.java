@@ -27,6 +27,20 @@ final class PopulationTally {
     this.period = period;
   }
 
+  static PopulationTally of(PopulationCases cases) {
+    PopulationTally tally = new PopulationTally(cases.period());
+    tally.lookedAfter.addAll(cases.lookedAfter());
+    tally.onShortBreaks.addAll(cases.onShortBreaks());
+    tally.doubtful.addAll(cases.doubtful());
+    tally.starts.addAll(cases.starts());
+    tally.startsInDoubt.addAll(cases.startsInDoubt());
+    tally.ends.addAll(cases.ends());
+    tally.endsInDoubt.addAll(cases.endsInDoubt());
+    tally.left.addAll(cases.left());
+    tally.stability.addAll(cases.stability());
+    return tally;
+  }
+
   void add(ChildFacts facts) {
     CareHistory history = facts.history();
     LocalDate day = period.lastDay();
@@ -95,6 +109,15 @@ final class PopulationTally {
         left.add(new ChildInCare(facts, care, ended));
       }
     }
+  }
+
+  /** Both, month by month. */
+  static List<PopulationTally> plusEach(List<PopulationTally> some, List<PopulationTally> others) {
+    List<PopulationTally> both = new ArrayList<>();
+    for (int month = 0; month < some.size(); month++) {
+      both.add(some.get(month).plus(others.get(month)));
+    }
+    return both;
   }
 
   PopulationTally plus(PopulationTally other) {

@@ -1,6 +1,7 @@
 package org.duecare.metrics.population;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.duecare.core.care.CareHistory;
@@ -43,6 +44,41 @@ public final class StabilityOfChild {
     return last;
   }
 
+  private StabilityOfChild(
+      ChildInCare child, LocalDate knownInCareFrom, @Nullable LocalDate notBefore, int placements) {
+    this.child = child;
+    this.knownInCareFrom = knownInCareFrom;
+    this.notBefore = notBefore;
+    this.placements = placements;
+  }
+
+  /**
+   * A child of whom it is told what is known.
+   *
+   * @param child the child
+   * @param knownInCareFrom the first day on which the child is known to have been in care
+   * @param notBefore the last day before which care cannot have begun; empty where nothing tells of
+   *     one
+   * @param placements how many in the period, 0 or more; empty if that is not known
+   * @return how settled the child is
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public static StabilityOfChild of(
+      ChildInCare child,
+      LocalDate knownInCareFrom,
+      Optional<LocalDate> notBefore,
+      OptionalInt placements) {
+    if (placements.orElse(0) < 0) {
+      throw new IllegalArgumentException(
+          "number of placements is negative: " + placements.getAsInt() + "; 0 or more is allowed");
+    }
+    return new StabilityOfChild(
+        Objects.requireNonNull(child, "child"),
+        Objects.requireNonNull(knownInCareFrom, "knownInCareFrom"),
+        notBefore.orElse(null),
+        placements.orElse(-1));
+  }
+
   private static int placements(CareHistory history, ReportingPeriod period) {
     int count = 0;
     for (PeriodOfCare care : history.periods()) {
@@ -69,6 +105,25 @@ public final class StabilityOfChild {
    */
   public ChildInCare child() {
     return child;
+  }
+
+  /**
+   * From when on the child is known to have been in care without a break.
+   *
+   * @return the first such day; care may have begun before where {@link ChildInCare#since()} is not
+   *     known
+   */
+  public LocalDate knownInCareFrom() {
+    return knownInCareFrom;
+  }
+
+  /**
+   * Before when care cannot have begun: the day of birth, or the last day of the care before.
+   *
+   * @return the day; empty where nothing tells of one
+   */
+  public Optional<LocalDate> notBefore() {
+    return Optional.ofNullable(notBefore);
   }
 
   /**
@@ -128,6 +183,20 @@ public final class StabilityOfChild {
 
   private boolean isPast(int months, LocalDate from) {
     return !from.plusMonths(months).isAfter(child.day());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StabilityOfChild that
+        && child.equals(that.child)
+        && knownInCareFrom.equals(that.knownInCareFrom)
+        && Objects.equals(notBefore, that.notBefore)
+        && placements == that.placements;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(child, knownInCareFrom, placements);
   }
 
   /** How many placements, without the child. */

@@ -41,6 +41,27 @@ public final class TimeInCare {
   }
 
   /**
+   * A time in care of which the parts are known.
+   *
+   * @param child the child
+   * @param from the first day; empty if it is not known
+   * @param until the last day; empty if it had not ended
+   * @param reasonCeased why it ended; empty if that is not known
+   * @return the time
+   */
+  public static TimeInCare of(
+      ChildId child,
+      Optional<LocalDate> from,
+      Optional<LocalDate> until,
+      Optional<ReasonCeased> reasonCeased) {
+    return new TimeInCare(
+        Objects.requireNonNull(child, "child"),
+        from.orElse(null),
+        until.orElse(null),
+        reasonCeased.orElse(null));
+  }
+
+  /**
    * The child.
    *
    * @return the identifier

@@ -43,12 +43,30 @@ public final class AuditFigures {
   }
 
   /**
+   * The period.
+   *
+   * @return the period in which the audits were completed
+   */
+  public ReportingPeriod period() {
+    return period;
+  }
+
+  /**
+   * The audits completed in the period.
+   *
+   * @return all of them in the order in which they are shown as evidence, immutable
+   */
+  public List<CaseAudit> all() {
+    return cases().all();
+  }
+
+  /**
    * The audits by their judgement, in the authority's own codes.
    *
    * @return the breakdown "audits-by-grade", the codes in text order
    */
   public Breakdown<String, CaseAudit> byGrade() {
-    return Cases.of(audits, ORDER)
+    return cases()
         .parts(
             Definition.of(
                 "audits-by-grade",
@@ -58,6 +76,10 @@ public final class AuditFigures {
             period,
             audits.stream().map(CaseAudit::grade).collect(Collectors.toCollection(TreeSet::new)),
             audit -> Optional.of(audit.grade()));
+  }
+
+  private Cases<CaseAudit> cases() {
+    return Cases.of(audits, ORDER);
   }
 
   /** The period, and how many audits there are. */

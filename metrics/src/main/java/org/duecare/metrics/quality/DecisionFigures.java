@@ -47,6 +47,24 @@ public final class DecisionFigures {
   }
 
   /**
+   * The period.
+   *
+   * @return the period
+   */
+  public ReportingPeriod period() {
+    return period;
+  }
+
+  /**
+   * The decisions of reviews held by the end of the period.
+   *
+   * @return all of them in the order in which they are shown as evidence, immutable
+   */
+  public List<ReviewDecision> all() {
+    return cases().all();
+  }
+
+  /**
    * Decisions to be carried out by a day of the period, those done by that day. Left out are
    * decisions of the period's reviews for which no day was set.
    *

@@ -36,12 +36,30 @@ public final class GoodPracticeFigures {
   }
 
   /**
+   * The period.
+   *
+   * @return the period in which the examples were recorded
+   */
+  public ReportingPeriod period() {
+    return period;
+  }
+
+  /**
+   * The examples recorded in the period.
+   *
+   * @return all of them in the order in which they are shown as evidence, immutable
+   */
+  public List<GoodPractice> all() {
+    return cases().all();
+  }
+
+  /**
    * How many examples were recorded.
    *
    * @return the count "good-practice-recorded"
    */
   public Measure<GoodPractice> recorded() {
-    return Cases.of(recorded, Comparator.comparing(GoodPractice::day))
+    return cases()
         .count(
             Definition.of(
                 "good-practice-recorded",
@@ -50,6 +68,10 @@ public final class GoodPracticeFigures {
                 "whoever was seen to do well"),
             period,
             each -> Standing.COUNTED);
+  }
+
+  private Cases<GoodPractice> cases() {
+    return Cases.of(recorded, Comparator.comparing(GoodPractice::day));
   }
 
   /** The period, and how many examples there are. */

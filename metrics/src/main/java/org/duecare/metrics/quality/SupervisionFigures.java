@@ -45,12 +45,30 @@ public final class SupervisionFigures {
   }
 
   /**
+   * The period.
+   *
+   * @return the period in which the meetings were held
+   */
+  public ReportingPeriod period() {
+    return period;
+  }
+
+  /**
+   * The supervision meetings held in the period.
+   *
+   * @return all of them in the order in which they are shown as evidence, immutable
+   */
+  public List<Supervision> all() {
+    return cases().all();
+  }
+
+  /**
    * How often officers were supervised.
    *
    * @return the count "supervisions-held"
    */
   public Measure<Supervision> held() {
-    return Cases.of(held, ORDER)
+    return cases()
         .count(
             Definition.of(
                 "supervisions-held",
@@ -83,6 +101,10 @@ public final class SupervisionFigures {
                 Rate.each(held.size(), BigDecimal.valueOf(officers)),
                 /* leftOut= */ 0,
                 part -> part == Part.NUMERATOR ? held : List.of()));
+  }
+
+  private Cases<Supervision> cases() {
+    return Cases.of(held, ORDER);
   }
 
   /** The period, and how many meetings there were. */

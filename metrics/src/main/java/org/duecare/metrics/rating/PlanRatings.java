@@ -68,6 +68,15 @@ public final class PlanRatings {
   }
 
   /**
+   * All ratings.
+   *
+   * @return the ratings by child and day, immutable
+   */
+  public List<PlanRating> all() {
+    return byChild.values().stream().flatMap(each -> each.values().stream()).toList();
+  }
+
+  /**
    * The ratings of a child.
    *
    * @param child the child
@@ -174,8 +183,8 @@ public final class PlanRatings {
         .parts(
             Definition.of(
                 "plans-by-movement",
-                "plans rated in the period, by how the last rating in it differs from the last before"
-                    + " it",
+                "plans rated in the period, by how the last rating in it differs from the last"
+                    + " before it",
                 "plans",
                 "children with a review rated in the period"),
             period,

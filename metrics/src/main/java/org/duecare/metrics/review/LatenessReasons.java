@@ -54,6 +54,24 @@ public final class LatenessReasons {
   }
 
   /**
+   * The reviews of the year.
+   *
+   * @return the figures of which the late reviews are taken
+   */
+  public Timeliness timeliness() {
+    return timeliness;
+  }
+
+  /**
+   * What is recorded of reviews.
+   *
+   * @return the records
+   */
+  public ReviewRecords records() {
+    return records;
+  }
+
+  /**
    * The reviews held late in the year by reason; those without one are a part of their own. Left
    * out are reviews of which the facts do not tell whether they were late.
    *

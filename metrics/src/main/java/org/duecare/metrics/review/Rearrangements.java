@@ -48,6 +48,24 @@ public final class Rearrangements {
   }
 
   /**
+   * The period.
+   *
+   * @return the period for whose days the reviews were planned
+   */
+  public ReportingPeriod period() {
+    return period;
+  }
+
+  /**
+   * The reviews.
+   *
+   * @return all of the period in the order in which they are shown as evidence, immutable
+   */
+  public List<RearrangedReview> all() {
+    return cases().all();
+  }
+
+  /**
    * The reviews cancelled: no other day was planned.
    *
    * @return the count "reviews-cancelled"

@@ -110,6 +110,31 @@ public final class ReviewActivity {
   }
 
   /**
+   * The figures of cases that were kept.
+   *
+   * @param cases the cases
+   * @return the figures
+   */
+  public static ReviewActivity of(ActivityCases cases) {
+    return new ReviewActivity(
+        cases.period(), cases.held(), cases.pending(), cases.lookedAfter(), cases.inDoubt());
+  }
+
+  /**
+   * The cases of which the figures are made.
+   *
+   * @return the cases, each list in the order in which they are shown as evidence
+   */
+  public ActivityCases cases() {
+    return new ActivityCases(
+        period,
+        held.all(),
+        pending.all(),
+        children.all().stream().filter(child -> !inDoubt.contains(child)).toList(),
+        children.all().stream().filter(inDoubt::contains).toList());
+  }
+
+  /**
    * The period.
    *
    * @return the time over which reviews are counted; what is pending is so on its last day
@@ -153,8 +178,8 @@ public final class ReviewActivity {
     return rate(
         Definition.of(
             "reviews-per-child",
-            "reviews held in the period, to each child looked after at the end of its last day, short"
-                + " breaks included",
+            "reviews held in the period, to each child looked after at the end of its last day,"
+                + " short breaks included",
             "reviews",
             "children looked after in the period"),
         BigDecimal.valueOf(lookedAfterWithShortBreaks().numerator()));

@@ -32,12 +32,14 @@ public final class ReviewCircumstances {
 
   private static final String POPULATION = "children with reviews held in the period";
 
+  private final ReviewActivity activity;
   private final ReportingPeriod period;
   private final Cases<HeldReview> held;
   private final Map<ChildId, List<HeldReview>> byChild = new TreeMap<>();
   private final ReviewRecords records;
 
   private ReviewCircumstances(ReviewActivity activity, ReviewRecords records) {
+    this.activity = activity;
     this.records = records;
     period = activity.period();
     List<HeldReview> reviews = activity.reviewsHeld().evidence(Part.NUMERATOR);
@@ -56,6 +58,24 @@ public final class ReviewCircumstances {
   public static ReviewCircumstances of(ReviewActivity activity, ReviewRecords records) {
     return new ReviewCircumstances(
         Objects.requireNonNull(activity, "activity"), Objects.requireNonNull(records, "records"));
+  }
+
+  /**
+   * The reviews.
+   *
+   * @return the figures of which the reviews held are taken
+   */
+  public ReviewActivity activity() {
+    return activity;
+  }
+
+  /**
+   * What is recorded of reviews.
+   *
+   * @return the records
+   */
+  public ReviewRecords records() {
+    return records;
   }
 
   /**

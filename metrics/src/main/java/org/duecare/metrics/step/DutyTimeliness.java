@@ -59,16 +59,39 @@ public final class DutyTimeliness {
   public static Collector<StatutoryTimeline, ?, DutyTimeliness> in(
       ReportingPeriod period, Set<Duty> duties) {
     Objects.requireNonNull(period, "period");
-    if (duties.isEmpty()) {
-      throw new IllegalArgumentException("no duty to be counted: one or more are needed");
-    }
-    Set<Duty> counted = Collections.unmodifiableSet(EnumSet.copyOf(duties));
+    Set<Duty> counted = copyOf(duties);
     return Collector.of(
         () -> new StepTally(period, counted),
         StepTally::add,
         StepTally::plus,
         StepTally::timeliness,
         Collector.Characteristics.UNORDERED);
+  }
+
+  static Set<Duty> copyOf(Set<Duty> duties) {
+    if (duties.isEmpty()) {
+      throw new IllegalArgumentException("no duty to be counted: one or more are needed");
+    }
+    return Collections.unmodifiableSet(EnumSet.copyOf(duties));
+  }
+
+  /**
+   * The figures of cases that were kept.
+   *
+   * @param cases the cases
+   * @return the figures
+   */
+  public static DutyTimeliness of(StepCases cases) {
+    return new DutyTimeliness(cases.period(), cases.duties(), cases.steps());
+  }
+
+  /**
+   * The cases of which the figures are made.
+   *
+   * @return the cases, the steps in the order in which they are shown as evidence
+   */
+  public StepCases cases() {
+    return new StepCases(period, duties, cases.all());
   }
 
   /**

@@ -2,6 +2,7 @@ package org.duecare.metrics.step;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.law.Authority;
@@ -12,14 +13,40 @@ import org.duecare.core.obligation.Obligation;
 import org.duecare.core.obligation.Outcome;
 import org.duecare.metrics.limit.LimitInPeriod;
 import org.duecare.metrics.measure.Standing;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One record behind a figure on a duty: for whom, by which rule, due when, done when, and what
  * became of it. Child, rule and trigger lead back to the obligation and its explanation. Immutable
  * and thread-safe.
+ *
+ * @param child the child
+ * @param duty what had to be done
+ * @param layer the authority of the rule that asks for it
+ * @param rule the id of the rule, for example "IRO-DIST"; empty where the facts leave open which it
+ *     is
+ * @param trigger the day of the event from which the rule counts; empty where it is not known
+ * @param due the last day on which it is in time; empty where it is not known to the day
+ * @param doneOn the day on which it was done; empty if it was not by the last day of the period
+ * @param outcome what became of it, as of the last day of the period
+ * @param missingFact which fact is missing; empty unless UNKNOWN
+ * @param isInPeriod whether the limit fell in the period; if not, it may have
+ * @param isBinding whether no other rule that asks for the same has an earlier limit
+ * @param isFirstOfLayer whether no other rule of its layer that asks for the same has an earlier
+ *     limit
  */
-public final class StepEvidence {
+public record StepEvidence(
+    ChildId child,
+    Duty duty,
+    Authority layer,
+    Optional<String> rule,
+    Optional<LocalDate> trigger,
+    Optional<LocalDate> due,
+    Optional<LocalDate> doneOn,
+    Outcome outcome,
+    Optional<MissingFact> missingFact,
+    boolean isInPeriod,
+    boolean isBinding,
+    boolean isFirstOfLayer) {
 
   static final Comparator<StepEvidence> ORDER =
       Comparator.comparing(StepEvidence::child)
@@ -27,37 +54,56 @@ public final class StepEvidence {
           .thenComparing(each -> each.trigger().orElse(LocalDate.MIN))
           .thenComparing(StepEvidence::duty);
 
-  private final ChildId child;
-  private final Duty duty;
-  private final Authority layer;
-  private final @Nullable String rule;
-  private final @Nullable LocalDate trigger;
-  private final @Nullable LocalDate due;
-  private final @Nullable LocalDate doneOn;
-  private final Outcome outcome;
-  private final @Nullable MissingFact missingFact;
-  private final boolean inPeriod;
-  private final boolean binding;
-  private final boolean firstOfLayer;
+  /**
+   * Checks that nothing is null.
+   *
+   * @param child the child
+   * @param duty what had to be done
+   * @param layer the authority of the rule that asks for it
+   * @param rule the id of the rule, for example "IRO-DIST"; empty where the facts leave open which
+   *     it is
+   * @param trigger the day of the event from which the rule counts; empty where it is not known
+   * @param due the last day on which it is in time; empty where it is not known to the day
+   * @param doneOn the day on which it was done; empty if it was not by the last day of the period
+   * @param outcome what became of it, as of the last day of the period
+   * @param missingFact which fact is missing; empty unless UNKNOWN
+   * @param isInPeriod whether the limit fell in the period; if not, it may have
+   * @param isBinding whether no other rule that asks for the same has an earlier limit
+   * @param isFirstOfLayer whether no other rule of its layer that asks for the same has an earlier
+   *     limit
+   * @throws NullPointerException if a part is null
+   */
+  public StepEvidence {
+    Objects.requireNonNull(child, "child");
+    Objects.requireNonNull(duty, "duty");
+    Objects.requireNonNull(layer, "layer");
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(trigger, "trigger");
+    Objects.requireNonNull(due, "due");
+    Objects.requireNonNull(doneOn, "doneOn");
+    Objects.requireNonNull(outcome, "outcome");
+    Objects.requireNonNull(missingFact, "missingFact");
+  }
 
-  StepEvidence(
+  static StepEvidence of(
       ChildId child,
       Obligation obligation,
       LimitInPeriod limit,
       boolean binding,
       boolean firstOfLayer) {
-    this.child = child;
-    this.binding = binding;
-    this.firstOfLayer = firstOfLayer;
-    duty = obligation.duty();
-    layer = layer(obligation);
-    rule = obligation.rule().map(Rule::id).orElse(null);
-    trigger = obligation.trigger().orElse(null);
-    due = obligation.due().map(each -> each.date()).orElse(null);
-    doneOn = obligation.doneOn().orElse(null);
-    outcome = obligation.outcome();
-    missingFact = obligation.missingFact().orElse(null);
-    inPeriod = limit == LimitInPeriod.YES;
+    return new StepEvidence(
+        child,
+        obligation.duty(),
+        layer(obligation),
+        obligation.rule().map(Rule::id),
+        obligation.trigger(),
+        obligation.due().map(each -> each.date()),
+        obligation.doneOn(),
+        obligation.outcome(),
+        obligation.missingFact(),
+        limit == LimitInPeriod.YES,
+        binding,
+        firstOfLayer);
   }
 
   /** An obligation of which the rule is not known is one under several of the most binding. */
@@ -65,99 +111,8 @@ public final class StepEvidence {
     return obligation.rule().map(Rule::authority).orElse(Authority.STATUTE);
   }
 
-  /**
-   * The child.
-   *
-   * @return the identifier
-   */
-  public ChildId child() {
-    return child;
-  }
-
-  /**
-   * What had to be done.
-   *
-   * @return the duty
-   */
-  public Duty duty() {
-    return duty;
-  }
-
-  /**
-   * The layer that asks for it.
-   *
-   * @return the authority of the rule
-   */
-  public Authority layer() {
-    return layer;
-  }
-
-  /**
-   * The rule that asks for it.
-   *
-   * @return the id, for example "IRO-DIST"; empty where the facts leave open which it is
-   */
-  public Optional<String> rule() {
-    return Optional.ofNullable(rule);
-  }
-
-  /**
-   * The day of the event from which the rule counts.
-   *
-   * @return the day; empty where it is not known
-   */
-  public Optional<LocalDate> trigger() {
-    return Optional.ofNullable(trigger);
-  }
-
-  /**
-   * The limit.
-   *
-   * @return the last day on which it is in time; empty where it is not known to the day
-   */
-  public Optional<LocalDate> due() {
-    return Optional.ofNullable(due);
-  }
-
-  /**
-   * The day on which it was done.
-   *
-   * @return the day; empty if it was not by the last day of the period
-   */
-  public Optional<LocalDate> doneOn() {
-    return Optional.ofNullable(doneOn);
-  }
-
-  /**
-   * What became of it.
-   *
-   * @return the outcome as of the last day of the period
-   */
-  public Outcome outcome() {
-    return outcome;
-  }
-
-  /**
-   * Which fact is missing.
-   *
-   * @return the fact; empty unless UNKNOWN
-   */
-  public Optional<MissingFact> missingFact() {
-    return Optional.ofNullable(missingFact);
-  }
-
-  /** Whether no other rule that asks for the same has an earlier limit. */
-  boolean isBinding() {
-    return binding;
-  }
-
-  /** Whether no other rule of its layer that asks for the same has an earlier limit. */
-  boolean isFirstOfLayer() {
-    return firstOfLayer;
-  }
-
   Standing standing() {
-    if (!inPeriod || outcome == Outcome.UNKNOWN) {
+    if (!isInPeriod || outcome == Outcome.UNKNOWN) {
       return Standing.LEFT_OUT;
     }
     return outcome == Outcome.ON_TIME ? Standing.COUNTED : Standing.COUNTED_AGAINST;
@@ -167,10 +122,10 @@ public final class StepEvidence {
   @Override
   public String toString() {
     return duty
-        + rule().map(id -> " by " + id).orElse("")
+        + rule.map(id -> " by " + id).orElse("")
         + " due "
-        + due().map(LocalDate::toString).orElse("on a day not known")
-        + doneOn().map(day -> ", done " + day).orElse(", not done")
+        + due.map(LocalDate::toString).orElse("on a day not known")
+        + doneOn.map(day -> ", done " + day).orElse(", not done")
         + ": "
         + outcome;
   }

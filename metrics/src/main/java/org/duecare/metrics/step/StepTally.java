@@ -33,7 +33,7 @@ final class StepTally {
         if (limit != LimitInPeriod.NO) {
           boolean first = requirement.in(StepEvidence.layer(each)).filter(each::equals).isPresent();
           steps.add(
-              new StepEvidence(
+              StepEvidence.of(
                   timeline.history().child(),
                   each,
                   limit,

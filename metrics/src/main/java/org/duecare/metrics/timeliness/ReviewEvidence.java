@@ -57,6 +57,60 @@ public final class ReviewEvidence {
     held = review == null ? NO_DAY : number(review.heldOn());
   }
 
+  private ReviewEvidence(
+      ChildId child,
+      ReviewKind kind,
+      long periodStart,
+      long due,
+      long held,
+      Outcome outcome,
+      @Nullable MissingFact missingFact,
+      LimitInPeriod limitInYear) {
+    this.child = Objects.requireNonNull(child, "child");
+    this.kind = Objects.requireNonNull(kind, "kind");
+    this.periodStart = periodStart;
+    this.due = due;
+    this.held = held;
+    this.outcome = Objects.requireNonNull(outcome, "outcome");
+    this.missingFact = missingFact;
+    this.limitInYear = limitInYear;
+  }
+
+  /**
+   * A review of which the parts are known.
+   *
+   * @param child the child
+   * @param kind which of the reviews it is
+   * @param periodStart the day on which the period of care began; empty if it is not known
+   * @param due the limit; empty if it is not known
+   * @param held the day on which it was held; empty if it was not
+   * @param outcome whether it was in time
+   * @param missingFact what would have to be known to say so; empty if nothing is missing
+   * @param limitInYear whether the limit fell in the year; empty if that is not known
+   * @return the review
+   */
+  public static ReviewEvidence of(
+      ChildId child,
+      ReviewKind kind,
+      Optional<LocalDate> periodStart,
+      Optional<LocalDate> due,
+      Optional<LocalDate> held,
+      Outcome outcome,
+      Optional<MissingFact> missingFact,
+      Optional<Boolean> limitInYear) {
+    return new ReviewEvidence(
+        child,
+        kind,
+        number(periodStart.orElse(null)),
+        number(due.orElse(null)),
+        number(held.orElse(null)),
+        outcome,
+        missingFact.orElse(null),
+        limitInYear
+            .map(inside -> inside ? LimitInPeriod.YES : LimitInPeriod.NO)
+            .orElse(LimitInPeriod.MAYBE));
+  }
+
   private static long number(@Nullable LocalDate day) {
     return day == null ? NO_DAY : day.toEpochDay();
   }
@@ -130,6 +184,17 @@ public final class ReviewEvidence {
 
   LimitInPeriod limitInYear() {
     return limitInYear;
+  }
+
+  /**
+   * Whether the limit fell in the year of the figures.
+   *
+   * @return true or false; empty if it may have
+   */
+  public Optional<Boolean> hasLimitInYear() {
+    return limitInYear == LimitInPeriod.MAYBE
+        ? Optional.empty()
+        : Optional.of(limitInYear == LimitInPeriod.YES);
   }
 
   boolean isHeld() {

@@ -1,6 +1,7 @@
 package org.duecare.metrics.timeliness;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,9 +34,9 @@ public final class Timeliness {
   private static final Definition CHILDREN_ALL_IN_TIME =
       Definition.of(
           "children-all-in-time",
-          "of the children looked after at the end of the last day of the year with a known limit in"
-              + " the year or a review already outstanding when it began, those for whom no review"
-              + " held in the year was late and nothing is outstanding on that day",
+          "of the children looked after at the end of the last day of the year with a known limit"
+              + " in the year or a review already outstanding when it began, those for whom no"
+              + " review held in the year was late and nothing is outstanding on that day",
           "children",
           "children looked after at the end of the last day of the year");
 
@@ -69,6 +70,27 @@ public final class Timeliness {
         Tally::plus,
         Tally::timeliness,
         Collector.Characteristics.UNORDERED);
+  }
+
+  /**
+   * The figures of cases that were kept.
+   *
+   * @param cases the cases
+   * @return the figures
+   */
+  public static Timeliness of(TimelinessCases cases) {
+    return new Timeliness(cases.year(), cases.reviews(), cases.children());
+  }
+
+  /**
+   * The cases of which the figures are made.
+   *
+   * @return the cases, each list in the order in which they are shown as evidence
+   */
+  public TimelinessCases cases() {
+    Map<Standing, List<ChildId>> sorted = new EnumMap<>(Standing.class);
+    children.forEach((standing, list) -> sorted.put(standing, list.stream().sorted().toList()));
+    return new TimelinessCases(year, reviews.all(), sorted);
   }
 
   /**

@@ -14,6 +14,7 @@ import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.metrics.measure.Measure.Part;
 import org.duecare.metrics.measure.ReportingYear;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same histories judged by the law and by each approximation in use, side by side: what a
@@ -54,6 +55,32 @@ public final class TimelinessComparison {
         Tallies::plus,
         Tallies::comparison,
         Collector.Characteristics.UNORDERED);
+  }
+
+  /**
+   * A comparison of figures that were worked out.
+   *
+   * @param law the figures of the law
+   * @param approximations the figures under each of the approximations
+   * @return the comparison
+   * @throws IllegalArgumentException if the figures under an approximation are missing, or some are
+   *     of another year
+   */
+  public static TimelinessComparison of(
+      Timeliness law, Map<Approximation, Timeliness> approximations) {
+    Map<Approximation, Timeliness> copy = new EnumMap<>(Approximation.class);
+    for (Approximation each : Approximation.values()) {
+      @Nullable Timeliness figures = approximations.get(each);
+      if (figures == null || !figures.year().equals(law.year())) {
+        throw new IllegalArgumentException(
+            "figures missing or of another year: "
+                + each
+                + "; each approximation needs those of "
+                + law.year());
+      }
+      copy.put(each, figures);
+    }
+    return new TimelinessComparison(law, copy);
   }
 
   /**

@@ -89,8 +89,31 @@ public final class AllocationQuestion {
     return child;
   }
 
-  Set<ChildId> siblings() {
+  /**
+   * The brothers and sisters who are to have the same officer.
+   *
+   * @return the children, immutable
+   */
+  public Set<ChildId> siblings() {
     return siblings;
+  }
+
+  /**
+   * The officers who must not have the child.
+   *
+   * @return the officers, immutable
+   */
+  public Set<OfficerId> conflictsOfInterest() {
+    return conflicts;
+  }
+
+  /**
+   * How far each officer is from where the child lives.
+   *
+   * @return the bands of those for whom it is known, immutable
+   */
+  public Map<OfficerId, Integer> distanceBands() {
+    return distanceBands;
   }
 
   boolean hasConflict(OfficerId officer) {

@@ -1,5 +1,7 @@
 package org.duecare.metrics.workload;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -33,7 +35,9 @@ public record AllocationSuggestion(
    */
   public AllocationSuggestion {
     Objects.requireNonNull(officer, "officer");
-    reasons = Set.copyOf(reasons);
+    Set<AllocationReason> inOrder = EnumSet.noneOf(AllocationReason.class);
+    inOrder.addAll(reasons);
+    reasons = Collections.unmodifiableSet(inOrder);
     Objects.requireNonNull(distanceBand, "distanceBand");
     Objects.requireNonNull(caseloadWithChild, "caseloadWithChild");
   }

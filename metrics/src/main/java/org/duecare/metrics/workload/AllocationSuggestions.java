@@ -147,6 +147,18 @@ public final class AllocationSuggestions {
   }
 
   /**
+   * Suggestions that were worked out.
+   *
+   * @param ranked the officers who could have the child, the one of whom most speaks first
+   * @param excluded those who must not have it
+   * @return the suggestions
+   */
+  public static AllocationSuggestions ranked(
+      List<AllocationSuggestion> ranked, List<OfficerId> excluded) {
+    return new AllocationSuggestions(List.copyOf(ranked), List.copyOf(excluded));
+  }
+
+  /**
    * The officers who could have the child.
    *
    * @return the suggestions in order, the best first; immutable

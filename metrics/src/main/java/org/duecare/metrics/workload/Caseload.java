@@ -104,6 +104,56 @@ public final class Caseload {
   }
 
   /**
+   * A caseload that was worked out.
+   *
+   * @param day the day, at the end of which it is counted
+   * @param officers what each officer on the roster has
+   * @param cases the cases that officers on the roster have
+   * @param withAbsentOfficer the cases of officers who are not on the roster
+   * @param unallocated the looked-after children who have no officer
+   * @param notLookedAfter the cases allocated as looked after of children who are not
+   * @return the caseload
+   * @throws IllegalArgumentException if the officers have more or fewer cases than there are, or a
+   *     case of a child who is not looked after is not among those allocated as looked after
+   */
+  public static Caseload of(
+      LocalDate day,
+      Map<OfficerId, OfficerCaseload> officers,
+      List<HeldCase> cases,
+      List<HeldCase> withAbsentOfficer,
+      List<HeldCase> unallocated,
+      List<HeldCase> notLookedAfter) {
+    Objects.requireNonNull(day, "day");
+    int had =
+        officers.values().stream()
+            .flatMap(each -> each.cases().values().stream())
+            .mapToInt(Integer::intValue)
+            .sum();
+    if (had != cases.size()) {
+      throw new IllegalArgumentException(
+          "officers have another number of cases than there are: "
+              + had
+              + "; "
+              + cases.size()
+              + " are needed");
+    }
+    Set<HeldCase> allocated = new HashSet<>(only(CaseKind.LOOKED_AFTER, cases));
+    allocated.addAll(only(CaseKind.LOOKED_AFTER, withAbsentOfficer));
+    if (!allocated.containsAll(notLookedAfter)) {
+      throw new IllegalArgumentException(
+          "case of a child who is not looked after is allocated to nobody as looked after; those"
+              + " that are allocated so are allowed");
+    }
+    return new Caseload(
+        day,
+        Collections.unmodifiableSortedMap(new TreeMap<>(officers)),
+        List.copyOf(cases),
+        List.copyOf(withAbsentOfficer),
+        List.copyOf(unallocated),
+        List.copyOf(notLookedAfter));
+  }
+
+  /**
    * This caseload with the children who are looked after on the day, so that those without a
    * reviewing officer are seen, and those who are allocated as looked after and are not. A child in
    * doubt is neither missed nor found allocated in error.

@@ -1,6 +1,8 @@
 package org.duecare.metrics.workload;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +29,9 @@ public record CaseloadUnit(Set<CaseKind> kinds, Basis basis) {
    * @throws IllegalArgumentException if there is no kind, or another basis
    */
   public CaseloadUnit {
-    kinds = Set.copyOf(kinds);
+    Set<CaseKind> inOrder = EnumSet.noneOf(CaseKind.class);
+    inOrder.addAll(kinds);
+    kinds = Collections.unmodifiableSet(inOrder);
     if (kinds.isEmpty()) {
       throw new IllegalArgumentException(
           "unit of a caseload counts no kind of case: found none; allowed are "

@@ -1,6 +1,7 @@
 package org.duecare.metrics.workload;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +31,9 @@ public record OfficerCaseload(BigDecimal fullTimeEquivalent, Map<CaseKind, Integ
               + fullTimeEquivalent.toPlainString()
               + "; above 0 is allowed");
     }
-    cases = Map.copyOf(cases);
+    Map<CaseKind, Integer> inOrder = new EnumMap<>(CaseKind.class);
+    inOrder.putAll(cases);
+    cases = Collections.unmodifiableMap(inOrder);
   }
 
   static OfficerCaseload of(BigDecimal fullTimeEquivalent, Iterable<CaseKind> kinds) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -65,6 +66,30 @@ public final class OfficerDemand {
 
   private static List<Integer> counts(ForecastMonths months, List<AssumedReview> reviews) {
     return IntStream.of(months.count(reviews)).boxed().toList();
+  }
+
+  /**
+   * Reviews ahead that were worked out.
+   *
+   * @param byOfficer how many reviews of each officer fall in each month
+   * @param withoutOfficer how many without an officer fall in each month
+   * @return the reviews ahead
+   * @throws IllegalArgumentException if there are more or fewer than twelve months
+   */
+  public static OfficerDemand of(
+      Map<OfficerId, List<Integer>> byOfficer, List<Integer> withoutOfficer) {
+    SortedMap<OfficerId, List<Integer>> copy = new TreeMap<>();
+    byOfficer.forEach((officer, months) -> copy.put(officer, requireMonths(months)));
+    return new OfficerDemand(
+        Collections.unmodifiableSortedMap(copy), requireMonths(withoutOfficer));
+  }
+
+  private static List<Integer> requireMonths(List<Integer> months) {
+    if (months.size() != ForecastMonths.COUNT) {
+      throw new IllegalArgumentException(
+          "months of a forecast: " + months.size() + "; " + ForecastMonths.COUNT + " are needed");
+    }
+    return List.copyOf(months);
   }
 
   /**

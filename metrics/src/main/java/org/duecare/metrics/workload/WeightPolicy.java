@@ -1,6 +1,7 @@
 package org.duecare.metrics.workload;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -53,6 +54,15 @@ public final class WeightPolicy {
     Map<CaseKind, BigDecimal> changed = new EnumMap<>(weights);
     changed.put(kind, weight);
     return new WeightPolicy(changed);
+  }
+
+  /**
+   * All weights.
+   *
+   * @return the weights by kind, that of a looked-after child included, immutable
+   */
+  public Map<CaseKind, BigDecimal> weights() {
+    return Collections.unmodifiableMap(weights);
   }
 
   /**

@@ -14,7 +14,32 @@ import org.duecare.metrics.measure.Basis;
  */
 public final class WeightedCaseload {
 
-  private record Load(BigDecimal load, BigDecimal fullTimeEquivalent) {}
+  /**
+   * What one officer has. Immutable and thread-safe.
+   *
+   * @param load the sum of the weights of the cases, 0 or more
+   * @param fullTimeEquivalent the part of a full-time post, above 0
+   */
+  public record Load(BigDecimal load, BigDecimal fullTimeEquivalent) {
+
+    /**
+     * Checks the numbers.
+     *
+     * @param load the sum of the weights of the cases
+     * @param fullTimeEquivalent the part of a full-time post
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public Load {
+      if (load.signum() < 0 || fullTimeEquivalent.signum() <= 0) {
+        throw new IllegalArgumentException(
+            "load out of range: "
+                + load.toPlainString()
+                + " of "
+                + fullTimeEquivalent.toPlainString()
+                + "; 0 or more, of a post above 0, is allowed");
+      }
+    }
+  }
 
   private final WeightPolicy policy;
   private final List<Load> officers;
@@ -31,6 +56,26 @@ public final class WeightedCaseload {
         officers.stream()
             .map(each -> new Load(policy.load(each), each.fullTimeEquivalent()))
             .toList());
+  }
+
+  /**
+   * A caseload that was worked out.
+   *
+   * @param policy by which weights
+   * @param officers what each officer has, of whom it is not told who it is
+   * @return the caseload
+   */
+  public static WeightedCaseload ofLoads(WeightPolicy policy, List<Load> officers) {
+    return new WeightedCaseload(Objects.requireNonNull(policy, "policy"), List.copyOf(officers));
+  }
+
+  /**
+   * What each officer has.
+   *
+   * @return the loads, of which it is not told whose they are, immutable
+   */
+  public List<Load> loads() {
+    return officers;
   }
 
   /**

@@ -51,6 +51,15 @@ public final class Workforce {
   }
 
   /**
+   * The roster.
+   *
+   * @return the officers and the approved posts of which the figures are made
+   */
+  public Roster roster() {
+    return roster;
+  }
+
+  /**
    * The period.
    *
    * @return the period, on the last day of which what there is is counted

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collector;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.law.Duty;
+import org.duecare.metrics.measure.ReportingPeriod;
 import org.duecare.metrics.measure.ReportingYear;
 import org.duecare.metrics.midway.MidwayChecks;
 import org.duecare.metrics.participation.ReviewParticipation;
@@ -89,6 +90,41 @@ public final class YearFigures {
         YearTally::plus,
         YearTally::figures,
         Collector.Characteristics.UNORDERED);
+  }
+
+  /**
+   * Figures that were worked out.
+   *
+   * @param population the children
+   * @param timeliness whether reviews were in time
+   * @param activity the reviews
+   * @param participation how the children took part in them
+   * @param midwayChecks the checks between reviews; empty where no records tell of them
+   * @param steps the steps in time; empty where no records tell of them
+   * @return the figures
+   * @throws IllegalArgumentException if some are of another time
+   */
+  public static YearFigures of(
+      Population population,
+      Timeliness timeliness,
+      ReviewActivity activity,
+      ReviewParticipation participation,
+      Optional<MidwayChecks> midwayChecks,
+      Optional<DutyTimeliness> steps) {
+    ReportingYear year = timeliness.year();
+    requireIn(year, population.period());
+    requireIn(year, activity.period());
+    requireIn(year, participation.cases().period());
+    midwayChecks.ifPresent(each -> requireIn(year, each.cases().period()));
+    steps.ifPresent(each -> requireIn(year, each.cases().period()));
+    return new YearFigures(population, timeliness, activity, participation, midwayChecks, steps);
+  }
+
+  private static void requireIn(ReportingYear year, ReportingPeriod period) {
+    if (!year.equals(period)) {
+      throw new IllegalArgumentException(
+          "figures of another time: " + period + "; " + year + " is needed");
+    }
   }
 
   /**

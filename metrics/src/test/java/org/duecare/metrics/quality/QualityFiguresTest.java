@@ -87,6 +87,13 @@ class QualityFiguresTest {
     Breakdown<String, CaseAudit> grades = figures.byGrade();
     assertThat(grades.parts()).containsExactly("AT RISK", "GOOD");
     assertThat(grades.part("GOOD")).hasToString("audits-by-grade-good: 2/3 (66.7%), 0 left out");
+    assertThat(figures.all())
+        .extracting(CaseAudit::day)
+        .containsExactly(
+            LocalDate.parse("2022-04-01"),
+            LocalDate.parse("2022-09-01"),
+            LocalDate.parse("2023-03-31"));
+    assertThat(figures.period()).isEqualTo(YEAR);
     assertThat(figures).hasToString("3 audits, " + YEAR);
   }
 

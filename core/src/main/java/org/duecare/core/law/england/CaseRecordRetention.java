@@ -72,6 +72,28 @@ public final class CaseRecordRetention {
   }
 
   /**
+   * A retention that counts from the birth, as it was stored.
+   *
+   * @param lastDay the last day on which the record has to be kept, inclusive
+   * @return the retention
+   */
+  public static CaseRecordRetention recordedFromBirth(LocalDate lastDay) {
+    return new CaseRecordRetention(
+        Objects.requireNonNull(lastDay, "lastDay"), /* fromDeath= */ false);
+  }
+
+  /**
+   * A retention that counts from the death of the child, as it was stored.
+   *
+   * @param lastDay the last day on which the record has to be kept, inclusive
+   * @return the retention
+   */
+  public static CaseRecordRetention recordedFromDeath(LocalDate lastDay) {
+    return new CaseRecordRetention(
+        Objects.requireNonNull(lastDay, "lastDay"), /* fromDeath= */ true);
+  }
+
+  /**
    * The last day on which the record has to be kept.
    *
    * @return the day, inclusive

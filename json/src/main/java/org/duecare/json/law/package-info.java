@@ -1,0 +1,5 @@
+/** The vocabulary of the law in JSON. */
+@NullMarked
+package org.duecare.json.law;
+
+import org.jspecify.annotations.NullMarked;
