@@ -21,6 +21,7 @@ class DocumentationTest {
 
   private static final Path ROOT = Path.of("..");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]*)(?:#([^)]*))?\\)");
+  private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"]+)\"></a>");
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} (.*)$");
 
   @TempDir Path classes;
@@ -85,14 +86,17 @@ class DocumentationTest {
     }
   }
 
-  /** The names that a reader of Markdown on the web gives to headings. */
+  /** The names that a reader of Markdown on the web gives to headings, and those that are given. */
   private static List<String> anchors(Path document) throws IOException {
-    return HEADING
-        .matcher(Files.readString(document))
-        .results()
-        .map(heading -> heading.group(1).toLowerCase(Locale.ROOT))
-        .map(heading -> heading.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
-        .toList();
+    String text = Files.readString(document);
+    Stream<String> headings =
+        HEADING
+            .matcher(text)
+            .results()
+            .map(heading -> heading.group(1).toLowerCase(Locale.ROOT))
+            .map(heading -> heading.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'));
+    Stream<String> given = ANCHOR.matcher(text).results().map(anchor -> anchor.group(1));
+    return Stream.concat(headings, given).toList();
   }
 
   @Test
