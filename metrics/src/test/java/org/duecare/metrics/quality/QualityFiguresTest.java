@@ -65,6 +65,8 @@ class QualityFiguresTest {
     assertThat(figures.overdue().evidence(Part.NUMERATOR))
         .extracting(ReviewDecision::due)
         .containsExactlyInAnyOrder(day("2022-06-02"), day("2022-03-31"));
+    assertThat(figures.period()).isEqualTo(YEAR);
+    assertThat(figures.all()).hasSize(9);
     assertThat(figures).hasToString("9 decisions of reviews, " + YEAR);
   }
 
@@ -94,6 +96,8 @@ class QualityFiguresTest {
             LocalDate.parse("2022-09-01"),
             LocalDate.parse("2023-03-31"));
     assertThat(figures.period()).isEqualTo(YEAR);
+    assertThat(figures.period()).isEqualTo(YEAR);
+    assertThat(figures.all()).hasSize(3);
     assertThat(figures).hasToString("3 audits, " + YEAR);
   }
 
@@ -123,6 +127,8 @@ class QualityFiguresTest {
               assertThat(rate.evidence(Part.DENOMINATOR)).isEmpty();
             });
     assertThat(figures.perOfficer(Roster.of(List.of(employed(ELM, "2022-12-31"))))).isEmpty();
+    assertThat(figures.period()).isEqualTo(YEAR);
+    assertThat(figures.all()).hasSize(3);
     assertThat(figures).hasToString("3 supervision meetings, " + YEAR);
   }
 
@@ -134,6 +140,8 @@ class QualityFiguresTest {
 
     assertThat(figures.recorded()).hasToString("good-practice-recorded: 1, 0 left out");
     assertThat(figures.recorded().evidence(Part.NUMERATOR)).hasSize(1);
+    assertThat(figures.period()).isEqualTo(YEAR);
+    assertThat(figures.all()).hasSize(1);
     assertThat(figures).hasToString("1 examples of good practice, " + YEAR);
   }
 
