@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.duecare.cli.table.TextOutput;
+import org.duecare.cli.table.VisibleText;
 import org.duecare.files.record.Records;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
