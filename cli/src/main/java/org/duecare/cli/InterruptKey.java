@@ -1,6 +1,8 @@
 package org.duecare.cli;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The key by which a terminal interrupts a program. It reaches every program that the terminal
@@ -27,12 +29,17 @@ final class InterruptKey {
       Class<?> handler = Class.forName(handlerName);
       Object nothing =
           Proxy.newProxyInstance(
-              handler.getClassLoader(), new Class<?>[] {handler}, (self, method, given) -> null);
+              handler.getClassLoader(), new Class<?>[] {handler}, InterruptKey::passOver);
       Object interrupt = signal.getConstructor(String.class).newInstance("INT");
       signal.getMethod("handle", signal, handler).invoke(null, interrupt, nothing);
       return true;
     } catch (ReflectiveOperationException e) {
       return false;
     }
+  }
+
+  /** What a key does that is passed over. */
+  static @Nullable Object passOver(Object handler, Method called, Object @Nullable [] given) {
+    return null;
   }
 }

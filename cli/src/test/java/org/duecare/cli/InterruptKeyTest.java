@@ -17,6 +17,12 @@ class InterruptKeyTest {
     assertThat(InterruptKey.leaveToOthers()).isTrue();
   }
 
+  /** Where the tests run without a terminal the key may be off, and the handler is not asked. */
+  @Test
+  void doesNothing() throws Exception {
+    assertThat(InterruptKey.passOver(this, Object.class.getMethod("toString"), null)).isNull();
+  }
+
   @Test
   void cannotBePassedOverWhereNothingServesForIt() {
     assertThat(InterruptKey.leaveToOthers("no.such.Signal", "sun.misc.SignalHandler")).isFalse();

@@ -36,7 +36,8 @@ class BoundedParserTest {
     Caseload read =
         MAPPER.readValue(
             "{\"day\":\"2024-05-01\",\"officers\":{\"O1\":{\"fullTimeEquivalent\":1,\"cases\":{}}},"
-                + "\"cases\":[],\"withAbsentOfficer\":[],\"unallocated\":[]}",
+                + "\"cases\":[],\"withAbsentOfficer\":[],\"unallocated\":[],"
+                + "\"notLookedAfter\":[]}",
             Caseload.class);
 
     assertThat(read.heads()).isEqualTo(1);
