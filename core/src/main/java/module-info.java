@@ -1,5 +1,5 @@
 /** Facts, law, obligations and timetables of a child in care. */
-@SuppressWarnings("module") // The module of figures is compiled later.
+@SuppressWarnings("module") // The modules that share its patterns of sentences are compiled later.
 module org.duecare.core {
   requires transitive org.duecare.calendar;
   requires static org.jspecify;
@@ -22,7 +22,8 @@ module org.duecare.core {
   exports org.duecare.core.review;
   exports org.duecare.core.timeline;
   exports org.duecare.core.wording to
-      org.duecare.metrics;
+      org.duecare.metrics,
+      org.duecare.report;
   exports org.duecare.core.workforce;
   exports org.duecare.core;
 }

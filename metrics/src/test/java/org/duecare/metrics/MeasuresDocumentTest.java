@@ -9,18 +9,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
-import org.duecare.core.care.LegalStatus;
-import org.duecare.core.care.Placement;
-import org.duecare.core.child.EthnicGroup;
 import org.duecare.core.dispute.TimeBand;
 import org.duecare.core.law.Authority;
 import org.duecare.core.law.Duty;
@@ -39,12 +33,9 @@ import org.duecare.metrics.measure.ReportingYear;
 import org.duecare.metrics.midway.MidwayChecks;
 import org.duecare.metrics.participation.AgeCut;
 import org.duecare.metrics.participation.ReviewParticipation;
-import org.duecare.metrics.population.AgeBand;
 import org.duecare.metrics.population.ChildFacts;
 import org.duecare.metrics.population.DurationBands;
-import org.duecare.metrics.population.LegalStatusGroup;
 import org.duecare.metrics.population.LongTermStability;
-import org.duecare.metrics.population.PlacementGroup;
 import org.duecare.metrics.population.Population;
 import org.duecare.metrics.quality.AuditFigures;
 import org.duecare.metrics.quality.DecisionFigures;
@@ -308,61 +299,6 @@ class MeasuresDocumentTest {
               rows.forEach(row -> lines.add(row.text()));
               GoldenSection.assertMatches(DOCUMENT, name, String.join("\n", lines));
             });
-  }
-
-  /** Which ages, placements, statuses and origins each part of a breakdown holds. */
-  @Test
-  void saysWhatEachPartHolds() {
-    List<String> lines = new ArrayList<>();
-    lines.add("| breakdown | part | holds |");
-    lines.add("| --- | --- | --- |");
-    for (AgeBand band : AgeBand.values()) {
-      lines.add(
-          row(
-              "age",
-              band,
-              IntStream.rangeClosed(0, 17)
-                  .filter(age -> AgeBand.of(age) == band)
-                  .mapToObj(Integer::toString)
-                  .toList()));
-    }
-    for (PlacementGroup group : PlacementGroup.values()) {
-      lines.add(
-          row(
-              "placement",
-              group,
-              in(
-                  Placement.values(),
-                  each -> PlacementGroup.of(each).filter(group::equals).isPresent())));
-    }
-    for (LegalStatusGroup group : LegalStatusGroup.values()) {
-      lines.add(
-          row(
-              "legal-status-group",
-              group,
-              in(LegalStatus.values(), each -> LegalStatusGroup.of(each) == group)));
-    }
-    for (EthnicGroup.Broad broad : EthnicGroup.Broad.values()) {
-      lines.add(
-          row(
-              "ethnic-group",
-              words(broad),
-              in(EthnicGroup.values(), each -> each.broad() == broad)));
-    }
-
-    GoldenSection.assertMatches(DOCUMENT, "parts", String.join("\n", lines));
-  }
-
-  private static <E extends Enum<E>> List<String> in(E[] all, Predicate<E> wanted) {
-    return Stream.of(all).filter(wanted).map(MeasuresDocumentTest::words).toList();
-  }
-
-  private static String words(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  private static String row(String breakdown, Object part, List<String> holds) {
-    return "| `" + breakdown + "` | " + part + " | " + String.join(", ", holds) + " |";
   }
 
   @Test

@@ -14,6 +14,7 @@ class ArchitectureTest {
         .mayImport(
             "java.",
             "gg.jte.",
+            "org.duecare.core.wording.",
             "org.duecare.generated.report.",
             "org.duecare.metrics.",
             "org.jfree.")

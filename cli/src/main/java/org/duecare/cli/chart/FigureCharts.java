@@ -1,6 +1,7 @@
 package org.duecare.cli.chart;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +31,6 @@ public final class FigureCharts {
   private static final int MOST_BARS = 40;
 
   private static final int DECIMALS = 1;
-  private static final int YEAR_AND_MONTH = 7;
 
   private FigureCharts() {}
 
@@ -85,7 +85,8 @@ public final class FigureCharts {
         bars.add(Map.entry(words(part), BigDecimal.valueOf(number)));
       }
     }
-    return bars(whole.id(), whole.unit(), titled(whole.id(), whole.period()), Scale.NUMBER, bars);
+    String title = titled(whole.id(), whole.period()) + leftOut(whole);
+    return bars(whole.id(), whole.unit(), title, Scale.NUMBER, bars);
   }
 
   private static TitledChart several(Collection<?> several) {
@@ -124,18 +125,23 @@ public final class FigureCharts {
       return lines(
           first.id(),
           first.id(),
-          measures.stream().map(each -> words(each.period())).toList(),
+          measures.stream().map(each -> words(each.period()) + leftOut(each)).toList(),
           List.of(series(first.id(), measures, FigureCharts::number)),
           scale);
     }
     List<Map.Entry<String, BigDecimal>> bars = new ArrayList<>();
     for (Measure<?> each : measures) {
       String name = periods ? each.id() + ", " + words(each.period()) : each.id();
-      number(each).ifPresent(value -> bars.add(Map.entry(name, value)));
+      number(each).ifPresent(value -> bars.add(Map.entry(name + leftOut(each), value)));
     }
     String id = measures.size() == 1 ? first.id() : "measures";
     String title = one ? first.id() : "Measures";
     return bars(id, id, periods ? title : titled(title, first.period()), scale, bars);
+  }
+
+  /** No number stands without those that had to be left out of it. */
+  private static String leftOut(Measure<?> measure) {
+    return measure.leftOut() == 0 ? "" : " (" + measure.leftOut() + " left out)";
   }
 
   private static Optional<BigDecimal> number(Measure<?> measure) {
@@ -222,8 +228,11 @@ public final class FigureCharts {
     if (category instanceof ReportingYear year) {
       return Integer.toString(year.lastDay().getYear());
     }
-    if (category instanceof ReportingPeriod month) {
-      return month.firstDay().toString().substring(0, YEAR_AND_MONTH);
+    if (category instanceof ReportingPeriod period) {
+      YearMonth month = YearMonth.from(period.firstDay());
+      boolean isMonth =
+          period.firstDay().equals(month.atDay(1)) && period.lastDay().equals(month.atEndOfMonth());
+      return isMonth ? month.toString() : period.toString();
     }
     if (category instanceof Enum<?> constant) {
       return constant.toString().equals(constant.name())

@@ -59,13 +59,7 @@ final class AnnualReportCommand implements Callable<Integer> {
   @Option(names = "--council", paramLabel = "NAME", description = "whose report it is")
   private @Nullable String council;
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIR",
-      converter = PathOption.class,
-      description = "the folder that the files are written into, made if it is not there")
-  private Path out = Path.of("");
+  @Mixin private OutFolderOption out = new OutFolderOption();
 
   AnnualReportCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -88,9 +82,7 @@ final class AnnualReportCommand implements Callable<Integer> {
     if (council != null && council.isBlank()) {
       throw new NothingDoneException("name of the council is blank: give --council=NAME");
     }
-    if (Files.exists(out) && !Files.isDirectory(out)) {
-      throw new NothingDoneException("not a folder: " + out);
-    }
+    out.folder();
   }
 
   private AnnualReport report(
@@ -138,7 +130,7 @@ final class AnnualReportCommand implements Callable<Integer> {
     if (council != null) {
       document = document.publishedBy(council);
     }
-    Files.createDirectories(out);
+    Files.createDirectories(out.folder());
     StringBuilder written = new StringBuilder();
     for (DocumentFormat format : DocumentFormat.values()) {
       written.append(write(format.fileName(), document.text(format)));
@@ -149,7 +141,7 @@ final class AnnualReportCommand implements Callable<Integer> {
 
   /** Where the file is, as a line. */
   private String write(String name, String text) throws IOException {
-    Path file = out.resolve(name);
+    Path file = out.folder().resolve(name);
     Files.writeString(file, text, StandardCharsets.UTF_8);
     return VisibleText.of(Objects.requireNonNull(file).toString()) + "\n";
   }

@@ -55,6 +55,7 @@ final class AnnualReportSources {
   private final ReportingYear year;
   private final CarePlanning england;
   private final List<ChildFacts> children;
+  private final List<CareHistory> histories;
   private final AgeCut ages;
   private final AnnualReportBuilder builder;
 
@@ -63,6 +64,7 @@ final class AnnualReportSources {
     this.year = year;
     this.england = england;
     this.children = children;
+    this.histories = children.stream().map(ChildFacts::history).toList();
     this.ages = ages;
     this.builder = AnnualReport.builder(year);
   }
@@ -91,15 +93,12 @@ final class AnnualReportSources {
       builder.participation(
           ages.age().isEmpty()
               ? figures.participation()
-              : children.parallelStream()
-                  .map(ChildFacts::history)
-                  .collect(ReviewParticipation.in(each, ages)));
+              : histories.parallelStream().collect(ReviewParticipation.in(each, ages)));
       figures.midwayChecks().ifPresent(builder::midwayChecks);
       figures.steps().ifPresent(builder::duties);
     }
     builder.legalStatusWithLeaversOf(
         new ReportingSpan(year.lastDay().withDayOfMonth(1), year.lastDay()));
-    List<CareHistory> histories = children.stream().map(ChildFacts::history).toList();
     builder.forecast(DemandForecast.of(england, histories, year.lastDay()));
   }
 
@@ -109,7 +108,6 @@ final class AnnualReportSources {
     Optional<Allocations> allocations = records.allocations();
     roster.ifPresent(builder::roster);
     if (roster.isPresent() && allocations.isPresent()) {
-      List<CareHistory> histories = children.stream().map(ChildFacts::history).toList();
       builder.caseload(
           ReviewingTeam.of(england, roster.get(), allocations.get(), histories)
               .caseload(year.lastDay()));

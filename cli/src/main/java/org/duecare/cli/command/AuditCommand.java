@@ -1,7 +1,6 @@
 package org.duecare.cli.command;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -128,9 +127,12 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   /** The numerators of the parts are the whole together. */
-  private static <K> void addParts(Breakdown<K, ?> breakdown, Report.Builder report) {
-    List<String> parts = new ArrayList<>();
-    breakdown.parts().forEach(part -> parts.add(breakdown.part(part).id() + ".numerator"));
-    report.relations(PartsOfWhole.of(breakdown.id(), parts.toArray(String[]::new)));
+  private static void addParts(Breakdown<?, ?> breakdown, Report.Builder report) {
+    report.relations(
+        PartsOfWhole.of(
+            breakdown.id(),
+            breakdown.shares().stream()
+                .map(part -> part.id() + ".numerator")
+                .toArray(String[]::new)));
   }
 }

@@ -90,24 +90,17 @@ final class TextFolder {
       ReportSection section = each.getKey();
       String text = each.getValue();
       if (section == ReportSection.URGENT_ACTION) {
-        narrative = narrative.withUrgentAction(paragraphs(text));
+        narrative = narrative.withUrgentAction(Narrative.paragraphs(text));
       } else if (text.isEmpty()) {
         throw new NothingDoneException(
             "text is empty: " + section.id() + "; write it or leave the file out");
       } else if (section == ReportSection.GOOD_PRACTICE) {
-        narrative = narrative.withGoodPractice(paragraphs(text));
+        narrative = narrative.withGoodPractice(Narrative.paragraphs(text));
       } else {
         narrative = narrative.withText(section, text);
       }
     }
     return narrative;
-  }
-
-  private static List<String> paragraphs(String text) {
-    return Arrays.stream(text.split("\\R\\s*\\R"))
-        .map(String::strip)
-        .filter(each -> !each.isEmpty())
-        .toList();
   }
 
   /** No text. */

@@ -145,9 +145,13 @@ public record DueList(LocalDate day, List<DueReview> reviews, long notKnown) {
     return table;
   }
 
-  /** How many reviews there are; names nobody. */
+  /** How many reviews there are, and what is left out; names nobody. */
   @Override
   public String toString() {
-    return "reviews to be held as of " + day + ": " + reviews.size();
+    return "reviews to be held as of "
+        + day
+        + ": "
+        + reviews.size()
+        + note().map(left -> "; " + left).orElse("");
   }
 }

@@ -140,10 +140,10 @@ public final class RecordedMeasures {
     measures.add(disputes.raised());
     disputes.per100Children(figures.population().lookedAfter()).ifPresent(measures::add);
     disputes.per100Reviews(figures.activity().reviewsHeld()).ifPresent(measures::add);
-    addParts(disputes.byEntryLevel());
-    addParts(disputes.byStage());
-    addParts(disputes.openByLevel());
-    addParts(disputes.byTeam());
+    measures.addAll(disputes.byEntryLevel().shares());
+    measures.addAll(disputes.byStage().shares());
+    measures.addAll(disputes.openByLevel().shares());
+    measures.addAll(disputes.byTeam().shares());
     measures.addAll(disputes.byTheme().values());
     measures.add(disputes.answersInTime());
     List<TimeBand> bands = bands(all);
@@ -180,12 +180,8 @@ public final class RecordedMeasures {
         .orElse(List.of());
   }
 
-  private <K> void add(Breakdown<K, ?> breakdown) {
+  private void add(Breakdown<?, ?> breakdown) {
     measures.add(breakdown.whole());
-    addParts(breakdown);
-  }
-
-  private <K> void addParts(Breakdown<K, ?> breakdown) {
-    breakdown.parts().forEach(part -> measures.add(breakdown.part(part)));
+    measures.addAll(breakdown.shares());
   }
 }

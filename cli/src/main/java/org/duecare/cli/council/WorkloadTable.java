@@ -3,6 +3,7 @@ package org.duecare.cli.council;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -125,7 +126,7 @@ public final class WorkloadTable {
   public void add(DemandForecast forecast) {
     for (MonthlyDemand month : forecast.demand()) {
       row(
-          "reviews-" + month.month().firstDay().toString().substring(0, 7),
+          "reviews-" + YearMonth.from(month.month().firstDay()),
           Long.toString(month.cohort().numerator()),
           null,
           "reviews");

@@ -161,8 +161,8 @@ public final class YearMeasures {
     return measures;
   }
 
-  private static <K> void addParts(Breakdown<K, ?> breakdown, List<Measure<?>> measures) {
+  private static void addParts(Breakdown<?, ?> breakdown, List<Measure<?>> measures) {
     measures.add(breakdown.whole());
-    breakdown.parts().forEach(part -> measures.add(breakdown.part(part)));
+    measures.addAll(breakdown.shares());
   }
 }

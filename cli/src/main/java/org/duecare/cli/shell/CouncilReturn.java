@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duecare.cli.council.DueList;
 import org.duecare.cli.council.GivenReturn;
 import org.duecare.cli.council.YearMeasures;
@@ -36,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The return of a council, and what an analyst asks of it. Each answer is as of a day: for it the
  * return is read again as it could be known then, as the command line does, so that both give the
- * same figures.
+ * same figures, and says what it does not know of the day.
  *
  * <p>Immutable and thread-safe; the files must stay as they are.
  */
@@ -48,7 +50,11 @@ public final class CouncilReturn {
     Loaded<Ssda903Return> read(ReadingOptions options) throws IOException;
   }
 
+  /** The worst of what is wrong; the others are asked for. */
+  private static final int ISSUES = 12;
+
   private final Source source;
+  private final Consumer<String> told;
   private final CarePlanning law;
   private final Loaded<Ssda903Return> whole;
   private final @Nullable ReviewsKnown known;
@@ -56,23 +62,32 @@ public final class CouncilReturn {
 
   private CouncilReturn(
       Source source,
+      Consumer<String> told,
       CarePlanning law,
       Loaded<Ssda903Return> whole,
       @Nullable ReviewsKnown known,
       @Nullable Loaded<Records> records) {
     this.source = source;
+    this.told = told;
     this.law = law;
     this.whole = whole;
     this.known = known;
     this.records = records;
   }
 
-  static CouncilReturn of(Source source, CarePlanning law) throws IOException {
-    return new CouncilReturn(source, law, source.read(ReadingOptions.standard()), null, null);
+  /**
+   * Reads the files.
+   *
+   * @param told who is told lines, of what is wrong with records and of what an answer lacks
+   */
+  static CouncilReturn of(Source source, CarePlanning law, Consumer<String> told)
+      throws IOException {
+    return new CouncilReturn(source, told, law, source.read(ReadingOptions.standard()), null, null);
   }
 
   /**
    * This return with the records that it lacks: roster, allocations, steps around reviews, ratings.
+   * What is wrong with them is printed.
    *
    * @param folder where they are
    * @param policies by which disputes are judged, each from its first day until the next begins;
@@ -84,17 +99,26 @@ public final class CouncilReturn {
   public CouncilReturn withRecords(String folder, EscalationPolicy... policies) {
     Path path = Path.of(folder);
     try {
-      return new CouncilReturn(
-          source,
-          law,
-          whole,
-          known,
+      Loaded<Records> read =
           policies.length == 0
               ? Records.read(path)
-              : Records.read(path, new PolicyVersions(List.of(policies)), law.calendar()));
+              : Records.read(path, new PolicyVersions(List.of(policies)), law.calendar());
+      CouncilReturn with = new CouncilReturn(source, told, law, whole, known, read);
+      Issues joining = with.given(whole).issuesOfJoining();
+      lines(all(read.issues(), joining)).ifPresent(told);
+      return with;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Issues all(Issues... each) {
+    return Issues.of(Stream.of(each).flatMap(issues -> issues.groups().stream()).toList());
+  }
+
+  /** What is wrong, in lines; empty where nothing is. */
+  static Optional<String> lines(Issues issues) {
+    return Shown.lines(issues, ISSUES);
   }
 
   /**
@@ -106,7 +130,7 @@ public final class CouncilReturn {
    */
   public CouncilReturn withReviewsKnown(ReviewsKnown reviews) {
     return new CouncilReturn(
-        source, law, whole, Objects.requireNonNull(reviews, "reviews"), records);
+        source, told, law, whole, Objects.requireNonNull(reviews, "reviews"), records);
   }
 
   /**
@@ -116,7 +140,8 @@ public final class CouncilReturn {
    * @return the return
    */
   public CouncilReturn under(CarePlanning other) {
-    return new CouncilReturn(source, Objects.requireNonNull(other, "other"), whole, known, records);
+    return new CouncilReturn(
+        source, told, Objects.requireNonNull(other, "other"), whole, known, records);
   }
 
   /**
@@ -135,17 +160,15 @@ public final class CouncilReturn {
   }
 
   /**
-   * What was wrong in the files, all years together, and in the records.
+   * What was wrong in the files, all years together, and in the records, those of children of whom
+   * the return knows nothing included.
    *
    * @return the issues
    */
   public Issues issues() {
     return records == null
         ? whole.issues()
-        : Issues.of(
-            List.of(whole.issues(), records.issues()).stream()
-                .flatMap(issues -> issues.groups().stream())
-                .toList());
+        : all(whole.issues(), records.issues(), given(whole).issuesOfJoining());
   }
 
   /**
@@ -296,10 +319,14 @@ public final class CouncilReturn {
                         + " withRecords(folder) are needed"));
   }
 
-  /** Unchecked, as the questions are asked in streams, too. */
+  /**
+   * Unchecked, as the questions are asked in streams, too. What is not known of the day is told.
+   */
   private GivenReturn asOf(LocalDate day) {
     try {
-      return given(source.read(ReadingOptions.standard().asOf(day)));
+      Loaded<Ssda903Return> read = source.read(ReadingOptions.standard().asOf(day));
+      read.value().issuesOfDay(day).kept().forEach(note -> told.accept("note: " + note + "\n"));
+      return given(read);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package org.duecare.cli.shell;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -234,7 +235,7 @@ final class Rows {
 
   private static List<Cell> demand(MonthlyDemand month) {
     return List.of(
-        Cell.of(month.month().firstDay().toString().substring(0, 7)),
+        Cell.of(YearMonth.from(month.month().firstDay()).toString()),
         Cell.number(month.cohort().numerator()),
         Cell.number(month.reviews().low().toPlainString()),
         Cell.number(month.reviews().likely().toPlainString()),

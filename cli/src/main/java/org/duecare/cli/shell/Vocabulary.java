@@ -25,9 +25,6 @@ public final class Vocabulary {
   /** The law of England, by mainstream readings and the calendar of England and Wales. */
   public static final CarePlanning england = CarePlanning.england();
 
-  /** The worst of them; the others are asked for. */
-  private static final int ISSUES = 12;
-
   private Vocabulary() {}
 
   /** Prints the words. */
@@ -43,7 +40,7 @@ public final class Vocabulary {
    */
   public static CouncilReturn council() {
     try {
-      return CouncilReturn.of(BundledCouncil::read, england);
+      return CouncilReturn.of(BundledCouncil::read, england, Vocabulary::print);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -61,7 +58,8 @@ public final class Vocabulary {
    */
   public static CouncilReturn load(String... folders) throws IOException {
     List<Path> paths = YearFolders.of(folders);
-    CouncilReturn loaded = CouncilReturn.of(options -> Ssda903.read(paths, options), england);
+    CouncilReturn loaded =
+        CouncilReturn.of(options -> Ssda903.read(paths, options), england, Vocabulary::print);
     print(summary(loaded));
     return loaded;
   }
@@ -73,7 +71,7 @@ public final class Vocabulary {
         + "\n\n"
         + rows(loaded.whole()).text()
         + "\n"
-        + Shown.lines(loaded.issues(), ISSUES).orElse("no issues\n");
+        + CouncilReturn.lines(loaded.issues()).orElse("no issues\n");
   }
 
   private static Table rows(Ssda903Return loaded) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class Table {
 
   /** What a spreadsheet would take for a formula. */
-  private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r].*", Pattern.DOTALL);
+  private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r\n].*", Pattern.DOTALL);
 
   private final List<String> columns;
   private final List<List<Cell>> rows = new ArrayList<>();

@@ -16,7 +16,11 @@ import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
 import org.duecare.files.ssda903.ReadingOptions;
 import org.duecare.files.ssda903.Ssda903Return;
+import org.duecare.metrics.measure.Breakdown;
+import org.duecare.metrics.measure.Definition;
 import org.duecare.metrics.measure.Measure;
+import org.duecare.metrics.measure.Ratio;
+import org.duecare.metrics.measure.ReportingSpan;
 import org.duecare.metrics.measure.ReportingYear;
 import org.duecare.metrics.measure.Series;
 import org.duecare.metrics.population.ChildFacts;
@@ -92,20 +96,44 @@ class FigureChartsTest {
   }
 
   @Test
+  void noFigureStandsWithoutWhatWasLeftOut() {
+    ReportingSpan quarter = new ReportingSpan(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 6, 30));
+    ReportingSpan month = new ReportingSpan(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 4, 30));
+    Definition all = Definition.of("all", "all", "cases", "cases");
+
+    assertThat(chart(List.of(share(all, quarter, 2), share(all, month, 0))).categories())
+        .containsExactly("2025-04-01 to 2025-06-30 (2 left out)", "2025-04");
+    assertThat(chart(List.of(share(all, month, 3))).categories())
+        .containsExactly("all (3 left out)");
+    assertThat(
+            FigureCharts.of(Breakdown.of(all, month, Map.of("a", List.of(1)), List.of(2, 3)))
+                .title())
+        .isEqualTo("all, 2025-04-01 to 2025-04-30 (2 left out)");
+  }
+
+  private static Measure<Object> share(Definition all, ReportingSpan period, long leftOut) {
+    return Measure.ofRatio(all, period, new Ratio(1, 2), leftOut, part -> List.of());
+  }
+
+  @Test
   void figuresOfOneYearAreBars() {
     TitledChart year = FigureCharts.of(TIMELINESS.get(1));
     assertThat(year.id()).isEqualTo("timeliness");
     assertThat(year.title()).isEqualTo("Timeliness of reviews, 2025-04-01 to 2026-03-31");
     assertThat(year.chart().categories())
-        .containsExactly("reviews-in-time", "reviews-due-in-time", "children-all-in-time");
+        .containsExactly(
+            "reviews-in-time",
+            "reviews-due-in-time (10 left out)",
+            "children-all-in-time (1 left out)");
     assertThat(FigureCharts.of(TIMELINESS.get(1).reviewsInTime()).id())
         .isEqualTo("reviews-in-time");
     assertThat(values(POPULATIONS.get(1).ratePer10000(60_000))).containsExactly(Optional.of(108.2));
     Measure<?> before = TIMELINESS.get(0).reviewsInTime();
     Measure<?> now = TIMELINESS.get(1).childrenAllInTime();
     assertThat(chart(List.of(before, now)).categories())
-        .containsExactly("reviews-in-time, 2025", "children-all-in-time, 2026");
-    assertThat(chart(Map.of("now", now)).categories()).containsExactly("children-all-in-time");
+        .containsExactly("reviews-in-time, 2025", "children-all-in-time, 2026 (1 left out)");
+    assertThat(chart(Map.of("now", now)).categories())
+        .containsExactly("children-all-in-time (1 left out)");
   }
 
   @Test

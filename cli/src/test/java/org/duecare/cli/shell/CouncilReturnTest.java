@@ -10,12 +10,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.duecare.cli.council.BundledCouncil;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.dispute.EscalationPolicy;
 import org.duecare.core.law.reading.Readings;
 import org.duecare.core.law.reading.StartDay;
+import org.duecare.files.IssueCode;
 import org.duecare.files.ssda903.ReviewsKnown;
 import org.duecare.files.synthetic.SyntheticRecords;
 import org.duecare.files.synthetic.SyntheticReturn;
@@ -113,6 +116,35 @@ class CouncilReturnTest {
                 + " withRecords(folder) are needed");
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> anytown.withRecords(folder.resolve("none").toString()));
+  }
+
+  private static CouncilReturn telling(List<String> told) throws IOException {
+    return CouncilReturn.of(BundledCouncil::read, CarePlanning.england(), told::add);
+  }
+
+  @Test
+  void saysWhatIsWrongWithTheRecordsAndWithJoiningThem() throws IOException {
+    Path records = Files.createDirectories(folder.resolve("wrong"));
+    Files.writeString(
+        records.resolve("ratings.csv"),
+        "child,reviewed,rating\nNOBODY,2025-05-01,GREEN\nSYN000001,yesterday,GREEN\n");
+    List<String> told = new ArrayList<>();
+
+    CouncilReturn council = telling(told).withRecords(records.toString());
+
+    assertThat(String.join("", told)).contains("RECORD_OF_OTHER_CHILD", "CELL_INVALID");
+    assertThat(council.issues().count(IssueCode.RECORD_OF_OTHER_CHILD)).isOne();
+  }
+
+  @Test
+  void saysThatTheReturnHasEnded() throws IOException {
+    List<String> told = new ArrayList<>();
+    CouncilReturn council = telling(told);
+
+    council.timetables(LocalDate.of(2026, 3, 31));
+    assertThat(told).isEmpty();
+    council.timetables(LocalDate.of(2026, 6, 30));
+    assertThat(told).singleElement().asString().startsWith("note: ").contains("ends before");
   }
 
   @Test

@@ -30,11 +30,12 @@ class LimitsTest {
     assertThat(Limits.words(new TimeLimit.Weeks(1))).isEqualTo("1 week");
     assertThat(Limits.words(new TimeLimit.WeeksBeginningWith(2)))
         .isEqualTo("2 weeks beginning with the day");
-    assertThat(Limits.words(new TimeLimit.Months(3))).isEqualTo("3 months");
+    assertThat(Limits.words(new TimeLimit.Months(3))).isEqualTo("3 calendar months");
     assertThat(Limits.words(new TimeLimit.WorkingDaysBefore(15)))
         .isEqualTo("15 working days before");
     assertThat(Limits.words(new TimeLimit.DaysBetween(28, 42))).isEqualTo("28 to 42 days");
-    assertThat(Limits.words(new TimeLimit.PartOfMonths(6, 1, 2))).isEqualTo("1/2 of 6 months");
+    assertThat(Limits.words(new TimeLimit.PartOfMonths(6, 1, 2)))
+        .isEqualTo("1/2 of 6 calendar months");
     assertThat(Limits.words(new TimeLimit.UntilTheEvent())).isEqualTo("until the event");
   }
 
@@ -43,7 +44,9 @@ class LimitsTest {
     Citation provision = CarePlanning.england().ruleBook().rules().get(0).citation();
     TimeLimit moved =
         new TimeLimit.RolledOn(new TimeLimit.Months(3), provision, Verification.PRIMARY_TEXT);
-    assertThat(Limits.words(moved)).isEqualTo("3 months, moved on to a working day");
+    assertThat(Limits.words(moved))
+        .as("a Saturday is neither, and the limit ends there")
+        .isEqualTo("3 calendar months, moved on from a Sunday or a public holiday");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.duecare.core.law.TimeLimit;
 import org.duecare.core.wording.SentencePatterns;
 
 /**
@@ -82,6 +83,17 @@ public final class Wording {
   public String sentence(ExplanationStep step) {
     Objects.requireNonNull(step, "step");
     return Sentence.of(step, this);
+  }
+
+  /**
+   * How long a time limit is in words, as "20 working days". Whether it lies before or after its
+   * event, and rolls on past public holidays, is not part of that.
+   *
+   * @param limit the limit
+   * @return the words; empty text for a limit that lasts until its event
+   */
+  public String length(TimeLimit limit) {
+    return Sentence.limit(Objects.requireNonNull(limit, "limit"), this);
   }
 
   /** The pattern of a key with its arguments filled in; dates and the rest come ready as text. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.duecare.core.CarePlanning;
+import org.duecare.core.law.TimeLimit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,6 +127,17 @@ class WordingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Wording.of(Locale.UK, fewer))
         .withMessage("wording lacks patterns: due, plan-by are missing");
+  }
+
+  @Test
+  void saysHowLongALimitIs() {
+    Wording english = Wording.english();
+
+    assertThat(english.length(new TimeLimit.WorkingDays(20))).isEqualTo("20 working days");
+    assertThat(english.length(new TimeLimit.WorkingDaysBefore(1))).isEqualTo("1 working day");
+    assertThat(english.length(new TimeLimit.Months(6))).isEqualTo("6 calendar months");
+    assertThat(english.length(new TimeLimit.UntilTheEvent())).isEmpty();
+    assertThatNullPointerException().isThrownBy(() -> english.length(null));
   }
 
   @Test

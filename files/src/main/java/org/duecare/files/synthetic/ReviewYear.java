@@ -96,6 +96,22 @@ final class ReviewYear {
     addReviewsJustBefore(records);
   }
 
+  private void addSteps(
+      LocalDate held,
+      ReviewRecord record,
+      Optional<RearrangedReview> rearranged,
+      Records.Builder records) {
+    records.add(
+        RecordTable.REVIEW_STEPS,
+        new ReviewSteps(
+            history.child(),
+            Optional.of(held),
+            Optional.empty(),
+            Optional.of(record),
+            rearranged,
+            steps(held)));
+  }
+
   /** What follows a review can fall due in the year when the review was held before it. */
   private void addReviewsJustBefore(Records.Builder records) {
     LocalDate from = year.firstDay().minusDays(DAYS_THAT_REACH_INTO_THE_YEAR);
@@ -103,15 +119,7 @@ final class ReviewYear {
       LocalDate held = review.heldOn();
       if (!held.isBefore(from) && held.isBefore(year.firstDay())) {
         ReviewRecord record = ReviewRecord.builder(history.child(), held).build();
-        records.add(
-            RecordTable.REVIEW_STEPS,
-            new ReviewSteps(
-                history.child(),
-                Optional.of(held),
-                Optional.empty(),
-                Optional.of(record),
-                Optional.empty(),
-                steps(held)));
+        addSteps(held, record, Optional.empty(), records);
       }
     }
   }
@@ -179,15 +187,7 @@ final class ReviewYear {
                     Optional.of(held),
                     Optional.of("DATE_CHANGED")))
             : Optional.empty();
-    records.add(
-        RecordTable.REVIEW_STEPS,
-        new ReviewSteps(
-            history.child(),
-            Optional.of(held),
-            Optional.empty(),
-            Optional.of(record.build()),
-            rearranged,
-            steps(held)));
+    addSteps(held, record.build(), rearranged, records);
     records.add(RecordTable.RATINGS, new PlanRating(history.child(), held, RATINGS.draw(draw)));
     addDecisions(held, records);
     addMidwayCheck(held, records);

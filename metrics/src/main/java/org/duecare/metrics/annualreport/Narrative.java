@@ -1,6 +1,7 @@
 package org.duecare.metrics.annualreport;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -50,6 +51,19 @@ public final class Narrative {
 
   private Narrative(Parts parts) {
     this.parts = parts;
+  }
+
+  /**
+   * The paragraphs of a text, which blank lines part.
+   *
+   * @param text what an author wrote
+   * @return the paragraphs that are not blank, without white space around them; immutable
+   */
+  public static List<String> paragraphs(String text) {
+    return Arrays.stream(text.strip().split("\\R\\s*\\R", -1))
+        .map(String::strip)
+        .filter(each -> !each.isEmpty())
+        .toList();
   }
 
   /**

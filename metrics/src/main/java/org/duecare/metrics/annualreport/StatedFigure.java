@@ -72,16 +72,20 @@ final class StatedFigure {
     return figures.containsKey(id);
   }
 
+  /**
+   * Of amounts below nought, as of posts of which more are filled than approved, none is checked.
+   */
   void amount(AmountRow row, ReportSection section) {
-    row.amounts()
+    row.amounts().entrySet().stream()
+        .filter(each -> each.getValue().signum() >= 0)
         .forEach(
-            (day, amount) -> {
-              String id = id(row.id(), day);
+            each -> {
+              String id = id(row.id(), each.getKey());
               figures.putIfAbsent(
                   id,
-                  Figure.amount(id, row.label().toString(), amount.toPlainString())
+                  Figure.amount(id, row.label().toString(), each.getValue().toPlainString())
                       .with(Term.UNIT, row.unit().toString())
-                      .asAt(day)
+                      .asAt(each.getKey())
                       .at(section.id()));
             });
   }

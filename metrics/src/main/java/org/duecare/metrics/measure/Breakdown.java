@@ -137,6 +137,15 @@ public final class Breakdown<K, E> {
   }
 
   /**
+   * Every part as a share of the whole.
+   *
+   * @return the shares in the order in which the parts are shown, immutable
+   */
+  public List<Measure<E>> shares() {
+    return parts.keySet().stream().map(this::part).toList();
+  }
+
+  /**
    * Of parts that are spelled alike, all but the first get a number, so that ids are not the same.
    */
   private String suffix(K part) {

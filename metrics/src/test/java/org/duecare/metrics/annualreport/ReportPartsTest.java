@@ -24,6 +24,7 @@ import org.duecare.core.workforce.Contract;
 import org.duecare.core.workforce.Employment;
 import org.duecare.core.workforce.OfficerId;
 import org.duecare.core.workforce.Roster;
+import org.duecare.metrics.audit.Audit;
 import org.duecare.metrics.disclosure.CountTable;
 import org.duecare.metrics.disclosure.DisclosureControl;
 import org.duecare.metrics.disclosure.PublishedTable;
@@ -101,6 +102,24 @@ class ReportPartsTest {
         .build()
         .section(ReportSection.REVIEWS_HELD)
         .toString();
+  }
+
+  @Test
+  void blankLinesPartTheParagraphsOfAText() {
+    assertThat(Narrative.paragraphs("\n One,\nstill one. \n \n\r\nTwo.\n\n"))
+        .containsExactly("One,\nstill one.", "Two.");
+    assertThat(Narrative.paragraphs(" ")).isEmpty();
+  }
+
+  @Test
+  void moreOfficersThanPostsAreNoReasonToFail() {
+    AnnualReport report =
+        AnnualReport.builder(YEAR)
+            .roster(ROSTER.withPostsApproved(LocalDate.of(2020, 1, 1), new BigDecimal("0.5")))
+            .build();
+
+    assertThat(report.section(ReportSection.MAKE_UP_OF_TEAM).toString()).contains("-0.5");
+    assertThat(Audit.of(report.toAudit()).findings()).isEmpty();
   }
 
   @Test

@@ -52,6 +52,9 @@ class BreakdownTest {
     assertThat(breakdown.whole().evidence(Part.DENOMINATOR)).hasSize(650);
     assertThat(breakdown.whole().evidence(Part.LEFT_OUT)).containsExactly("?");
     assertThat(breakdown.parts()).containsExactly("part 0", "part 1");
+    assertThat(breakdown.shares())
+        .extracting(Object::toString)
+        .containsExactly(breakdown.part("part 0").toString(), breakdown.part("part 1").toString());
     assertThat(breakdown).hasToString("by-theme: 650, 1 left out: part 0 342, part 1 308");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> sexes.part("girls"))

@@ -114,10 +114,10 @@ class MadeAgainProperties {
     return all;
   }
 
-  private static <K> List<Measure<?>> parts(Breakdown<K, ?> whole) {
+  private static List<Measure<?>> parts(Breakdown<?, ?> whole) {
     List<Measure<?>> all = new ArrayList<>();
     all.add(whole.whole());
-    whole.parts().forEach(part -> all.add(whole.part(part)));
+    all.addAll(whole.shares());
     return all;
   }
 

@@ -2,7 +2,7 @@ package org.duecare.report.document;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import org.duecare.report.page.Page;
 import org.duecare.report.page.PageCell;
 import org.duecare.report.page.PageDefinition;
@@ -69,23 +69,24 @@ final class CsvFile {
     String definition = row.definition().or(column::definition).map(PageDefinition::id).orElse("");
     line(
         List.of(
-            section.id(),
-            table.id(),
-            row.id(),
-            row.words(),
-            column.id(),
+            cell(section.id()),
+            cell(table.id()),
+            cell(row.id()),
+            cell(row.words()),
+            cell(column.id()),
+            // A number below 0 begins as a formula does, and is to stay a number.
             cell.value(),
-            cell.kind().toString().toLowerCase(java.util.Locale.ROOT),
+            cell.kind().toString().toLowerCase(Locale.ROOT),
             cell.numerator(),
             cell.denominator(),
             cell.leftOut(),
             cell.isHidden() ? "yes" : "no",
             cell.mark().orElse(""),
-            definition));
+            cell(definition)));
   }
 
   private void line(List<String> cells) {
-    out.append(cells.stream().map(CsvFile::cell).collect(Collectors.joining(","))).append(END);
+    out.append(String.join(",", cells)).append(END);
   }
 
   static String cell(String text) {

@@ -1,17 +1,11 @@
 package org.duecare.report.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.stream.Collectors;
+import org.duecare.core.wording.SentencePatterns;
 import org.duecare.metrics.annualreport.AnnualReport;
 import org.duecare.metrics.annualreport.ReportWording;
 import org.duecare.metrics.disclosure.DisclosureControl;
@@ -27,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportDocument {
 
-  private static final Map<String, String> ENGLISH = read("page_en.properties");
+  private static final SentencePatterns ENGLISH =
+      SentencePatterns.read(
+          Locale.UK, ReportDocument.class.getResourceAsStream("page_en.properties"));
 
   private final AnnualReport report;
   private final DisclosureControl control;
@@ -68,7 +64,7 @@ public final class ReportDocument {
   public static ReportWording english() {
     ReportWording english = ReportWording.english();
     Map<String, String> patterns = new HashMap<>(english.patterns());
-    patterns.putAll(ENGLISH);
+    patterns.putAll(ENGLISH.byKey());
     return ReportWording.of(english.locale(), patterns);
   }
 
@@ -80,15 +76,7 @@ public final class ReportDocument {
    * @throws IllegalArgumentException if the words lack some of the page itself, naming their keys
    */
   public ReportDocument in(ReportWording words) {
-    Map<String, String> given = words.patterns();
-    String missing =
-        ENGLISH.keySet().stream()
-            .filter(key -> !given.containsKey(key))
-            .sorted()
-            .collect(Collectors.joining(", "));
-    if (!missing.isEmpty()) {
-      throw new IllegalArgumentException("wording lacks patterns: " + missing + " are missing");
-    }
+    ENGLISH.translated(words.locale(), words.patterns());
     return new ReportDocument(report, control, words, publisher);
   }
 
@@ -119,20 +107,6 @@ public final class ReportDocument {
       case MARKDOWN -> new MarkdownFile(page).text();
       case CSV -> new CsvFile(page).text();
     };
-  }
-
-  private static Map<String, String> read(String resource) {
-    Properties properties = new Properties();
-    try (InputStream bytes = ReportDocument.class.getResourceAsStream(resource);
-        Reader text =
-            new InputStreamReader(
-                Objects.requireNonNull(bytes, resource), StandardCharsets.UTF_8)) {
-      properties.load(text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return properties.stringPropertyNames().stream()
-        .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
   }
 
   @Override

@@ -1,12 +1,11 @@
 package org.duecare.report.page;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.duecare.metrics.annualreport.PublishedValue;
 import org.duecare.metrics.disclosure.Mark;
 import org.duecare.metrics.disclosure.PublishedFigure;
 import org.duecare.metrics.disclosure.PublishedRatio;
+import org.duecare.metrics.measure.Ratio;
 import org.duecare.report.page.PageCell.Kind;
 
 /** Published figures as cells. */
@@ -95,22 +94,19 @@ final class Cells {
     }
     long part = counted.number().getAsLong();
     long whole = part + others.number().getAsLong();
-    if (whole == 0) {
-      return PageCell.none();
-    }
-    String percent =
-        BigDecimal.valueOf(part)
-            .movePointRight(2)
-            .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP)
-            .toPlainString();
-    return new PageCell(
-        percent,
-        Kind.PERCENT,
-        Long.toString(part),
-        Long.toString(whole),
-        "",
-        Optional.empty(),
-        words.page("cell.of", Long.toString(part), Long.toString(whole)),
-        "");
+    return new Ratio(part, whole)
+        .percent(0)
+        .map(
+            percent ->
+                new PageCell(
+                    percent.toPlainString(),
+                    Kind.PERCENT,
+                    Long.toString(part),
+                    Long.toString(whole),
+                    "",
+                    Optional.empty(),
+                    words.page("cell.of", Long.toString(part), Long.toString(whole)),
+                    ""))
+        .orElseGet(PageCell::none);
   }
 }

@@ -1,12 +1,12 @@
 package org.duecare.report.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.duecare.metrics.annualreport.AnnualReport;
+import org.duecare.metrics.annualreport.Narrative;
 import org.duecare.metrics.annualreport.PublishedReport;
 import org.duecare.metrics.annualreport.PublishedSection;
 import org.duecare.metrics.annualreport.ReportSection;
@@ -71,18 +71,11 @@ final class PageParts {
     return new PageSection(
         id.id(),
         words.say(id.title()),
-        section.text().map(PageParts::paragraphs).orElse(List.of()),
+        section.text().map(Narrative::paragraphs).orElse(List.of()),
         statements,
         tables.tables().stream().map(pictures::addTo).map(PageTable::upright).toList(),
         section.withheld().stream().map(each -> words.say(each.inWords())).toList(),
         section.gaps().stream().map(each -> words.say(each.inWords())).toList());
-  }
-
-  private static List<String> paragraphs(String text) {
-    return Arrays.stream(text.strip().split("\\R\\s*\\R"))
-        .map(String::strip)
-        .filter(each -> !each.isEmpty())
-        .toList();
   }
 
   List<KeyFigure> keyFigures() {

@@ -41,6 +41,18 @@ final class Pictures {
   private static final String PARTICIPATION = "participation-aged";
   private static final String PARTICIPATION_AS_CODED = "participation-as-coded";
 
+  /** A series, as the table prints it. */
+  private record Drawn(String name, List<PageCell> cells) {
+
+    Series numbers() {
+      return new Series(name, cells.stream().map(PageCell::number).toList());
+    }
+
+    boolean isEmpty() {
+      return cells.stream().map(PageCell::number).allMatch(Optional::isEmpty);
+    }
+  }
+
   private final PageWords words;
   private final LocalDate lastDay;
 
@@ -115,13 +127,13 @@ final class Pictures {
   private Optional<PagePicture> bars(
       PageTable table, List<PageRow> rows, int columns, Scale scale, Optional<Band> band) {
     int last = table.columns().size();
-    List<Series> series =
+    List<Drawn> series =
         IntStream.range(Math.max(0, last - columns), last)
             .mapToObj(
                 column ->
-                    new Series(
+                    new Drawn(
                         table.columns().get(column).words(),
-                        rows.stream().map(row -> row.cells().get(column).number()).toList()))
+                        rows.stream().map(row -> row.cells().get(column)).toList()))
             .toList();
     List<String> categories =
         rows.stream()
@@ -138,13 +150,8 @@ final class Pictures {
 
   private Optional<PagePicture> lines(PageTable table, Predicate<PageRow> shown, Scale scale) {
     List<PageRow> rows = table.rows().stream().filter(shown).toList();
-    List<Series> series =
-        rows.stream()
-            .map(
-                row ->
-                    new Series(
-                        row.head().words(), row.cells().stream().map(PageCell::number).toList()))
-            .toList();
+    List<Drawn> series =
+        rows.stream().map(row -> new Drawn(row.head().words(), row.cells())).toList();
     List<String> categories = table.columns().stream().map(PageHeader::words).toList();
     Kind kind = categories.size() == 1 ? Kind.BARS : Kind.LINES;
     return draw(table, kind, scale, categories, series, Optional.empty());
@@ -155,29 +162,23 @@ final class Pictures {
       Kind kind,
       Scale scale,
       List<String> categories,
-      List<Series> series,
+      List<Drawn> series,
       Optional<Band> band) {
-    if (categories.isEmpty() || series.stream().allMatch(Pictures::isEmpty)) {
+    if (categories.isEmpty() || series.stream().allMatch(Drawn::isEmpty)) {
       return Optional.empty();
     }
-    Chart chart = new Chart(kind, scale, categories, series, band);
-    return Optional.of(new PagePicture(table.title(), description(chart), chart.draw()));
+    Chart chart =
+        new Chart(kind, scale, categories, series.stream().map(Drawn::numbers).toList(), band);
+    return Optional.of(new PagePicture(table.title(), description(chart, series), chart.draw()));
   }
 
-  private static boolean isEmpty(Series series) {
-    return series.values().stream().allMatch(Optional::isEmpty);
-  }
-
-  private String description(Chart chart) {
+  private String description(Chart chart, List<Drawn> series) {
     List<String> sentences = new ArrayList<>();
-    for (Series each : chart.series()) {
+    for (Drawn each : series) {
       List<String> values = new ArrayList<>();
       for (int i = 0; i < chart.categories().size(); i++) {
         values.add(
-            words.page(
-                "picture.value",
-                chart.categories().get(i),
-                each.values().get(i).map(value -> number(value, chart.scale())).orElse("c")));
+            words.page("picture.value", chart.categories().get(i), said(each.cells().get(i))));
       }
       sentences.add(words.page("picture.series", each.name(), String.join(", ", values)));
     }
@@ -185,9 +186,8 @@ final class Pictures {
     return sentences.stream().collect(Collectors.joining(". ", "", "."));
   }
 
-  private static String number(double value, Scale scale) {
-    String number =
-        new java.math.BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
-    return scale == Scale.PERCENT ? number + "%" : number;
+  /** A figure that there is not is not one that is hidden. */
+  private String said(PageCell cell) {
+    return cell.text().isEmpty() ? words.page("picture.none") : cell.text();
   }
 }

@@ -8,15 +8,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.care.Review;
 import org.duecare.metrics.annualreport.AnnualReport;
 import org.duecare.metrics.annualreport.FeedbackCount;
 import org.duecare.metrics.disclosure.DisclosureControl;
+import org.duecare.metrics.measure.ReportingYear;
 import org.duecare.metrics.population.ChildFacts;
 import org.duecare.metrics.population.Population;
+import org.duecare.metrics.timeliness.Timeliness;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -119,6 +124,30 @@ class HtmlTest {
     }
     assertThat(PAGE.select("svg:not([role=img])"))
         .allMatch(each -> each.attr("aria-hidden").equals("true"));
+  }
+
+  /** There was no early review, and so no share of those in time; nothing is hidden by that. */
+  @Test
+  void aFigureThatThereIsNotIsNotToldAsHidden() {
+    ReportingYear year = SampleReport.YEAR;
+    CarePlanning england = CarePlanning.england();
+    Timeliness timeliness =
+        IntStream.range(0, 40)
+            .mapToObj(
+                number ->
+                    CareHistory.builder(ChildId.of("C" + number))
+                        .period(PeriodOfCare.startingOn(LocalDate.of(2022, 5, 4)))
+                        .review(Review.heldOn(LocalDate.of(2022, number < 20 ? 5 : 7, 30)))
+                        .build())
+            .map(history -> england.reviews(history, year.lastDay()))
+            .collect(Timeliness.in(year));
+    AnnualReport report = AnnualReport.builder(year).timeliness(timeliness).build();
+
+    Document html = Jsoup.parse(ReportDocument.of(report, CONTROL).text(DocumentFormat.HTML));
+
+    assertThat(html.select("desc[id*=by-kind]").text())
+        .contains("first reviews: 50%", "early reviews: no figure")
+        .doesNotContain(": c");
   }
 
   @Test

@@ -2,11 +2,20 @@ package org.duecare.report.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.duecare.core.workforce.Contract;
+import org.duecare.core.workforce.Employment;
+import org.duecare.core.workforce.OfficerId;
+import org.duecare.core.workforce.Roster;
+import org.duecare.metrics.annualreport.AnnualReport;
 import org.duecare.metrics.disclosure.DisclosureControl;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -87,6 +96,33 @@ class TextFilesTest {
             .filter(each -> !each.text().equals("no figure"))
             .count();
     assertThat(CSV).hasSize((int) figures + 1);
+  }
+
+  /** More officers than posts are a number below 0. */
+  @Test
+  void aNumberBelowNoughtStaysANumber() {
+    LocalDate first = SampleReport.YEAR.firstDay();
+    AnnualReport report =
+        AnnualReport.builder(SampleReport.YEAR)
+            .roster(
+                Roster.of(
+                        IntStream.range(0, 20)
+                            .mapToObj(
+                                number ->
+                                    new Employment(
+                                        OfficerId.of("O" + number),
+                                        first.minusYears(1),
+                                        Optional.empty(),
+                                        BigDecimal.ONE,
+                                        Contract.PERMANENT))
+                            .toList())
+                    .withPostsApproved(first.minusYears(1), new BigDecimal("19.5")))
+            .build();
+
+    assertThat(
+            ReportDocument.of(report, DisclosureControl.departmentForEducation())
+                .text(DocumentFormat.CSV))
+        .contains(",-0.5,number,");
   }
 
   @Test
