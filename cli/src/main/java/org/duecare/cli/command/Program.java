@@ -41,7 +41,7 @@ public final class Program {
     // Help and version: a writer to the stream itself would keep to itself that they were lost.
     StringWriter shown = new StringWriter();
     try {
-      int status = commandLine(new PrintWriter(shown)).execute(arguments);
+      int status = commandLine(new PrintWriter(shown), arguments).execute(arguments);
       if (shown.getBuffer().length() > 0) {
         TextOutput.write(shown.toString(), surroundings.out());
       }
@@ -51,26 +51,12 @@ public final class Program {
     }
   }
 
-  private CommandLine commandLine(PrintWriter shown) {
+  private CommandLine commandLine(PrintWriter shown, String... given) {
     IParameterExceptionHandler wrongUsage = (e, arguments) -> complaint.about(e).code();
     IExecutionExceptionHandler failure = (e, line, result) -> complaint.about(e).code();
     CommandLine line =
-        new CommandLine(root)
-            .addSubcommand(new CalendarCommand(surroundings))
-            .addSubcommand(new DueCommand(surroundings))
-            .addSubcommand(new ReviewsCommand(surroundings))
-            .addSubcommand(new TimelineCommand(surroundings))
-            .addSubcommand(new MovedCommand(surroundings))
-            .addSubcommand(new TimelinessCommand(surroundings))
-            .addSubcommand(new DueListCommand(surroundings))
-            .addSubcommand(new CalendarFileCommand(surroundings))
-            .addSubcommand(new KpisCommand(surroundings))
-            .addSubcommand(new WorkloadCommand(surroundings))
-            .addSubcommand(new AnnualReportCommand(surroundings))
-            .addSubcommand(new AuditCommand(surroundings).spec())
-            .addSubcommand(new DisputesCommand(surroundings))
-            .addSubcommand(new TemplatesCommand(surroundings))
-            .addSubcommand(new HelpCommand())
+        new Commands(surroundings)
+            .addTo(new CommandLine(root), given)
             .setExpandAtFiles(false)
             .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
             .setOut(shown)

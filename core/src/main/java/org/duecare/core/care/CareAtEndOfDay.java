@@ -32,7 +32,8 @@ public enum CareAtEndOfDay {
     if (history.isInDoubt(care == null ? null : care.knownFrom(), day)) {
       return IN_DOUBT;
     }
-    if (care == null || history.lastDayOf(care).filter(last -> !last.isAfter(day)).isPresent()) {
+    @Nullable LocalDate last = care == null ? null : history.lastDayOf(care).orElse(null);
+    if (care == null || (last != null && !last.isAfter(day))) {
       return NOT_LOOKED_AFTER;
     }
     Optional<CareEpisode> episode = care.episodeOn(day);

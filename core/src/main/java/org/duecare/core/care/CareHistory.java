@@ -203,7 +203,12 @@ public final class CareHistory {
    * @return the doubt; empty where there is none of that kind
    */
   public Optional<Doubt> firstDoubtAbout(Doubt.Kind kind) {
-    return doubts.stream().filter(doubt -> doubt.kind() == kind).findFirst();
+    for (Doubt doubt : doubts) {
+      if (doubt.kind() == kind) {
+        return Optional.of(doubt);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -432,6 +437,12 @@ public final class CareHistory {
   /** Collects the facts of one child in any order. Not thread-safe. */
   public static final class Builder {
 
+    private static final Comparator<PeriodOfCare> PERIODS_IN_TIME =
+        Comparator.comparing(PeriodOfCare::knownFrom);
+    private static final Comparator<Review> REVIEWS_IN_TIME = Comparator.comparing(Review::heldOn);
+    private static final Comparator<EarlyReviewEvent> EARLY_REVIEW_EVENTS_IN_TIME =
+        Comparator.comparing(EarlyReviewEvent::day);
+
     private final ChildId child;
     private @Nullable LocalDate dateOfBirth;
     private final List<PeriodOfCare> periods = new ArrayList<>(2);
@@ -614,9 +625,9 @@ public final class CareHistory {
      *     beginning of a placement on a day on which none began
      */
     public CareHistory build() {
-      periods.sort(Comparator.comparing(PeriodOfCare::knownFrom));
-      reviews.sort(Comparator.comparing(Review::heldOn));
-      earlyReviewEvents.sort(Comparator.comparing(EarlyReviewEvent::day));
+      periods.sort(PERIODS_IN_TIME);
+      reviews.sort(REVIEWS_IN_TIME);
+      earlyReviewEvents.sort(EARLY_REVIEW_EVENTS_IN_TIME);
       events.sort(CareEvent.IN_TIME);
       CareHistory history = new CareHistory(this);
       CareHistoryChecks.check(history);

@@ -305,12 +305,10 @@ public final class PeriodOfCare {
    */
   public Optional<LocalDate> lookedAfterFrom(AccommodationStart reading) {
     Objects.requireNonNull(reading, "reading");
-    return start()
-        .map(
-            first ->
-                beginsAsAccommodation(first) && reading == AccommodationStart.AFTER_24_HOURS
-                    ? first.plusDays(1)
-                    : first);
+    Optional<LocalDate> start = start();
+    return reading == AccommodationStart.AFTER_24_HOURS
+        ? start.map(first -> beginsAsAccommodation(first) ? first.plusDays(1) : first)
+        : start;
   }
 
   private boolean beginsAsAccommodation(LocalDate first) {

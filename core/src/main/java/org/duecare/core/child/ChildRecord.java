@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.duecare.calendar.DateSpan;
 import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.ChildId;
@@ -57,24 +58,24 @@ public final class ChildRecord {
     disabled = builder.disabled;
     unaccompanied = builder.unaccompanied;
     episodes = ordered(builder.episodes, BY_START);
-    missingPeriods = ordered(builder.missingPeriods, Comparator.comparing(MissingPeriod::from));
-    socialWorkers = ordered(builder.socialWorkers, Comparator.comparing(SocialWorkerSpell::from));
+    missingPeriods = orderedBy(builder.missingPeriods, MissingPeriod::from);
+    socialWorkers = orderedBy(builder.socialWorkers, SocialWorkerSpell::from);
     placementForAdoptionDecisions =
-        ordered(
-            builder.placementForAdoptionDecisions,
-            Comparator.comparing(PlacementForAdoptionDecision::decided));
+        orderedBy(builder.placementForAdoptionDecisions, PlacementForAdoptionDecision::decided);
     adoptions = List.copyOf(builder.adoptions);
     previousPermanences = List.copyOf(builder.previousPermanences);
-    healthRecords = ordered(builder.healthRecords, Comparator.comparing(HealthRecord::yearEnd));
-    careLeaverRecords =
-        ordered(builder.careLeaverRecords, Comparator.comparing(CareLeaverRecord::yearEnd));
-    deprivationsOfLiberty =
-        ordered(builder.deprivationsOfLiberty, Comparator.comparing(DeprivationOfLiberty::from));
+    healthRecords = orderedBy(builder.healthRecords, HealthRecord::yearEnd);
+    careLeaverRecords = orderedBy(builder.careLeaverRecords, CareLeaverRecord::yearEnd);
+    deprivationsOfLiberty = orderedBy(builder.deprivationsOfLiberty, DeprivationOfLiberty::from);
     coverage = builder.coverage;
     doubtful =
         builder.doubtful.isEmpty()
             ? Set.of()
             : Collections.unmodifiableSet(EnumSet.copyOf(builder.doubtful));
+  }
+
+  private static <T> List<T> orderedBy(List<T> values, Function<? super T, LocalDate> day) {
+    return values.size() < 2 ? List.copyOf(values) : ordered(values, Comparator.comparing(day));
   }
 
   private static <T> List<T> ordered(List<T> values, Comparator<? super T> order) {

@@ -42,9 +42,10 @@ final class EarlyReviews {
     }
     if (alsoBeforeTheEnd) {
       addEndsWithinThePeriod(obligations);
-      known
-          .endedUnreviewedIn()
-          .ifPresent(last -> addEndOf(last, known.lastKnownDay(), obligations));
+      @Nullable CareEpisode last = known.endedUnreviewedIn().orElse(null);
+      if (last != null) {
+        addEndOf(last, known.lastKnownDay(), obligations);
+      }
     }
     return obligations;
   }

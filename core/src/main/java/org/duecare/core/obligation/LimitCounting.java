@@ -98,9 +98,10 @@ record LimitCounting(
    * a day that is no working day, or that counts by another country's days (A7, A8, A25).
    */
   boolean mayOvertake() {
-    return readings.use(MonthLimitOnBankHoliday.NEXT_WORKING_DAY)
-        || readings.use(MonthLimitAtWeekend.NEXT_WORKING_DAY)
-        || readings.use(PlacedInScotland.WHERE_PLACED);
+    return !readings.areMainstream()
+        && (readings.use(MonthLimitOnBankHoliday.NEXT_WORKING_DAY)
+            || readings.use(MonthLimitAtWeekend.NEXT_WORKING_DAY)
+            || readings.use(PlacedInScotland.WHERE_PLACED));
   }
 
   /** Which days are working days for a limit that counts from a day. */

@@ -71,11 +71,12 @@ final class PossibleLimits {
     if (counting.mayOvertake() && firstTrigger.isBefore(lastTrigger)) {
       addNear(version, firstTrigger, lastTrigger);
     }
-    version
-        .relaxation()
-        .filter(it -> !it.limitsWithin().first().isAfter(last))
-        .filter(it -> !it.limitsWithin().last().isBefore(first))
-        .ifPresent(it -> relaxation = it);
+    @Nullable Relaxation relaxed = version.relaxation().orElse(null);
+    if (relaxed != null
+        && !relaxed.limitsWithin().first().isAfter(last)
+        && !relaxed.limitsWithin().last().isBefore(first)) {
+      relaxation = relaxed;
+    }
   }
 
   /** Adds the days at both ends, of which one near the end may give the limit that bounds all. */

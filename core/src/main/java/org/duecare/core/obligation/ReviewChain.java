@@ -238,9 +238,12 @@ final class ReviewChain {
 
   private void addAfterReviewBefore(Weighed limits, Review review) {
     DateSpan held = intervalFrom(review);
-    DateSpan counted = readings.use(LateReview.NEXT_FROM_DAY_DUE) ? dueDayOf(held) : held;
-    if (!counted.equals(held)) {
-      limits.countFromOtherDayBy(LateReview.NEXT_FROM_DAY_DUE);
+    DateSpan counted = held;
+    if (readings.use(LateReview.NEXT_FROM_DAY_DUE)) {
+      counted = dueDayOf(held);
+      if (!counted.equals(held)) {
+        limits.countFromOtherDayBy(LateReview.NEXT_FROM_DAY_DUE);
+      }
     }
     if (beforeMayBeFirst) {
       limits.add(course.cycle().second(), counted.first(), counted.last());

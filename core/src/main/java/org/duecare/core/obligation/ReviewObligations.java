@@ -34,7 +34,9 @@ record ReviewObligations(ReviewRules rules) {
       return allUnknown(inquiry, everything);
     }
     List<Obligation> obligations = new ArrayList<>(inquiry.history.reviews().size() + 2);
-    byPeriod.forEach(obligations::addAll);
+    for (List<Obligation> ofPeriod : byPeriod) {
+      obligations.addAll(ofPeriod);
+    }
     return List.copyOf(obligations);
   }
 
@@ -62,7 +64,10 @@ record ReviewObligations(ReviewRules rules) {
       while (next < history.reviews().size() && isNotAfter(history.reviews().get(next), end)) {
         Review review = history.reviews().get(next++);
         if (isNotAfter(review, lastCounted)) {
-          review.knownOn(asOf).ifPresent(reviews::add);
+          @Nullable Review known = review.knownOn(asOf).orElse(null);
+          if (known != null) {
+            reviews.add(known);
+          }
         }
       }
       if (!period.knownFrom().isAfter(asOf)) {
@@ -82,7 +87,7 @@ record ReviewObligations(ReviewRules rules) {
 
   /** The same periods, with each series of short breaks in one. */
   List<KnownPeriod> reviewPeriods(List<KnownPeriod> periods, Inquiry inquiry) {
-    return ReviewPeriods.of(periods, inquiry, rules.shortBreaks());
+    return ReviewPeriods.of(periods, inquiry, rules);
   }
 
   static @Nullable Doubt doubtAboutEverything(CareHistory history) {

@@ -42,13 +42,12 @@ final class ReviewPeriods {
    * The periods, with each series in one.
    *
    * @param known the periods of the history
-   * @param terms the rule that has the terms of short breaks; null where the book has none
+   * @param rules the rules on reviews, which may have none on short breaks
    */
-  static List<KnownPeriod> of(
-      List<KnownPeriod> known, Inquiry inquiry, @Nullable RuleVersions terms) {
-    if (terms == null
-        || !inquiry.history.givesShortBreakReviews()
-        || known.stream().noneMatch(ReviewPeriods::holdsRecordedBreak)) {
+  static List<KnownPeriod> of(List<KnownPeriod> known, Inquiry inquiry, ReviewRules rules) {
+    @Nullable RuleVersions terms =
+        inquiry.history.givesShortBreakReviews() ? rules.shortBreaks() : null;
+    if (terms == null || known.stream().noneMatch(ReviewPeriods::holdsRecordedBreak)) {
       return known;
     }
     ReviewPeriods periods = new ReviewPeriods(inquiry, terms);

@@ -1,13 +1,16 @@
 package org.duecare.files.ssda903;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.duecare.calendar.DateSpan;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.Placement;
 import org.duecare.core.child.CategoryOfNeed;
 import org.duecare.core.child.ChildRecord;
 import org.duecare.core.child.EpisodeDetails;
+import org.duecare.core.child.PlacementProvider;
 import org.duecare.core.child.Postcode;
+import org.duecare.core.child.ReasonForPlacementChange;
 import org.duecare.core.child.RecordCoverage;
 import org.duecare.core.child.RecordKind;
 import org.jspecify.annotations.Nullable;
@@ -111,10 +114,15 @@ final class ChildRecords {
     if (episodes.need(row) > CodeTable.UNKNOWN) {
       details.need(NEEDS[episodes.need(row) - CodeTable.UNKNOWN - 1]);
     }
-    Codes.PROVIDER.value(episodes.provider(row)).ifPresent(details::provider);
-    Codes.REASON_FOR_CHANGE
-        .value(episodes.reasonForChange(row))
-        .ifPresent(details::reasonForChange);
+    Optional<PlacementProvider> provider = Codes.PROVIDER.value(episodes.provider(row));
+    if (provider.isPresent()) {
+      details.provider(provider.get());
+    }
+    Optional<ReasonForPlacementChange> reason =
+        Codes.REASON_FOR_CHANGE.value(episodes.reasonForChange(row));
+    if (reason.isPresent()) {
+      details.reasonForChange(reason.get());
+    }
     if (!Double.isNaN(episodes.miles(row))) {
       details.distanceInMiles(episodes.miles(row));
     }

@@ -120,11 +120,15 @@ final class Codes<V> {
   private final List<YearSpan> years;
   private final CodeTable table;
 
+  /** The values once more, made ready for the rows, of which there are many. */
+  private final List<Optional<V>> meanings;
+
   private Codes(List<String> texts, List<V> values, List<YearSpan> years) {
     this.texts = List.copyOf(texts);
     this.values = List.copyOf(values);
     this.years = List.copyOf(years);
     table = CodeTable.of(texts);
+    meanings = this.values.stream().map(Optional::of).toList();
   }
 
   static <V> Codes<V> none() {
@@ -175,7 +179,7 @@ final class Codes<V> {
   Optional<V> value(int number) {
     return number <= CodeTable.UNKNOWN
         ? Optional.empty()
-        : Optional.of(values.get(number - CodeTable.UNKNOWN - 1));
+        : meanings.get(number - CodeTable.UNKNOWN - 1);
   }
 
   /** The number of the first code that means a value. */

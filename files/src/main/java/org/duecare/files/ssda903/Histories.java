@@ -51,7 +51,9 @@ final class Histories {
     for (Doubt doubt : doubts.of(child, rows)) {
       builder.doubt(doubt);
     }
-    reviewsKnownFrom.ifPresent(builder::reviewsKnownFrom);
+    if (reviewsKnownFrom.isPresent()) {
+      builder.reviewsKnownFrom(reviewsKnownFrom.get());
+    }
     return builder.build();
   }
 

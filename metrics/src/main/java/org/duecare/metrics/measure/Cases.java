@@ -108,10 +108,9 @@ public final class Cases<E> {
     List<E> leftOut = new ArrayList<>();
     for (E each : inOrder()) {
       Optional<K> its = part.apply(each);
-      if (its.isEmpty()) {
-        leftOut.add(each);
-      } else {
-        Optional.ofNullable(records.get(its.orElseThrow())).ifPresent(list -> list.add(each));
+      @Nullable List<E> ofPart = its.isPresent() ? records.get(its.get()) : leftOut;
+      if (ofPart != null) {
+        ofPart.add(each);
       }
     }
     return Breakdown.of(definition, period, records, leftOut);

@@ -1,6 +1,7 @@
 package org.duecare.metrics.participation;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Participation;
@@ -102,10 +103,8 @@ public final class AgeCut {
 
   /** Whether it asks of any review up to a day: not while the child is known to be too young. */
   boolean mayAsk(CareHistory history, LocalDate lastDay) {
-    return history
-        .birthday(age.orElse(FIRST_AGE_WITH_CODES))
-        .filter(birthday -> birthday.isAfter(lastDay))
-        .isEmpty();
+    Optional<LocalDate> birthday = history.birthday(age.orElse(FIRST_AGE_WITH_CODES));
+    return birthday.isEmpty() || !birthday.get().isAfter(lastDay);
   }
 
   @Override

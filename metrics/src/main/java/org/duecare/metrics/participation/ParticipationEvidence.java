@@ -42,7 +42,9 @@ public record ParticipationEvidence(
   Standing standingIn(Manner manner) {
     return switch (asked) {
       case ASKED ->
-          code.filter(manner::includes).isPresent() ? Standing.COUNTED : Standing.COUNTED_AGAINST;
+          code.isPresent() && manner.includes(code.get())
+              ? Standing.COUNTED
+              : Standing.COUNTED_AGAINST;
       case NOT_ASKED -> Standing.NO_PART;
       case NOT_KNOWN -> Standing.LEFT_OUT;
     };

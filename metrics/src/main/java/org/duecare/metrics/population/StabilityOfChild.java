@@ -82,8 +82,8 @@ public final class StabilityOfChild {
   private static int placements(CareHistory history, ReportingPeriod period) {
     int count = 0;
     for (PeriodOfCare care : history.periods()) {
-      boolean ended =
-          history.lastDayOf(care).filter(last -> last.isBefore(period.firstDay())).isPresent();
+      @Nullable LocalDate last = history.lastDayOf(care).orElse(null);
+      boolean ended = last != null && last.isBefore(period.firstDay());
       if (ended || care.knownFrom().isAfter(period.lastDay()) || care.isShortBreak()) {
         continue;
       }
@@ -91,7 +91,8 @@ public final class StabilityOfChild {
         return -1;
       }
       for (PlacementPeriod placement : care.placements()) {
-        boolean over = placement.end().filter(end -> !end.isAfter(period.firstDay())).isPresent();
+        @Nullable LocalDate end = placement.end().orElse(null);
+        boolean over = end != null && !end.isAfter(period.firstDay());
         count += over || placement.knownFrom().isAfter(period.lastDay()) ? 0 : 1;
       }
     }
