@@ -10,7 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duecare.cli.council.GivenReturn;
 import org.duecare.cli.table.TextOutput;
@@ -19,7 +22,9 @@ import org.duecare.core.CarePlanning;
 import org.duecare.files.record.RecordTable;
 import org.duecare.files.record.Records;
 import org.duecare.metrics.annualreport.AnnualReport;
+import org.duecare.metrics.annualreport.FigureRow;
 import org.duecare.metrics.annualreport.Narrative;
+import org.duecare.metrics.annualreport.ReportWording;
 import org.duecare.metrics.disclosure.DisclosureControl;
 import org.duecare.metrics.measure.ReportingYear;
 import org.duecare.metrics.population.ChildFacts;
@@ -39,6 +44,9 @@ import picocli.CommandLine.Option;
     })
 final class AnnualReportCommand implements Callable<Integer> {
 
+  /** How many codes a note names. */
+  private static final int CODES_NAMED = 10;
+
   private final Surroundings surroundings;
 
   @Mixin private ReturnAndRecords given = new ReturnAndRecords();
@@ -56,6 +64,16 @@ final class AnnualReportCommand implements Callable<Integer> {
       })
   private @Nullable Path texts;
 
+  @Option(
+      names = "--wording",
+      paramLabel = "FILE",
+      converter = PathOption.class,
+      description = {
+        "words in place of the program's, a file of lines KEY=WORDS in UTF-8,",
+        "as reason.SICKNESS=officer ill; in another language with language=cy"
+      })
+  private @Nullable Path words;
+
   @Option(names = "--council", paramLabel = "NAME", description = "whose report it is")
   private @Nullable String council;
 
@@ -68,12 +86,17 @@ final class AnnualReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     refuseWhatCannotBe();
+    ReportWording wording =
+        words == null
+            ? ReportDocument.english()
+            : WordingFile.read(words, ReportDocument.english());
     Narrative narrative = (texts == null ? TextFolder.empty() : TextFolder.read(texts)).narrative();
     ReportingYear year = yearOption.year(surroundings);
     CarePlanning england = bankHolidays.england(surroundings);
     GivenReturn read = given.read(year.lastDay(), england, surroundings);
     AnnualReport report = report(year, england, read, narrative);
-    write(report);
+    noteCodes(report, wording);
+    write(report, wording);
     return ReturnAndRecords.status(read).code();
   }
 
@@ -100,6 +123,7 @@ final class AnnualReportCommand implements Callable<Integer> {
       Records records = read.records().orElseThrow();
       sources.add(records, read.ratings(), years);
       told = sources.priorities(narrative, records);
+      sources.addNotReadWhole(read.recordsNotReadWhole());
       noteWords(records);
     }
     return figures.addTo(sources.builder().narrative(told), year);
@@ -124,9 +148,29 @@ final class AnnualReportCommand implements Callable<Integer> {
     return years;
   }
 
-  private void write(AnnualReport report) throws IOException {
+  /** Codes of the council that nobody has given words may be anything, a name too. */
+  private void noteCodes(AnnualReport report, ReportWording wording) {
+    SortedSet<String> codes = new TreeSet<>();
+    report.sections().stream()
+        .flatMap(section -> section.tables().stream())
+        .flatMap(table -> table.rows().stream())
+        .map(FigureRow::label)
+        .filter(label -> label.key().startsWith("reason.") || label.key().startsWith("theme."))
+        .filter(label -> !wording.patterns().containsKey(label.key()))
+        .forEach(label -> codes.add(VisibleText.of(label.key())));
+    if (!codes.isEmpty()) {
+      surroundings
+          .err()
+          .print(
+              "note: codes without words of their own are published as they stand, as "
+                  + codes.stream().limit(CODES_NAMED).collect(Collectors.joining(", "))
+                  + "; --wording gives them words\n");
+    }
+  }
+
+  private void write(AnnualReport report, ReportWording wording) throws IOException {
     DisclosureControl control = DisclosureControl.departmentForEducation();
-    ReportDocument document = ReportDocument.of(report, control);
+    ReportDocument document = ReportDocument.of(report, control).in(wording);
     if (council != null) {
       document = document.publishedBy(council);
     }

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collector;
 import org.duecare.cli.council.ChildDisputes;
 import org.duecare.cli.council.RecordedMeasures;
@@ -27,6 +29,7 @@ import org.duecare.metrics.annualreport.AnnualReportBuilder;
 import org.duecare.metrics.annualreport.FeedbackCount;
 import org.duecare.metrics.annualreport.Narrative;
 import org.duecare.metrics.annualreport.Priority;
+import org.duecare.metrics.annualreport.ReportSection;
 import org.duecare.metrics.consistency.ChallengeConsistency;
 import org.duecare.metrics.consistency.ChildDispute;
 import org.duecare.metrics.dispute.DisputeFigures;
@@ -51,6 +54,30 @@ final class AnnualReportSources {
           Map.of(
               FeedbackKind.COMPLIMENT, FeedbackCount.Kind.COMPLIMENT,
               FeedbackKind.COMPLAINT, FeedbackCount.Kind.COMPLAINT));
+
+  /** Where figures stand that are counted from a file of records. */
+  private static final Map<String, ReportSection> SECTIONS =
+      Map.of(
+          Records.DISPUTES,
+          ReportSection.DISPUTES,
+          RecordTable.ROSTER.fileName(),
+          ReportSection.MAKE_UP_OF_TEAM,
+          RecordTable.POSTS.fileName(),
+          ReportSection.MAKE_UP_OF_TEAM,
+          RecordTable.ALLOCATIONS.fileName(),
+          ReportSection.CASELOADS,
+          RecordTable.CHILDREN.fileName(),
+          ReportSection.DISABILITY,
+          RecordTable.REVIEW_STEPS.fileName(),
+          ReportSection.REVIEWS_HELD,
+          RecordTable.MIDWAY_CHECKS.fileName(),
+          ReportSection.MIDWAY_CHECKS,
+          RecordTable.RATINGS.fileName(),
+          ReportSection.RATINGS,
+          RecordTable.FEEDBACK.fileName(),
+          ReportSection.FEEDBACK,
+          RecordTable.ACTIONS.fileName(),
+          ReportSection.PRIORITIES);
 
   private final ReportingYear year;
   private final CarePlanning england;
@@ -123,6 +150,13 @@ final class AnnualReportSources {
     if (records.isGiven(RecordTable.FEEDBACK)) {
       builder.feedback(feedback(records.of(RecordTable.FEEDBACK)));
     }
+  }
+
+  /** What of the records could not be used is told where it is wanting. */
+  void addNotReadWhole(Set<String> files) {
+    files.stream()
+        .filter(SECTIONS::containsKey)
+        .forEach(file -> builder.notReadWhole(Objects.requireNonNull(SECTIONS.get(file)), file));
   }
 
   /** A year before in which no dispute is told was not recorded rather than free of disputes. */

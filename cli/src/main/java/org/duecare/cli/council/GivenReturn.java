@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duecare.core.care.CareHistory;
@@ -95,6 +97,21 @@ public final class GivenReturn {
     return loaded.issues().loseNothing()
         && (records == null || records.issues().loseNothing())
         && issuesOfJoining().loseNothing();
+  }
+
+  /**
+   * Which files of the records are not used whole.
+   *
+   * @return their names in text order; none where no records are given
+   */
+  public SortedSet<String> recordsNotReadWhole() {
+    SortedSet<String> files = new TreeSet<>();
+    Stream.concat(
+            records == null ? Stream.of() : records.issues().groups().stream(),
+            issuesOfJoining().groups().stream())
+        .filter(each -> !each.code().effect().losesNothing())
+        .forEach(each -> files.add(each.file()));
+    return files;
   }
 
   /**

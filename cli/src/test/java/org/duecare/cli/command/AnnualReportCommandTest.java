@@ -142,11 +142,11 @@ class AnnualReportCommandTest {
 
     assertThat(run.status()).isZero();
     assertThat(written("annual-report.html"))
-        .contains("<p class=\"publisher\">Somewhere</p>")
-        .contains("<p class=\"text\">First paragraph.</p>")
-        .contains("<p class=\"text\">Second &lt;b&gt;one&lt;/b&gt;.</p>")
-        .contains("<li>One example.</li>", "<li>Another.</li>")
-        .contains("<li>No urgent action is needed.</li>")
+        .contains("<p class=\"publisher\" dir=\"auto\">Somewhere</p>")
+        .contains("<p class=\"text\" dir=\"auto\">First paragraph.</p>")
+        .contains("<p class=\"text\" dir=\"auto\">Second &lt;b&gt;one&lt;/b&gt;.</p>")
+        .contains("<li dir=\"auto\">One example.</li>", "<li dir=\"auto\">Another.</li>")
+        .contains("<li dir=\"auto\">No urgent action is needed.</li>")
         .contains("id=\"table-rate\"");
   }
 
@@ -282,6 +282,70 @@ class AnnualReportCommandTest {
 
     assertThat(run.err()).contains("ratings.csv");
     assertThat(written("annual-report.csv")).isEqualTo(before);
+  }
+
+  /** What a council calls its codes, and how it says something else. */
+  @Test
+  void takesTheWordsOfAFile() throws IOException {
+    List<Path> years =
+        SyntheticReturn.ofChildren(400).withYears(2022, 2023).writeTo(folder.resolve("years"));
+    Path records = Files.createDirectories(folder.resolve("records"));
+    SyntheticRecords.of(Ssda903.read(years).value().histories().toList(), 2023).writeTo(records);
+    Path steps = records.resolve("review-steps.csv");
+    Files.writeString(steps, Files.readString(steps).replace("OFFICER_SICK", "OUR_CODE"));
+    List<String> arguments =
+        new ArrayList<>(List.of("annual-report", YEAR, "--out=" + out, "--records=" + records));
+    years.forEach(each -> arguments.add("--return=" + each));
+
+    assertThat(Run.of(arguments.toArray(String[]::new)).err())
+        .contains(
+            "note: codes without words of their own are published as they stand, as"
+                + " reason.OUR_CODE; --wording gives them words\n");
+    assertThat(written("annual-report.md")).contains("social worker ill", "[OUR\\_CODE]");
+
+    Path words = folder.resolve("words.properties");
+    Files.writeString(
+        words,
+        "language=cy\nreason.OUR_CODE=nobody to chair\nsection.legal-status=Statws cyfreithiol\n");
+    arguments.add("--wording=" + words);
+    assertThat(Run.of(arguments.toArray(String[]::new)).err()).doesNotContain("note: codes");
+    assertThat(written("annual-report.html"))
+        .contains("<html lang=\"cy\">", "nobody to chair", "Statws cyfreithiol")
+        .doesNotContain("OUR_CODE");
+  }
+
+  @Test
+  void refusesWordsThatNobodyAsksFor() throws IOException {
+    Path words = folder.resolve("words.properties");
+    Files.writeString(words, "section.legal-statu=x\n");
+    assertThat(run("--wording=" + words).err())
+        .contains("duecare: no such key of the wording: section.legal-statu; ");
+    Files.writeString(words, "section.legal-status={\n");
+    assertThat(run("--wording=" + words).err()).contains("section.legal-status");
+    Files.writeString(words, "reason.A=\\u12\n");
+    assertThat(run("--wording=" + words).err()).contains("no four digits");
+    Files.write(words, new byte[] {'a', '=', (byte) 0xE9});
+    assertThat(run("--wording=" + words).err()).contains("duecare: not in UTF-8: ");
+    assertThat(run("--wording=" + folder.resolve("none")).err()).contains("none");
+    assertThat(out).doesNotExist();
+  }
+
+  /** Nobody is told that there was no dispute where one could not be read. */
+  @Test
+  void tellsOfRecordsThatAreNotReadWhole() throws IOException {
+    Path records = Files.createDirectories(folder.resolve("records"));
+    Files.writeString(
+        records.resolve("disputes.csv"), "dispute,date,event\nD1,2022-05-25,NO_SUCH_EVENT\n");
+    Files.writeString(records.resolve("feedback.csv"), "day,kind,source\n2022-05-25,NONE,CHILD\n");
+
+    Run run = run("--records=" + records, "--policy=handbook-2010");
+
+    assertThat(run.err()).contains("row refused");
+    assertThat(written("annual-report.md"))
+        .contains(
+            "- some rows of disputes.csv: not computed, they could not be read and are in no figure",
+            "- some rows of feedback.csv: not computed, they could not be read and are in no figure")
+        .doesNotContain("No feedback was recorded", "no dispute was raised");
   }
 
   @Test

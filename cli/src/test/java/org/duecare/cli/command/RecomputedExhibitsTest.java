@@ -26,7 +26,7 @@ class RecomputedExhibitsTest {
   @MethodSource("exhibits")
   void isThereOrSaidToBeWithheld(Exhibit exhibit) {
     List<Map<String, String>> lines = REPORT.lines(exhibit);
-    String table = "id=\"table-" + exhibit.table().replace("-rates", "") + "\"";
+    String table = "id=\"table-" + exhibit.table() + "\"";
     switch (exhibit.here().text("shown")) {
       case "yes" -> {
         assertThat(lines).isNotEmpty();

@@ -29,6 +29,8 @@ import org.duecare.metrics.workload.DemandForecast;
  */
 public final class AnnualReportBuilder {
 
+  static final String ROWS_REFUSED = "rows-refused";
+
   private final Sources sources;
 
   AnnualReportBuilder(ReportingYear year) {
@@ -305,6 +307,19 @@ public final class AnnualReportBuilder {
   }
 
   /**
+   * Says that some records from which figures of a section are counted could not be read: the
+   * section then tells it.
+   *
+   * @param section the section
+   * @param records what was not read whole, for example the name of a file
+   * @return this builder
+   */
+  public AnnualReportBuilder notReadWhole(ReportSection section, String records) {
+    sources.notReadWhole(section, records);
+    return this;
+  }
+
+  /**
    * What the author writes.
    *
    * @param narrative the texts, statements and priorities
@@ -333,6 +348,13 @@ public final class AnnualReportBuilder {
     new StatedSections(sources, contents).add();
     sources.narrative().texts().forEach((section, text) -> contents.of(section).text(text));
     sources.targets.forEach((section, targets) -> contents.of(section).targets(targets));
+    sources.notReadWhole.forEach(
+        (section, records) ->
+            records.forEach(
+                each ->
+                    contents
+                        .of(section)
+                        .notComputed(Phrase.of("some-rows-of", each), ROWS_REFUSED)));
     new Exhibits(sources.narrative(), contents).add();
     return new AnnualReport(sources, contents.build());
   }

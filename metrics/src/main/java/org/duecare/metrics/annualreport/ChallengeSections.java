@@ -101,7 +101,11 @@ final class ChallengeSections {
         long sum = each.byTheme().values().stream().mapToLong(Measure::numerator).sum();
         oneEach &= sum == raised.numerator();
       } else if (sources.isYear(raised.period())) {
-        content.notComputed(FigureTable.titled("themes"), "no-dispute-raised");
+        content.notComputed(
+            FigureTable.titled("themes"),
+            sources.areReadWhole(ReportSection.DISPUTES)
+                ? "no-dispute-raised"
+                : AnnualReportBuilder.ROWS_REFUSED);
       }
     }
     List<MeasureRow> rows = new ArrayList<>();

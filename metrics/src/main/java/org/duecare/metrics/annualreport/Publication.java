@@ -1,10 +1,15 @@
 package org.duecare.metrics.annualreport;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.duecare.metrics.disclosure.CountTable;
 import org.duecare.metrics.disclosure.DisclosureControl;
 import org.duecare.metrics.disclosure.PublishedTable;
@@ -14,6 +19,8 @@ import org.duecare.metrics.measure.Measure;
 final class Publication {
 
   private static final Phrase POSTS = Phrase.of("unit.posts");
+  private static final Phrase FEW_OFFICERS = Content.notToBePublished("few-officers");
+  private static final String GUIDELINE = "statement.guideline";
 
   private final Section section;
   private final DisclosureControl control;
@@ -39,13 +46,26 @@ final class Publication {
     return new PublishedSection(
         section.id(),
         section.text(),
-        section.statements(),
+        statements(),
         tables,
         values,
         amounts,
         section.targets(),
         withheld,
         section.gaps());
+  }
+
+  /** On which side of the guideline few officers are tells of each of them. */
+  private List<Phrase> statements() {
+    List<Phrase> told = new ArrayList<>();
+    for (Phrase each : section.statements()) {
+      if (fewOfficers && each.key().startsWith(GUIDELINE)) {
+        withheld.add(new Withheld(GUIDELINE, Phrase.of("beside-guideline"), FEW_OFFICERS));
+      } else {
+        told.add(each);
+      }
+    }
+    return told;
   }
 
   private void table(FigureTable table) {
@@ -55,6 +75,10 @@ final class Publication {
       withheld.add(Withheld.of(table, reason.orElseThrow()));
       return;
     }
+    if (elsewhere.tellsOnlyWhole(table)) {
+      wholeAndRates(table);
+      return;
+    }
     switch (table.shape()) {
       case PARTS -> parts(table);
       case SHARES -> counts(table, CountsOf.shares(table));
@@ -62,9 +86,22 @@ final class Publication {
     }
   }
 
+  /** The whole with its rate, and of its parts the rates, so roughly that no count is told. */
+  private void wholeAndRates(FigureTable table) {
+    List<MeasureRow> rows = table.measureRows();
+    rows.get(0).figures().forEach(each -> value(table, MeasureWords.label(each), each));
+    rows.subList(1, rows.size()).stream()
+        .flatMap(row -> row.figures().stream())
+        .flatMap(
+            each ->
+                PublishedValue.roughly(table.id(), MeasureWords.label(each), each, control)
+                    .stream())
+        .forEach(values::add);
+  }
+
   private Optional<Phrase> ofOfficers(FigureTable table) {
     return fewOfficers && table.id().equals("officers-by-caseload")
-        ? Optional.of(Content.notToBePublished("few-officers"))
+        ? Optional.of(FEW_OFFICERS)
         : Optional.empty();
   }
 
@@ -80,10 +117,22 @@ final class Publication {
 
   private void amount(FigureTable table, AmountRow amount) {
     if (fewOfficers && amount.unit().equals(POSTS)) {
+      withheld.add(new Withheld(table.id(), amount.label(), FEW_OFFICERS));
+      return;
+    }
+    SortedMap<LocalDate, BigDecimal> told = new TreeMap<>(amount.amounts());
+    for (LocalDate day : elsewhere.hiddenDays(table, amount)) {
+      told.remove(day);
       withheld.add(
-          new Withheld(table.id(), amount.label(), Content.notToBePublished("few-officers")));
-    } else {
-      amounts.add(new PublishedAmounts(table.id(), amount));
+          new Withheld(
+              table.id(),
+              Phrase.of("figure-of", amount.label(), Phrase.of("part.month", YearMonth.from(day))),
+              ToldElsewhere.REASON));
+    }
+    if (!told.isEmpty()) {
+      amounts.add(
+          new PublishedAmounts(
+              table.id(), new AmountRow(amount.id(), amount.label(), amount.unit(), told)));
     }
   }
 

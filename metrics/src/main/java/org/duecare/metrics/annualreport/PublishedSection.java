@@ -1,11 +1,16 @@
 package org.duecare.metrics.annualreport;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.duecare.metrics.disclosure.PublishedRatio;
+import org.duecare.metrics.measure.Ratio;
 import org.duecare.metrics.measure.Target;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A section of a published report. Immutable and thread-safe.
@@ -80,14 +85,33 @@ public record PublishedSection(
     return targets.entrySet().stream().map(each -> aim(each.getKey(), each.getValue())).toList();
   }
 
+  /** With the points above or below it where the share of the last year is printed. */
   private Phrase aim(String share, Target target) {
-    Phrase label =
+    @Nullable PublishedValue last =
         values.stream()
             .filter(each -> each.figure().id().equals(share))
-            .map(PublishedValue::label)
-            .findFirst()
-            .orElseGet(() -> MeasureWords.labelOf(share));
-    return Phrase.of("target", label, target.toString());
+            .max(Comparator.comparing(each -> each.period().lastDay()))
+            .orElse(null);
+    if (last == null) {
+      return Phrase.of("target", MeasureWords.labelOf(share), target.toString());
+    }
+    return last.figure()
+        .ratio()
+        .flatMap(PublishedSection::printed)
+        .flatMap(ratio -> target.pointsAbove(ratio, 1))
+        .map(
+            points ->
+                Phrase.of(
+                    "target.beside", last.label(), target.toString(), MeasureRow.signed(points)))
+        .orElseGet(() -> Phrase.of("target", last.label(), target.toString()));
+  }
+
+  private static Optional<Ratio> printed(PublishedRatio share) {
+    OptionalLong numerator = share.numerator().number();
+    OptionalLong denominator = share.denominator().number();
+    return numerator.isPresent() && denominator.isPresent()
+        ? Optional.of(new Ratio(numerator.getAsLong(), denominator.getAsLong()))
+        : Optional.empty();
   }
 
   /** The section as lines of plain text, in English. */

@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.duecare.metrics.disclosure.DisclosureControl;
+import org.duecare.metrics.disclosure.Mark;
+import org.duecare.metrics.disclosure.PublishedFigure;
 import org.duecare.metrics.disclosure.PublishedMeasure;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.Rate;
-import org.duecare.metrics.measure.Ratio;
 import org.duecare.metrics.measure.ReportingPeriod;
 
 /**
@@ -17,8 +18,9 @@ import org.duecare.metrics.measure.ReportingPeriod;
  * @param label what it is about
  * @param period the time over which, or the day as of which
  * @param figure the published figures
- * @param rate the value of a rate with one decimal, made of the published count; empty for any
- *     other figure, and where the count or the base is small
+ * @param rate the value of a rate, with one decimal where it is made of the published count, and as
+ *     a whole number where the count is hidden; empty for any other figure, and where the base is
+ *     small
  */
 public record PublishedValue(
     String table,
@@ -55,7 +57,7 @@ public record PublishedValue(
         figure,
         measure
             .rate()
-            .filter(rate -> !isSmall(rate.base(), control))
+            .filter(rate -> !SmallAmount.isSmall(rate.base(), control))
             .filter(rate -> figure.numerator().number().isPresent())
             .map(
                 rate ->
@@ -63,10 +65,28 @@ public record PublishedValue(
                         .value(1)));
   }
 
-  /** A base is no count, and hidden where a count of as many would be. */
-  private static boolean isSmall(BigDecimal base, DisclosureControl control) {
-    long whole = base.longValue();
-    return control.publish(new Ratio(whole, whole)).denominator().isHidden();
+  /**
+   * A rate without its count, as a whole number, which several counts give; nothing where its base
+   * is small.
+   */
+  static Optional<PublishedValue> roughly(
+      String table, Phrase label, Measure<?> measure, DisclosureControl control) {
+    PublishedMeasure hidden =
+        PublishedMeasure.of(
+            measure.id(),
+            measure.definition(),
+            measure.unit(),
+            PublishedFigure.marked(Mark.CONFIDENTIAL),
+            Optional.empty(),
+            control.publish(measure).leftOut(),
+            "The count is hidden (c): with figures of other tables it would tell a small one.");
+    return measure
+        .rate()
+        .filter(rate -> !SmallAmount.isSmall(rate.base(), control))
+        .map(
+            rate ->
+                new PublishedValue(
+                    table, label, measure.period(), hidden, Optional.of(rate.value(0))));
   }
 
   String inWords(ReportWording wording) {

@@ -120,7 +120,9 @@ public final class ReportWording {
     } else if (argument instanceof YearMonth each) {
       return month.format(each);
     } else if (argument instanceof ReportingPeriod period) {
-      return say(Phrase.of("period", period.firstDay(), period.lastDay()));
+      return period.firstDay().equals(period.lastDay())
+          ? day.format(period.lastDay())
+          : say(Phrase.of("period", period.firstDay(), period.lastDay()));
     }
     return argument instanceof BigDecimal number ? number.toPlainString() : argument.toString();
   }

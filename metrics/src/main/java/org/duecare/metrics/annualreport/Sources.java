@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.duecare.core.dispute.TimeBand;
 import org.duecare.core.workforce.Roster;
 import org.duecare.metrics.consistency.ChallengeConsistency;
@@ -52,6 +54,8 @@ final class Sources {
   final Map<String, Yearly<ChallengeConsistency>> consistency = new TreeMap<>();
   final Map<ReportSection, Map<String, Target>> targets = new EnumMap<>(ReportSection.class);
 
+  final Map<ReportSection, SortedSet<String>> notReadWhole = new EnumMap<>(ReportSection.class);
+
   /** By the last day of the month, oldest first. */
   final SortedMap<LocalDate, Population> months = new TreeMap<>();
 
@@ -80,6 +84,16 @@ final class Sources {
   <T> void addNamed(
       Map<String, Yearly<T>> named, String name, String what, ReportingPeriod period, T figures) {
     named.computeIfAbsent(name, key -> new Yearly<>(year, what)).add(period, figures);
+  }
+
+  void notReadWhole(ReportSection section, String given) {
+    Objects.requireNonNull(section, "section");
+    Objects.requireNonNull(given, "records");
+    notReadWhole.computeIfAbsent(section, any -> new TreeSet<>()).add(given);
+  }
+
+  boolean areReadWhole(ReportSection section) {
+    return !notReadWhole.containsKey(section);
   }
 
   /** Whether a period is the year of the report, in whatever form it is given. */

@@ -58,7 +58,7 @@ final class StatedSections {
         content.table(counted(kind, bySource));
       }
     }
-    if (sources.feedback.isEmpty()) {
+    if (sources.feedback.isEmpty() && sources.areReadWhole(ReportSection.FEEDBACK)) {
       content.statement(Phrase.of("statement.no-feedback"));
     }
   }

@@ -1,6 +1,7 @@
 package org.duecare.metrics.annualreport;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.duecare.metrics.disclosure.DisclosureControl;
 import org.duecare.metrics.measure.Measure;
-import org.duecare.metrics.measure.Ratio;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what must not be published because figures of other tables, with what everybody knows of
@@ -20,14 +21,19 @@ import org.duecare.metrics.measure.Ratio;
  */
 final class ToldElsewhere {
 
-  private static final Phrase REASON = Content.notToBePublished("told-elsewhere");
+  static final Phrase REASON = Content.notToBePublished("told-elsewhere");
 
   private final AnnualReport report;
   private final DisclosureControl control;
   private final Set<String> tables = new HashSet<>();
 
+  /** Of which the whole may be counted, though its parts may not. */
+  private final Set<String> wholes = new HashSet<>();
+
   /** By {@link StatedFigure#id}: a figure of a year. */
   private final Set<String> figures = new HashSet<>();
+
+  private boolean hidesOverdue;
 
   ToldElsewhere(AnnualReport report, DisclosureControl control) {
     this.report = report;
@@ -39,10 +45,24 @@ final class ToldElsewhere {
     ahead();
     overdue();
     lateness();
+    limits();
+    caseload();
   }
 
   Optional<Phrase> reason(FigureTable table) {
     return tables.contains(table.id()) ? Optional.of(REASON) : Optional.empty();
+  }
+
+  /** Whether of a table no part may be counted, and the whole may. */
+  boolean tellsOnlyWhole(FigureTable table) {
+    return wholes.contains(table.id());
+  }
+
+  /** On which days an amount must not be published: reviews overdue are foreseen for the first. */
+  Set<LocalDate> hiddenDays(FigureTable table, AmountRow amount) {
+    return hidesOverdue && table.id().equals("reviews-ahead")
+        ? Set.of(amount.amounts().firstKey())
+        : Set.of();
   }
 
   Optional<Phrase> reason(Measure<?> figure) {
@@ -133,25 +153,22 @@ final class ToldElsewhere {
             .flatMap(table -> table.rows().stream())
             .flatMap(row -> row instanceof AmountRow amounts ? Stream.of(amounts) : Stream.of())
             .flatMap(row -> row.amounts().values().stream())
-            .anyMatch(this::isSmall);
+            .anyMatch(amount -> SmallAmount.isSmall(amount, control));
     if (few || isUnclear("reviews-falling-due")) {
       tables.add("reviews-ahead");
     }
   }
 
-  private boolean isSmall(BigDecimal amount) {
-    long whole = amount.longValue();
-    boolean lessThanOne = amount.signum() > 0 && whole == 0;
-    return lessThanOne || control.publish(new Ratio(whole, whole)).denominator().isHidden();
-  }
-
+  /** The forecast has them in its first month, beside those that fall due in it. */
   private void overdue() {
     figuresOf("reviews-held").stream()
         .filter(each -> each.id().equals("reviews-overdue"))
         .filter(this::isHidden)
         .forEach(
-            overdue ->
-                withholdOf("ratings-beside-disputes", "overdue-reviews-on-green-plan", overdue));
+            overdue -> {
+              withholdOf("ratings-beside-disputes", "overdue-reviews-on-green-plan", overdue);
+              hidesOverdue |= report.year().lastDay().equals(overdue.period().lastDay());
+            });
   }
 
   /** The reviews in time are those judged, without those that are late for a reason. */
@@ -163,6 +180,76 @@ final class ToldElsewhere {
     if (hidden) {
       tables.add("reasons-for-lateness");
     }
+  }
+
+  /**
+   * The limits that fell in a year are those met in time, those never met and those met late, which
+   * are mostly the late reviews of the year.
+   */
+  private void limits() {
+    Map<LocalDate, Measure<?>> inTime = byDay("reviews-in-time");
+    Map<LocalDate, Measure<?>> due = byDay("reviews-due-in-time");
+    byDay("reviews-never-held")
+        .forEach(
+            (day, never) -> {
+              @Nullable Measure<?> limits = due.get(day);
+              @Nullable Measure<?> reviews = inTime.get(day);
+              if (limits != null && isHidden(never)) {
+                figures.add(StatedFigure.id(limits));
+              } else if (limits != null
+                  && (isHidden(limits)
+                      || (reviews != null && isHidden(reviews))
+                      || isSmall(metLate(limits, never)))) {
+                figures.add(StatedFigure.id(never));
+              }
+            });
+  }
+
+  private static long metLate(Measure<?> limits, Measure<?> never) {
+    return limits.denominator().orElse(0) - limits.numerator() - never.numerator();
+  }
+
+  private Map<LocalDate, Measure<?>> byDay(String figure) {
+    Map<LocalDate, Measure<?>> found = new HashMap<>();
+    figuresOf("reviews-in-time").stream()
+        .filter(each -> each.id().equals(figure))
+        .forEach(each -> found.put(each.period().lastDay(), each));
+    return found;
+  }
+
+  /**
+   * The children of whom officers have charge are those in care and those on short breaks, so that
+   * few more than the others tell how many these are. All cases tell of neither kind where there
+   * are several of both.
+   */
+  private void caseload() {
+    Optional<FigureTable> table = report.table("average-caseload");
+    Map<String, Measure<?>> cases = new HashMap<>();
+    figuresOf("average-caseload").forEach(each -> cases.put(kindOfCases(each), each));
+    @Nullable Measure<?> inCare = cases.get("looked-after");
+    @Nullable Measure<?> protection = cases.get("child-protection");
+    if (table.isEmpty() || inCare == null || protection == null) {
+      return;
+    }
+    boolean fewMore =
+        figuresOf("children-in-care").stream()
+            .filter(each -> each.id().equals("looked-after"))
+            .filter(each -> report.year().lastDay().equals(each.period().lastDay()))
+            .anyMatch(each -> isSmall(Math.abs(inCare.numerator() - each.numerator())));
+    if (fewMore || isUnclear("average-caseload")) {
+      boolean several =
+          Stream.of(inCare, protection)
+              .allMatch(each -> each.numerator() > 0 && !isSmall(each.numerator()));
+      (several ? wholes : tables).add("average-caseload");
+    }
+  }
+
+  private static String kindOfCases(Measure<?> caseload) {
+    return caseload.id().replaceFirst("^caseload-", "").replaceFirst("-per-(fte|head)$", "");
+  }
+
+  private boolean isSmall(long count) {
+    return SmallAmount.isSmall(BigDecimal.valueOf(count), control);
   }
 
   private void withholdOf(String table, String figure, Measure<?> ofYear) {

@@ -44,6 +44,10 @@ public final class Population {
       Comparator.comparing(each -> each.child().child());
 
   private final ReportingPeriod period;
+
+  /** The last day of the period, as of which who is there is counted. */
+  private final ReportingPeriod lastDay;
+
   private final List<ChildInCare> children;
   private final Cases<ChildInCare> there;
   private final List<ChildInCare> onShortBreaks;
@@ -57,6 +61,7 @@ public final class Population {
 
   private Population(PopulationTally tally) {
     period = tally.period;
+    lastDay = ReportingSpan.day(period.lastDay());
     children = sorted(tally.lookedAfter, ChildInCare::child);
     there = Cases.of(children, BY_CHILD);
     onShortBreaks = sorted(tally.onShortBreaks, ChildInCare::child);
@@ -155,6 +160,7 @@ public final class Population {
             "children looked after, without those on short breaks",
             "children",
             THERE),
+        lastDay,
         children,
         doubtful);
   }
@@ -168,6 +174,7 @@ public final class Population {
     return count(
         Definition.of(
             "short-breaks", "children on short breaks", "children", "children on short breaks"),
+        lastDay,
         onShortBreaks,
         List.of());
   }
@@ -187,7 +194,7 @@ public final class Population {
                 + " 17",
             "children",
             "people aged 0 to 17 in the area"),
-        period,
+        lastDay,
         new Rate(children.size(), BigDecimal.valueOf(under18), 10_000),
         doubtful.size(),
         part -> records(part, children, doubtful));
@@ -202,6 +209,7 @@ public final class Population {
   public Breakdown<LegalStatus, ChildInCare> byLegalStatus() {
     return by(
         definition("legal-status", "by legal status").on(Basis.NET_OF_LEAVERS),
+        lastDay,
         there,
         statusesOf(children),
         ChildInCare::legalStatus);
@@ -243,6 +251,7 @@ public final class Population {
                 "children",
                 THERE + ", and those who left")
             .on(Basis.GROSS_OF_LEAVERS),
+        period,
         Cases.of(both, BY_CHILD),
         statusesOf(both),
         ChildInCare::legalStatus);
@@ -256,6 +265,7 @@ public final class Population {
   public Breakdown<LegalStatusGroup, ChildInCare> byLegalStatusGroup() {
     return by(
         definition("legal-status-group", "by group of legal statuses"),
+        lastDay,
         there,
         LegalStatusGroup.values(),
         child -> child.legalStatus().map(LegalStatusGroup::of));
@@ -267,7 +277,7 @@ public final class Population {
    * @return the breakdown "sex"
    */
   public Breakdown<Sex, ChildInCare> bySex() {
-    return by(definition("sex", "by sex"), there, Sex.values(), ChildInCare::sex);
+    return by(definition("sex", "by sex"), lastDay, there, Sex.values(), ChildInCare::sex);
   }
 
   /**
@@ -278,6 +288,7 @@ public final class Population {
   public Breakdown<AgeBand, ChildInCare> byAge() {
     return by(
         definition("age", "by age in whole years"),
+        lastDay,
         there,
         AgeBand.values(),
         child -> child.age().stream().mapToObj(AgeBand::of).findFirst());
@@ -291,6 +302,7 @@ public final class Population {
   public Breakdown<EthnicGroup.Broad, ChildInCare> byEthnicGroup() {
     return by(
         definition("ethnic-group", "by broad ethnic group"),
+        lastDay,
         there,
         EthnicGroup.Broad.values(),
         child -> child.ethnicGroup().map(EthnicGroup::broad));
@@ -306,6 +318,7 @@ public final class Population {
   public Breakdown<CategoryOfNeed, ChildInCare> byNeed() {
     return by(
         definition("need", "by category of need"),
+        lastDay,
         there,
         CategoryOfNeed.values(),
         ChildInCare::need);
@@ -319,6 +332,7 @@ public final class Population {
   public Breakdown<PlacementGroup, ChildInCare> byPlacement() {
     return by(
         definition("placement", "by group of placements"),
+        lastDay,
         there,
         PlacementGroup.values(),
         child -> child.placement().flatMap(PlacementGroup::of));
@@ -334,6 +348,7 @@ public final class Population {
     List<String> labels = bands.labels();
     return by(
         definition("duration", "by time in care so far"),
+        lastDay,
         there,
         labels.toArray(String[]::new),
         child -> child.since().map(since -> labels.get(bands.number(since, child.day()))));
@@ -352,6 +367,7 @@ public final class Population {
             "of the children of whom it is recorded whether they are disabled, those who are",
             "children",
             THERE),
+        lastDay,
         there,
         ChildInCare::disabled);
   }
@@ -370,6 +386,7 @@ public final class Population {
             "of the children looked after, those unaccompanied who seek asylum",
             "children",
             THERE),
+        lastDay,
         there,
         ChildInCare::unaccompanied);
   }
@@ -396,6 +413,7 @@ public final class Population {
                 + " miles from it",
             "children",
             THERE),
+        lastDay,
         there,
         child -> child.distanceInMiles().stream().mapToObj(far -> far > miles).findFirst());
   }
@@ -411,6 +429,7 @@ public final class Population {
     return count(
         Definition.of(
             "starts", "times in care that began", "times in care", "children in the period"),
+        period,
         starts,
         startsInDoubt);
   }
@@ -426,6 +445,7 @@ public final class Population {
     return count(
         Definition.of(
             "ends", "times in care that ended", "times in care", "children in the period"),
+        period,
         ends,
         endsInDoubt);
   }
@@ -444,6 +464,7 @@ public final class Population {
             "times in care that ended, by their length",
             "times in care",
             "children in the period"),
+        period,
         Cases.of(ends, Comparator.comparing(TimeInCare::child)),
         labels.toArray(String[]::new),
         time ->
@@ -474,6 +495,7 @@ public final class Population {
                 + period.lastDay(),
             "children",
             THERE),
+        period,
         Cases.of(stability, STABILITY),
         child -> child.placements().stream().mapToObj(count -> count >= many).findFirst());
   }
@@ -501,6 +523,7 @@ public final class Population {
                 + " months or more",
             "children",
             THERE),
+        lastDay,
         Cases.of(looked, STABILITY),
         child -> child.longTerm(terms).orElseThrow());
   }
@@ -509,13 +532,10 @@ public final class Population {
     return Definition.of(id, "children looked after, " + how, "children", THERE);
   }
 
-  private <E> Measure<E> count(Definition definition, List<E> counted, List<E> leftOut) {
+  private static <E> Measure<E> count(
+      Definition definition, ReportingPeriod time, List<E> counted, List<E> leftOut) {
     return Measure.ofCount(
-        definition,
-        period,
-        counted.size(),
-        leftOut.size(),
-        part -> records(part, counted, leftOut));
+        definition, time, counted.size(), leftOut.size(), part -> records(part, counted, leftOut));
   }
 
   private static <E> List<E> records(Part part, List<E> counted, List<E> leftOut) {
@@ -526,11 +546,14 @@ public final class Population {
     };
   }
 
-  private <E> Measure<E> share(
-      Definition definition, Cases<E> cases, Function<E, Optional<Boolean>> holds) {
+  private static <E> Measure<E> share(
+      Definition definition,
+      ReportingPeriod time,
+      Cases<E> cases,
+      Function<E, Optional<Boolean>> holds) {
     return cases.share(
         definition,
-        period,
+        time,
         each ->
             holds
                 .apply(each)
@@ -538,9 +561,13 @@ public final class Population {
                 .orElse(Standing.LEFT_OUT));
   }
 
-  private <K, E> Breakdown<K, E> by(
-      Definition definition, Cases<E> cases, K[] parts, Function<E, Optional<K>> part) {
-    return cases.parts(definition, period, List.of(parts), part);
+  private static <K, E> Breakdown<K, E> by(
+      Definition definition,
+      ReportingPeriod time,
+      Cases<E> cases,
+      K[] parts,
+      Function<E, Optional<K>> part) {
+    return cases.parts(definition, time, List.of(parts), part);
   }
 
   /** The period and how many children are looked after. */

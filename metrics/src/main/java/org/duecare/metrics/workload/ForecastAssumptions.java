@@ -19,7 +19,7 @@ final class ForecastAssumptions {
       List.of(
           sentence(
               "overdue",
-              "reviews that are overdue, or due on the as-of day, are held on the first day of the"
+              "reviews that are overdue, or due on the day as of which it is made, are held on the first day of the"
                   + " forecast"),
           sentence(
               "nobody-moves",

@@ -171,7 +171,7 @@ class AnnualReportProperties {
         new Council(seed, size).report().published(DisclosureControl.departmentForEducation());
     PublishedFigure children =
         published.section(ReportSection.CHILDREN_LOOKED_AFTER).values().stream()
-            .filter(value -> value.period().equals(Council.YEAR))
+            .filter(value -> value.period().lastDay().equals(Council.YEAR.lastDay()))
             .findFirst()
             .map(value -> value.figure().numerator())
             .orElseThrow();

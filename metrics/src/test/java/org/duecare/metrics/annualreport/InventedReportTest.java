@@ -201,7 +201,10 @@ class InventedReportTest {
     }
   }
 
-  /** Nothing is told twice differently: the words of the law are exchanged, and nothing else. */
+  /**
+   * Nothing is told twice differently: the words of the law are exchanged, and nothing else, but
+   * that days are left out where one definition stands for several years.
+   */
   @Test
   void definitionsSayWhatTheMeasuresSay() {
     for (MeasureRow row : rows()) {
@@ -211,6 +214,10 @@ class InventedReportTest {
         own = own.replaceAll("\".*\"", "\"" + row.definition().arguments().get(0) + "\"");
       } else if (id.startsWith("disputes-with-theme-")) {
         own = own.replaceAll("theme .*", "theme " + row.label());
+      } else if (id.equals("many-placements")) {
+        own = own.replaceAll(" from .*", " in the year");
+      } else if (id.startsWith("reviews-in-time-quarter-")) {
+        own = own.replaceAll(" from .*", " in the quarter only");
       }
       if (!isPart(row)) {
         assertThat(row.definition()).hasToString(inPublicWords(own));

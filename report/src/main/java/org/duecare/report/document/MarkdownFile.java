@@ -146,8 +146,8 @@ final class MarkdownFile {
   private void definitions() {
     heading(2, page.words().of("definitions"));
     for (PageDefinition each : page.definitions()) {
-      out.append("- <a id=\"").append(each.anchor()).append("\"></a>`");
-      out.append(each.id().replace('`', '\'')).append("`: ").append(escaped(each.sentence()));
+      out.append("- <a id=\"").append(each.anchor()).append("\"></a>**");
+      out.append(escaped(each.label())).append("**: ").append(escaped(each.sentence()));
       out.append('\n');
     }
   }

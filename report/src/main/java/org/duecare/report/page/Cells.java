@@ -50,7 +50,9 @@ final class Cells {
           "",
           undecided,
           Optional.empty(),
-          joined(words.page("cell.of-count", count), more),
+          value.figure().numerator().isHidden()
+              ? more
+              : joined(words.page("cell.of-count", count), more),
           "");
     } else if (isRate) {
       return hidden(Kind.NUMBER);

@@ -22,7 +22,8 @@ final class Definitions {
     this.words = words;
   }
 
-  PageDefinition of(MeasureRow figure) {
+  /** A figure that has no name of its own on the page goes by this one. */
+  PageDefinition of(MeasureRow figure, String otherwise) {
     PageDefinition known = byId.get(figure.id());
     return known != null
         ? known
@@ -30,13 +31,14 @@ final class Definitions {
             new PageDefinition(
                 figure.id(),
                 anchor(figure.id()),
+                words.optional("definition.label." + figure.id()).orElse(otherwise),
                 words.say(figure.definition()),
                 Optional.of(words.say(figure.unit())),
                 Optional.of(words.say(figure.population()))));
   }
 
   /** Of a number that counts no records, in the words of the page. */
-  Optional<PageDefinition> ofAmount(String id) {
+  Optional<PageDefinition> ofAmount(String id, String label) {
     PageDefinition known = byId.get(id);
     return known != null
         ? Optional.of(known)
@@ -46,7 +48,7 @@ final class Definitions {
                 sentence ->
                     add(
                         new PageDefinition(
-                            id, anchor(id), sentence, Optional.empty(), Optional.empty())));
+                            id, anchor(id), label, sentence, Optional.empty(), Optional.empty())));
   }
 
   private PageDefinition add(PageDefinition definition) {

@@ -89,7 +89,7 @@ public record Page(
     return new Page(
         words.language(),
         words.say(Phrase.of("annual-report", report.year())),
-        publisher,
+        publisher.map(PageWords::shown),
         parts.keyFigures(),
         made,
         new Checking(report, made, words).checks(),

@@ -71,7 +71,7 @@ final class PageParts {
     return new PageSection(
         id.id(),
         words.say(id.title()),
-        section.text().map(Narrative::paragraphs).orElse(List.of()),
+        section.text().map(PageWords::shown).map(Narrative::paragraphs).orElse(List.of()),
         statements,
         tables.tables().stream().map(pictures::addTo).map(PageTable::upright).toList(),
         section.withheld().stream().map(each -> words.say(each.inWords())).toList(),

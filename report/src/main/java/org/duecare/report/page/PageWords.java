@@ -4,13 +4,19 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.duecare.metrics.annualreport.Phrase;
 import org.duecare.metrics.annualreport.ReportWording;
+import org.duecare.metrics.measure.ReportingPeriod;
 
 /** The words of a page in one language: those of the report and those of the page itself. */
 final class PageWords {
 
   private static final String PREFIX = "page.";
+  private static final Pattern NOT_SHOWN =
+      Pattern.compile("[\\p{Cntrl}&&[^\n\t]]|[\u202A-\u202E\u2066-\u2069]");
+  private static final int CENTURY = 100;
+  private static final int TWO_DIGITS = 10;
 
   private final ReportWording wording;
   private final Map<String, String> patterns;
@@ -21,7 +27,15 @@ final class PageWords {
   }
 
   String say(Phrase phrase) {
-    return wording.say(phrase);
+    return shown(wording.say(phrase));
+  }
+
+  /**
+   * A text of somebody without what no page may hold, or what would turn the rest of its line
+   * round: control characters and marks that override the direction of writing.
+   */
+  static String shown(String text) {
+    return NOT_SHOWN.matcher(text).replaceAll("");
   }
 
   /** A phrase of the page itself. */
@@ -36,6 +50,13 @@ final class PageWords {
 
   String day(LocalDate day) {
     return page("day", day);
+  }
+
+  /** A financial year by the two years that it is of, as 2025-26. */
+  String year(ReportingPeriod year) {
+    int last = year.lastDay().getYear() % CENTURY;
+    return page(
+        "year", Integer.toString(year.firstDay().getYear()), (last < TWO_DIGITS ? "0" : "") + last);
   }
 
   String month(LocalDate day) {

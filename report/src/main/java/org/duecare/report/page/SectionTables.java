@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.duecare.metrics.annualreport.AmountRow;
 import org.duecare.metrics.annualreport.FigureRow;
@@ -31,10 +30,8 @@ final class SectionTables {
   private static final String COUNTED = "counted";
   private static final String NOT_COUNTED = "not-counted";
   private static final String SHARE = "share";
+  private static final String PER_POST = "-per-fte";
   private static final String REVIEWS_IN_TIME = "reviews-in-time-";
-
-  /** Tables whose days are the last ones of months. */
-  private static final Set<String> BY_MONTH = Set.of("children-in-care-by-month", "reviews-ahead");
 
   private final Section section;
   private final PublishedSection published;
@@ -92,7 +89,7 @@ final class SectionTables {
               PageRow.Kind.TOTAL));
     }
     List<PageHeader> columns =
-        new ArrayList<>(figures.columns().stream().map(each -> column(table.id(), each)).toList());
+        new ArrayList<>(figures.columns().stream().map(each -> column(table, each)).toList());
     if (shares) {
       columns.add(PageHeader.of(SHARE, words.page("column.share")));
     }
@@ -114,13 +111,13 @@ final class SectionTables {
     return row;
   }
 
-  private PageHeader column(String table, String id) {
+  private PageHeader column(FigureTable table, String id) {
     if (!id.equals(COUNTED) && !id.equals(NOT_COUNTED)) {
-      return PageHeader.of(id, words.day(LocalDate.parse(id)));
+      return PageHeader.of(id, new ColumnTimes(table, words).head(LocalDate.parse(id)));
     }
     return PageHeader.of(
         id,
-        table.startsWith(REVIEWS_IN_TIME)
+        table.id().startsWith(REVIEWS_IN_TIME)
             ? words.page("column." + REVIEWS_IN_TIME + id)
             : words.say(Phrase.of("column." + id)));
   }
@@ -134,11 +131,18 @@ final class SectionTables {
             .filter(any -> table.shape() == FigureTable.Shape.PARTS);
     return measures(table, row)
         .map(
-            each ->
-                definitions.of(
-                    whole
-                        .filter(all -> sentence(each).startsWith(sentence(all) + "; "))
-                        .orElse(each)));
+            each -> {
+              MeasureRow defined =
+                  whole.filter(all -> sentence(each).startsWith(sentence(all) + "; ")).orElse(each);
+              return definitions.of(defined, label(table, defined));
+            });
+  }
+
+  /** The first row of a table of parts is its whole, which is called what the table is. */
+  private String label(FigureTable table, MeasureRow row) {
+    boolean isWhole =
+        table.shape() != FigureTable.Shape.LIST && row.id().equals(table.rows().get(0).id());
+    return words.say(isWhole ? table.title() : row.label());
   }
 
   /** Some definitions name the year that they are of. */
@@ -159,12 +163,19 @@ final class SectionTables {
   private Optional<PageTable> values(FigureTable table) {
     Map<String, PageHeader> heads = new LinkedHashMap<>();
     Map<String, Map<LocalDate, PageCell>> rows = new LinkedHashMap<>();
+    ColumnTimes times = new ColumnTimes(table, words);
     for (PublishedValue each : published.values()) {
       if (each.table().equals(table.id())) {
         String id = each.figure().id();
         Optional<MeasureRow> row = measures(table, id);
+        String label = words.say(each.label());
         heads.computeIfAbsent(
-            id, any -> new PageHeader(id, words.say(each.label()), definition(table, id)));
+            id,
+            any ->
+                new PageHeader(
+                    id,
+                    row.map(its -> times.row(its, label)).orElse(label),
+                    definition(table, id)));
         rows.computeIfAbsent(id, any -> new LinkedHashMap<>())
             .put(each.period().lastDay(), cells.of(each, row.filter(this::isRate).isPresent()));
       }
@@ -177,10 +188,6 @@ final class SectionTables {
     return rows.isEmpty() ? Optional.empty() : Optional.of(list(table, heads, rows));
   }
 
-  private String time(FigureTable table, LocalDate day) {
-    return BY_MONTH.contains(table.id()) ? words.month(day) : words.day(day);
-  }
-
   private boolean isRate(MeasureRow row) {
     Measure<?> figure = row.figures().get(0);
     return figure.rate().isPresent();
@@ -189,7 +196,9 @@ final class SectionTables {
   private void amounts(
       AmountRow row, Map<String, PageHeader> heads, Map<String, Map<LocalDate, PageCell>> rows) {
     String label = words.page("amount", words.say(row.label()), words.say(row.unit()));
-    heads.put(row.id(), new PageHeader(row.id(), label, definitions.ofAmount(row.id())));
+    heads.put(
+        row.id(),
+        new PageHeader(row.id(), label, definitions.ofAmount(row.id(), words.say(row.label()))));
     int decimals =
         row.amounts().values().stream()
             .mapToInt(each -> Math.max(0, each.stripTrailingZeros().scale()))
@@ -221,12 +230,15 @@ final class SectionTables {
                         .toList())));
     boolean hides = all.stream().flatMap(row -> row.cells().stream()).anyMatch(PageCell::isHidden);
     boolean beside = table.shape() != FigureTable.Shape.LIST;
+    boolean byPosts = heads.keySet().stream().allMatch(id -> id.endsWith(PER_POST));
     String title = words.say(table.title());
     return new PageTable(
         beside ? table.id() + "-rates" : table.id(),
-        beside ? words.page("rates", title) : title,
+        beside ? words.page(byPosts ? "rates-of-posts" : "rates", title) : title,
         words.page("corner"),
-        days.stream().map(day -> PageHeader.of(day.toString(), time(table, day))).toList(),
+        days.stream()
+            .map(day -> PageHeader.of(day.toString(), new ColumnTimes(table, words).head(day)))
+            .toList(),
         all,
         hides ? Optional.of(words.page("note.hidden")) : Optional.empty(),
         Optional.empty());

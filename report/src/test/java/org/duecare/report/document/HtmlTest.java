@@ -211,7 +211,7 @@ class HtmlTest {
   void saysNothingOfReasonsInAYearWithoutRecords() {
     assertThat(PAGE.select("#table-reviews-in-time thead th")).hasSize(3);
     assertThat(PAGE.select("#table-reasons-for-lateness thead th").eachText())
-        .containsExactly("Figure", "31 March 2023");
+        .containsExactly("Figure", "2022-23");
   }
 
   @Test

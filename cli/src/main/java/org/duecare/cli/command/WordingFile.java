@@ -1,0 +1,59 @@
+package org.duecare.cli.command;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import org.duecare.cli.table.VisibleText;
+import org.duecare.metrics.annualreport.ReportWording;
+
+/** Words that a council gives in place of the program's, for its codes or in another language. */
+final class WordingFile {
+
+  private static final String LANGUAGE = "language";
+
+  /** Under these stand codes of a council, of which the program knows some at most. */
+  private static final List<String> CODES = List.of("reason.", "theme.", "source.");
+
+  private WordingFile() {}
+
+  /** The words of a file, and where it has none, those given. */
+  static ReportWording read(Path file, ReportWording otherwise) throws IOException {
+    Properties read = new Properties();
+    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      read.load(reader);
+    } catch (CharacterCodingException e) {
+      throw new NothingDoneException("not in UTF-8: " + file);
+    } catch (IllegalArgumentException e) {
+      throw new NothingDoneException("not a file of words, as a \\u has no four digits: " + file);
+    }
+    Map<String, String> words = new HashMap<>(otherwise.patterns());
+    Locale locale = otherwise.locale();
+    for (String key : read.stringPropertyNames()) {
+      String given = Objects.requireNonNull(read.getProperty(key));
+      if (key.equals(LANGUAGE)) {
+        locale = Locale.forLanguageTag(given);
+      } else if (words.containsKey(key) || CODES.stream().anyMatch(key::startsWith)) {
+        words.put(key, given);
+      } else {
+        throw new NothingDoneException(
+            "no such key of the wording: "
+                + VisibleText.of(key)
+                + "; the keys are in docs/wording.md, and reason., theme. or source. with a code");
+      }
+    }
+    try {
+      return ReportWording.of(locale, words);
+    } catch (IllegalArgumentException e) {
+      throw new NothingDoneException(Objects.requireNonNull(e.getMessage()));
+    }
+  }
+}
