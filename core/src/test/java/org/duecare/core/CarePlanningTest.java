@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.law.Rule;
@@ -142,12 +141,7 @@ class CarePlanningTest {
   void refusesADueDateThatNoRuleFixes() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ENGLAND.due("ENG-REV-9", WED_2026_04_01))
-        .withMessage(
-            "unknown rule: \"ENG-REV-9\"; known rules are "
-                + ENGLAND.ruleBook().rules().stream()
-                    .map(Rule::id)
-                    .distinct()
-                    .collect(Collectors.joining(", ")));
+        .withMessage("unknown rule: \"ENG-REV-9\"; nearest to it: ENG-REV-1, ENG-REV-2, ENG-REV-N");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ENGLAND.due("ENG-REV-1", LocalDate.of(2011, 3, 31)))
         .withMessage(

@@ -11,7 +11,7 @@ class ArchitectureTest {
   Stream<DynamicTest> keepsTheHouseRules() {
     return HouseRules.of("org.duecare.metrics")
         .atLeast(60)
-        .mayImport("java.", "org.duecare.calendar", "org.duecare.core", "com.google.common.")
+        .mayImport("java.", "org.duecare.calendar", "org.duecare.core")
         .tests();
   }
 }

@@ -8,6 +8,7 @@ import org.duecare.calendar.Division;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.Unverified;
 import org.duecare.core.law.Rule;
+import org.duecare.core.law.RuleBook;
 
 /**
  * The nation in whose law a rule stands. Where a wording was not checked against the text, the
@@ -31,7 +32,7 @@ enum NationOfRule {
   /** The nation that has a rule. */
   static NationOfRule of(String rule) {
     return Stream.of(values())
-        .filter(nation -> nation.rules().anyMatch(rule::equals))
+        .filter(nation -> nation.rules().map(Rule::id).anyMatch(rule::equals))
         .findFirst()
         .orElseThrow(() -> new NothingDoneException(unknown(rule)));
   }
@@ -42,14 +43,13 @@ enum NationOfRule {
     return bankHolidays.laidUnder(planning.get(), division, surroundings);
   }
 
-  /** The ids of its rules. */
-  private Stream<String> rules() {
-    return planning.get().ruleBook().rules().stream().map(Rule::id).distinct();
+  private Stream<Rule> rules() {
+    return planning.get().ruleBook().rules().stream();
   }
 
   private static String unknown(String rule) {
-    List<String> nearest =
-        new NearestIds(Stream.of(values()).flatMap(NationOfRule::rules).toList()).to(rule);
+    RuleBook all = RuleBook.of(Stream.of(values()).flatMap(NationOfRule::rules).toList());
+    List<String> nearest = all.nearestIds(rule);
     return "unknown rule: \""
         + rule
         + "\"; "

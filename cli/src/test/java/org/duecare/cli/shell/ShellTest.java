@@ -130,6 +130,7 @@ class ShellTest {
   void answersAMistakeWithASentence() {
     type(
         "england.due(\"ENG-REV-7\", LocalDate.of(2026, 4, 1))",
+        "england.due(\"first review\", LocalDate.of(2026, 4, 1))",
         "throw new IllegalStateException()",
         "load(\"nowhere\")",
         "council().withRecords(\"nowhere\")",
@@ -137,7 +138,8 @@ class ShellTest {
         "WorkingDayCalendar.scotland().isWorkingDay(LocalDate.of(1970, 1, 1))");
     assertThat(answer())
         .contains(
-            "|  Exception IllegalArgumentException: unknown rule: \"ENG-REV-7\"; known rules are ",
+            "|  Exception IllegalArgumentException: unknown rule: \"ENG-REV-7\"; nearest to it: "
+                + "ENG-REV-1, ENG-REV-2, ENG-REV-N\n",
             "|  Exception IllegalStateException: no message\n",
             "|  Exception UnusableReturnException: no such folder: nowhere\n",
             "|  Exception NoSuchFileException: no such file or folder: nowhere\n",

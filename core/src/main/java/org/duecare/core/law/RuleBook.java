@@ -115,19 +115,16 @@ public final class RuleBook {
    * @param id the rule's id
    * @param day the day
    * @return the version in force
-   * @throws IllegalArgumentException if no rule has this id, naming those there are, or if no
-   *     version was in force on the day, naming the days from which versions are
+   * @throws IllegalArgumentException if no rule has this id, naming {@linkplain #nearestIds those
+   *     near to it} or, if there is none, all there are; or if no version was in force on the day,
+   *     naming the days from which versions are
    */
   public Rule rule(String id, LocalDate day) {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(day, "day");
     List<Rule> versions = rules.stream().filter(rule -> rule.id().equals(id)).toList();
     if (versions.isEmpty()) {
-      throw new IllegalArgumentException(
-          "unknown rule: \""
-              + id
-              + "\"; known rules are "
-              + rules.stream().map(Rule::id).distinct().collect(Collectors.joining(", ")));
+      throw new IllegalArgumentException(unknown(id));
     }
     return inForce(versions, day)
         .orElseThrow(
@@ -142,6 +139,34 @@ public final class RuleBook {
                             .map(Rule::inForceFrom)
                             .map(LocalDate::toString)
                             .collect(Collectors.joining(", "))));
+  }
+
+  /**
+   * The ids that somebody may have meant who gave one that no rule has: those that begin with it,
+   * otherwise those from which the fewest letters part it, two at most. Capitals and spaces around
+   * it do not matter.
+   *
+   * @param id what was given
+   * @return five ids at most, the shortest first, immutable; the id alone if a rule has it, none if
+   *     no id is near
+   */
+  public List<String> nearestIds(String id) {
+    Objects.requireNonNull(id, "id");
+    return new NearestIds(ids().toList()).to(id);
+  }
+
+  private String unknown(String id) {
+    List<String> nearest = nearestIds(id);
+    return "unknown rule: \""
+        + id
+        + "\"; "
+        + (nearest.isEmpty()
+            ? "known rules are " + ids().collect(Collectors.joining(", "))
+            : "nearest to it: " + String.join(", ", nearest));
+  }
+
+  private Stream<String> ids() {
+    return rules.stream().map(Rule::id).distinct();
   }
 
   private static Optional<Rule> inForce(List<Rule> versions, LocalDate day) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duecare.core.EqualityGroups;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleBookTest {
 
@@ -54,7 +57,39 @@ class RuleBookTest {
   void refusesAnUnknownId() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BOOK.rule("INV-9", THU_2015_01_01))
-        .withMessage("unknown rule: \"INV-9\"; known rules are INV-0, INV-1");
+        .withMessage("unknown rule: \"INV-9\"; nearest to it: INV-0, INV-1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BOOK.rule("first review", THU_2015_01_01))
+        .withMessage("unknown rule: \"first review\"; known rules are INV-0, INV-1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "INV-9 | INV-0, INV-1",
+        "INV | INV-0, INV-1",
+        "INV_1 | INV-1",
+        "inv-1 | INV-1",
+        "'  INV-1 ' | INV-1",
+        "IV-01 | INV-0, INV-1",
+        "IVN-1 | INV-1",
+        "first review | ''",
+        "'' | ''",
+        "' ' | ''"
+      })
+  void namesTheIdsNearestToWhatIsGiven(String given, String nearest) {
+    assertThat(String.join(", ", BOOK.nearestIds(given))).isEqualTo(nearest);
+  }
+
+  @Test
+  void namesFiveIdsAtMostTheShortestFirst() {
+    RuleBook book =
+        RuleBook.of(
+            Stream.of("INV-1-LONG", "INV-1", "INV-2", "INV-3", "INV-4", "INV-5")
+                .map(id -> InventedRules.rule(id, Trigger.FIRST_REVIEW).build())
+                .toList());
+    assertThat(book.nearestIds("INV")).containsExactly("INV-1", "INV-2", "INV-3", "INV-4", "INV-5");
   }
 
   @Test

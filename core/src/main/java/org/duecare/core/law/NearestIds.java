@@ -1,4 +1,4 @@
-package org.duecare.cli.command;
+package org.duecare.core.law;
 
 import java.util.Comparator;
 import java.util.List;
