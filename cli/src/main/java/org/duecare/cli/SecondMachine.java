@@ -30,7 +30,17 @@ final class SecondMachine {
           "-Xlog:all=error:stderr");
 
   private static final Set<String> COMMANDS =
-      Set.of("reviews", "timeliness", "due-list", "calendar-file", "kpis", "workload", "audit");
+      Set.of(
+          "reviews",
+          "timeline",
+          "moved",
+          "timeliness",
+          "due-list",
+          "calendar-file",
+          "kpis",
+          "workload",
+          "annual-report",
+          "audit");
 
   /** What Java puts for a letter that the locale lacks, and could not hand on. */
   private static final char LOST_LETTER = '\uFFFD';

@@ -42,6 +42,22 @@ class SecondMachineTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "timeline",
+        "moved",
+        "due-list",
+        "calendar-file",
+        "kpis",
+        "workload",
+        "audit",
+        "annual-report"
+      })
+  void isStartedForWhateverReadsAReturn(String command) {
+    assertThat(command(JAVA, Map.of(), "-jar", "x.jar", command, "--return", "a")).isPresent();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"duecare", "duecare.cmd"})
   void hasTheSettingsOfTheLauncherScripts(String script) throws IOException {
     String text = Files.readString(Path.of("src/main/scripts", script));
