@@ -123,11 +123,12 @@ final class Publication {
     SortedMap<LocalDate, BigDecimal> told = new TreeMap<>(amount.amounts());
     for (LocalDate day : elsewhere.hiddenDays(table, amount)) {
       told.remove(day);
-      withheld.add(
-          new Withheld(
-              table.id(),
-              Phrase.of("figure-of", amount.label(), Phrase.of("part.month", YearMonth.from(day))),
-              ToldElsewhere.REASON));
+      Phrase month =
+          Phrase.of("figure-of", table.title(), Phrase.of("part.month", YearMonth.from(day)));
+      Withheld ofMonth = new Withheld(table.id(), month, ToldElsewhere.REASON);
+      if (!withheld.contains(ofMonth)) {
+        withheld.add(ofMonth);
+      }
     }
     if (!told.isEmpty()) {
       amounts.add(

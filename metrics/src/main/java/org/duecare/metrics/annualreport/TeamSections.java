@@ -223,7 +223,9 @@ final class TeamSections {
                 ahead("reviews-ahead-likely", Estimate::likely),
                 ahead("reviews-ahead-high", Estimate::high))));
     content.statement(Phrase.of("statement.forecast", sources.forecast.asOf()));
-    sources.forecast.assumptions().stream().map(Phrase::of).forEach(content::statement);
+    sources.forecast.assumptions().stream()
+        .map(each -> Phrase.of("statement.assumed", Phrase.of(each)))
+        .forEach(content::statement);
   }
 
   private AmountRow ahead(String id, Function<Estimate, BigDecimal> which) {
