@@ -1,13 +1,17 @@
 package org.duecare.cli.shell;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duecare.calendar.BankHoliday;
+import org.duecare.calendar.Certainty;
+import org.duecare.calendar.DateSpan;
 import org.duecare.calendar.DayStatus;
 import org.duecare.cli.council.DueList;
 import org.duecare.cli.council.DueReview;
@@ -35,6 +39,9 @@ final class Explained {
 
   /** Explanations of more than these are a book. */
   static final int MOST = 50;
+
+  private static final DateTimeFormatter LONG_DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private final CarePlanning law;
 
@@ -181,11 +188,24 @@ final class Explained {
     DayStatus status = law.calendar().statusOf(day);
     String name = Sentences.of(day);
     if (status.isWorking()) {
-      return name + " is a working day";
+      return name + " is a working day" + certainty(day);
+    } else if (status instanceof DayStatus.Weekend) {
+      return name + " is no working day";
     }
-    return name.startsWith(status.reason())
-        ? name + " is no working day"
-        : name + " is no working day: " + status.reason();
+    String reason = name + " is no working day: " + status.reason();
+    return status instanceof DayStatus.Holiday ? reason + certainty(day) : reason;
+  }
+
+  /** Of a day that a proclamation may still change; a weekend and a closure it does not. */
+  private String certainty(LocalDate day) {
+    Certainty certainty = law.calendar().certaintyOf(new DateSpan(day, day));
+    return certainty == Certainty.PUBLISHED
+        ? ""
+        : "; certainty "
+            + certainty
+            + ": bank holidays after "
+            + LONG_DATE.format(law.calendar().lastPublishedDay())
+            + " are not published yet; those expected by law are counted";
   }
 
   private static List<String> ofIssue(IssueCode code) {

@@ -111,10 +111,33 @@ class ExplainedTest {
         .isEqualTo("Saturday 4 April 2026 is no working day\n");
     assertThat(EXPLAINED.of(LocalDate.of(2026, 4, 2)))
         .isEqualTo("Thursday 2 April 2026 is a working day\n");
+    assertThat(EXPLAINED.of(LocalDate.of(2028, 12, 29)))
+        .isEqualTo("Friday 29 December 2028 is a working day\n");
     assertThat(
             EXPLAINED.of(
                 BankHolidays.bundled(Division.SCOTLAND).on(LocalDate.of(2026, 11, 30)).get(0)))
         .contains("\n  source: ");
+  }
+
+  @Test
+  void howCertainItIsThatADayIsAWorkingDay() {
+    String certainty =
+        "; certainty PROJECTED: bank holidays after 31 December 2028 are not published yet; those"
+            + " expected by law are counted\n";
+    assertThat(EXPLAINED.of(LocalDate.of(2030, 1, 1)))
+        .isEqualTo("Tuesday 1 January 2030 is no working day: New Year's Day" + certainty);
+    assertThat(EXPLAINED.of(LocalDate.of(2030, 6, 3)))
+        .isEqualTo("Monday 3 June 2030 is a working day" + certainty);
+    assertThat(EXPLAINED.of(LocalDate.of(2030, 1, 5)))
+        .as("no proclamation makes a working day of it")
+        .isEqualTo("Saturday 5 January 2030 is no working day\n");
+    assertThat(
+            new Explained(
+                    ENGLAND.withCalendar(
+                        ENGLAND.calendar().withClosure(LocalDate.of(2030, 6, 3), "office closed")))
+                .of(LocalDate.of(2030, 6, 3)))
+        .as("closed by us, whatever is proclaimed")
+        .isEqualTo("Monday 3 June 2030 is no working day: office closed\n");
   }
 
   @Test
