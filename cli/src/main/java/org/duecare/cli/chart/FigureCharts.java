@@ -163,7 +163,7 @@ public final class FigureCharts {
     Chart.Series likely = series("likely", demand, each -> Optional.of(each.reviews().likely()));
     return lines(
         "reviews-ahead",
-        "Reviews of the twelve months after " + forecast.asOf(),
+        "Reviews of the twelve months after " + forecast.asOf() + notFollowed(forecast),
         demand.stream().map(each -> words(each.month())).toList(),
         exact
             ? List.of(likely)
@@ -172,6 +172,11 @@ public final class FigureCharts {
                 likely,
                 series("high", demand, each -> Optional.of(each.reviews().high()))),
         Scale.NUMBER);
+  }
+
+  private static String notFollowed(DemandForecast forecast) {
+    int children = forecast.notFollowed().size();
+    return children == 0 ? "" : " (children not followed: " + children + ")";
   }
 
   private static TitledChart map(Map<?, ?> map) {

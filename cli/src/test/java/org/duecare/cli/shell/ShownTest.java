@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.duecare.calendar.BankHolidays;
 import org.duecare.calendar.DateSpan;
 import org.duecare.calendar.Division;
+import org.duecare.cli.council.DueList;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
@@ -208,6 +209,19 @@ class ShownTest {
         .last()
         .asString()
         .matches("and 1\\d\\d more: show\\(\\.\\.\\.\\) shows them");
+  }
+
+  @Test
+  void showsNoListWithoutWhatItLeavesOut() {
+    DueList due = COUNCIL.dueList(TUE_2026_03_31);
+    String left = "children looked after of whom it is not known when the next review is due: 3";
+    assertThat(shown(new DueList(due.day(), due.reviews(), 3)).lines())
+        .hasSize(2 + due.reviews().size() + 1)
+        .last()
+        .isEqualTo(left);
+    assertThat(shown(new DueList(due.day(), List.of(), 3)))
+        .isEqualTo("reviews to be held as of 2026-03-31: 0; " + left + "\n");
+    assertThat(shown(new DueList(due.day(), due.reviews(), 0))).doesNotContain("not known");
   }
 
   @Test
