@@ -5,11 +5,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duecare.metrics.measure.Breakdown;
 import org.duecare.metrics.measure.Measure;
@@ -239,11 +237,6 @@ public final class FigureCharts {
           period.firstDay().equals(month.atDay(1)) && period.lastDay().equals(month.atEndOfMonth());
       return isMonth ? month.toString() : period.toString();
     }
-    if (category instanceof Enum<?> constant) {
-      return constant.toString().equals(constant.name())
-          ? constant.name().toLowerCase(Locale.ROOT).replace('_', ' ')
-          : constant.toString();
-    }
-    return category.toString().lines().collect(Collectors.joining(" "));
+    return Breakdown.words(category);
   }
 }

@@ -18,6 +18,7 @@ import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.dispute.EscalationPolicy;
 import org.duecare.core.dispute.PolicyVersions;
+import org.duecare.core.obligation.Obligation;
 import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.core.timeline.StatutoryTimeline;
 import org.duecare.files.Issues;
@@ -30,6 +31,7 @@ import org.duecare.files.table.CellTypes;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.ReportingYear;
 import org.duecare.metrics.population.Population;
+import org.duecare.metrics.timeliness.ReviewEvidence;
 import org.duecare.metrics.timeliness.Timeliness;
 import org.duecare.metrics.workload.Caseload;
 import org.duecare.metrics.workload.DemandForecast;
@@ -208,6 +210,32 @@ public final class CouncilReturn {
   public StatutoryTimeline timeline(String id, LocalDate day) {
     Objects.requireNonNull(id, "id");
     return law.timeline(child(asOf(day), id), day);
+  }
+
+  /**
+   * What a record behind a figure on reviews was made of, to be explained.
+   *
+   * @param record of the evidence of {@link #timeliness}, for example
+   * @param yearEnding the year of the figure
+   * @return the obligation as of the last day of the year
+   * @throws UncheckedIOException if the files cannot be read any more
+   * @throws IllegalArgumentException if the year is not of 1992 to 2090, or has no such review
+   */
+  public Obligation obligation(ReviewEvidence record, int yearEnding) {
+    Objects.requireNonNull(record, "record");
+    LocalDate day = year(yearEnding).lastDay();
+    return asOf(day)
+        .histories()
+        .filter(history -> history.child().equals(record.child()))
+        .flatMap(history -> law.reviews(history, day).obligations().stream())
+        .filter(obligation -> record.isOf(record.child(), obligation))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no such review in the year ending "
+                        + yearEnding
+                        + ": the record is of another year or return"));
   }
 
   private static CareHistory child(GivenReturn given, String id) {

@@ -28,9 +28,11 @@ import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.core.timeline.StatutoryTimeline;
 import org.duecare.files.Issue;
 import org.duecare.files.IssueCode;
+import org.duecare.files.Issues;
 import org.duecare.metrics.measure.Basis;
 import org.duecare.metrics.measure.Breakdown;
 import org.duecare.metrics.measure.Measure;
+import org.duecare.metrics.timeliness.ReviewEvidence;
 import org.duecare.metrics.workload.Caseload;
 import org.duecare.metrics.workload.CaseloadUnit;
 
@@ -61,8 +63,17 @@ final class Explained {
       return "nothing to explain\n";
     }
     String all = several.stream().limit(MOST).map(this::ofOne).collect(Collectors.joining("\n"));
-    int left = several.size() - MOST;
-    return left <= 0 ? all : all + "\nand " + left + " more\n";
+    return all + more(value, several.size());
+  }
+
+  private static String more(Object value, int size) {
+    if (size <= MOST) {
+      return "";
+    } else if (value instanceof Stream) {
+      return "\nand more\n";
+    }
+    String where = value instanceof List ? ": .subList(" + MOST + ", " + size + ") has them" : "";
+    return "\nand " + (size - MOST) + " more" + where + "\n";
   }
 
   private static Collection<?> several(Object value) {
@@ -78,6 +89,8 @@ final class Explained {
       return timeline.obligations();
     } else if (value instanceof DueList list) {
       return list.reviews();
+    } else if (value instanceof Issues issues) {
+      return issues.groups().stream().map(Issues.Group::code).distinct().toList();
     }
     if (value instanceof Caseload caseload) {
       return Stream.of(Basis.HEADS, Basis.FULL_TIME_EQUIVALENT)
@@ -108,8 +121,12 @@ final class Explained {
       return lines(List.of(holiday.toString(), "  source: " + holiday.source()));
     } else if (value instanceof Issue issue) {
       return issue + "\n" + lines(ofIssue(issue.code()));
+    } else if (value instanceof Issues.Group group) {
+      return lines(ofIssue(group.code()));
     } else if (value instanceof IssueCode code) {
       return lines(ofIssue(code));
+    } else if (value instanceof DayStatus status) {
+      return lines(ofStatus(status));
     }
     return explanation(value) + "\n";
   }
@@ -129,6 +146,10 @@ final class Explained {
       return moved.explanation();
     } else if (value instanceof Coverage coverage) {
       return coverage.explanation();
+    } else if (value instanceof ReviewEvidence) {
+      throw new IllegalArgumentException(
+          "no explanation of a record behind a figure; obligation(record, 2026) of the return leads"
+              + " from it to what explain(...) takes, with the year of the figure");
     }
     throw new IllegalArgumentException(
         "no explanation of "
@@ -154,7 +175,10 @@ final class Explained {
     int records = measure.evidence(part).size();
     return records == 0
         ? "no records behind it"
-        : records + " records behind it, evidence(Measure.Part." + part + ") gives them";
+        : Sentences.counted(records, "record")
+            + " behind it, evidence(Measure.Part."
+            + part
+            + (records == 1 ? ") gives it" : ") gives them");
   }
 
   private String ofRules(String id) {
@@ -186,20 +210,32 @@ final class Explained {
 
   private String ofDay(LocalDate day) {
     DayStatus status = law.calendar().statusOf(day);
-    String name = Sentences.of(day);
-    if (status.isWorking()) {
-      return name + " is a working day" + certainty(day);
-    } else if (status instanceof DayStatus.Weekend) {
-      return name + " is no working day";
+    return Sentences.of(status) + certainty(status);
+  }
+
+  /** The status may be that of another calendar, whose published days nobody tells. */
+  private static List<String> ofStatus(DayStatus status) {
+    List<String> lines = new ArrayList<>();
+    if (status instanceof DayStatus.Holiday holiday) {
+      boolean projected =
+          holiday.holidays().stream().anyMatch(each -> each.certainty() == Certainty.PROJECTED);
+      lines.add(Sentences.of(status) + (projected ? "; certainty PROJECTED" : ""));
+      holiday.holidays().stream()
+          .map(each -> "  source: " + each.source())
+          .distinct()
+          .forEach(lines::add);
+    } else {
+      lines.add(Sentences.of(status));
     }
-    String reason = name + " is no working day: " + status.reason();
-    return status instanceof DayStatus.Holiday ? reason + certainty(day) : reason;
+    return lines;
   }
 
   /** Of a day that a proclamation may still change; a weekend and a closure it does not. */
-  private String certainty(LocalDate day) {
-    Certainty certainty = law.calendar().certaintyOf(new DateSpan(day, day));
-    return certainty == Certainty.PUBLISHED
+  private String certainty(DayStatus status) {
+    DateSpan day = new DateSpan(status.date(), status.date());
+    Certainty certainty = law.calendar().certaintyOf(day);
+    boolean isSettled = status instanceof DayStatus.Weekend || status instanceof DayStatus.Closure;
+    return isSettled || certainty == Certainty.PUBLISHED
         ? ""
         : "; certainty "
             + certainty
