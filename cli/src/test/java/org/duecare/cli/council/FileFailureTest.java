@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class FileFailureTest {
 
-  private static final FileSystemException FULL =
+  private final FileSystemException full =
       new FileSystemException("a", null, "No space left on device");
 
   @Test
@@ -24,11 +24,11 @@ class FileFailureTest {
         .isEqualTo("may not be written: a");
     assertThat(FileFailure.EITHER.sentence(new AccessDeniedException("a")))
         .isEqualTo("may not be read or written: a");
-    assertThat(FileFailure.READING.sentence(FULL))
+    assertThat(FileFailure.READING.sentence(full))
         .isEqualTo("cannot read a: No space left on device");
-    assertThat(FileFailure.WRITING.sentence(FULL))
+    assertThat(FileFailure.WRITING.sentence(full))
         .isEqualTo("cannot write a: No space left on device");
-    assertThat(FileFailure.EITHER.sentence(FULL))
+    assertThat(FileFailure.EITHER.sentence(full))
         .isEqualTo("cannot read or write a: No space left on device");
   }
 
@@ -49,10 +49,10 @@ class FileFailureTest {
             () ->
                 UnwritableFileException.unless(
                     () -> {
-                      throw FULL;
+                      throw full;
                     }))
         .withMessage("cannot write a: No space left on device")
-        .withCause(FULL);
+        .withCause(full);
     assertThatExceptionOfType(UnwritableFileException.class)
         .isThrownBy(
             () ->
