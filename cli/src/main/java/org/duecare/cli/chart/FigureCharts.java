@@ -5,11 +5,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duecare.metrics.measure.Breakdown;
 import org.duecare.metrics.measure.Measure;
@@ -163,7 +161,7 @@ public final class FigureCharts {
     Chart.Series likely = series("likely", demand, each -> Optional.of(each.reviews().likely()));
     return lines(
         "reviews-ahead",
-        "Reviews of the twelve months after " + forecast.asOf(),
+        "Reviews of the twelve months after " + forecast.asOf() + notFollowed(forecast),
         demand.stream().map(each -> words(each.month())).toList(),
         exact
             ? List.of(likely)
@@ -172,6 +170,11 @@ public final class FigureCharts {
                 likely,
                 series("high", demand, each -> Optional.of(each.reviews().high()))),
         Scale.NUMBER);
+  }
+
+  private static String notFollowed(DemandForecast forecast) {
+    int children = forecast.notFollowed().size();
+    return children == 0 ? "" : " (children not followed: " + children + ")";
   }
 
   private static TitledChart map(Map<?, ?> map) {
@@ -234,11 +237,6 @@ public final class FigureCharts {
           period.firstDay().equals(month.atDay(1)) && period.lastDay().equals(month.atEndOfMonth());
       return isMonth ? month.toString() : period.toString();
     }
-    if (category instanceof Enum<?> constant) {
-      return constant.toString().equals(constant.name())
-          ? constant.name().toLowerCase(Locale.ROOT).replace('_', ' ')
-          : constant.toString();
-    }
-    return category.toString().lines().collect(Collectors.joining(" "));
+    return Breakdown.words(category);
   }
 }

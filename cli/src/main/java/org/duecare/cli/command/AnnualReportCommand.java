@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duecare.cli.council.GivenReturn;
+import org.duecare.cli.council.UnwritableFileException;
 import org.duecare.cli.table.TextOutput;
 import org.duecare.cli.table.VisibleText;
 import org.duecare.core.CarePlanning;
@@ -174,7 +175,7 @@ final class AnnualReportCommand implements Callable<Integer> {
     if (council != null) {
       document = document.publishedBy(council);
     }
-    Files.createDirectories(out.folder());
+    UnwritableFileException.unless(() -> Files.createDirectories(out.folder()));
     StringBuilder written = new StringBuilder();
     for (DocumentFormat format : DocumentFormat.values()) {
       written.append(write(format.fileName(), document.text(format)));
@@ -186,7 +187,7 @@ final class AnnualReportCommand implements Callable<Integer> {
   /** Where the file is, as a line. */
   private String write(String name, String text) throws IOException {
     Path file = out.folder().resolve(name);
-    Files.writeString(file, text, StandardCharsets.UTF_8);
+    UnwritableFileException.unless(() -> Files.writeString(file, text, StandardCharsets.UTF_8));
     return VisibleText.of(Objects.requireNonNull(file).toString()) + "\n";
   }
 }

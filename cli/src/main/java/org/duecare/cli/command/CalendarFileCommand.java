@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.duecare.cli.council.GivenReturn;
+import org.duecare.cli.council.UnwritableFileException;
 import org.duecare.cli.table.TextOutput;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
@@ -150,10 +151,11 @@ final class CalendarFileCommand implements Callable<Integer> {
   }
 
   private void write(String text) throws IOException {
-    if (out == null) {
+    @Nullable Path file = out;
+    if (file == null) {
       TextOutput.write(text, surroundings.out());
     } else {
-      Files.writeString(out, text);
+      UnwritableFileException.unless(() -> Files.writeString(file, text));
     }
   }
 }

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.duecare.calendar.OutsideCoverageException;
-import org.duecare.cli.council.UnreadableFile;
+import org.duecare.cli.council.FileFailure;
 import org.duecare.cli.table.OutputLostException;
 import org.duecare.cli.table.VisibleText;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +62,10 @@ final class Complaint {
       return failure.getMessage();
     }
     if (failure instanceof UncheckedIOException unchecked) {
-      return UnreadableFile.sentence(Objects.requireNonNull(unchecked.getCause()));
+      return FileFailure.READING.sentence(Objects.requireNonNull(unchecked.getCause()));
     }
     if (failure instanceof IOException unreadable) {
-      return UnreadableFile.sentence(unreadable);
+      return FileFailure.READING.sentence(unreadable);
     }
     if (failure instanceof OutOfMemoryError) {
       return "not enough memory: Java may use "

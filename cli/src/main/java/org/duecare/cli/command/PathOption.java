@@ -3,14 +3,12 @@ package org.duecare.cli.command;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.duecare.cli.council.FileFailure;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the path of a folder or a file, which need not exist. */
 final class PathOption implements ITypeConverter<Path> {
-
-  /** What Java puts for a letter of an argument that the locale lacks. */
-  private static final char LOST_LETTER = '\uFFFD';
 
   @Override
   public Path convert(String value) {
@@ -30,13 +28,7 @@ final class PathOption implements ITypeConverter<Path> {
     try {
       return Path.of(value);
     } catch (InvalidPathException e) {
-      throw new TypeConversionException(
-          "not a path: "
-              + (value.indexOf(LOST_LETTER) < 0
-                  ? e.getReason()
-                  : "the locale lacks a letter of \""
-                      + value
-                      + "\"; expected a locale like C.UTF-8"));
+      throw new TypeConversionException(FileFailure.sentence(e));
     }
   }
 }

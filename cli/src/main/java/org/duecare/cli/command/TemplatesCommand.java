@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.duecare.cli.council.UnwritableFileException;
 import org.duecare.cli.table.TextOutput;
 import org.duecare.cli.table.VisibleText;
 import org.duecare.files.record.Records;
@@ -30,7 +31,7 @@ final class TemplatesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Path> written = Records.writeTemplates(out.folder());
+    List<Path> written = UnwritableFileException.unless(() -> Records.writeTemplates(out.folder()));
     StringBuilder lines = new StringBuilder();
     written.forEach(file -> lines.append(VisibleText.of(file.toString())).append('\n'));
     TextOutput.write(lines.toString(), surroundings.out());

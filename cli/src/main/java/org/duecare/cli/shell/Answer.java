@@ -2,6 +2,7 @@ package org.duecare.cli.shell;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.duecare.cli.council.DueList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,14 @@ record Answer(Optional<String> lines, String sentence) {
   /** All that there is to say, for who asks for it. */
   static String inFull(Object value) {
     Objects.requireNonNull(value, "value");
-    return Shown.lines(value, Shown.MOST_ROWS).orElseGet(() -> Sentences.of(value) + "\n");
+    return Shown.lines(value, Shown.MOST_ROWS)
+        .map(lines -> lines + leftOut(value))
+        .orElseGet(() -> Sentences.of(value) + "\n");
+  }
+
+  /** What the sentence tells of a list beside its number of rows. */
+  private static String leftOut(Object value) {
+    return value instanceof DueList list ? list.note().map(note -> note + "\n").orElse("") : "";
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.dispute.EscalationPolicy;
 import org.duecare.core.dispute.PolicyVersions;
+import org.duecare.core.obligation.Obligation;
 import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.core.timeline.StatutoryTimeline;
 import org.duecare.files.Issues;
@@ -26,9 +27,11 @@ import org.duecare.files.record.Records;
 import org.duecare.files.ssda903.ReadingOptions;
 import org.duecare.files.ssda903.ReviewsKnown;
 import org.duecare.files.ssda903.Ssda903Return;
+import org.duecare.files.table.CellTypes;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.ReportingYear;
 import org.duecare.metrics.population.Population;
+import org.duecare.metrics.timeliness.ReviewEvidence;
 import org.duecare.metrics.timeliness.Timeliness;
 import org.duecare.metrics.workload.Caseload;
 import org.duecare.metrics.workload.DemandForecast;
@@ -52,6 +55,9 @@ public final class CouncilReturn {
 
   /** The worst of what is wrong; the others are asked for. */
   private static final int ISSUES = 12;
+
+  /** The Children Act 1989 came into force in it, on 14 October 1991. */
+  private static final int FIRST_YEAR = 1992;
 
   private final Source source;
   private final Consumer<String> told;
@@ -97,7 +103,8 @@ public final class CouncilReturn {
    * @throws IllegalArgumentException if two policies begin on one day
    */
   public CouncilReturn withRecords(String folder, EscalationPolicy... policies) {
-    Path path = Path.of(folder);
+    Path path = Path.of(Objects.requireNonNull(folder, "folder"));
+    Objects.requireNonNull(policies, "policies");
     try {
       Loaded<Records> read =
           policies.length == 0
@@ -201,7 +208,34 @@ public final class CouncilReturn {
    * @throws IllegalArgumentException if there is no such child
    */
   public StatutoryTimeline timeline(String id, LocalDate day) {
+    Objects.requireNonNull(id, "id");
     return law.timeline(child(asOf(day), id), day);
+  }
+
+  /**
+   * What a record behind a figure on reviews was made of, to be explained.
+   *
+   * @param record of the evidence of {@link #timeliness}, for example
+   * @param yearEnding the year of the figure
+   * @return the obligation as of the last day of the year
+   * @throws UncheckedIOException if the files cannot be read any more
+   * @throws IllegalArgumentException if the year is not of 1992 to 2090, or has no such review
+   */
+  public Obligation obligation(ReviewEvidence record, int yearEnding) {
+    Objects.requireNonNull(record, "record");
+    LocalDate day = year(yearEnding).lastDay();
+    return asOf(day)
+        .histories()
+        .filter(history -> history.child().equals(record.child()))
+        .flatMap(history -> law.reviews(history, day).obligations().stream())
+        .filter(obligation -> record.isOf(record.child(), obligation))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no such review in the year ending "
+                        + yearEnding
+                        + ": the record is of another year or return"));
   }
 
   private static CareHistory child(GivenReturn given, String id) {
@@ -246,9 +280,10 @@ public final class CouncilReturn {
    * @param yearEnding the year in which it ends, on 31 March
    * @return the figures
    * @throws UncheckedIOException if the files cannot be read any more
+   * @throws IllegalArgumentException if it is not of 1992 to 2090
    */
   public Timeliness timeliness(int yearEnding) {
-    ReportingYear year = ReportingYear.ending(yearEnding);
+    ReportingYear year = year(yearEnding);
     return asOf(year.lastDay())
         .histories()
         .map(history -> law.reviews(history, year.lastDay()))
@@ -261,9 +296,10 @@ public final class CouncilReturn {
    * @param yearEnding the year in which it ends, on 31 March
    * @return the figures, with breakdowns by age, placement and more
    * @throws UncheckedIOException if the files cannot be read any more
+   * @throws IllegalArgumentException if it is not of 1992 to 2090
    */
   public Population population(int yearEnding) {
-    ReportingYear year = ReportingYear.ending(yearEnding);
+    ReportingYear year = year(yearEnding);
     return asOf(year.lastDay()).children().collect(Population.in(year));
   }
 
@@ -273,12 +309,28 @@ public final class CouncilReturn {
    * @param yearEnding the year in which it ends, on 31 March
    * @return the measures
    * @throws UncheckedIOException if the files cannot be read any more
+   * @throws IllegalArgumentException if it is not of 1992 to 2090
    */
   public List<Measure<?>> kpis(int yearEnding) {
-    ReportingYear year = ReportingYear.ending(yearEnding);
+    ReportingYear year = year(yearEnding);
     GivenReturn given = asOf(year.lastDay());
     return YearMeasures.of(year, law, given.records(), given.ratings(), given.children())
         .measures(Optional.empty());
+  }
+
+  /** A year that a return can have; 26 is none of them. */
+  private static ReportingYear year(int ending) {
+    if (ending < FIRST_YEAR || ending > CellTypes.LAST_YEAR) {
+      throw new IllegalArgumentException(
+          "year of a return out of range: ending "
+              + ending
+              + "; "
+              + FIRST_YEAR
+              + " to "
+              + CellTypes.LAST_YEAR
+              + " allowed");
+    }
+    return ReportingYear.ending(ending);
   }
 
   /**
@@ -300,6 +352,7 @@ public final class CouncilReturn {
    * @throws IllegalStateException if no records with roster and allocations are given
    */
   public Caseload caseload(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     Optional<Records> given = Optional.ofNullable(records).map(Loaded::value);
     return given
         .flatMap(Records::roster)

@@ -1,6 +1,5 @@
 package org.duecare.cli.shell;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
@@ -10,7 +9,6 @@ import java.util.Arrays;
 import java.util.Objects;
 import jdk.jshell.execution.LocalExecutionControl;
 import jdk.jshell.spi.SPIResolutionException;
-import org.duecare.cli.council.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class SentenceExecution extends LocalExecutionControl {
 
   private static final StackTraceElement[] NO_STACK = {};
-
-  /** A sentence may be long, a page is none: so that of all known rules. */
-  private static final int LONGEST_MESSAGE = 400;
 
   /** Inherited by the thread that runs what is typed. */
   private static final InheritableThreadLocal<Method> TYPED = new InheritableThreadLocal<>();
@@ -101,22 +96,10 @@ final class SentenceExecution extends LocalExecutionControl {
     if (cause instanceof SPIResolutionException) {
       return super.throwConvertedInvocationException(cause);
     }
-    throw new UserException(message(cause), cause.getClass().getSimpleName(), NO_STACK);
+    throw new UserException(FailureSentence.of(cause), cause.getClass().getSimpleName(), NO_STACK);
   }
 
   private static boolean isWrapper(Throwable cause) {
     return cause instanceof InvocationTargetException || cause instanceof UncheckedIOException;
-  }
-
-  private static String message(Throwable cause) {
-    String message =
-        cause instanceof IOException unreadable
-            ? UnreadableFile.sentence(unreadable)
-            : Objects.requireNonNullElse(cause.getMessage(), "no message");
-    if (message.length() <= LONGEST_MESSAGE) {
-      return message;
-    }
-    int end = message.lastIndexOf(' ', LONGEST_MESSAGE);
-    return message.substring(0, end < 0 ? LONGEST_MESSAGE : end) + " ...";
   }
 }

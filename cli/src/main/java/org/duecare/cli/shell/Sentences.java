@@ -8,7 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.BaseStream;
+import org.duecare.calendar.DayStatus;
 import org.duecare.cli.table.VisibleText;
+import org.duecare.core.law.TimeLimit;
+import org.duecare.core.obligation.ExplanationStep;
+import org.duecare.core.obligation.Wording;
 import org.duecare.metrics.measure.Change;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +55,30 @@ final class Sentences {
     if (value instanceof Optional<?> perhaps) {
       return perhaps.map(Sentences::of).orElse("nothing");
     }
-    return oneLine(hasOwnText(value) ? value.toString() : ofKind(value));
+    return oneLine(text(value));
+  }
+
+  /** Of what consists of parts alone, the words that explanations and rules have for it. */
+  private static String text(Object value) {
+    if (value instanceof DayStatus status) {
+      return of(status);
+    } else if (value instanceof TimeLimit limit) {
+      return Limits.words(limit);
+    } else if (value instanceof ExplanationStep step) {
+      return Wording.english().sentence(step);
+    }
+    return hasOwnText(value) ? value.toString() : ofKind(value);
+  }
+
+  /** Whether a day is a working day. */
+  static String of(DayStatus status) {
+    String name = of(status.date());
+    if (status.isWorking()) {
+      return name + " is a working day";
+    }
+    return status instanceof DayStatus.Weekend
+        ? name + " is no working day"
+        : name + " is no working day: " + status.reason();
   }
 
   /** A day as people say it. */
@@ -59,7 +86,7 @@ final class Sentences {
     return DAY.format(day);
   }
 
-  private static String counted(int number, String one) {
+  static String counted(int number, String one) {
     if (number == 0) {
       return "nothing";
     }
@@ -77,10 +104,12 @@ final class Sentences {
 
   private static String ofKind(Object value) {
     Class<?> kind = value.getClass();
-    return kind.isSynthetic() || kind.isHidden()
-        ? "a function"
-        : "a "
-            + kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    if (kind.isSynthetic() || kind.isHidden()) {
+      return "a function";
+    }
+    String name =
+        kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    return (name.matches("[aeio].*") ? "an " : "a ") + name;
   }
 
   private static String oneLine(String text) {

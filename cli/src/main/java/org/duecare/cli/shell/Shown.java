@@ -129,7 +129,7 @@ final class Shown {
         .forEach(
             part ->
                 table.row(
-                    Cell.of(part.toString()),
+                    Cell.of(Breakdown.words(part)),
                     Cell.number(breakdown.part(part).numerator()),
                     Cell.number(
                         breakdown

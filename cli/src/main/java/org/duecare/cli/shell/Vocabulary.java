@@ -9,6 +9,7 @@ import org.duecare.cli.chart.ChartFile;
 import org.duecare.cli.chart.FigureCharts;
 import org.duecare.cli.chart.TitledChart;
 import org.duecare.cli.council.BundledCouncil;
+import org.duecare.cli.council.UnwritableFileException;
 import org.duecare.cli.table.Cell;
 import org.duecare.cli.table.Table;
 import org.duecare.cli.table.VisibleText;
@@ -120,7 +121,8 @@ public final class Vocabulary {
    * @throws IllegalArgumentException if there is no chart of such a value
    */
   public static void chart(Object figures) throws IOException {
-    wrote(ChartFile.writeInto(Path.of(""), charted(figures)));
+    TitledChart chart = charted(figures);
+    wrote(UnwritableFileException.unless(() -> ChartFile.writeInto(Path.of(""), chart)));
   }
 
   /**
@@ -134,7 +136,9 @@ public final class Vocabulary {
    *     otherwise, or there is such a file
    */
   public static void chart(Object figures, String file) throws IOException {
-    wrote(ChartFile.write(Path.of(file), charted(figures)));
+    Path path = Path.of(Objects.requireNonNull(file, "file"));
+    TitledChart chart = charted(figures);
+    wrote(UnwritableFileException.unless(() -> ChartFile.write(path, chart)));
   }
 
   private static TitledChart charted(Object figures) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The folders of the years of a return, as somebody types them. */
@@ -14,7 +15,10 @@ final class YearFolders {
 
   /** The folders; of a single one that holds nothing but folders, those in it. */
   static List<Path> of(String... names) throws IOException {
-    List<Path> folders = Arrays.stream(names).map(Path::of).toList();
+    List<Path> folders =
+        Arrays.stream(Objects.requireNonNull(names, "folders"))
+            .map(name -> Path.of(Objects.requireNonNull(name, "folder")))
+            .toList();
     if (folders.size() != 1 || !Files.isDirectory(folders.get(0))) {
       return folders;
     }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.duecare.cli.council.BundledCouncil;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.ChildId;
+import org.duecare.core.care.PeriodOfCare;
 import org.duecare.files.ssda903.ReadingOptions;
 import org.duecare.files.ssda903.Ssda903Return;
 import org.duecare.metrics.measure.Breakdown;
@@ -144,6 +146,24 @@ class FigureChartsTest {
     assertThat(chart(forecast.withFlows(FLOWS)).series())
         .extracting(Chart.Series::name)
         .containsExactly("low", "likely", "high");
+  }
+
+  @Test
+  void aForecastSaysWhoseReviewsItLacks() {
+    CareHistory unknown =
+        CareHistory.builder(ChildId.of("C1"))
+            .period(PeriodOfCare.begunBefore(LocalDate.of(2024, 4, 1)))
+            .reviewsKnownFrom(LocalDate.of(2024, 4, 1))
+            .build();
+    assertThat(
+            FigureCharts.of(
+                    DemandForecast.of(CarePlanning.england(), List.of(unknown), TUE_2026_03_31))
+                .title())
+        .isEqualTo("Reviews of the twelve months after 2026-03-31 (children not followed: 1)");
+    assertThat(
+            FigureCharts.of(DemandForecast.of(CarePlanning.england(), List.of(), TUE_2026_03_31))
+                .title())
+        .isEqualTo("Reviews of the twelve months after 2026-03-31");
   }
 
   @Test

@@ -81,6 +81,13 @@ class AnnualReportCommandTest {
     assertThat(run.status()).isZero();
   }
 
+  @Test
+  void saysThatItCannotWrite() throws IOException {
+    Path taken = Files.createDirectories(out.resolve("annual-report.html"));
+
+    assertThat(run().err()).endsWith("duecare: cannot write " + taken + ": Is a directory\n");
+  }
+
   /** A vendor's program reads the JSON; it hides what the table hides, and no more. */
   @Test
   void writesWhatIsPublishedAsJson() throws IOException {

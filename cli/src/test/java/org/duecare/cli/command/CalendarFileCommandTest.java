@@ -57,6 +57,14 @@ class CalendarFileCommandTest {
   }
 
   @Test
+  void saysThatItCannotWrite() {
+    Run run = Run.of("calendar-file", small, key, "--as-of=2026-05-20", "--out=" + folder);
+
+    assertThat(run.err()).endsWith("duecare: cannot write " + folder + ": Is a directory\n");
+    assertThat(run.status()).isEqualTo(2);
+  }
+
+  @Test
   void namesChildrenOnlyWhereAskedTo() {
     Run run =
         Run.of(

@@ -33,4 +33,11 @@ class TemplatesCommandTest {
     assertThat(run.err()).isEqualTo("duecare: not a folder: " + file + "\n");
     assertThat(run.status()).isEqualTo(2);
   }
+
+  @Test
+  void saysThatItCannotWrite() throws IOException {
+    Path under = Files.createFile(folder.resolve("file")).resolve("records");
+    assertThat(Run.of("templates", "--out=" + under).err())
+        .isEqualTo("duecare: cannot write " + under + ": Not a directory\n");
+  }
 }

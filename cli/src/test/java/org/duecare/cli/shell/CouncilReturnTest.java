@@ -12,17 +12,23 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.duecare.cli.council.BundledCouncil;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.dispute.EscalationPolicy;
 import org.duecare.core.law.reading.Readings;
 import org.duecare.core.law.reading.StartDay;
+import org.duecare.core.obligation.DueDate;
+import org.duecare.core.obligation.Obligation;
 import org.duecare.files.IssueCode;
 import org.duecare.files.ssda903.ReviewsKnown;
+import org.duecare.files.ssda903.Ssda903;
 import org.duecare.files.synthetic.SyntheticRecords;
 import org.duecare.files.synthetic.SyntheticReturn;
 import org.duecare.metrics.measure.Measure;
+import org.duecare.metrics.timeliness.ReviewEvidence;
+import org.duecare.metrics.timeliness.Timeliness;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +54,14 @@ class CouncilReturnTest {
     assertThat(anytown.lastDay()).isEqualTo(MON_2025_03_31);
     assertThat(anytown.histories()).hasSize(120);
     assertThat(anytown.issues().loseNothing()).isTrue();
+  }
+
+  @Test
+  void oneChildIsOne(@TempDir Path small) throws Exception {
+    assertThat(
+            Ssda903.read(SyntheticReturn.ofChildren(1).withCompleteHistories().writeTo(small))
+                .value())
+        .hasToString("return of 1 child");
   }
 
   @Test
@@ -81,6 +95,38 @@ class CouncilReturnTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> anytown.child("nobody"))
         .withMessage("no such child: the return has none with this identifier");
+  }
+
+  @Test
+  void leadsFromARecordOfAFigureToItsObligation() {
+    Timeliness timeliness = anytown.timeliness(2024);
+    for (Measure<ReviewEvidence> figure :
+        List.of(timeliness.reviewsInTime(), timeliness.reviewsDueInTime())) {
+      for (Measure.Part part : Measure.Part.values()) {
+        for (ReviewEvidence record : figure.evidence(part)) {
+          Obligation obligation = anytown.obligation(record, 2024);
+          assertThat(obligation.outcome()).isEqualTo(record.outcome());
+          assertThat(obligation.due().map(DueDate::date)).isEqualTo(record.due());
+          assertThat(obligation.doneOn()).isEqualTo(record.held());
+          assertThat(obligation.asOf()).isEqualTo(LocalDate.of(2024, 3, 31));
+        }
+      }
+    }
+    ReviewEvidence some = timeliness.reviewsInTime().evidence(Measure.Part.DENOMINATOR).get(0);
+    ReviewEvidence other =
+        ReviewEvidence.of(
+            some.child(),
+            some.kind(),
+            some.periodStart(),
+            some.due(),
+            Optional.of(LocalDate.of(1999, 1, 1)),
+            some.outcome(),
+            some.missingFact(),
+            some.hasLimitInYear());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> anytown.obligation(other, 2024))
+        .withMessage(
+            "no such review in the year ending 2024: the record is of another year or return");
   }
 
   @Test

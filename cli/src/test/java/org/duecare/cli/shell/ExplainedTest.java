@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duecare.calendar.BankHolidays;
 import org.duecare.calendar.Division;
@@ -24,12 +26,15 @@ import org.duecare.core.timeline.MovedObligation;
 import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.files.Issue;
 import org.duecare.files.IssueCode;
+import org.duecare.metrics.measure.Measure;
+import org.duecare.metrics.timeliness.ReviewEvidence;
 import org.duecare.metrics.timeliness.Timeliness;
 import org.junit.jupiter.api.Test;
 
 class ExplainedTest {
 
   private static final LocalDate TUE_2026_03_31 = LocalDate.of(2026, 3, 31);
+  private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
   private static final CarePlanning ENGLAND = CarePlanning.england();
   private static final CouncilReturn COUNCIL = Vocabulary.council();
   private static final Explained EXPLAINED = new Explained(ENGLAND);
@@ -49,7 +54,12 @@ class ExplainedTest {
     assertThat(EXPLAINED.of(Stream.of(DUE, DUE))).isEqualTo(twice);
     assertThat(EXPLAINED.of(List.of())).isEqualTo("nothing to explain\n");
     assertThat(EXPLAINED.of(Stream.generate(() -> DUE).limit(60).toList()))
+        .endsWith("\nand 10 more: .subList(50, 60) has them\n");
+    assertThat(EXPLAINED.of(Set.copyOf(IntStream.range(0, 60).mapToObj(DAY::plusDays).toList())))
         .endsWith("\nand 10 more\n");
+    assertThat(EXPLAINED.of(Stream.generate(() -> DUE)))
+        .as("nobody has counted it")
+        .endsWith("\nand more\n");
   }
 
   @Test
@@ -62,6 +72,37 @@ class ExplainedTest {
         .contains(reviews.obligations().get(1).explanation().toString());
     assertThat(EXPLAINED.of(ENGLAND.coverage(history, TUE_2026_03_31)))
         .startsWith("Not within the reviewing duty");
+  }
+
+  @Test
+  void aRecordOfAFigureByItsObligation() {
+    List<ReviewEvidence> held =
+        COUNCIL.timeliness(2026).reviewsInTime().evidence(Measure.Part.DENOMINATOR);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> EXPLAINED.of(held))
+        .withMessage(
+            "no explanation of a record behind a figure; obligation(record, 2026) of the return"
+                + " leads from it to what explain(...) takes, with the year of the figure");
+  }
+
+  @Test
+  void theStatusOfADayByItsSources() {
+    assertThat(EXPLAINED.of(ENGLAND.calendar().statusOf(LocalDate.of(2026, 4, 3))))
+        .startsWith("Friday 3 April 2026 is no working day: Good Friday\n  source: ");
+    assertThat(EXPLAINED.of(ENGLAND.calendar().statusOf(LocalDate.of(2030, 1, 1))))
+        .startsWith("Tuesday 1 January 2030 is no working day: New Year's Day; certainty PROJECTED")
+        .contains("\n  source: ");
+    assertThat(EXPLAINED.of(ENGLAND.calendar().statusOf(LocalDate.of(2026, 4, 2))))
+        .isEqualTo("Thursday 2 April 2026 is a working day\n");
+  }
+
+  @Test
+  void allIssuesByTheirCodes() {
+    assertThat(EXPLAINED.of(COUNCIL.issues()))
+        .contains("EARLIER_RETURN_MISSING: ", "\n\n")
+        .containsOnlyOnce("\nEARLIER_RETURN_MISSING: ");
+    assertThat(EXPLAINED.of(COUNCIL.issues().groups().get(0)))
+        .startsWith(COUNCIL.issues().groups().get(0).code() + ": ");
   }
 
   @Test
@@ -82,6 +123,8 @@ class ExplainedTest {
             "  left out: 10 records behind it, ");
     assertThat(EXPLAINED.of(timeliness.reviewsInTime().withConfidence("as coded")))
         .contains("  left out: no records behind it\n  note: as coded\n");
+    assertThat(EXPLAINED.of(timeliness.childrenAllInTime()))
+        .contains("  left out: 1 record behind it, evidence(Measure.Part.LEFT_OUT) gives it\n");
     assertThat(EXPLAINED.of(timeliness)).isEqualTo(EXPLAINED.of(timeliness.measures()));
     assertThat(EXPLAINED.of(COUNCIL.population(2026).byAge()))
         .startsWith("age: 649, 0 left out\n")
@@ -111,10 +154,33 @@ class ExplainedTest {
         .isEqualTo("Saturday 4 April 2026 is no working day\n");
     assertThat(EXPLAINED.of(LocalDate.of(2026, 4, 2)))
         .isEqualTo("Thursday 2 April 2026 is a working day\n");
+    assertThat(EXPLAINED.of(LocalDate.of(2028, 12, 29)))
+        .isEqualTo("Friday 29 December 2028 is a working day\n");
     assertThat(
             EXPLAINED.of(
                 BankHolidays.bundled(Division.SCOTLAND).on(LocalDate.of(2026, 11, 30)).get(0)))
         .contains("\n  source: ");
+  }
+
+  @Test
+  void howCertainItIsThatADayIsAWorkingDay() {
+    String certainty =
+        "; certainty PROJECTED: bank holidays after 31 December 2028 are not published yet; those"
+            + " expected by law are counted\n";
+    assertThat(EXPLAINED.of(LocalDate.of(2030, 1, 1)))
+        .isEqualTo("Tuesday 1 January 2030 is no working day: New Year's Day" + certainty);
+    assertThat(EXPLAINED.of(LocalDate.of(2030, 6, 3)))
+        .isEqualTo("Monday 3 June 2030 is a working day" + certainty);
+    assertThat(EXPLAINED.of(LocalDate.of(2030, 1, 5)))
+        .as("no proclamation makes a working day of it")
+        .isEqualTo("Saturday 5 January 2030 is no working day\n");
+    assertThat(
+            new Explained(
+                    ENGLAND.withCalendar(
+                        ENGLAND.calendar().withClosure(LocalDate.of(2030, 6, 3), "office closed")))
+                .of(LocalDate.of(2030, 6, 3)))
+        .as("closed by us, whatever is proclaimed")
+        .isEqualTo("Monday 3 June 2030 is no working day: office closed\n");
   }
 
   @Test

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ShellTest {
 
@@ -149,6 +153,126 @@ class ShellTest {
                 + " is 1974-01-01 to 2099-12-31\n")
         .containsPattern("unknown rule: [^\\n]{300,400} \\.\\.\\.\n")
         .doesNotContain("|        at ");
+  }
+
+  @Test
+  void saysWhichNameHasNoValue() {
+    type("var anytown = load(\"anytwon\")", "anytown.lastDay()", "anytown.timeliness(2026)");
+    assertThat(answer())
+        .contains(
+            "anytown.lastDay()\n|  Exception NullPointerException: anytown has no value: the line"
+                + " that was to give it one failed\n",
+            "anytown.timeliness(2026)\n|  Exception NullPointerException: anytown has no value: ")
+        .doesNotContain("REPL");
+  }
+
+  @Test
+  void saysForWhatNullWasGiven() {
+    type(
+        "String none = null;",
+        "String[] several = null;",
+        "load(none)",
+        "load(several)",
+        "var c = council()",
+        "c.withRecords(none)",
+        "c.withRecords(\"x\", (EscalationPolicy[]) null)",
+        "c.timeline(none, LocalDate.of(2026, 3, 31))",
+        "c.timeline(\"x\", null)",
+        "c.timetables(null)",
+        "c.dueList(null)",
+        "c.forecast(null)",
+        "c.caseload(null)",
+        "chart(c.timeliness(2026), none)",
+        "chart(none)",
+        "show(none)",
+        "explain(none)",
+        "throw new NullPointerException()");
+    assertThat(answer().lines().filter(line -> line.startsWith("|  Exception ")))
+        .extracting(line -> line.substring("|  Exception NullPointerException: ".length()))
+        .containsExactly(
+            "null given for folder",
+            "null given for folders",
+            "null given for folder",
+            "null given for policies",
+            "null given for id",
+            "null given for day",
+            "null given for day",
+            "null given for day",
+            "null given for day",
+            "null given for day",
+            "null given for file",
+            "null given for figures",
+            "null given for value",
+            "null given for value",
+            "null given where a value is needed");
+  }
+
+  @Test
+  void answersAYearThatNoReturnHasWithASentence() {
+    type(
+        "var c = council()",
+        "c.timeliness(999999999)",
+        "c.timeliness(26)",
+        "c.population(1991)",
+        "c.kpis(2091)",
+        "c.timeliness(2090).year()");
+    assertThat(answer())
+        .contains(
+            "|  Exception IllegalArgumentException: year of a return out of range: ending"
+                + " 999999999; 1992 to 2090 allowed\n",
+            "out of range: ending 26; 1992 to 2090 allowed\n",
+            "out of range: ending 1991; 1992 to 2090 allowed\n",
+            "out of range: ending 2091; 1992 to 2090 allowed\n",
+            "==> 2089-04-01 to 2090-03-31\n");
+  }
+
+  @Test
+  void answersAFaultInJsonWithASentence() {
+    type("new com.fasterxml.jackson.databind.ObjectMapper().readTree(\"{\\\"a\\\":\")");
+    assertThat(answer())
+        .contains("|  Exception JsonEOFException: Unexpected end-of-input")
+        .doesNotContain("Source:", "line: 1");
+  }
+
+  @Test
+  void namesTheRemedyForALetterThatTheLocaleLacks() {
+    type("throw new InvalidPathException(\"\\uFFFD\", \"Malformed input\")");
+    assertThat(answer())
+        .contains(
+            "|  Exception InvalidPathException: not a path: the locale lacks a letter of \"\uFFFD\";"
+                + " expected a locale like C.UTF-8\n");
+  }
+
+  @Test
+  void saysThatAChartCannotBeWritten(@TempDir Path folder) throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    type("chart(council().timeliness(2026), \"" + file + "/a.svg\")");
+    assertThat(answer())
+        .contains(
+            "|  Exception UnwritableFileException: cannot write "
+                + file
+                + "/a.svg: Not a directory\n");
+  }
+
+  @Test
+  void doesNotSayReadOfWhatMayBeWritten() {
+    type("throw new AccessDeniedException(\"mine\")");
+    assertThat(answer())
+        .contains("|  Exception AccessDeniedException: may not be read or written: mine\n");
+  }
+
+  @Test
+  void saysWhichFileIsThere(@TempDir Path folder) throws IOException {
+    Path reviews = Files.createFile(folder.resolve("reviews.csv"));
+    type(
+        "SyntheticReturn.ofChildren(1).withCompleteHistories().writeTo(Path.of(\""
+            + folder
+            + "\"))");
+    assertThat(answer())
+        .contains(
+            "|  Exception FileAlreadyExistsException: file exists: "
+                + reviews
+                + "; another folder is needed, or the file has to go\n");
   }
 
   @Test

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.duecare.calendar.BankHolidays;
 import org.duecare.calendar.DateSpan;
 import org.duecare.calendar.Division;
+import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.cli.council.DueList;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
@@ -47,6 +49,7 @@ import org.duecare.metrics.midway.MidwayChecks;
 import org.duecare.metrics.participation.AgeCut;
 import org.duecare.metrics.participation.ReviewParticipation;
 import org.duecare.metrics.population.ChildFacts;
+import org.duecare.metrics.population.Population;
 import org.duecare.metrics.review.ReviewActivity;
 import org.duecare.metrics.step.DutyTimeliness;
 import org.duecare.metrics.timeliness.ReviewEvidence;
@@ -211,6 +214,49 @@ class ShownTest {
   }
 
   @Test
+  void showsTheWordsOfWhatHasOnlyParts() {
+    WorkingDayCalendar calendar = CarePlanning.england().calendar();
+    DueDate due = CarePlanning.england().due("ENG-REV-1", LocalDate.of(2026, 4, 1));
+    assertThat(shown(calendar.statusOf(LocalDate.of(2026, 4, 3))))
+        .isEqualTo("Friday 3 April 2026 is no working day: Good Friday\n");
+    assertThat(shown(calendar.statusOf(LocalDate.of(2026, 4, 2))))
+        .isEqualTo("Thursday 2 April 2026 is a working day\n");
+    assertThat(shown(due.rule().limit())).isEqualTo("20 working days\n");
+    assertThat(shown(due.explanation().steps()))
+        .startsWith("First review due by Friday 1 May 2026\n20 working days after ")
+        .doesNotContain("CountedFrom", "Optional");
+    assertThat(Sentences.of(new Object())).isEqualTo("an object");
+  }
+
+  @Test
+  void showsNoListWithoutWhatItLeavesOut() {
+    DueList due = COUNCIL.dueList(TUE_2026_03_31);
+    String left = "children looked after of whom it is not known when the next review is due: 3";
+    assertThat(shown(new DueList(due.day(), due.reviews(), 3)).lines())
+        .hasSize(2 + due.reviews().size() + 1)
+        .last()
+        .isEqualTo(left);
+    assertThat(shown(new DueList(due.day(), List.of(), 3)))
+        .isEqualTo("reviews to be held as of 2026-03-31: 0; " + left + "\n");
+    assertThat(shown(new DueList(due.day(), due.reviews(), 0))).doesNotContain("not known");
+  }
+
+  @Test
+  void spellsThePartsAsTheChartsDo() {
+    Population population = COUNCIL.population(2026);
+    assertThat(shown(population.byLegalStatus()))
+        .contains("\ninterim care order ")
+        .doesNotContain("INTERIM");
+    assertThat(shown(population.bySex())).contains("\nfemale ").doesNotContain("FEMALE");
+    assertThat(Sentences.of(population.byEthnicGroup()))
+        .contains(", not known ")
+        .doesNotContain("NOT_KNOWN");
+    assertThat(COUNCIL.kpis(2026))
+        .extracting(Measure::definition)
+        .noneMatch(definition -> definition.toString().matches("(?s).*; only [A-Z]{2}.*"));
+  }
+
+  @Test
   void showsPartsOfAWholeWithTheirSum() {
     assertThat(shown(COUNCIL.population(2026).byAge()))
         .isEqualTo(
@@ -338,6 +384,6 @@ class ShownTest {
     assertThat(
             values.stream().map(value -> Answer.to(value).sentence()).collect(Collectors.toList()))
         .noneMatch(sentence -> sentence.contains("@"))
-        .contains("a object", "a function", "nothing");
+        .contains("an object", "a function", "nothing");
   }
 }

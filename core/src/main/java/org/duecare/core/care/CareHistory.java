@@ -431,7 +431,11 @@ public final class CareHistory {
   /** How much the history holds; neither the child nor the day of birth. */
   @Override
   public String toString() {
-    return "care history of " + periods.size() + " periods and " + reviews.size() + " reviews";
+    return "care history of "
+        + periods.size()
+        + (periods.size() == 1 ? " period and " : " periods and ")
+        + reviews.size()
+        + (reviews.size() == 1 ? " review" : " reviews");
   }
 
   /** Collects the facts of one child in any order. Not thread-safe. */

@@ -146,6 +146,7 @@ public final class ReviewTimetable {
 
   @Override
   public String toString() {
-    return "timetable of " + obligations().size() + " reviews as of " + asOf();
+    int reviews = obligations().size();
+    return "timetable of " + reviews + (reviews == 1 ? " review" : " reviews") + " as of " + asOf();
   }
 }

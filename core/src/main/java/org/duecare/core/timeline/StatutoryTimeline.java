@@ -300,6 +300,11 @@ public final class StatutoryTimeline {
 
   @Override
   public String toString() {
-    return "timeline of " + obligations.size() + " obligations as of " + asOf();
+    int number = obligations.size();
+    return "timeline of "
+        + number
+        + (number == 1 ? " obligation" : " obligations")
+        + " as of "
+        + asOf();
   }
 }

@@ -137,7 +137,7 @@ class CareHistoryTest {
   @Test
   void printsHowMuchItHolds() {
     assertThat(history().review(Review.heldOn(TUE_2026_04_28)).dateOfBirth(SAT_2008_05_10).build())
-        .hasToString("care history of 1 periods and 1 reviews");
+        .hasToString("care history of 1 period and 1 review");
   }
 
   private static CareHistory.Builder history() {

@@ -86,6 +86,6 @@ class StatutoryTimelineTest {
   @Test
   void printsHowMuchItHolds() {
     assertThat(TIMELINE.under("ENG-CAREPLAN"))
-        .hasToString("timeline of 1 obligations as of 2026-04-10");
+        .hasToString("timeline of 1 obligation as of 2026-04-10");
   }
 }

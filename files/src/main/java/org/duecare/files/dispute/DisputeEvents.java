@@ -3,8 +3,6 @@ package org.duecare.files.dispute;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.duecare.core.dispute.Dispute;
 import org.duecare.core.dispute.PolicyVersions;
 import org.duecare.files.Loaded;
 import org.duecare.files.table.Layout;
+import org.duecare.files.table.NewFile;
 import org.duecare.files.table.TableFile;
 import org.duecare.files.table.TableIssues;
 import org.duecare.files.table.TableWriter;
@@ -82,11 +81,12 @@ public final class DisputeEvents {
   }
 
   /**
-   * Writes a file in UTF-8, replacing what was there. What is read from it are the same disputes
-   * and children. Where no child is told, the file is without that column.
+   * Writes a file in UTF-8; no file is written over. What is read from it are the same disputes and
+   * children. Where no child is told, the file is without that column.
    *
    * @param disputes the disputes, which are written in text order of their references
    * @param file the file
+   * @throws java.nio.file.FileAlreadyExistsException if the file is there
    * @throws IOException if the file cannot be opened or written
    * @throws IllegalArgumentException if a reference is none, a dispute has more than 200 events or
    *     one of them twice, a day is not of the years 1991 to 2090, a level is above 99, or a text
@@ -98,7 +98,7 @@ public final class DisputeEvents {
   public static void write(RecordedDisputes disputes, Path file) throws IOException {
     Layout layout = layout(disputes);
     List<List<String>> rows = rows(disputes, layout);
-    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+    try (Writer writer = NewFile.open(file)) {
       TableWriter.write(layout, rows, writer);
     }
   }

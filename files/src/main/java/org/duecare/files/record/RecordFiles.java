@@ -2,7 +2,6 @@ package org.duecare.files.record;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duecare.files.dispute.DisputeEvents;
 import org.duecare.files.dispute.RecordedDisputes;
+import org.duecare.files.table.NewFile;
 import org.duecare.files.table.TableWriter;
 
 /** Writes the files of a folder. */
@@ -60,14 +60,20 @@ final class RecordFiles {
   static void write(Records records, Path folder) throws IOException {
     Map<RecordTable<?>, List<List<String>>> tables = new LinkedHashMap<>();
     records.rows().keySet().forEach(table -> tables.put(table, cells(records, table)));
-    Files.createDirectories(folder);
     Optional<RecordedDisputes> disputes = records.disputes();
+    List<Path> files =
+        tables.keySet().stream()
+            .map(table -> folder.resolve(table.fileName()))
+            .collect(Collectors.toList());
+    disputes.ifPresent(given -> files.add(folder.resolve(Records.DISPUTES)));
+    NewFile.require(files);
+    Files.createDirectories(folder);
     if (disputes.isPresent()) {
       DisputeEvents.write(disputes.get(), folder.resolve(Records.DISPUTES));
     }
     for (Map.Entry<RecordTable<?>, List<List<String>>> table : tables.entrySet()) {
       Path file = folder.resolve(table.getKey().fileName());
-      try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      try (Writer writer = NewFile.open(file)) {
         TableWriter.write(table.getKey().layout(), table.getValue(), writer);
       }
     }

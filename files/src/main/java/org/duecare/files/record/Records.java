@@ -117,10 +117,11 @@ public final class Records {
   }
 
   /**
-   * Writes a file for each table that is given, replacing what was there. What is read from them
-   * are the same records.
+   * Writes a file for each table that is given. What is read from them are the same records. No
+   * file is written over: where one of these is there, nothing is written.
    *
    * @param folder the folder, made if it is not there
+   * @throws java.nio.file.FileAlreadyExistsException if a file is there that would be written
    * @throws IOException if the folder or a file cannot be made or written
    * @throws IllegalArgumentException if a value could not be read as it is: a day is not of the
    *     years 1991 to 2090, or a text is too long, holds an end of line, has blanks around it or

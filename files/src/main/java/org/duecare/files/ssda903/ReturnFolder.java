@@ -31,6 +31,9 @@ final class ReturnFolder {
   private final List<TableFile> xml = new ArrayList<>();
   private final List<String> findings = new ArrayList<>();
 
+  /** Whether there are files that are not looked into: a home folder has a hundred of them. */
+  private boolean hasHidden;
+
   private ReturnFolder(Path folder, int number, String name, String prefix, IssueLog log) {
     this.folder = folder;
     this.number = number;
@@ -93,7 +96,11 @@ final class ReturnFolder {
 
   private void recognise(Path file) throws IOException {
     if (nameOf(file).startsWith(".")) {
-      passOver(file, IssueCode.TABLE_UNKNOWN, "hidden by its name, which begins with a dot");
+      hasHidden = true;
+      log.add(
+          IssueCode.TABLE_UNKNOWN,
+          prefix + nameOf(file),
+          () -> "hidden by its name, which begins with a dot");
       return;
     }
     Optional<FileHead.Refusal> refusal = FolderEntry.refusal(file);
@@ -252,7 +259,7 @@ final class ReturnFolder {
     for (ReturnTable needed : List.of(ReturnTable.EPISODES, ReturnTable.REVIEWS)) {
       if (xml.isEmpty() && filesOf(needed).isEmpty()) {
         throw new UnusableReturnException(
-            folder, "no " + needed.title() + " table in " + folder + ": " + found());
+            folder, "no " + needed.title() + " table in " + spoken() + ": " + found());
       }
     }
     if (xml.isEmpty() && filesOf(ReturnTable.HEADER).isEmpty()) {
@@ -282,9 +289,14 @@ final class ReturnFolder {
     return names;
   }
 
+  /** Of the folder that the program is in there is no name. */
+  private String spoken() {
+    return folder.toString().isEmpty() ? "this folder" : folder.toString();
+  }
+
   private String found() {
     if (findings.isEmpty()) {
-      return "the folder is empty";
+      return hasHidden ? "hidden files only" : "the folder is empty";
     }
     String named =
         findings.stream().limit(MOST_NAMED).collect(Collectors.joining("; ", "found ", ""));

@@ -226,6 +226,6 @@ public final class Ssda903Return {
   /** How many children there are. */
   @Override
   public String toString() {
-    return "return of " + children.length + " children";
+    return "return of " + children.length + (children.length == 1 ? " child" : " children");
   }
 }

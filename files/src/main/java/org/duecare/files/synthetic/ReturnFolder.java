@@ -2,7 +2,6 @@ package org.duecare.files.synthetic;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +35,7 @@ final class ReturnFolder {
   /** The return in which SEX became M and F. */
   private static final int SEX_AS_LETTERS = 2025;
 
+  private final Path path;
   private final LocalDate firstDay;
   private final LocalDate lastDay;
   private final boolean sexAsLetters;
@@ -49,7 +49,7 @@ final class ReturnFolder {
   private final @Nullable RecordFiles records;
 
   /**
-   * Opens the tables of a folder, replacing what was there.
+   * Opens the tables of a folder.
    *
    * @param firstDay the first day of the span: what ended or was held before it is left out
    * @param lastYear the year in which the span ends
@@ -65,7 +65,7 @@ final class ReturnFolder {
     this.firstDay = firstDay;
     this.lastDay = lastYear.lastDay();
     this.sexAsLetters = lastYear.ending() >= SEX_AS_LETTERS;
-    Files.createDirectories(folder);
+    this.path = folder;
     header =
         tables.open(
             folder.resolve("header.csv"),
@@ -87,6 +87,10 @@ final class ReturnFolder {
         contents.contains(SyntheticReturn.Content.RECORDS)
             ? new RecordFiles(tables, folder, lastYear)
             : null;
+  }
+
+  Path path() {
+    return path;
   }
 
   void write(SyntheticChild child) {

@@ -117,9 +117,10 @@ public final class SyntheticDisputes {
   }
 
   /**
-   * Writes the disputes in the layout of {@link DisputeEvents}, replacing the file.
+   * Writes the disputes in the layout of {@link DisputeEvents}. No file is written over.
    *
    * @param file the file
+   * @throws java.nio.file.FileAlreadyExistsException if the file is there
    * @throws IOException if it cannot be written
    */
   public void writeTo(Path file) throws IOException {

@@ -163,9 +163,11 @@ public final class SyntheticRecords {
   }
 
   /**
-   * Writes the records, a file for each table, replacing what was there.
+   * Writes the records, a file for each table. No file is written over: where one of these is
+   * there, nothing is written.
    *
    * @param folder the folder, made if it is not there
+   * @throws java.nio.file.FileAlreadyExistsException if a file is there that would be written
    * @throws IOException if the folder or a file cannot be made or written
    */
   public void writeTo(Path folder) throws IOException {

@@ -186,13 +186,15 @@ public final class SyntheticReturn {
   }
 
   /**
-   * Writes the tables {@code header.csv}, {@code episodes.csv} and {@code reviews.csv}, replacing
-   * files of these names. Each year goes into a folder of its own, named like {@code 2023-24}, with
-   * every episode that was open on or after its 1 April and the reviews held in it; complete
-   * histories go into the given folder itself. Holds one child at a time.
+   * Writes the tables {@code header.csv}, {@code episodes.csv} and {@code reviews.csv}. Each year
+   * goes into a folder of its own, named like {@code 2023-24}, with every episode that was open on
+   * or after its 1 April and the reviews held in it; complete histories go into the given folder
+   * itself. No file is written over: where one of these is there, nothing is written. Holds one
+   * child at a time.
    *
    * @param folder the folder to write into, made if it is not there
    * @return the folders that hold tables, the oldest year first
+   * @throws java.nio.file.FileAlreadyExistsException if a file is there that would be written
    * @throws IOException if a folder or file cannot be made or written
    */
   public List<Path> writeTo(Path folder) throws IOException {
@@ -200,27 +202,31 @@ public final class SyntheticReturn {
     ChildLife life =
         new ChildLife(
             seed, firstYear.firstDay(), lastYear.lastDay(), WorkingDayCalendar.englandAndWales());
-    List<Path> paths = new ArrayList<>();
-    List<ReturnFolder> folders = new ArrayList<>();
-    try (OpenTables tables = new OpenTables()) {
-      if (scope == Scope.COMPLETE_HISTORIES) {
-        paths.add(folder);
-        folders.add(new ReturnFolder(tables, folder, BEFORE_ALL, lastYear, contents));
-      } else {
-        for (ReturnYear year : years()) {
-          Path yearFolder = folder.resolve(year.folderName());
-          paths.add(yearFolder);
-          folders.add(new ReturnFolder(tables, yearFolder, year.firstDay(), year, contents));
-        }
-      }
+    try (OpenTables looking = OpenTables.looking()) {
+      folders(looking, folder);
+    }
+    try (OpenTables tables = OpenTables.writing()) {
+      List<ReturnFolder> folders = folders(tables, folder);
       for (int number = 1; number <= children; number++) {
         SyntheticChild child = life.child(number);
         folders.forEach(each -> each.write(child));
       }
+      return folders.stream().map(ReturnFolder::path).toList();
     } catch (UncheckedIOException failure) {
       throw failure.getCause();
     }
-    return List.copyOf(paths);
+  }
+
+  private List<ReturnFolder> folders(OpenTables tables, Path folder) throws IOException {
+    if (scope == Scope.COMPLETE_HISTORIES) {
+      return List.of(new ReturnFolder(tables, folder, BEFORE_ALL, lastYear, contents));
+    }
+    List<ReturnFolder> folders = new ArrayList<>();
+    for (ReturnYear year : years()) {
+      Path yearFolder = folder.resolve(year.folderName());
+      folders.add(new ReturnFolder(tables, yearFolder, year.firstDay(), year, contents));
+    }
+    return folders;
   }
 
   private List<ReturnYear> years() {

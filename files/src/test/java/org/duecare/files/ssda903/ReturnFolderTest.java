@@ -328,6 +328,23 @@ class ReturnFolderTest {
   }
 
   @Test
+  void namesNoHiddenFileWhereItCannotUseTheFolder() throws IOException {
+    write(".bashrc", "a,b\n");
+    assertThatThrownBy(() -> Ssda903.read(List.of(folder)))
+        .hasMessage("no Episodes table in " + folder + ": hidden files only");
+
+    write("episodes.csv", Tables.EPISODES);
+    assertThatThrownBy(() -> Ssda903.read(List.of(folder)))
+        .hasMessage("no Reviews table in " + folder + ": found episodes.csv: Episodes");
+  }
+
+  @Test
+  void hasAWordForTheFolderWhereOneIs() {
+    assertThatThrownBy(() -> Ssda903.read(List.of(Path.of(""))))
+        .hasMessageStartingWith("no Episodes table in this folder: found ");
+  }
+
+  @Test
   void namesTwentyFilesAndCountsTheRest() throws IOException {
     for (int i = 10; i < 33; i++) {
       write("f" + i, "a,b\n");

@@ -1,9 +1,11 @@
 package org.duecare.files.synthetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -167,6 +169,9 @@ class SyntheticDisputesTest {
 
     assertThat(read.issues().kept()).isEmpty();
     assertThat(read.value()).isEqualTo(RecordedDisputes.withoutChildren(year.disputes()));
+    assertThatExceptionOfType(FileAlreadyExistsException.class)
+        .isThrownBy(() -> SyntheticDisputes.walsall2022().writeTo(file))
+        .withMessage(file + ": another folder is needed, or the file has to go");
   }
 
   @Test

@@ -1,15 +1,19 @@
 package org.duecare.files.synthetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.CareAtEndOfDay;
 import org.duecare.core.care.CareHistory;
@@ -180,6 +184,33 @@ class SyntheticRecordsTest {
     assertThat(read.value()).isEqualTo(records);
     assertThat(joined.issues().kept()).isEmpty();
     assertThat(joined.value()).hasSameSizeAs(histories);
+  }
+
+  @Test
+  void areWrittenOverNoFileAndThenNotAtAll(@TempDir Path folder) throws IOException {
+    Path ratings = Files.writeString(folder.resolve("ratings.csv"), "of a real council");
+
+    assertThatExceptionOfType(FileAlreadyExistsException.class)
+        .isThrownBy(() -> SyntheticRecords.of(histories, 2023).writeTo(folder))
+        .withMessage(ratings + ": another folder is needed, or the file has to go");
+
+    try (Stream<Path> all = Files.list(folder)) {
+      assertThat(all).containsExactly(ratings);
+    }
+    assertThat(ratings).hasContent("of a real council");
+  }
+
+  @Test
+  void areWrittenOverNoDisputesEither(@TempDir Path folder) throws IOException {
+    Path disputes = Files.writeString(folder.resolve("disputes.csv"), "of a real council");
+
+    assertThatExceptionOfType(FileAlreadyExistsException.class)
+        .isThrownBy(() -> SyntheticRecords.of(histories, 2023).writeTo(folder))
+        .withMessageStartingWith(disputes + ": ");
+
+    try (Stream<Path> all = Files.list(folder)) {
+      assertThat(all).containsExactly(disputes);
+    }
   }
 
   @Test

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.lifecycle.AfterProperty;
-import net.jqwik.api.lifecycle.BeforeProperty;
+import net.jqwik.api.lifecycle.AfterTry;
+import net.jqwik.api.lifecycle.BeforeTry;
 
 class SyntheticReturnProperties {
 
@@ -43,12 +43,12 @@ class SyntheticReturnProperties {
 
   private Path folder = Path.of("");
 
-  @BeforeProperty
+  @BeforeTry
   void makeFolder() throws IOException {
     folder = Files.createTempDirectory("synthetic");
   }
 
-  @AfterProperty
+  @AfterTry
   void dropFolder() throws IOException {
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {

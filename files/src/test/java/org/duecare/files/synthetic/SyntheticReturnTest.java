@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duecare.calendar.WorkingDayCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,10 +66,28 @@ class SyntheticReturnTest {
   }
 
   @Test
-  void replacesWhatWasThere() throws IOException {
-    SyntheticReturn.ofChildren(50).withCompleteHistories().writeTo(folder);
+  void writesOverNoFileAndThenWritesNothing() throws IOException {
+    Path real = Files.createDirectories(folder.resolve("2024-25")).resolve("reviews.csv");
+    Files.writeString(real, "of a real council");
+    SyntheticReturn settings = SyntheticReturn.ofChildren(2).withYears(2024, 2025);
+
+    assertThatExceptionOfType(FileAlreadyExistsException.class)
+        .isThrownBy(() -> settings.writeTo(folder))
+        .withMessage(real + ": another folder is needed, or the file has to go");
+
+    assertThat(real).hasContent("of a real council");
+    try (Stream<Path> all = Files.walk(folder)) {
+      assertThat(all).containsExactlyInAnyOrder(folder, real.getParent(), real);
+    }
+  }
+
+  @Test
+  void writesBesideOtherFiles() throws IOException {
+    Path notes = Files.writeString(folder.resolve("notes.txt"), "mine");
+
     SyntheticReturn.ofChildren(2).withCompleteHistories().writeTo(folder);
 
+    assertThat(notes).hasContent("mine");
     assertThat(Files.readAllLines(folder.resolve("header.csv"))).hasSize(3);
   }
 

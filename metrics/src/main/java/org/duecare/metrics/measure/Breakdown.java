@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A whole and the parts into which each of its cases falls, one part for each case: children by
@@ -101,6 +102,21 @@ public final class Breakdown<K, E> {
   }
 
   /**
+   * How a part is written where people read it.
+   *
+   * @param part what tells a part apart
+   * @return its text on one line; of a constant that has none of its own, its name in small letters
+   *     with blanks
+   */
+  public static String words(Object part) {
+    String text = part.toString();
+    boolean isBare = part instanceof Enum<?> constant && text.equals(constant.name());
+    return isBare
+        ? text.toLowerCase(Locale.ROOT).replace('_', ' ')
+        : text.lines().collect(Collectors.joining(" "));
+  }
+
+  /**
    * The whole.
    *
    * @return the count of all parts; left out are those of which the part is not known
@@ -129,7 +145,7 @@ public final class Breakdown<K, E> {
           "no such part of " + id() + ": " + part + "; allowed are " + parts.keySet());
     }
     return Measure.ofRatio(
-        definition.only(suffix(part), "only " + part),
+        definition.only(suffix(part), "only " + words(part)),
         period,
         new Ratio(records.size(), total),
         leftOut.size(),
@@ -214,7 +230,7 @@ public final class Breakdown<K, E> {
   @Override
   public String toString() {
     List<String> counts = new ArrayList<>();
-    parts.forEach((part, records) -> counts.add(part + " " + records.size()));
+    parts.forEach((part, records) -> counts.add(words(part) + " " + records.size()));
     return whole() + ": " + String.join(", ", counts);
   }
 }

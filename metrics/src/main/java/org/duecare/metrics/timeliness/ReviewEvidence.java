@@ -182,6 +182,19 @@ public final class ReviewEvidence {
     return Optional.ofNullable(missingFact);
   }
 
+  /**
+   * Whether this record was made of an obligation, or of one that is the same in all that it keeps.
+   *
+   * @param other a child
+   * @param obligation one of that child, as of the last day of the year of the figures
+   * @return true if child, kind, period, limit, day held and outcome are the same
+   */
+  public boolean isOf(ChildId other, Obligation obligation) {
+    Objects.requireNonNull(other, "other");
+    return obligation.duty().isReview()
+        && equals(new ReviewEvidence(other, obligation, limitInYear));
+  }
+
   LimitInPeriod limitInYear() {
     return limitInYear;
   }

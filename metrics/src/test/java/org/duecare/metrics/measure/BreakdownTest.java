@@ -61,6 +61,36 @@ class BreakdownTest {
         .withMessage("no such part of by-theme: girls; allowed are [boys]");
   }
 
+  private enum Answer {
+    YES,
+    NOT_KNOWN,
+    NEITHER {
+      @Override
+      public String toString() {
+        return "Neither\nof them";
+      }
+    }
+  }
+
+  @Test
+  void aConstantIsWrittenAsWordsAndKeepsItsId() {
+    Map<Answer, List<String>> parts = new LinkedHashMap<>();
+    parts.put(Answer.YES, List.of("a"));
+    parts.put(Answer.NOT_KNOWN, List.of("b", "c"));
+    parts.put(Answer.NEITHER, List.of());
+    Breakdown<Answer, String> answers = Breakdown.of(BY_THEME, YEAR, parts, List.of());
+
+    assertThat(answers.parts())
+        .extracting(Breakdown::words)
+        .containsExactly("yes", "not known", "Neither of them");
+    assertThat(answers)
+        .hasToString("by-theme: 3, 0 left out: yes 1, not known 2, Neither of them 0");
+    assertThat(answers.part(Answer.NOT_KNOWN).id()).isEqualTo("by-theme-not-known");
+    assertThat(answers.part(Answer.NOT_KNOWN).definition())
+        .isEqualTo("disputes by theme; only not known");
+    assertThat(Breakdown.words("Team A")).isEqualTo("Team A");
+  }
+
   @Test
   void noTwoPartsHaveTheSameId() {
     Map<String, Integer> teams = new LinkedHashMap<>();
