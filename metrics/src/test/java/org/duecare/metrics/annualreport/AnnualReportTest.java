@@ -236,7 +236,12 @@ class AnnualReportTest {
             forecast.demand().get(0).month().lastDay(),
             forecast.demand().get(0).reviews().likely());
     assertThat(demand.statements())
-        .containsAll(forecast.assumptions().stream().map(Phrase::of).toList());
+        .containsAll(
+            forecast.assumptions().stream()
+                .map(each -> Phrase.of("statement.assumed", Phrase.of(each)))
+                .toList())
+        .extracting(Phrase::toString)
+        .contains("Assumed: no early review is called for that is not called for yet.");
     assertThat(Audit.of(report.toAudit()).findings()).isEmpty();
   }
 
