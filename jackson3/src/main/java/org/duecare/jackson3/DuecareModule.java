@@ -41,5 +41,7 @@ public final class DuecareModule extends JacksonModule {
   public void setupModule(SetupContext context) {
     context.addSerializers(new ValueSerializers(values));
     context.addDeserializers(new ValueDeserializers(values));
+    context.addKeySerializers(new ValueKeySerializers());
+    context.addKeyDeserializers(new ValueKeyDeserializers());
   }
 }

@@ -1,5 +1,6 @@
 package org.duecare.json.dispute;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
@@ -35,7 +36,11 @@ public final class DisputeForms {
                   EscalationPolicyForm.class,
                   EscalationPolicyForm::of,
                   EscalationPolicyForm::value)),
-          Map.of(DisputeEvent.class, DisputeEventTypes.class));
+          Map.of(
+              DisputeEvent.class,
+              DisputeEventTypes.class,
+              DisputeEvent.AgreedAction.class,
+              AgreedActionByParts.class));
 
   private DisputeForms() {}
 
@@ -57,4 +62,10 @@ public final class DisputeForms {
     @JsonSubTypes.Type(value = DisputeEvent.Cafcass.class, name = "cafcass")
   })
   private interface DisputeEventTypes {}
+
+  /** Jackson would read any text as the reference of an action. */
+  private abstract static class AgreedActionByParts {
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+    AgreedActionByParts(String reference) {}
+  }
 }
