@@ -68,8 +68,7 @@ final class Fault extends MismatchedInputException {
         : part;
   }
 
-  private static @Nullable JsonLocation place(
-      JsonProcessingException found, BoundedParser parser) {
+  private static @Nullable JsonLocation place(JsonProcessingException found, BoundedParser parser) {
     @Nullable JsonLocation place =
         found instanceof UnrecognizedPropertyException unknown
             ? parser.place(unknown.getPropertyName())

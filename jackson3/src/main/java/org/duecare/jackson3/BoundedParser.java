@@ -87,7 +87,7 @@ final class BoundedParser extends JsonParserDelegate {
         switch (token) {
           case START_OBJECT, START_ARRAY -> bounds.opened();
           case END_OBJECT, END_ARRAY -> bounds.closed();
-          case PROPERTY_NAME -> 
+          case PROPERTY_NAME ->
               bounds.named(delegate.currentName(), delegate.currentTokenLocation());
           case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> bounds.number(delegate.getString());
           default -> null;

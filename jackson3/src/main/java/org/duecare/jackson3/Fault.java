@@ -66,8 +66,7 @@ final class Fault extends MismatchedInputException {
         : part;
   }
 
-  private static @Nullable TokenStreamLocation place(
-      JacksonException found, BoundedParser parser) {
+  private static @Nullable TokenStreamLocation place(JacksonException found, BoundedParser parser) {
     @Nullable TokenStreamLocation place =
         found instanceof UnrecognizedPropertyException unknown
             ? parser.place(unknown.getPropertyName())

@@ -15,7 +15,8 @@ class FaultTest {
     JsonParser parser = JsonMapper.builder().build().createParser("{\"held\":1}");
     parser.nextToken();
 
-    Fault fault = Fault.of(DatabindException.from((JsonParser) null, "C-1042"), new BoundedParser(parser));
+    Fault fault =
+        Fault.of(DatabindException.from((JsonParser) null, "C-1042"), new BoundedParser(parser));
 
     assertThat(fault.getOriginalMessage())
         .isEqualTo("not readable as the value that is expected here");

@@ -3,9 +3,6 @@ package org.duecare.jackson3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,11 +13,15 @@ import org.duecare.core.care.ChildId;
 import org.duecare.core.child.Postcode;
 import org.duecare.core.workforce.OfficerId;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Values as the keys of a map of somebody else's. */
 class MapKeysTest {
 
-  private static final ObjectMapper MAPPER = JsonMapper.builder().addModule(new DuecareModule()).build();
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder().addModule(new DuecareModule()).build();
 
   record Counts(
       Map<ChildId, Integer> children,

@@ -92,15 +92,13 @@ class FaultSentenceTest {
     assertThat(FaultSentence.unknownType())
         .isEqualTo("the property type is missing, or names no kind that is known here");
     assertThat(FaultSentence.noJson())
-        .isEqualTo(
-            "no JSON here: the text breaks off, or has a character that cannot stand here");
+        .isEqualTo("no JSON here: the text breaks off, or has a character that cannot stand here");
     assertThat(FaultSentence.beyondTheParser())
         .isEqualTo(
             "beyond what the parser is set to read: a name, a text or a number is too long, or the"
                 + " document is");
     assertThat(FaultSentence.noKey())
-        .isEqualTo(
-            "a value of this kind cannot be the key of a map; identifiers and enums can be");
+        .isEqualTo("a value of this kind cannot be the key of a map; identifiers and enums can be");
     assertThat(FaultSentence.other()).isEqualTo("not readable as the value that is expected here");
   }
 }

@@ -66,6 +66,7 @@ public final class DisputeForms {
   /** Jackson would read any text as the reference of an action. */
   private abstract static class AgreedActionByParts {
     @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+    @SuppressWarnings("UnusedVariable") // Jackson compares the parameters.
     AgreedActionByParts(String reference) {}
   }
 }

@@ -176,7 +176,10 @@ class PopulationTest {
         .withMessage("distance is negative: -1; 0 or more miles are allowed");
     for (double miles : new double[] {-1, Double.NaN, Double.POSITIVE_INFINITY}) {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> ChildInCare.builder(ChildId.of("A"), LocalDate.of(2024, 3, 31)).distanceInMiles(miles))
+          .isThrownBy(
+              () ->
+                  ChildInCare.builder(ChildId.of("A"), LocalDate.of(2024, 3, 31))
+                      .distanceInMiles(miles))
           .withMessage("distance out of range: " + miles + "; 0 or more miles are allowed");
     }
     assertThatIllegalArgumentException()
