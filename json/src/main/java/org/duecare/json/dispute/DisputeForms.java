@@ -1,6 +1,5 @@
 package org.duecare.json.dispute;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
@@ -20,6 +19,11 @@ public final class DisputeForms {
   public static final JsonSubject SUBJECT =
       new JsonSubject(
           List.of(
+              new JsonForm<>(
+                  DisputeEvent.AgreedAction.class,
+                  AgreedActionForm.class,
+                  AgreedActionForm::of,
+                  AgreedActionForm::value),
               new JsonForm<>(Dispute.class, DisputeForm.class, DisputeForm::of, DisputeForm::value),
               new JsonForm<>(
                   DisputeRegister.class,
@@ -36,11 +40,7 @@ public final class DisputeForms {
                   EscalationPolicyForm.class,
                   EscalationPolicyForm::of,
                   EscalationPolicyForm::value)),
-          Map.of(
-              DisputeEvent.class,
-              DisputeEventTypes.class,
-              DisputeEvent.AgreedAction.class,
-              AgreedActionByParts.class));
+          Map.of(DisputeEvent.class, DisputeEventTypes.class));
 
   private DisputeForms() {}
 
@@ -62,11 +62,4 @@ public final class DisputeForms {
     @JsonSubTypes.Type(value = DisputeEvent.Cafcass.class, name = "cafcass")
   })
   private interface DisputeEventTypes {}
-
-  /** Jackson would read any text as the reference of an action. */
-  private abstract static class AgreedActionByParts {
-    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
-    @SuppressWarnings("UnusedVariable") // Jackson compares the parameters.
-    AgreedActionByParts(String reference) {}
-  }
 }
