@@ -1,11 +1,16 @@
 /** The JSON form of every value of Duecare, read by the adapters for Jackson 2 and Jackson 3. */
+@SuppressWarnings("module") // The adapters are compiled later.
 module org.duecare.json {
   requires transitive org.duecare.metrics;
   requires com.fasterxml.jackson.annotation;
   requires static org.jspecify;
 
-  exports org.duecare.json;
-  exports org.duecare.json.index;
+  exports org.duecare.json to
+      org.duecare.jackson,
+      org.duecare.jackson.three;
+  exports org.duecare.json.index to
+      org.duecare.jackson,
+      org.duecare.jackson.three;
 
   // Jackson of either version reads and makes the forms.
   opens org.duecare.json.day;

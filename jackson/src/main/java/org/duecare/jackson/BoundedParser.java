@@ -1,5 +1,6 @@
 package org.duecare.jackson;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A parser that refuses what no honest document holds, whatever the parser below lets pass. */
 final class BoundedParser extends JsonParserDelegate {
 
-  private final DocumentBounds bounds = new DocumentBounds();
+  private final DocumentBounds<JsonLocation> bounds = new DocumentBounds<>();
 
   BoundedParser(JsonParser below) throws IOException {
     super(below);
@@ -46,6 +47,16 @@ final class BoundedParser extends JsonParserDelegate {
     return this;
   }
 
+  /** Where a property stands that was read last, or in the object that was. */
+  @Nullable JsonLocation place(String property) {
+    return bounds.place(property);
+  }
+
+  /** Which property of its object one is, 1 for the first. */
+  int position(String property) {
+    return bounds.position(property);
+  }
+
   private void look(@Nullable JsonToken token) throws IOException {
     if (token == null) {
       return;
@@ -54,7 +65,7 @@ final class BoundedParser extends JsonParserDelegate {
         switch (token) {
           case START_OBJECT, START_ARRAY -> bounds.opened();
           case END_OBJECT, END_ARRAY -> bounds.closed();
-          case FIELD_NAME -> bounds.named(delegate.currentName());
+          case FIELD_NAME -> bounds.named(delegate.currentName(), delegate.currentTokenLocation());
           case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> bounds.number(delegate.getText());
           default -> null;
         };

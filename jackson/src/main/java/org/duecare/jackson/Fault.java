@@ -2,6 +2,10 @@ package org.duecare.jackson;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -9,7 +13,9 @@ import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.duecare.json.FaultSentence;
 import org.jspecify.annotations.Nullable;
 
@@ -43,25 +49,41 @@ final class Fault extends MismatchedInputException {
   }
 
   /** What was found, in a sentence of ours. */
-  static Fault of(JsonMappingException found, JsonParser parser) {
-    @Nullable JsonLocation place = found.getLocation();
-    boolean known = place != null && place.getLineNr() > 0;
-    Fault told = new Fault(parser, sentence(found), known ? place : parser.currentTokenLocation());
-    List<JsonMappingException.Reference> path = found.getPath();
+  static Fault of(JsonProcessingException found, BoundedParser parser) {
+    Fault told = new Fault(parser, sentence(found, parser), place(found, parser));
+    List<JsonMappingException.Reference> path =
+        found instanceof JsonMappingException mapping ? mapping.getPath() : List.of();
     // The name of a property that is not known is a word of the document: it may be a child's.
     boolean unknownName = found instanceof UnrecognizedPropertyException;
     for (int i = path.size() - (unknownName ? 2 : 1); i >= 0; i--) {
-      told.prependPath(path.get(i));
+      told.prependPath(withoutKey(path.get(i)));
     }
     return told;
   }
 
-  private static String sentence(JsonMappingException found) {
+  /** A key is a word of the document; it is told by its number, from 0 as entries of lists are. */
+  private static JsonMappingException.Reference withoutKey(JsonMappingException.Reference part) {
+    return part.getFrom() instanceof Map<?, ?> map && !(map instanceof EnumMap<?, ?>)
+        ? new JsonMappingException.Reference(map, map.size())
+        : part;
+  }
+
+  private static @Nullable JsonLocation place(JsonProcessingException found, BoundedParser parser) {
+    @Nullable JsonLocation place =
+        found instanceof UnrecognizedPropertyException unknown
+            ? parser.place(unknown.getPropertyName())
+            : found.getLocation();
+    return place != null && place.getLineNr() > 0 ? place : parser.currentTokenLocation();
+  }
+
+  private static String sentence(JsonProcessingException found, BoundedParser parser) {
     if (found instanceof Fault fault) {
       return fault.sentence;
     }
     if (found instanceof UnrecognizedPropertyException unknown) {
-      return FaultSentence.unknownProperty(unknown.getKnownPropertyIds());
+      String name = unknown.getPropertyName();
+      return FaultSentence.unknownProperty(
+          name, parser.position(name), unknown.getKnownPropertyIds());
     }
     if (found instanceof ValueInstantiationException refused && refused.getCause() != null) {
       return FaultSentence.refused(refused.getCause());
@@ -75,6 +97,16 @@ final class Fault extends MismatchedInputException {
     if (found instanceof MismatchedInputException other && other.getTargetType() != null) {
       return FaultSentence.missingOrNotReadableAs(other.getTargetType());
     }
-    return FaultSentence.other();
+    return ofTheParser(found.getCause() instanceof JsonProcessingException below ? below : found);
+  }
+
+  private static String ofTheParser(JsonProcessingException found) {
+    if (found instanceof InputCoercionException number) {
+      return FaultSentence.numberOutOfRange(number.getTargetType());
+    }
+    if (found instanceof StreamConstraintsException) {
+      return FaultSentence.beyondTheParser();
+    }
+    return found instanceof StreamReadException ? FaultSentence.noJson() : FaultSentence.other();
   }
 }

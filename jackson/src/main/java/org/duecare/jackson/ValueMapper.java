@@ -1,13 +1,15 @@
 package org.duecare.jackson;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -22,6 +24,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.duecare.json.JsonForm;
@@ -52,9 +55,11 @@ final class ValueMapper {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
             .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+            .defaultSetterInfo(JsonSetter.Value.construct(Nulls.DEFAULT, Nulls.FAIL))
             .accessorNaming(new ComponentNames())
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .withCoercionConfigDefaults(ValueMapper::blankIsNothingElse)
             .withCoercionConfig(LogicalType.Textual, ValueMapper::textStandsAsText)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             // What follows belongs to whoever lent the parser.
@@ -68,6 +73,13 @@ final class ValueMapper {
     return new ValueMapper(builder.build());
   }
 
+  /** A text without a character is no number, no truth value and not nothing either. */
+  private static void blankIsNothingElse(MutableCoercionConfig config) {
+    config
+        .setAcceptBlankAsEmpty(/* state= */ false)
+        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+  }
+
   private static void textStandsAsText(MutableCoercionConfig config) {
     config
         .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
@@ -77,6 +89,7 @@ final class ValueMapper {
 
   private static SimpleModule forms() {
     SimpleModule module = new SimpleModule("org.duecare.forms");
+    module.addSerializer(BigDecimal.class, new NumberWriter());
     module.addDeserializer(LocalDate.class, new IsoReader<>(LocalDate.class, LocalDate::parse));
     module.addDeserializer(LocalTime.class, new IsoReader<>(LocalTime.class, LocalTime::parse));
     for (JsonSubject subject : JsonForms.subjects()) {
@@ -99,10 +112,11 @@ final class ValueMapper {
     if (!JsonForms.isInput(type.getRawClass())) {
       reader = reader.withHandler(new LaterProperties());
     }
+    BoundedParser bounded = new BoundedParser(parser);
     try {
-      return reader.readValue(new BoundedParser(parser));
-    } catch (JsonMappingException e) {
-      throw Fault.of(e, parser);
+      return reader.readValue(bounded);
+    } catch (JsonProcessingException e) {
+      throw Fault.of(e, bounded);
     }
   }
 

@@ -43,7 +43,7 @@ class BoundedParserTest {
     assertThat(passed.skipChildren().currentToken()).as("nor has the end").isNull();
     assertThatThrownBy(() -> atFirstValueOf("{\"held\":[{\"a\":1,\"a\":2}]}").skipChildren())
         .hasMessageContaining("a property is given twice");
-    assertThatThrownBy(() -> atFirstValueOf("{\"held\":[1e99]}").skipChildren())
+    assertThatThrownBy(() -> atFirstValueOf("{\"held\":[1e1999]}").skipChildren())
         .hasMessageContaining("number out of bounds");
   }
 

@@ -3,6 +3,7 @@ package org.duecare.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping;
@@ -26,6 +27,14 @@ class DuecareModuleTest {
   record Anything(Object value) {}
 
   record Vendor(ChildId child_no, List<Review> lastReviews, DayStatus today, Division where) {}
+
+  @Test
+  void saysWhichVersionItIs() {
+    assertThat(new DuecareModule().version())
+        .hasToString(System.getProperty("duecare.version"))
+        .extracting(Version::getArtifactId)
+        .isEqualTo("duecare-jackson");
+  }
 
   @Test
   void standsWithinTheTypesOfOthersWhateverTheMapperIsSetTo() throws Exception {

@@ -161,7 +161,7 @@ class FigureDocumentsTest {
 
     assertThatThrownBy(() -> MAPPER.readValue(json, Report.class))
         .isInstanceOf(JsonMappingException.class)
-        .hasMessageContaining("no such property here; allowed are exhibits, figures, name");
+        .hasMessageContaining("is none of those allowed: exhibits, figures, name");
   }
 
   @Test

@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.JsonParserDelegate;
 
 /** A parser that refuses what no honest document holds, whatever the parser below lets pass. */
 final class BoundedParser extends JsonParserDelegate {
 
-  private final DocumentBounds bounds = new DocumentBounds();
+  private final DocumentBounds<TokenStreamLocation> bounds = new DocumentBounds<>();
 
   BoundedParser(JsonParser below) {
     super(below);
@@ -68,6 +69,16 @@ final class BoundedParser extends JsonParserDelegate {
     return this;
   }
 
+  /** Where a property stands that was read last, or in the object that was. */
+  @Nullable TokenStreamLocation place(String property) {
+    return bounds.place(property);
+  }
+
+  /** Which property of its object one is, 1 for the first. */
+  int position(String property) {
+    return bounds.position(property);
+  }
+
   private void look(@Nullable JsonToken token) {
     if (token == null) {
       return;
@@ -76,7 +87,8 @@ final class BoundedParser extends JsonParserDelegate {
         switch (token) {
           case START_OBJECT, START_ARRAY -> bounds.opened();
           case END_OBJECT, END_ARRAY -> bounds.closed();
-          case PROPERTY_NAME -> bounds.named(delegate.currentName());
+          case PROPERTY_NAME ->
+              bounds.named(delegate.currentName(), delegate.currentTokenLocation());
           case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> bounds.number(delegate.getString());
           default -> null;
         };

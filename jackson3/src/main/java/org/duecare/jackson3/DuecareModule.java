@@ -9,9 +9,16 @@ import tools.jackson.databind.JacksonModule;
  * findAndAddModules()}.
  *
  * <p>The JSON is the same whatever the mapper is set to: names, dates in ISO form and what is left
- * out do not depend on its settings, and no other module is needed. What is read is checked as the
- * values themselves check it; the exception names the path to the fault and repeats nothing of the
- * document.
+ * out do not depend on its settings, and no other module is needed. How a number or a text is
+ * spelled belongs to the generator that the mapper lends: one that writes numbers as texts writes
+ * what this module does not read.
+ *
+ * <p>What is read is checked as the values themselves check it. The exception names the path to the
+ * fault, and no key of a map in it; its sentence repeats no identifier of a child and no date of
+ * birth, though it may name what else a value refuses, such as the id of a figure or a role.
+ *
+ * <p>As the key of a map an identifier is its text and a constant of an enum its name. Any other
+ * value is refused there.
  *
  * <p>Immutable and thread-safe.
  */
@@ -29,7 +36,7 @@ public final class DuecareModule extends JacksonModule {
 
   @Override
   public Version version() {
-    return Version.unknownVersion();
+    return ModuleVersion.VERSION;
   }
 
   @Override
@@ -41,5 +48,7 @@ public final class DuecareModule extends JacksonModule {
   public void setupModule(SetupContext context) {
     context.addSerializers(new ValueSerializers(values));
     context.addDeserializers(new ValueDeserializers(values));
+    context.addKeySerializers(new ValueKeySerializers());
+    context.addKeyDeserializers(new ValueKeyDeserializers());
   }
 }

@@ -1,15 +1,19 @@
 package org.duecare.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.duecare.json.JsonForm;
 import org.duecare.json.JsonSubject;
 import org.duecare.json.index.JsonForms;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
@@ -54,10 +58,13 @@ final class ValueMapper {
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
             .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+            .changeDefaultNullHandling(
+                before -> JsonSetter.Value.construct(Nulls.DEFAULT, Nulls.FAIL))
             .accessorNaming(new ComponentNames())
             .annotationIntrospector(new NumbersAreNeeded())
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .withCoercionConfigDefaults(ValueMapper::blankIsNothingElse)
             .withCoercionConfig(LogicalType.Textual, ValueMapper::textStandsAsText)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             // What follows belongs to whoever lent the parser.
@@ -73,6 +80,13 @@ final class ValueMapper {
     return new ValueMapper(builder.build());
   }
 
+  /** A text without a character is no number, no truth value and not nothing either. */
+  private static void blankIsNothingElse(MutableCoercionConfig config) {
+    config
+        .setAcceptBlankAsEmpty(/* state= */ false)
+        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+  }
+
   private static void textStandsAsText(MutableCoercionConfig config) {
     config
         .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
@@ -82,6 +96,7 @@ final class ValueMapper {
 
   private static SimpleModule forms() {
     SimpleModule module = new SimpleModule("org.duecare.forms");
+    module.addSerializer(BigDecimal.class, new NumberWriter());
     module.addDeserializer(LocalDate.class, new IsoReader<>(LocalDate.class, LocalDate::parse));
     module.addDeserializer(LocalTime.class, new IsoReader<>(LocalTime.class, LocalTime::parse));
     for (JsonSubject subject : JsonForms.subjects()) {
@@ -104,10 +119,13 @@ final class ValueMapper {
     if (!JsonForms.isInput(type.getRawClass())) {
       reader = reader.withHandler(new LaterProperties());
     }
+    BoundedParser bounded = new BoundedParser(parser);
     try {
-      return reader.readValue(new BoundedParser(parser));
-    } catch (DatabindException e) {
-      throw Fault.of(e, parser);
+      return reader.readValue(bounded);
+    } catch (JacksonIOException e) {
+      throw e;
+    } catch (JacksonException e) {
+      throw Fault.of(e, bounded);
     }
   }
 

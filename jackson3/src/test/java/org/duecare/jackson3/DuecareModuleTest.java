@@ -12,6 +12,7 @@ import org.duecare.calendar.WorkingDayCalendar;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.Review;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.Version;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.ObjectMapper;
@@ -28,6 +29,14 @@ class DuecareModuleTest {
   record Anything(Object value) {}
 
   record Vendor(ChildId child_no, List<Review> lastReviews, DayStatus today, Division where) {}
+
+  @Test
+  void saysWhichVersionItIs() {
+    assertThat(new DuecareModule().version())
+        .hasToString(System.getProperty("duecare.version"))
+        .extracting(Version::getArtifactId)
+        .isEqualTo("duecare-jackson3");
+  }
 
   @Test
   void standsWithinTheTypesOfOthersWhateverTheMapperIsSetTo() throws Exception {

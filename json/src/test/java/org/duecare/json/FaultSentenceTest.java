@@ -7,6 +7,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.duecare.calendar.Certainty;
@@ -28,10 +31,14 @@ class FaultSentenceTest {
         arguments(List.class, "a list"),
         arguments(Set.class, "a list"),
         arguments(boolean.class, "true or false"),
+        arguments(Boolean.class, "true or false"),
+        arguments(OptionalInt.class, "a number"),
+        arguments(OptionalLong.class, "a number"),
+        arguments(OptionalDouble.class, "a number"),
         arguments(int.class, "a number"),
         arguments(BigDecimal.class, "a number"),
         arguments(Review.class, "a Review"),
-        arguments(ObligationForm.class, "a Obligation"));
+        arguments(ObligationForm.class, "an Obligation"));
   }
 
   @ParameterizedTest
@@ -45,8 +52,29 @@ class FaultSentenceTest {
 
   @Test
   void namesThePropertiesThatAreAllowedInOrder() {
-    assertThat(FaultSentence.unknownProperty(List.of("reviews", "child")))
-        .isEqualTo("no such property here; allowed are child, reviews");
+    assertThat(FaultSentence.unknownProperty("hidden", 3, List.of("reviews", "child")))
+        .isEqualTo(
+            "no such property here; no. 3 of its object is none of those allowed: child, reviews");
+  }
+
+  @Test
+  void namesAPropertyThatDiffersByTheCaseOfLetters() {
+    assertThat(FaultSentence.unknownProperty("CHILD", 1, List.of("reviews", "child")))
+        .isEqualTo(
+            "no such property here; no. 1 of its object is child but for the case of letters");
+  }
+
+  @Test
+  void saysBetweenWhichNumbersOneIsExpected() {
+    assertThat(List.of(int.class, Integer.class))
+        .allSatisfy(
+            type ->
+                assertThat(FaultSentence.numberOutOfRange(type))
+                    .isEqualTo(
+                        "number out of range: a whole number from -2147483648 to 2147483647 is"
+                            + " expected"));
+    assertThat(FaultSentence.numberOutOfRange(long.class))
+        .contains("from -9223372036854775808 to 9223372036854775807 is");
   }
 
   @Test
@@ -63,6 +91,14 @@ class FaultSentenceTest {
   void repeatsNothingOfTheDocument() {
     assertThat(FaultSentence.unknownType())
         .isEqualTo("the property type is missing, or names no kind that is known here");
+    assertThat(FaultSentence.noJson())
+        .isEqualTo("no JSON here: the text breaks off, or has a character that cannot stand here");
+    assertThat(FaultSentence.beyondTheParser())
+        .isEqualTo(
+            "beyond what the parser is set to read: a name, a text or a number is too long, or the"
+                + " document is");
+    assertThat(FaultSentence.noKey())
+        .isEqualTo("a value of this kind cannot be the key of a map; identifiers and enums can be");
     assertThat(FaultSentence.other()).isEqualTo("not readable as the value that is expected here");
   }
 }

@@ -2,14 +2,18 @@ package org.duecare.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
@@ -18,6 +22,8 @@ import org.duecare.core.review.PlanRating;
 import org.duecare.core.review.Rating;
 import org.duecare.core.review.RearrangedReview;
 import org.duecare.core.timeline.ReviewTimetable;
+import org.duecare.metrics.annualreport.AmountRow;
+import org.duecare.metrics.annualreport.Phrase;
 import org.duecare.metrics.audit.BesideGuideline;
 import org.duecare.metrics.audit.Categories;
 import org.duecare.metrics.audit.MeanOf;
@@ -198,6 +204,34 @@ class MadeAgainTest {
             YEAR, Map.of("D1", WrittenDispute.of(DAY + " opened 1", "DRIFT", "North")));
     assertThat(disputes.period()).isEqualTo(YEAR);
     assertThat(disputes.disputes()).containsOnlyKeys("D1");
+  }
+
+  @Test
+  void nothingMadeAgainHoldsNull() {
+    List<BigDecimal> none = new ArrayList<>();
+    none.add(null);
+    SortedMap<LocalDate, BigDecimal> amounts = new TreeMap<>();
+    amounts.put(DAY, null);
+    Phrase phrase = Phrase.of("unit.posts");
+    List<String> column = new ArrayList<>();
+    column.add(null);
+
+    assertThatNullPointerException().isThrownBy(() -> OfficerRates.of(none, 1, 30, 2));
+    assertThatNullPointerException()
+        .isThrownBy(() -> new AmountRow("id", phrase, phrase, amounts))
+        .withMessage("amount");
+    assertThatNullPointerException()
+        .isThrownBy(
+            () ->
+                PublishedTable.of(
+                    List.of(),
+                    column,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of()))
+        .withMessage("column");
   }
 
   @Test

@@ -388,26 +388,32 @@ public sealed interface DisputeEvent {
   /**
    * An action that was agreed.
    *
-   * @param reference under which the authority knows it
+   * @param reference under which the authority knows it, not blank
    * @param due by when it is to be done, inclusive; empty where no day was agreed
    */
   record AgreedAction(String reference, Optional<LocalDate> due) {
     /**
      * Checks the parts.
      *
-     * @param reference under which the authority knows it
+     * @param reference under which the authority knows it, not blank
      * @param due by when it is to be done, inclusive; empty where no day was agreed
      * @throws NullPointerException if a part is null
+     * @throws IllegalArgumentException if the reference is blank
      */
     public AgreedAction {
       Objects.requireNonNull(reference, "reference");
       Objects.requireNonNull(due, "due");
+      if (reference.isBlank()) {
+        throw new IllegalArgumentException(
+            "reference of an action is blank: it must hold a character");
+      }
     }
 
     /**
      * An action for which no day was agreed.
      *
-     * @param reference under which the authority knows it
+     * @param reference under which the authority knows it, not blank
+     * @throws IllegalArgumentException if the reference is blank
      */
     public AgreedAction(String reference) {
       this(reference, Optional.empty());

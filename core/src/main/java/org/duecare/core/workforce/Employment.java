@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param officer who works
  * @param from the first day, inclusive
  * @param to the last day, inclusive; empty while it lasts
- * @param fullTimeEquivalent which part of a full-time post it is, above 0 and at most 1
+ * @param fullTimeEquivalent which part of a full-time post it is, above 0 and at most 1; kept
+ *     without zeros at its end, so that 0.80 and 0.8 are the same
  * @param contract how the officer is engaged
  */
 public record Employment(
@@ -45,6 +46,7 @@ public record Employment(
               + fullTimeEquivalent.toPlainString()
               + "; above 0 and at most 1 is allowed");
     }
+    fullTimeEquivalent = fullTimeEquivalent.stripTrailingZeros();
   }
 
   /**

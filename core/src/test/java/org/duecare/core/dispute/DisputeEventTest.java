@@ -1,6 +1,7 @@
 package org.duecare.core.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,13 @@ class DisputeEventTest {
     assertThat(new Accepted(AT, List.of())).isEqualTo(new Accepted(AT, List.of(), NONE, NONE));
     assertThat(new Reopened(AT, 1)).isEqualTo(new Reopened(AT, 1, NONE));
     assertThat(new AgreedAction("PLAN")).isEqualTo(new AgreedAction("PLAN", Optional.empty()));
+  }
+
+  @Test
+  void anActionHasAReference() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new AgreedAction(" "))
+        .withMessage("reference of an action is blank: it must hold a character");
   }
 
   @Test

@@ -32,6 +32,14 @@ class RosterTest {
   }
 
   @Test
+  void theSamePartOfAPostIsTheSameHoweverItIsWritten() {
+    assertThat(employment(ONE, APRIL, Optional.empty(), "0.80"))
+        .isEqualTo(employment(ONE, APRIL, Optional.empty(), "0.8"))
+        .extracting(Employment::fullTimeEquivalent)
+        .hasToString("0.8");
+  }
+
+  @Test
   void countsHeadsAndFullTimePosts() {
     assertThat(roster().on(APRIL)).extracting(Employment::officer).containsExactly(ONE, TWO);
     assertThat(roster().fullTimeEquivalentOn(APRIL)).isEqualByComparingTo("1.8");

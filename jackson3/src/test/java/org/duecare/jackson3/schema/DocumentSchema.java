@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.duecare.core.law.reading.Reading;
 import org.duecare.json.JsonForm;
 import org.duecare.json.JsonSubject;
 import org.duecare.json.index.JsonForms;
@@ -94,7 +95,9 @@ final class DocumentSchema {
   private void define(Class<?> value, ObjectNode definition) {
     Class<?> shape = forms.containsKey(value) ? forms.get(value).form() : value;
     Optional<JsonSubTypes> kinds = annotation(shape, JsonSubTypes.class);
-    if (shape == String.class) {
+    if (Reading.class.isAssignableFrom(value)) {
+      defineReading(value.asSubclass(Reading.class), definition);
+    } else if (shape == String.class) {
       definition.put("type", "string");
     } else if (kinds.isPresent()) {
       ArrayNode oneOf = definition.putArray("oneOf");
@@ -107,6 +110,25 @@ final class DocumentSchema {
       defineRecord(value, shape, definition);
     } else {
       throw new AssertionError("no way to stand in JSON: " + shape);
+    }
+  }
+
+  /** An answer stands beside its question, which has those answers and no others. */
+  private void defineReading(Class<? extends Reading> value, ObjectNode definition) {
+    if (!value.isEnum()) {
+      ArrayNode oneOf = definition.putArray("oneOf");
+      for (Class<?> question : value.getPermittedSubclasses()) {
+        oneOf.add(reference(question));
+      }
+      return;
+    }
+    definition.put("type", "object");
+    ObjectNode members = definition.putObject("properties");
+    members.putObject("question").put("const", value.getEnumConstants()[0].number());
+    defineEnum(value, members.putObject("answer"));
+    definition.putArray("required").add("question").add("answer");
+    if (properties == Properties.LISTED_ONLY) {
+      definition.put("additionalProperties", false);
     }
   }
 

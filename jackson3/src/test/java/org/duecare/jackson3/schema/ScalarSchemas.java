@@ -32,7 +32,7 @@ final class ScalarSchemas {
   /** JSON Schema has no format for a time without its offset, or for a month. */
   private static final Map<Class<?>, String> PATTERNS =
       Map.of(
-          LocalTime.class, "^[0-2][0-9]:[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?$",
+          LocalTime.class, "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?$",
           YearMonth.class, "^[0-9]{4}-(0[1-9]|1[0-2])$");
 
   private ScalarSchemas() {}
@@ -49,6 +49,13 @@ final class ScalarSchemas {
     if (PATTERNS.containsKey(type)) {
       return Optional.of(schema.put("type", TEXT).put("pattern", PATTERNS.get(type)));
     }
-    return Optional.ofNullable(TYPES.get(type)).map(named -> schema.put("type", named));
+    Optional<ObjectNode> named =
+        Optional.ofNullable(TYPES.get(type)).map(name -> schema.put("type", name));
+    if (type == int.class || type == Integer.class) {
+      schema.put("minimum", Integer.MIN_VALUE).put("maximum", Integer.MAX_VALUE);
+    } else if (type == long.class || type == Long.class) {
+      schema.put("minimum", Long.MIN_VALUE).put("maximum", Long.MAX_VALUE);
+    }
+    return named;
   }
 }

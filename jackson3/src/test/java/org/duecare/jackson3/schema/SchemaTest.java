@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.duecare.core.dispute.DisputeEvent;
+import org.duecare.core.law.reading.Reading;
 import org.duecare.jackson3.DuecareModule;
 import org.duecare.jackson3.schema.DocumentSchema.Properties;
 import org.duecare.json.index.JsonForms;
@@ -173,6 +175,33 @@ class SchemaTest {
     } else {
       assertThat(document.read(more)).isNotNull();
     }
+  }
+
+  @Test
+  void areAsNarrowAsTheReader() {
+    narrow(Reading.class, "{'question':'A20','answer':'ON_1_MARCH'}", "MARCH", "APRIL");
+    narrow(
+        DisputeEvent.class,
+        "{'type':'responded','at':{'day':'2024-04-02','time':'23:59'},'level':1}",
+        "'23:59'",
+        "'24:00'");
+    narrow(
+        DisputeEvent.class,
+        "{'type':'responded','at':{'day':'2024-04-02'},'level':2147483647}",
+        "2147483647",
+        "2147483648");
+  }
+
+  private static void narrow(Class<?> type, String document, String allowed, String tooFar) {
+    String json = document.replace('\'', '"');
+    Document kept = new Document("kept", type, MAPPER.readTree(json));
+    String wrong = json.replace(allowed.replace('\'', '"'), tooFar.replace('\'', '"'));
+    Document tooWide = new Document("too wide", type, MAPPER.readTree(wrong));
+
+    assertThat(keeps(schema(STORED, kept), kept.content())).as(json).isTrue();
+    assertThat(kept.read(kept.content())).isNotNull();
+    assertThat(keeps(schema(STORED, tooWide), tooWide.content())).as(wrong).isFalse();
+    assertNotRead(tooWide, tooWide.content());
   }
 
   /** Without it the document is read, or refused for what other properties need beside them. */

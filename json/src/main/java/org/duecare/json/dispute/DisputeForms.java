@@ -19,6 +19,11 @@ public final class DisputeForms {
   public static final JsonSubject SUBJECT =
       new JsonSubject(
           List.of(
+              new JsonForm<>(
+                  DisputeEvent.AgreedAction.class,
+                  AgreedActionForm.class,
+                  AgreedActionForm::of,
+                  AgreedActionForm::value),
               new JsonForm<>(Dispute.class, DisputeForm.class, DisputeForm::of, DisputeForm::value),
               new JsonForm<>(
                   DisputeRegister.class,

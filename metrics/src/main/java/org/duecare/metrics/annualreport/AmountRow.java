@@ -30,7 +30,7 @@ public record AmountRow(
    * @param label what it is
    * @param unit in what it is counted
    * @param amounts how many by day
-   * @throws NullPointerException if a part is null
+   * @throws NullPointerException if a part or an amount is null
    * @throws IllegalArgumentException if there is no amount
    */
   public AmountRow {
@@ -38,6 +38,7 @@ public record AmountRow(
     Objects.requireNonNull(label, "label");
     Objects.requireNonNull(unit, "unit");
     amounts = Collections.unmodifiableSortedMap(new TreeMap<>(amounts));
+    amounts.values().forEach(amount -> Objects.requireNonNull(amount, "amount"));
     if (amounts.isEmpty()) {
       throw new IllegalArgumentException("row has no amount: " + id + "; one is needed");
     }

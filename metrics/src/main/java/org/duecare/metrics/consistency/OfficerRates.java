@@ -46,6 +46,7 @@ public final class OfficerRates {
    * @param stated with how many children a rate says something, 1 or more
    * @param leftOut how many disputes have no officer, 0 or more
    * @return the distribution
+   * @throws NullPointerException if a rate is null
    * @throws IllegalArgumentException if a number is out of range
    */
   public static OfficerRates of(List<BigDecimal> values, long below, int stated, long leftOut) {
@@ -61,7 +62,7 @@ public final class OfficerRates {
               + leftOut
               + " left out; at most all, 1 or more, and 0 or more are allowed");
     }
-    return new OfficerRates(values, below, stated, leftOut);
+    return new OfficerRates(List.copyOf(values), below, stated, leftOut);
   }
 
   private static BigDecimal value(Rate rate) {

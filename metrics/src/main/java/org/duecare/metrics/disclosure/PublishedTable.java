@@ -88,6 +88,7 @@ public final class PublishedTable {
    * @param grandTotal the total of all; empty where it was not printed
    * @param noteSentences what is hidden, and why
    * @return the table
+   * @throws NullPointerException if a part, a label or a figure is null
    * @throws IllegalArgumentException if two rows or columns have one name, or there are more or
    *     fewer figures than rows and columns ask for
    */
@@ -141,7 +142,8 @@ public final class PublishedTable {
   }
 
   private static List<String> named(List<String> labels, UnaryOperator<String> name, String what) {
-    List<String> named = labels.stream().map(name).toList();
+    List<String> named =
+        labels.stream().map(label -> Objects.requireNonNull(name.apply(label), what)).toList();
     if (named.stream().distinct().count() < named.size()) {
       throw new IllegalArgumentException(
           "two of a kind have one name: " + what + "s " + named + "; each needs its own");

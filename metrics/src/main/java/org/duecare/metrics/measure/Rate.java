@@ -10,7 +10,8 @@ import java.util.Objects;
  * is asked for. Immutable and thread-safe.
  *
  * @param count how many, 0 or more
- * @param base to how many, above 0
+ * @param base to how many, above 0; kept without zeros at the end of its decimals, so that 12.80
+ *     and 12.8 are the same
  * @param per for how many of the base the value is given, 1 or more: 10,000 of the population
  */
 public record Rate(long count, BigDecimal base, long per) {
@@ -37,6 +38,10 @@ public record Rate(long count, BigDecimal base, long per) {
               + ", for each "
               + per
               + "; a count of 0 or more, a base above 0 and 1 or more are allowed");
+    }
+    if (base.scale() > 0) {
+      BigDecimal shortest = base.stripTrailingZeros();
+      base = shortest.setScale(Math.max(shortest.scale(), 0));
     }
   }
 

@@ -183,12 +183,12 @@ public final class ChildInCareBuilder {
   /**
    * How far from home the child lives.
    *
-   * @param distanceInMiles how far the placement is from home, in miles, 0 or more
+   * @param distanceInMiles how far the placement is from home, in miles, finite and 0 or more
    * @return this
-   * @throws IllegalArgumentException if it is negative or no number
+   * @throws IllegalArgumentException if it is negative, infinite or no number
    */
   public ChildInCareBuilder distanceInMiles(double distanceInMiles) {
-    if (!(distanceInMiles >= 0)) {
+    if (!Double.isFinite(distanceInMiles) || distanceInMiles < 0) {
       throw new IllegalArgumentException(
           "distance out of range: " + distanceInMiles + "; 0 or more miles are allowed");
     }

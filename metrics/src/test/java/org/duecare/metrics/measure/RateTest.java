@@ -33,6 +33,15 @@ class RateTest {
   }
 
   @Test
+  void isTheSameHoweverItsBaseIsWritten() {
+    assertThat(Rate.each(650, new BigDecimal("12.80")))
+        .isEqualTo(Rate.each(650, new BigDecimal("12.8")))
+        .hasToString("650/12.8 = 50.8");
+    assertThat(Rate.each(650, new BigDecimal("100.0")).base()).hasToString("100");
+    assertThat(Rate.each(650, new BigDecimal("100")).base()).hasToString("100");
+  }
+
+  @Test
   void refusesWhatIsNoRate() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Rate.each(1, BigDecimal.ZERO))

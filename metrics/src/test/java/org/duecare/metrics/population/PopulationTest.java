@@ -174,6 +174,14 @@ class PopulationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> population.farFromHome(-1))
         .withMessage("distance is negative: -1; 0 or more miles are allowed");
+    for (double miles : new double[] {-1, Double.NaN, Double.POSITIVE_INFINITY}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  ChildInCare.builder(ChildId.of("A"), LocalDate.of(2024, 3, 31))
+                      .distanceInMiles(miles))
+          .withMessage("distance out of range: " + miles + "; 0 or more miles are allowed");
+    }
     assertThatIllegalArgumentException()
         .isThrownBy(() -> population.withManyPlacements(1))
         .withMessage("number of placements too low: 1; 2 or more is allowed");
