@@ -117,14 +117,15 @@ final class AnnualReportCommand implements Callable<Integer> {
       children = all.peek(child -> progress.step()).toList();
     }
     List<ReportingYear> years = years(year, read.loaded().value().yearEnds());
-    AnnualReportSources sources = new AnnualReportSources(year, england, children, figures.ages());
+    AnnualReportSources sources =
+        new AnnualReportSources(
+            year, england, children, figures.ages(), read.recordsNotReadWhole());
     sources.add(years, read.records());
     Narrative told = narrative;
     if (read.records().isPresent()) {
       Records records = read.records().orElseThrow();
       sources.add(records, read.ratings(), years);
       told = sources.priorities(narrative, records);
-      sources.addNotReadWhole(read.recordsNotReadWhole());
       noteWords(records);
     }
     return figures.addTo(sources.builder().narrative(told), year);

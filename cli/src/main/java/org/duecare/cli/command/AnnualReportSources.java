@@ -2,11 +2,11 @@ package org.duecare.cli.command;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collector;
@@ -56,28 +56,34 @@ final class AnnualReportSources {
               FeedbackKind.COMPLAINT, FeedbackCount.Kind.COMPLAINT));
 
   /** Where figures stand that are counted from a file of records. */
-  private static final Map<String, ReportSection> SECTIONS =
+  private static final Map<String, Set<ReportSection>> SECTIONS =
       Map.of(
           Records.DISPUTES,
-          ReportSection.DISPUTES,
+          EnumSet.of(ReportSection.DISPUTES, ReportSection.DISPUTE_THEMES, ReportSection.CHALLENGE),
           RecordTable.ROSTER.fileName(),
-          ReportSection.MAKE_UP_OF_TEAM,
+          EnumSet.of(
+              ReportSection.MAKE_UP_OF_TEAM, ReportSection.CONTINUITY, ReportSection.CASELOADS),
           RecordTable.POSTS.fileName(),
-          ReportSection.MAKE_UP_OF_TEAM,
+          EnumSet.of(ReportSection.MAKE_UP_OF_TEAM),
           RecordTable.ALLOCATIONS.fileName(),
-          ReportSection.CASELOADS,
+          EnumSet.of(ReportSection.CASELOADS),
           RecordTable.CHILDREN.fileName(),
-          ReportSection.DISABILITY,
+          EnumSet.of(ReportSection.DISABILITY),
           RecordTable.REVIEW_STEPS.fileName(),
-          ReportSection.REVIEWS_HELD,
+          EnumSet.of(
+              ReportSection.REVIEWS_HELD,
+              ReportSection.REASONS_FOR_LATENESS,
+              ReportSection.PREPARATION,
+              ReportSection.PARTICIPATION_OF_PARENTS,
+              ReportSection.CONTINUITY),
           RecordTable.MIDWAY_CHECKS.fileName(),
-          ReportSection.MIDWAY_CHECKS,
+          EnumSet.of(ReportSection.MIDWAY_CHECKS),
           RecordTable.RATINGS.fileName(),
-          ReportSection.RATINGS,
+          EnumSet.of(ReportSection.RATINGS, ReportSection.CHALLENGE),
           RecordTable.FEEDBACK.fileName(),
-          ReportSection.FEEDBACK,
+          EnumSet.of(ReportSection.FEEDBACK),
           RecordTable.ACTIONS.fileName(),
-          ReportSection.PRIORITIES);
+          EnumSet.of(ReportSection.PRIORITIES));
 
   private final ReportingYear year;
   private final CarePlanning england;
@@ -86,14 +92,23 @@ final class AnnualReportSources {
   private final AgeCut ages;
   private final AnnualReportBuilder builder;
 
+  /** Files of records of which something could not be used. */
+  private final Set<String> notReadWhole;
+
   AnnualReportSources(
-      ReportingYear year, CarePlanning england, List<ChildFacts> children, AgeCut ages) {
+      ReportingYear year,
+      CarePlanning england,
+      List<ChildFacts> children,
+      AgeCut ages,
+      Set<String> notReadWhole) {
     this.year = year;
     this.england = england;
     this.children = children;
     this.histories = children.stream().map(ChildFacts::history).toList();
     this.ages = ages;
     this.builder = AnnualReport.builder(year);
+    this.notReadWhole = Set.copyOf(notReadWhole);
+    addNotReadWhole();
   }
 
   AnnualReportBuilder builder() {
@@ -153,17 +168,18 @@ final class AnnualReportSources {
   }
 
   /** What of the records could not be used is told where it is wanting. */
-  void addNotReadWhole(Set<String> files) {
-    files.stream()
-        .filter(SECTIONS::containsKey)
-        .forEach(file -> builder.notReadWhole(Objects.requireNonNull(SECTIONS.get(file)), file));
+  private void addNotReadWhole() {
+    for (String file : notReadWhole) {
+      SECTIONS.getOrDefault(file, Set.of()).forEach(section -> builder.notReadWhole(section, file));
+    }
   }
 
   /** A year before in which no dispute is told was not recorded rather than free of disputes. */
   private void disputes(RecordedDisputes recorded, List<ReportingYear> years) {
     for (ReportingYear each : years) {
       DisputeFigures figures = DisputeFigures.in(each, recorded.disputes());
-      if (each.equals(year) || figures.raised().numerator() > 0) {
+      boolean isWhole = !notReadWhole.contains(Records.DISPUTES);
+      if ((each.equals(year) && isWhole) || figures.raised().numerator() > 0) {
         builder.disputes(figures);
       }
     }

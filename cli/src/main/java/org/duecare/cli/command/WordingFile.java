@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,16 +20,34 @@ import org.duecare.metrics.annualreport.ReportWording;
 final class WordingFile {
 
   private static final String LANGUAGE = "language";
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** Under these stand codes of a council, of which the program knows some at most. */
   private static final List<String> CODES = List.of("reason.", "theme.", "source.");
 
   private WordingFile() {}
 
+  private static Locale language(String given) {
+    try {
+      Locale locale = new Locale.Builder().setLanguageTag(given).build();
+      if (!locale.getLanguage().isEmpty()) {
+        return locale;
+      }
+    } catch (IllformedLocaleException e) {
+      // As one that names no language: told below.
+    }
+    throw new NothingDoneException(
+        "not a language: " + VisibleText.of(given) + "; a tag is needed, as cy or en-GB");
+  }
+
   /** The words of a file, and where it has none, those given. */
   static ReportWording read(Path file, ReportWording otherwise) throws IOException {
     Properties read = new Properties();
     try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      reader.mark(1);
+      if (reader.read() != BYTE_ORDER_MARK) {
+        reader.reset();
+      }
       read.load(reader);
     } catch (CharacterCodingException e) {
       throw new NothingDoneException("not in UTF-8: " + file);
@@ -40,7 +59,7 @@ final class WordingFile {
     for (String key : read.stringPropertyNames()) {
       String given = Objects.requireNonNull(read.getProperty(key));
       if (key.equals(LANGUAGE)) {
-        locale = Locale.forLanguageTag(given);
+        locale = language(given);
       } else if (words.containsKey(key) || CODES.stream().anyMatch(key::startsWith)) {
         words.put(key, given);
       } else {

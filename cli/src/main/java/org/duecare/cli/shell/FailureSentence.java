@@ -17,7 +17,7 @@ final class FailureSentence {
 
   /** How the virtual machine says that a variable of the shell is null. */
   private static final Pattern VARIABLE =
-      Pattern.compile("because \"REPL\\.\\$JShell\\$\\w+\\.(\\w+)\" is null$");
+      Pattern.compile("because \"REPL\\.\\$JShell\\$\\w+\\.([\\w$]+)\" is null$");
 
   /** The message of {@link Objects#requireNonNull(Object, String)}, as all of ours are. */
   private static final Pattern PARAMETER = Pattern.compile("[a-z]\\w*");
@@ -53,7 +53,7 @@ final class FailureSentence {
     }
     Matcher variable = VARIABLE.matcher(message);
     if (variable.find()) {
-      return variable.group(1) + " has no value: the line that was to give it one failed";
+      return variable.group(1) + " has no value; perhaps the line that was to give it one failed";
     }
     return PARAMETER.matcher(message).matches() ? "null given for " + message : message;
   }

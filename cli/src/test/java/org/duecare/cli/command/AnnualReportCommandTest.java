@@ -313,7 +313,7 @@ class AnnualReportCommandTest {
     Path words = folder.resolve("words.properties");
     Files.writeString(
         words,
-        "language=cy\nreason.OUR_CODE=nobody to chair\nsection.legal-status=Statws cyfreithiol\n");
+        "\uFEFFlanguage=cy\nreason.OUR_CODE=nobody to chair\nsection.legal-status=Statws cyfreithiol\n");
     arguments.add("--wording=" + words);
     assertThat(Run.of(arguments.toArray(String[]::new)).err()).doesNotContain("note: codes");
     assertThat(written("annual-report.html"))
@@ -329,6 +329,11 @@ class AnnualReportCommandTest {
         .contains("duecare: no such key of the wording: section.legal-statu; ");
     Files.writeString(words, "section.legal-status={\n");
     assertThat(run("--wording=" + words).err()).contains("section.legal-status");
+    Files.writeString(words, "language=english please\n");
+    assertThat(run("--wording=" + words).err())
+        .contains("duecare: not a language: english please; a tag is needed");
+    Files.writeString(words, "language=\n");
+    assertThat(run("--wording=" + words).err()).contains("duecare: not a language: ");
     Files.writeString(words, "reason.A=\\u12\n");
     assertThat(run("--wording=" + words).err()).contains("no four digits");
     Files.write(words, new byte[] {'a', '=', (byte) 0xE9});
@@ -344,15 +349,19 @@ class AnnualReportCommandTest {
     Files.writeString(
         records.resolve("disputes.csv"), "dispute,date,event\nD1,2022-05-25,NO_SUCH_EVENT\n");
     Files.writeString(records.resolve("feedback.csv"), "day,kind,source\n2022-05-25,NONE,CHILD\n");
+    Files.writeString(
+        records.resolve("actions.csv"),
+        "reference,agreed,owner,due,done,words\nA1,soon,,,,To do\n");
 
     Run run = run("--records=" + records, "--policy=handbook-2010");
 
     assertThat(run.err()).contains("row refused");
     assertThat(written("annual-report.md"))
         .contains(
-            "- some rows of disputes.csv: not computed, they could not be read and are in no figure",
-            "- some rows of feedback.csv: not computed, they could not be read and are in no figure")
-        .doesNotContain("No feedback was recorded", "no dispute was raised");
+            "- some rows of disputes.csv: not computed, they could not be used and are in no figure",
+            "- some rows of feedback.csv: not computed, they could not be used and are in no figure")
+        .doesNotContain("No feedback was recorded", "no dispute was raised", "disputes raised](")
+        .doesNotContain("No priorities are set");
   }
 
   @Test

@@ -160,9 +160,9 @@ class ShellTest {
     type("var anytown = load(\"anytwon\")", "anytown.lastDay()", "anytown.timeliness(2026)");
     assertThat(answer())
         .contains(
-            "anytown.lastDay()\n|  Exception NullPointerException: anytown has no value: the line"
+            "anytown.lastDay()\n|  Exception NullPointerException: anytown has no value; perhaps the line"
                 + " that was to give it one failed\n",
-            "anytown.timeliness(2026)\n|  Exception NullPointerException: anytown has no value: ")
+            "anytown.timeliness(2026)\n|  Exception NullPointerException: anytown has no value; ")
         .doesNotContain("REPL");
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,30 +49,32 @@ class BundledCouncilTest {
 
   @Test
   void isWhatTheGeneratorWrites() throws IOException {
-    Path into = "accept".equals(System.getProperty("duecare.golden")) ? BUNDLED : folder;
-
-    List<Path> years = SyntheticReturn.council().writeTo(into.resolve(COUNCIL));
+    List<Path> years = SyntheticReturn.council().writeTo(folder.resolve(COUNCIL));
     SyntheticRecords.of(Ssda903.read(years).value().histories().toList(), 2026)
         .withRatingsAndDisputesFrom(2024)
-        .writeTo(into.resolve(RECORDS));
+        .writeTo(folder.resolve(RECORDS));
 
     assertThat(years).hasSize(3);
     for (Path year : years) {
       for (String table : TABLES) {
-        assertBundled(COUNCIL + "/" + year.getFileName() + "/" + table, into);
+        assertBundled(COUNCIL + "/" + year.getFileName() + "/" + table);
       }
     }
     try (Stream<Path> tables = Files.list(BUNDLED.resolve(RECORDS))) {
       List<Path> bundled = tables.toList();
       assertThat(bundled).hasSize(14);
       for (Path table : bundled) {
-        assertBundled(RECORDS + "/" + table.getFileName(), into);
+        assertBundled(RECORDS + "/" + table.getFileName());
       }
     }
   }
 
-  private static void assertBundled(String file, Path written) throws IOException {
-    assertThat(Files.mismatch(BUNDLED.resolve(file), written.resolve(file)))
+  private void assertBundled(String file) throws IOException {
+    Path written = folder.resolve(file);
+    if ("accept".equals(System.getProperty("duecare.golden"))) {
+      Files.copy(written, BUNDLED.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+    }
+    assertThat(Files.mismatch(BUNDLED.resolve(file), written))
         .as("%s differs at", file)
         .isEqualTo(-1);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,10 +27,12 @@ class BundledDisputesTest {
 
   @Test
   void isWhatTheGeneratorWrites() throws IOException {
-    boolean accept = "accept".equals(System.getProperty("duecare.golden"));
-    Path written = accept ? BUNDLED : folder.resolve("disputes.csv");
+    Path written = folder.resolve("disputes.csv");
 
     SyntheticDisputes.walsall2022().writeTo(written);
+    if ("accept".equals(System.getProperty("duecare.golden"))) {
+      Files.copy(written, BUNDLED, StandardCopyOption.REPLACE_EXISTING);
+    }
 
     assertThat(Files.mismatch(BUNDLED, written)).as("%s differs at", BUNDLED).isEqualTo(-1);
   }

@@ -29,7 +29,7 @@ import org.duecare.metrics.workload.DemandForecast;
  */
 public final class AnnualReportBuilder {
 
-  static final String ROWS_REFUSED = "rows-refused";
+  private static final String ROWS_REFUSED = "rows-refused";
 
   private final Sources sources;
 
@@ -307,11 +307,11 @@ public final class AnnualReportBuilder {
   }
 
   /**
-   * Says that some records from which figures of a section are counted could not be read: the
+   * Says that some records from which figures of a section are counted could not be used: the
    * section then tells it.
    *
    * @param section the section
-   * @param records what was not read whole, for example the name of a file
+   * @param records what is not used whole, for example the name of a file
    * @return this builder
    */
   public AnnualReportBuilder notReadWhole(ReportSection section, String records) {

@@ -103,9 +103,7 @@ final class ChallengeSections {
       } else if (sources.isYear(raised.period())) {
         content.notComputed(
             FigureTable.titled("themes"),
-            sources.areReadWhole(ReportSection.DISPUTES)
-                ? "no-dispute-raised"
-                : AnnualReportBuilder.ROWS_REFUSED);
+            sources.areReadWhole(ReportSection.DISPUTES) ? "no-dispute-raised" : "not-all-used");
       }
     }
     List<MeasureRow> rows = new ArrayList<>();

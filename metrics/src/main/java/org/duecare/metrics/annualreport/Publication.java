@@ -1,15 +1,10 @@
 package org.duecare.metrics.annualreport;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.duecare.metrics.disclosure.CountTable;
 import org.duecare.metrics.disclosure.DisclosureControl;
 import org.duecare.metrics.disclosure.PublishedTable;
@@ -120,21 +115,7 @@ final class Publication {
       withheld.add(new Withheld(table.id(), amount.label(), FEW_OFFICERS));
       return;
     }
-    SortedMap<LocalDate, BigDecimal> told = new TreeMap<>(amount.amounts());
-    for (LocalDate day : elsewhere.hiddenDays(table, amount)) {
-      told.remove(day);
-      Phrase month =
-          Phrase.of("figure-of", table.title(), Phrase.of("part.month", YearMonth.from(day)));
-      Withheld ofMonth = new Withheld(table.id(), month, ToldElsewhere.REASON);
-      if (!withheld.contains(ofMonth)) {
-        withheld.add(ofMonth);
-      }
-    }
-    if (!told.isEmpty()) {
-      amounts.add(
-          new PublishedAmounts(
-              table.id(), new AmountRow(amount.id(), amount.label(), amount.unit(), told)));
-    }
+    amounts.add(new PublishedAmounts(table.id(), amount));
   }
 
   private void value(FigureTable table, Phrase label, Measure<?> figure) {

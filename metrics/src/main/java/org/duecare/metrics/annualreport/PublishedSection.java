@@ -85,7 +85,7 @@ public record PublishedSection(
     return targets.entrySet().stream().map(each -> aim(each.getKey(), each.getValue())).toList();
   }
 
-  /** With the points above or below it where the share of the last year is printed. */
+  /** With the points above or below it of the last time of which the share is printed. */
   private Phrase aim(String share, Target target) {
     @Nullable PublishedValue last =
         values.stream()
@@ -102,7 +102,11 @@ public record PublishedSection(
         .map(
             points ->
                 Phrase.of(
-                    "target.beside", last.label(), target.toString(), MeasureRow.signed(points)))
+                    "target.of",
+                    last.label(),
+                    target.toString(),
+                    MeasureRow.signed(points),
+                    last.period()))
         .orElseGet(() -> Phrase.of("target", last.label(), target.toString()));
   }
 

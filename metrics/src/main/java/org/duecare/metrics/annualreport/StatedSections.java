@@ -101,7 +101,7 @@ final class StatedSections {
         .priorities()
         .ifPresentOrElse(
             priorities -> {
-              if (priorities.isEmpty()) {
+              if (priorities.isEmpty() && sources.areReadWhole(ReportSection.PRIORITIES)) {
                 content.statement(Phrase.of("statement.no-priorities"));
               }
               priorities.forEach(each -> content.statement(each.inWords()));

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.duecare.metrics.disclosure.DisclosureControl;
 import org.duecare.metrics.measure.Measure;
+import org.duecare.metrics.measure.Rate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ToldElsewhere {
 
-  static final Phrase REASON = Content.notToBePublished("told-elsewhere");
+  private static final Phrase REASON = Content.notToBePublished("told-elsewhere");
+
+  private static final String ALL_IN_TIME = "children-all-in-time";
 
   private final AnnualReport report;
   private final DisclosureControl control;
@@ -32,8 +35,6 @@ final class ToldElsewhere {
 
   /** By {@link StatedFigure#id}: a figure of a year. */
   private final Set<String> figures = new HashSet<>();
-
-  private boolean hidesOverdue;
 
   ToldElsewhere(AnnualReport report, DisclosureControl control) {
     this.report = report;
@@ -56,13 +57,6 @@ final class ToldElsewhere {
   /** Whether of a table no part may be counted, and the whole may. */
   boolean tellsOnlyWhole(FigureTable table) {
     return wholes.contains(table.id());
-  }
-
-  /** On which days an amount must not be published: reviews overdue are foreseen for the first. */
-  Set<LocalDate> hiddenDays(FigureTable table, AmountRow amount) {
-    return hidesOverdue && table.id().equals("reviews-ahead")
-        ? Set.of(amount.amounts().firstKey())
-        : Set.of();
   }
 
   Optional<Phrase> reason(Measure<?> figure) {
@@ -159,7 +153,11 @@ final class ToldElsewhere {
     }
   }
 
-  /** The forecast has them in its first month, beside those that fall due in it. */
+  /**
+   * The forecast has them in its first month, beside those that fall due in it, and the reviews
+   * after them in later ones. A child not all of whose reviews were in time had one late or has one
+   * overdue.
+   */
   private void overdue() {
     figuresOf("reviews-held").stream()
         .filter(each -> each.id().equals("reviews-overdue"))
@@ -167,7 +165,10 @@ final class ToldElsewhere {
         .forEach(
             overdue -> {
               withholdOf("ratings-beside-disputes", "overdue-reviews-on-green-plan", overdue);
-              hidesOverdue |= report.year().lastDay().equals(overdue.period().lastDay());
+              withholdOf("reviews-in-time", ALL_IN_TIME, overdue);
+              if (report.year().lastDay().equals(overdue.period().lastDay())) {
+                tables.add("reviews-ahead");
+              }
             });
   }
 
@@ -184,25 +185,27 @@ final class ToldElsewhere {
 
   /**
    * The limits that fell in a year are those met in time, those never met and those met late, which
-   * are mostly the late reviews of the year.
+   * are mostly the late reviews of the year; those never met are mostly the reviews overdue. A
+   * child not all of whose reviews were in time had one late or has one overdue.
    */
   private void limits() {
     Map<LocalDate, Measure<?>> inTime = byDay("reviews-in-time");
-    Map<LocalDate, Measure<?>> due = byDay("reviews-due-in-time");
-    byDay("reviews-never-held")
+    Map<LocalDate, Measure<?>> never = byDay("reviews-never-held");
+    byDay("reviews-due-in-time")
         .forEach(
-            (day, never) -> {
-              @Nullable Measure<?> limits = due.get(day);
+            (day, limits) -> {
               @Nullable Measure<?> reviews = inTime.get(day);
-              if (limits != null && isHidden(never)) {
+              @Nullable Measure<?> missed = never.get(day);
+              if (isHidden(limits)
+                  || (reviews != null && isHidden(reviews))
+                  || (missed != null && (isHidden(missed) || isSmall(metLate(limits, missed))))) {
                 figures.add(StatedFigure.id(limits));
-              } else if (limits != null
-                  && (isHidden(limits)
-                      || (reviews != null && isHidden(reviews))
-                      || isSmall(metLate(limits, never)))) {
-                figures.add(StatedFigure.id(never));
+                withholdOf("reviews-in-time", ALL_IN_TIME, limits);
               }
             });
+    byDay(ALL_IN_TIME).values().stream()
+        .filter(each -> !control.publish(each).hidden().isEmpty())
+        .forEach(each -> figures.add(StatedFigure.id(each)));
   }
 
   private static long metLate(Measure<?> limits, Measure<?> never) {
@@ -231,17 +234,44 @@ final class ToldElsewhere {
     if (table.isEmpty() || inCare == null || protection == null) {
       return;
     }
-    boolean fewMore =
+    List<Measure<?>> children =
         figuresOf("children-in-care").stream()
             .filter(each -> each.id().equals("looked-after"))
             .filter(each -> report.year().lastDay().equals(each.period().lastDay()))
+            .toList();
+    boolean fewMore =
+        children.stream()
             .anyMatch(each -> isSmall(Math.abs(inCare.numerator() - each.numerator())));
     if (fewMore || isUnclear("average-caseload")) {
-      boolean several =
+      boolean open =
           Stream.of(inCare, protection)
-              .allMatch(each -> each.numerator() > 0 && !isSmall(each.numerator()));
-      (several ? wholes : tables).add("average-caseload");
+                  .allMatch(each -> each.numerator() > 0 && !isSmall(each.numerator()))
+              && children.stream().allMatch(each -> leaveOpen(inCare, protection, each));
+      (open ? wholes : tables).add("average-caseload");
     }
+  }
+
+  /** Whether the rates as whole numbers fit each small number more, or fewer, than there are. */
+  private boolean leaveOpen(Measure<?> inCare, Measure<?> protection, Measure<?> children) {
+    long all = inCare.numerator() + protection.numerator();
+    long sign = Long.signum(inCare.numerator() - children.numerator());
+    for (long more = 1; isSmall(more); more++) {
+      long cases = children.numerator() + sign * more;
+      if (!hasRateOf(inCare, cases) || !hasRateOf(protection, all - cases)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasRateOf(Measure<?> figure, long cases) {
+    return cases >= 0
+        && figure
+            .rate()
+            .filter(
+                rate ->
+                    new Rate(cases, rate.base(), rate.per()).value(0).compareTo(rate.value(0)) == 0)
+            .isPresent();
   }
 
   private static String kindOfCases(Measure<?> caseload) {

@@ -47,6 +47,22 @@ class AnnualReportTest {
   }
 
   @Test
+  void whatCouldNotBeUsedIsAGapAndNothingIsSaidToBeNone() {
+    AnnualReportBuilder builder = AnnualReport.builder(YEAR).feedback(List.of());
+
+    assertThat(builder.build().section(ReportSection.FEEDBACK))
+        .hasToString("Feedback\n- No feedback was recorded.");
+    assertThat(
+            builder
+                .notReadWhole(ReportSection.FEEDBACK, "feedback.csv")
+                .build()
+                .section(ReportSection.FEEDBACK))
+        .hasToString(
+            "Feedback\n[some rows of feedback.csv: not computed, they could not be used and are in"
+                + " no figure]");
+  }
+
+  @Test
   void aReportOfNothingHasEverySectionAndSaysWhatIsWanting() {
     AnnualReport report = AnnualReport.builder(YEAR).build();
 

@@ -5,9 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.duecare.core.CarePlanning;
+import org.duecare.core.care.CareEpisode;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.ChildId;
+import org.duecare.core.care.LegalStatus;
+import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.care.Placement;
+import org.duecare.core.care.Review;
+import org.duecare.core.workforce.Allocation;
+import org.duecare.core.workforce.Allocations;
+import org.duecare.core.workforce.CaseKind;
 import org.duecare.core.workforce.Contract;
 import org.duecare.core.workforce.Employment;
 import org.duecare.core.workforce.OfficerId;
@@ -17,6 +30,11 @@ import org.duecare.metrics.measure.Definition;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.Rate;
 import org.duecare.metrics.measure.ReportingYear;
+import org.duecare.metrics.measure.Target;
+import org.duecare.metrics.population.ChildFacts;
+import org.duecare.metrics.population.Population;
+import org.duecare.metrics.timeliness.Timeliness;
+import org.duecare.metrics.workload.Caseload;
 import org.junit.jupiter.api.Test;
 
 class PublishedAnnualReportTest {
@@ -53,6 +71,89 @@ class PublishedAnnualReportTest {
     assertThat(caseloads.toString())
         .contains("[Average caseload: not published, with other figures of the report")
         .doesNotContain("24", "19");
+  }
+
+  /** A review of one child is of few: their share is hidden, and so is what it is above the aim. */
+  @Test
+  void theAimOfAHiddenShareStandsAlone() {
+    CareHistory child =
+        CareHistory.builder(ChildId.of("A"))
+            .period(PeriodOfCare.startingOn(LocalDate.of(2022, 5, 4)))
+            .review(Review.heldOn(LocalDate.of(2022, 5, 30)))
+            .build();
+    Timeliness timeliness =
+        Stream.of(CarePlanning.england().reviews(child, YEAR.lastDay()))
+            .collect(Timeliness.in(YEAR));
+
+    assertThat(
+            AnnualReport.builder(YEAR)
+                .timeliness(timeliness)
+                .target(ReportSection.TIMELINESS, "reviews-in-time", Target.ofPercent(95))
+                .build()
+                .published(CONTROL)
+                .section(ReportSection.TIMELINESS)
+                .toString())
+        .contains("reviews held in time: the aim is 95%\n")
+        .doesNotContain("points");
+  }
+
+  /** 10 to each of 6 posts, 4 beside them and 88 in all are 62 and 26 and no other numbers. */
+  @Test
+  void ratesAsWholeNumbersAreNotPublishedWhereTheyFitOneNumberOnly() {
+    assertThat(caseloads(6, 60, 2, 26).toString())
+        .contains("[Average caseload: not published, with other figures of the report")
+        .doesNotContain("88");
+    assertThat(caseloads(40, 640, 2, 230).toString())
+        .contains("cases per full-time post, 31 March 2023: 21.8, of a count of 872")
+        .contains("children in care per full-time post, 31 March 2023: 16, of a count of c")
+        .doesNotContain("642");
+  }
+
+  private static PublishedSection caseloads(int posts, int inCare, int onBreaks, int protection) {
+    LocalDate start = LocalDate.of(2021, 5, 4);
+    List<Employment> officers =
+        IntStream.range(0, posts)
+            .mapToObj(
+                i ->
+                    new Employment(
+                        OfficerId.of("O" + i),
+                        start,
+                        Optional.empty(),
+                        BigDecimal.ONE,
+                        Contract.PERMANENT))
+            .toList();
+    List<ChildFacts> children = new ArrayList<>();
+    List<Allocation> cases = new ArrayList<>();
+    for (int i = 0; i < inCare + onBreaks + protection; i++) {
+      ChildId child = ChildId.of("C" + i);
+      boolean isInCare = i < inCare + onBreaks;
+      if (isInCare) {
+        LegalStatus status = i < inCare ? LegalStatus.FULL_CARE_ORDER : LegalStatus.SHORT_BREAK;
+        children.add(
+            ChildFacts.of(
+                CareHistory.builder(child)
+                    .period(
+                        PeriodOfCare.startingOn(start)
+                            .withEpisodes(
+                                List.of(
+                                    CareEpisode.startingOn(start, status, Placement.FOSTER_OTHER))))
+                    .build()));
+      }
+      cases.add(
+          new Allocation(
+              child,
+              isInCare ? CaseKind.LOOKED_AFTER : CaseKind.CHILD_PROTECTION,
+              OfficerId.of("O" + i % posts),
+              start,
+              Optional.empty()));
+    }
+    return AnnualReport.builder(YEAR)
+        .roster(Roster.of(officers))
+        .population(children.stream().collect(Population.in(YEAR)))
+        .caseload(Caseload.of(Roster.of(officers), Allocations.of(cases), YEAR.lastDay()))
+        .build()
+        .published(CONTROL)
+        .section(ReportSection.CASELOADS);
   }
 
   /** So many to a post, beside so many, would tell how many posts there are. */

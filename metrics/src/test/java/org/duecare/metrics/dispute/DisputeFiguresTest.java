@@ -68,8 +68,8 @@ class DisputeFiguresTest {
   void byStageAndLevel() {
     assertThat(FIGURES.byStage().toString())
         .startsWith("disputes-by-stage: 3, 0 left out: ")
-        .contains("AWAITING_RESPONSE 1", "RESOLVED 1", "RESOLVED_INFORMALLY 1")
-        .doesNotContain("NOT_RAISED");
+        .contains("awaiting response 1", "resolved 1", "resolved informally 1")
+        .doesNotContain("not raised");
     assertThat(FIGURES.byEntryLevel())
         .hasToString("disputes-by-entry-level: 3, 0 left out: 0 1, 1 1, 2 1");
     assertThat(FIGURES.openByLevel()).hasToString("disputes-open-by-level: 1, 0 left out: 2 1");

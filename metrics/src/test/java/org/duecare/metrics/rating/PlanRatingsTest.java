@@ -45,10 +45,10 @@ class PlanRatingsTest {
     assertThat(YEAR.quarters().stream().map(RATINGS::given))
         .extracting(Object::toString)
         .containsExactly(
-            "ratings-given: 2, 0 left out: GREEN 1, AMBER 1, RED 0",
-            "ratings-given: 1, 0 left out: GREEN 0, AMBER 1, RED 0",
-            "ratings-given: 0, 0 left out: GREEN 0, AMBER 0, RED 0",
-            "ratings-given: 1, 0 left out: GREEN 0, AMBER 0, RED 1");
+            "ratings-given: 2, 0 left out: green 1, amber 1, red 0",
+            "ratings-given: 1, 0 left out: green 0, amber 1, red 0",
+            "ratings-given: 0, 0 left out: green 0, amber 0, red 0",
+            "ratings-given: 1, 0 left out: green 0, amber 0, red 1");
     assertThat(RATINGS.given(YEAR).whole().numerator()).isEqualTo(4);
   }
 
@@ -57,10 +57,10 @@ class PlanRatingsTest {
     assertThat(YEAR.quarters().stream().map(each -> RATINGS.latest(each.lastDay(), ALL)))
         .extracting(Object::toString)
         .containsExactly(
-            "plans-by-latest-rating: 2, 1 left out: GREEN 1, AMBER 1, RED 0",
-            "plans-by-latest-rating: 2, 1 left out: GREEN 0, AMBER 2, RED 0",
-            "plans-by-latest-rating: 2, 1 left out: GREEN 0, AMBER 2, RED 0",
-            "plans-by-latest-rating: 2, 1 left out: GREEN 0, AMBER 1, RED 1");
+            "plans-by-latest-rating: 2, 1 left out: green 1, amber 1, red 0",
+            "plans-by-latest-rating: 2, 1 left out: green 0, amber 2, red 0",
+            "plans-by-latest-rating: 2, 1 left out: green 0, amber 2, red 0",
+            "plans-by-latest-rating: 2, 1 left out: green 0, amber 1, red 1");
     assertThat(RATINGS.latest(YEAR.lastDay(), List.of(ANN, ANN)).whole().numerator()).isEqualTo(1);
     assertThat(RATINGS.latest(YEAR.lastDay(), ALL).whole().evidence(Part.LEFT_OUT))
         .containsExactly(new RatedPlan(CAT, Optional.empty()));
@@ -82,9 +82,9 @@ class PlanRatingsTest {
   @Test
   void movements() {
     assertThat(RATINGS.movements(YEAR))
-        .hasToString("plans-by-movement: 1, 1 left out: BETTER 1, UNCHANGED 0, WORSE 0");
+        .hasToString("plans-by-movement: 1, 1 left out: better 1, unchanged 0, worse 0");
     assertThat(RATINGS.movements(YEAR.quarters().get(3)))
-        .hasToString("plans-by-movement: 1, 0 left out: BETTER 0, UNCHANGED 0, WORSE 1");
+        .hasToString("plans-by-movement: 1, 0 left out: better 0, unchanged 0, worse 1");
     assertThat(RATINGS.movements(YEAR).whole().evidence(Part.LEFT_OUT))
         .containsExactly(rating(ANN, "2023-03-31", Rating.RED));
   }
@@ -97,7 +97,7 @@ class PlanRatingsTest {
                 rating(ANN, "2022-03-31", Rating.RED), rating(ANN, "2022-04-01", Rating.GREEN)));
 
     assertThat(ratings.movements(YEAR))
-        .hasToString("plans-by-movement: 1, 0 left out: BETTER 1, UNCHANGED 0, WORSE 0");
+        .hasToString("plans-by-movement: 1, 0 left out: better 1, unchanged 0, worse 0");
   }
 
   @Test

@@ -175,7 +175,7 @@ class ReviewActivityTest {
     ReviewCircumstances circumstances = ReviewCircumstances.of(ACTIVITY, RECORDS);
 
     assertThat(circumstances.byManner())
-        .hasToString("reviews-by-manner: 3, 3 left out: IN_PERSON 2, REMOTE 1, HYBRID 0");
+        .hasToString("reviews-by-manner: 3, 3 left out: in person 2, remote 1, hybrid 0");
     assertThat(circumstances.withParents())
         .hasToString("reviews-with-parents: 1/2 (50.0%), 4 left out");
     assertThat(circumstances.childrenWithOneChair())

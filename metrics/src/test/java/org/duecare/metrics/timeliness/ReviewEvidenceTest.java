@@ -8,6 +8,7 @@ import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.obligation.MissingFact;
+import org.duecare.core.obligation.Obligation;
 import org.duecare.core.obligation.Outcome;
 import org.duecare.metrics.measure.Measure.Part;
 import org.duecare.metrics.measure.ReportingYear;
@@ -45,6 +46,18 @@ class ReviewEvidenceTest {
     assertThat(late.outcome()).isEqualTo(Outcome.LATE);
     assertThat(late.missingFact()).isEmpty();
     assertThat(late).hasToString("first review due 2022-06-08, held 2022-06-09: LATE");
+  }
+
+  @Test
+  void knowsTheObligationOfWhichItWasMade() {
+    CareHistory history = WrittenHistory.of("C-1", "2022-05-09", "2022-06-09; 2022-09-09");
+    List<Obligation> obligations = ENGLAND.reviews(history, YEAR.lastDay()).obligations();
+    ReviewEvidence late = of(List.of(history)).reviewsInTime().evidence(Part.DENOMINATOR).get(0);
+
+    assertThat(obligations)
+        .filteredOn(each -> late.isOf(PUNCTUAL, each))
+        .containsExactly(obligations.get(0));
+    assertThat(obligations).noneMatch(each -> late.isOf(ChildId.of("C-2"), each));
   }
 
   @Test

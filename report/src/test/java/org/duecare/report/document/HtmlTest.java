@@ -22,6 +22,7 @@ import org.duecare.metrics.measure.ReportingYear;
 import org.duecare.metrics.population.ChildFacts;
 import org.duecare.metrics.population.Population;
 import org.duecare.metrics.timeliness.Timeliness;
+import org.duecare.metrics.workload.DemandForecast;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -166,10 +167,33 @@ class HtmlTest {
             "table-themes",
             "table-average-caseload-rates",
             "table-officers-by-caseload",
-            "table-reviews-falling-due",
-            "table-reviews-ahead");
+            "table-reviews-falling-due");
     assertThat(PAGE.select("#table-average-caseload-rates").first().closest(".exhibit").text())
         .contains("guideline of the handbook, 50 to 70");
+  }
+
+  /** Of the sample few reviews are overdue, which the forecast would tell. */
+  @Test
+  void drawsTheForecastWhereNoReviewIsOverdue() {
+    List<CareHistory> histories =
+        IntStream.range(0, 40)
+            .mapToObj(
+                number ->
+                    CareHistory.builder(ChildId.of("C" + number))
+                        .period(PeriodOfCare.startingOn(LocalDate.of(2023, 2, 6)))
+                        .review(Review.heldOn(LocalDate.of(2023, 3, 1)))
+                        .build())
+            .toList();
+    DemandForecast forecast =
+        DemandForecast.of(CarePlanning.england(), histories, SampleReport.YEAR.lastDay());
+    AnnualReport report = AnnualReport.builder(SampleReport.YEAR).forecast(forecast).build();
+
+    Document html = Jsoup.parse(ReportDocument.of(report, CONTROL).text(DocumentFormat.HTML));
+
+    assertThat(html.select(".pictured table").eachAttr("id"))
+        .containsExactly("table-reviews-ahead");
+    assertThat(PAGE.select("#demand ~ .note").text())
+        .contains("Reviews ahead: not published, with other figures of the report");
   }
 
   @Test
