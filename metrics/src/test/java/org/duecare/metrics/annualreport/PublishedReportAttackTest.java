@@ -15,10 +15,17 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.duecare.core.CarePlanning;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.ChildId;
+import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.care.ReasonCeased;
+import org.duecare.core.care.Review;
 import org.duecare.metrics.disclosure.DisclosureControl;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.ReportingYear;
 import org.duecare.metrics.population.ChildFacts;
+import org.duecare.metrics.review.ReviewActivity;
+import org.duecare.metrics.timeliness.Timeliness;
 import org.duecare.metrics.workload.DemandForecast;
 
 /**
@@ -252,6 +259,67 @@ class PublishedReportAttackTest {
 
     assertThat(attack(report, report.published(CONTROL)).determined())
         .doesNotContainKey("reviews-in-time@2023-03-31");
+  }
+
+  /** Of the children there 20 had a late review and 3 have one overdue; 7 left without one. */
+  @Example
+  void childrenInTimeDoNotTellTheReviewsOverdue() {
+    AnnualReport report = firstReviews(20, 3, 7);
+
+    assertThat(attack(report, report.published(CONTROL)).determined())
+        .containsEntry("limits-met-late@2023-03-31", 20L)
+        .doesNotContainKey("reviews-overdue@2023-03-31");
+  }
+
+  /** Of the children there 2 had a late review and 12 have one overdue. */
+  @Example
+  void childrenInTimeDoNotTellTheLateReviews() {
+    AnnualReport report = firstReviews(2, 12, 0);
+
+    assertThat(attack(report, report.published(CONTROL)).determined())
+        .doesNotContainKeys(
+            "reviews-in-time@2023-03-31",
+            "reviews-in-time@2023-03-31/not",
+            "limits-met-late@2023-03-31");
+  }
+
+  /** Late reviews and those overdue tell how many children were not in time. */
+  @Example
+  void childrenInTimeAreNotToldInPart() {
+    AnnualReport report = report(new Council(-3, 22));
+
+    assertThat(attack(report, report.published(CONTROL)).determined())
+        .doesNotContainKey("children-all-in-time@2022-03-31/of");
+  }
+
+  /** 80 children beside those who left, most with a first review in time. */
+  private static AnnualReport firstReviews(int late, int overdue, int left) {
+    LocalDate start = LocalDate.of(2023, 2, 20);
+    List<CareHistory> histories = new ArrayList<>();
+    for (int i = 0; i < 80 + left; i++) {
+      PeriodOfCare care = PeriodOfCare.startingOn(start);
+      boolean leaves = i >= 80;
+      CareHistory.Builder history =
+          CareHistory.builder(ChildId.of("C" + i))
+              .period(leaves ? care.endingOn(LocalDate.of(2023, 3, 28), ReasonCeased.OTHER) : care);
+      if (!leaves && i >= overdue) {
+        history.review(Review.heldOn(LocalDate.of(2023, 3, i < overdue + late ? 24 : 10)));
+      }
+      histories.add(history.build());
+    }
+    CarePlanning england = CarePlanning.england();
+    LocalDate last = Council.YEAR.lastDay();
+    return AnnualReport.builder(Council.YEAR)
+        .timeliness(
+            histories.stream()
+                .map(each -> england.reviews(each, last))
+                .collect(Timeliness.in(Council.YEAR)))
+        .reviews(
+            histories.stream()
+                .map(each -> england.reviews(each, last))
+                .collect(ReviewActivity.in(Council.YEAR)))
+        .forecast(DemandForecast.of(england, histories, last))
+        .build();
   }
 
   @Property(tries = 400)
