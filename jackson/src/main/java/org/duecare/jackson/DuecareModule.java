@@ -1,7 +1,9 @@
 package org.duecare.jackson;
 
 import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.util.VersionUtil;
 import com.fasterxml.jackson.databind.Module;
+import org.duecare.json.FormsVersion;
 
 /**
  * Lets a mapper of Jackson 2 write and read every value of this library, alone or within other
@@ -23,6 +25,9 @@ import com.fasterxml.jackson.databind.Module;
  */
 public final class DuecareModule extends Module {
 
+  private static final Version VERSION =
+      VersionUtil.parseVersion(FormsVersion.TEXT, "org.duecare", "duecare-jackson");
+
   private final ValueMapper values = ValueMapper.create();
 
   /** Makes the module, with everything that it needs. */
@@ -35,7 +40,7 @@ public final class DuecareModule extends Module {
 
   @Override
   public Version version() {
-    return ModuleVersion.VERSION;
+    return VERSION;
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.duecare.jackson3;
 
+import org.duecare.json.FormsVersion;
 import tools.jackson.core.Version;
+import tools.jackson.core.util.VersionUtil;
 import tools.jackson.databind.JacksonModule;
 
 /**
@@ -24,6 +26,9 @@ import tools.jackson.databind.JacksonModule;
  */
 public final class DuecareModule extends JacksonModule {
 
+  private static final Version VERSION =
+      VersionUtil.parseVersion(FormsVersion.TEXT, "org.duecare", "duecare-jackson3");
+
   private final ValueMapper values = ValueMapper.create();
 
   /** Makes the module, with everything that it needs. */
@@ -36,7 +41,7 @@ public final class DuecareModule extends JacksonModule {
 
   @Override
   public Version version() {
-    return ModuleVersion.VERSION;
+    return VERSION;
   }
 
   @Override

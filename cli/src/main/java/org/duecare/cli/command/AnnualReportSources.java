@@ -2,7 +2,6 @@ package org.duecare.cli.command;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,31 +58,30 @@ final class AnnualReportSources {
   private static final Map<String, Set<ReportSection>> SECTIONS =
       Map.of(
           Records.DISPUTES,
-          EnumSet.of(ReportSection.DISPUTES, ReportSection.DISPUTE_THEMES, ReportSection.CHALLENGE),
+          Set.of(ReportSection.DISPUTES, ReportSection.DISPUTE_THEMES, ReportSection.CHALLENGE),
           RecordTable.ROSTER.fileName(),
-          EnumSet.of(
-              ReportSection.MAKE_UP_OF_TEAM, ReportSection.CONTINUITY, ReportSection.CASELOADS),
+          Set.of(ReportSection.MAKE_UP_OF_TEAM, ReportSection.CONTINUITY, ReportSection.CASELOADS),
           RecordTable.POSTS.fileName(),
-          EnumSet.of(ReportSection.MAKE_UP_OF_TEAM),
+          Set.of(ReportSection.MAKE_UP_OF_TEAM),
           RecordTable.ALLOCATIONS.fileName(),
-          EnumSet.of(ReportSection.CASELOADS),
+          Set.of(ReportSection.CASELOADS),
           RecordTable.CHILDREN.fileName(),
-          EnumSet.of(ReportSection.DISABILITY),
+          Set.of(ReportSection.DISABILITY),
           RecordTable.REVIEW_STEPS.fileName(),
-          EnumSet.of(
+          Set.of(
               ReportSection.REVIEWS_HELD,
               ReportSection.REASONS_FOR_LATENESS,
               ReportSection.PREPARATION,
               ReportSection.PARTICIPATION_OF_PARENTS,
               ReportSection.CONTINUITY),
           RecordTable.MIDWAY_CHECKS.fileName(),
-          EnumSet.of(ReportSection.MIDWAY_CHECKS),
+          Set.of(ReportSection.MIDWAY_CHECKS),
           RecordTable.RATINGS.fileName(),
-          EnumSet.of(ReportSection.RATINGS, ReportSection.CHALLENGE),
+          Set.of(ReportSection.RATINGS, ReportSection.CHALLENGE),
           RecordTable.FEEDBACK.fileName(),
-          EnumSet.of(ReportSection.FEEDBACK),
+          Set.of(ReportSection.FEEDBACK),
           RecordTable.ACTIONS.fileName(),
-          EnumSet.of(ReportSection.PRIORITIES));
+          Set.of(ReportSection.PRIORITIES));
 
   private final ReportingYear year;
   private final CarePlanning england;

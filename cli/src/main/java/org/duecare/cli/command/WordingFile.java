@@ -27,19 +27,6 @@ final class WordingFile {
 
   private WordingFile() {}
 
-  private static Locale language(String given) {
-    try {
-      Locale locale = new Locale.Builder().setLanguageTag(given).build();
-      if (!locale.getLanguage().isEmpty()) {
-        return locale;
-      }
-    } catch (IllformedLocaleException e) {
-      // As one that names no language: told below.
-    }
-    throw new NothingDoneException(
-        "not a language: " + VisibleText.of(given) + "; a tag is needed, as cy or en-GB");
-  }
-
   /** The words of a file, and where it has none, those given. */
   static ReportWording read(Path file, ReportWording otherwise) throws IOException {
     Properties read = new Properties();
@@ -74,5 +61,18 @@ final class WordingFile {
     } catch (IllegalArgumentException e) {
       throw new NothingDoneException(Objects.requireNonNull(e.getMessage()));
     }
+  }
+
+  private static Locale language(String given) {
+    try {
+      Locale locale = new Locale.Builder().setLanguageTag(given).build();
+      if (!locale.getLanguage().isEmpty()) {
+        return locale;
+      }
+    } catch (IllformedLocaleException e) {
+      // As one that names no language: told below.
+    }
+    throw new NothingDoneException(
+        "not a language: " + VisibleText.of(given) + "; a tag is needed, as cy or en-GB");
   }
 }

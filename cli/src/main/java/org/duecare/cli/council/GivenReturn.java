@@ -94,9 +94,7 @@ public final class GivenReturn {
    * @return true if there are notes only, or nothing at all
    */
   public boolean isWhole() {
-    return loaded.issues().loseNothing()
-        && (records == null || records.issues().loseNothing())
-        && issuesOfJoining().loseNothing();
+    return loaded.issues().loseNothing() && recordsNotReadWhole().isEmpty();
   }
 
   /**

@@ -74,6 +74,7 @@ public final class ChildRecord {
             : Collections.unmodifiableSet(EnumSet.copyOf(builder.doubtful));
   }
 
+  /** Most children have one at most, and no order has to be made for it. */
   private static <T> List<T> orderedBy(List<T> values, Function<? super T, LocalDate> day) {
     return values.size() < 2 ? List.copyOf(values) : ordered(values, Comparator.comparing(day));
   }

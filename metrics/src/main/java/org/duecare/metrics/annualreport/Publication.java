@@ -55,7 +55,7 @@ final class Publication {
     List<Phrase> told = new ArrayList<>();
     for (Phrase each : section.statements()) {
       if (fewOfficers && each.key().startsWith(GUIDELINE)) {
-        withheld.add(new Withheld(GUIDELINE, Phrase.of("beside-guideline"), FEW_OFFICERS));
+        withheld.add(new Withheld("average-caseload", Phrase.of("beside-guideline"), FEW_OFFICERS));
       } else {
         told.add(each);
       }
@@ -113,9 +113,9 @@ final class Publication {
   private void amount(FigureTable table, AmountRow amount) {
     if (fewOfficers && amount.unit().equals(POSTS)) {
       withheld.add(new Withheld(table.id(), amount.label(), FEW_OFFICERS));
-      return;
+    } else {
+      amounts.add(new PublishedAmounts(table.id(), amount));
     }
-    amounts.add(new PublishedAmounts(table.id(), amount));
   }
 
   private void value(FigureTable table, Phrase label, Measure<?> figure) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.duecare.metrics.disclosure.DisclosureControl;
 import org.duecare.metrics.measure.Measure;
-import org.duecare.metrics.measure.Rate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -220,62 +219,18 @@ final class ToldElsewhere {
     return found;
   }
 
-  /**
-   * The children of whom officers have charge are those in care and those on short breaks, so that
-   * few more than the others tell how many these are. All cases tell of neither kind where there
-   * are several of both.
-   */
   private void caseload() {
-    Optional<FigureTable> table = report.table("average-caseload");
-    Map<String, Measure<?>> cases = new HashMap<>();
-    figuresOf("average-caseload").forEach(each -> cases.put(kindOfCases(each), each));
-    @Nullable Measure<?> inCare = cases.get("looked-after");
-    @Nullable Measure<?> protection = cases.get("child-protection");
-    if (table.isEmpty() || inCare == null || protection == null) {
-      return;
+    CaseloadTies ties =
+        new CaseloadTies(
+            figuresOf("average-caseload"),
+            figuresOf("children-in-care").stream()
+                .filter(each -> each.id().equals("looked-after"))
+                .filter(each -> report.year().lastDay().equals(each.period().lastDay()))
+                .findFirst(),
+            control);
+    if (ties.tellSmallNumbers() || (ties.areOfBothKinds() && isUnclear("average-caseload"))) {
+      (ties.leaveOpen() ? wholes : tables).add("average-caseload");
     }
-    List<Measure<?>> children =
-        figuresOf("children-in-care").stream()
-            .filter(each -> each.id().equals("looked-after"))
-            .filter(each -> report.year().lastDay().equals(each.period().lastDay()))
-            .toList();
-    boolean fewMore =
-        children.stream()
-            .anyMatch(each -> isSmall(Math.abs(inCare.numerator() - each.numerator())));
-    if (fewMore || isUnclear("average-caseload")) {
-      boolean open =
-          Stream.of(inCare, protection)
-                  .allMatch(each -> each.numerator() > 0 && !isSmall(each.numerator()))
-              && children.stream().allMatch(each -> leaveOpen(inCare, protection, each));
-      (open ? wholes : tables).add("average-caseload");
-    }
-  }
-
-  /** Whether the rates as whole numbers fit each small number more, or fewer, than there are. */
-  private boolean leaveOpen(Measure<?> inCare, Measure<?> protection, Measure<?> children) {
-    long all = inCare.numerator() + protection.numerator();
-    long sign = Long.signum(inCare.numerator() - children.numerator());
-    for (long more = 1; isSmall(more); more++) {
-      long cases = children.numerator() + sign * more;
-      if (!hasRateOf(inCare, cases) || !hasRateOf(protection, all - cases)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean hasRateOf(Measure<?> figure, long cases) {
-    return cases >= 0
-        && figure
-            .rate()
-            .filter(
-                rate ->
-                    new Rate(cases, rate.base(), rate.per()).value(0).compareTo(rate.value(0)) == 0)
-            .isPresent();
-  }
-
-  private static String kindOfCases(Measure<?> caseload) {
-    return caseload.id().replaceFirst("^caseload-", "").replaceFirst("-per-(fte|head)$", "");
   }
 
   private boolean isSmall(long count) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collector;
@@ -20,12 +19,10 @@ import org.duecare.metrics.measure.Breakdown;
 import org.duecare.metrics.measure.Cases;
 import org.duecare.metrics.measure.Definition;
 import org.duecare.metrics.measure.Measure;
-import org.duecare.metrics.measure.Measure.Part;
 import org.duecare.metrics.measure.Rate;
 import org.duecare.metrics.measure.ReportingPeriod;
 import org.duecare.metrics.measure.ReportingSpan;
 import org.duecare.metrics.measure.ReportingYear;
-import org.duecare.metrics.measure.Standing;
 
 /**
  * Who was looked after at the end of the last day of a period, and who came and left in it.
@@ -45,8 +42,11 @@ public final class Population {
 
   private final ReportingPeriod period;
 
-  /** The last day of the period, as of which who is there is counted. */
-  private final ReportingPeriod lastDay;
+  /** Of who is there, as of the last day of the period. */
+  private final FiguresOfTime onLastDay;
+
+  /** Of who came, left or moved in the period. */
+  private final FiguresOfTime inPeriod;
 
   private final List<ChildInCare> children;
   private final Cases<ChildInCare> there;
@@ -61,7 +61,8 @@ public final class Population {
 
   private Population(PopulationTally tally) {
     period = tally.period;
-    lastDay = ReportingSpan.day(period.lastDay());
+    onLastDay = new FiguresOfTime(ReportingSpan.day(period.lastDay()));
+    inPeriod = new FiguresOfTime(period);
     children = sorted(tally.lookedAfter, ChildInCare::child);
     there = Cases.of(children, BY_CHILD);
     onShortBreaks = sorted(tally.onShortBreaks, ChildInCare::child);
@@ -154,13 +155,12 @@ public final class Population {
    * @return the count "looked-after"; left out are children of whom it is in doubt
    */
   public Measure<ChildInCare> lookedAfter() {
-    return count(
+    return onLastDay.count(
         Definition.of(
             "looked-after",
             "children looked after, without those on short breaks",
             "children",
             THERE),
-        lastDay,
         children,
         doubtful);
   }
@@ -171,10 +171,9 @@ public final class Population {
    * @return the count "short-breaks"
    */
   public Measure<ChildInCare> onShortBreaks() {
-    return count(
+    return onLastDay.count(
         Definition.of(
             "short-breaks", "children on short breaks", "children", "children on short breaks"),
-        lastDay,
         onShortBreaks,
         List.of());
   }
@@ -194,10 +193,10 @@ public final class Population {
                 + " 17",
             "children",
             "people aged 0 to 17 in the area"),
-        lastDay,
+        onLastDay.time(),
         new Rate(children.size(), BigDecimal.valueOf(under18), 10_000),
         doubtful.size(),
-        part -> records(part, children, doubtful));
+        part -> FiguresOfTime.records(part, children, doubtful));
   }
 
   /**
@@ -207,9 +206,8 @@ public final class Population {
    * @return the breakdown "legal-status"
    */
   public Breakdown<LegalStatus, ChildInCare> byLegalStatus() {
-    return by(
+    return onLastDay.by(
         definition("legal-status", "by legal status").on(Basis.NET_OF_LEAVERS),
-        lastDay,
         there,
         statusesOf(children),
         ChildInCare::legalStatus);
@@ -240,7 +238,7 @@ public final class Population {
     }
     List<ChildInCare> both = new ArrayList<>(children);
     left.stream().filter(child -> leavers.contains(child.day())).forEach(both::add);
-    return by(
+    return inPeriod.by(
         Definition.of(
                 "legal-status-gross",
                 "children looked after and children who left from "
@@ -251,7 +249,6 @@ public final class Population {
                 "children",
                 THERE + ", and those who left")
             .on(Basis.GROSS_OF_LEAVERS),
-        period,
         Cases.of(both, BY_CHILD),
         statusesOf(both),
         ChildInCare::legalStatus);
@@ -263,9 +260,8 @@ public final class Population {
    * @return the breakdown "legal-status-group"
    */
   public Breakdown<LegalStatusGroup, ChildInCare> byLegalStatusGroup() {
-    return by(
+    return onLastDay.by(
         definition("legal-status-group", "by group of legal statuses"),
-        lastDay,
         there,
         LegalStatusGroup.values(),
         child -> child.legalStatus().map(LegalStatusGroup::of));
@@ -277,7 +273,7 @@ public final class Population {
    * @return the breakdown "sex"
    */
   public Breakdown<Sex, ChildInCare> bySex() {
-    return by(definition("sex", "by sex"), lastDay, there, Sex.values(), ChildInCare::sex);
+    return onLastDay.by(definition("sex", "by sex"), there, Sex.values(), ChildInCare::sex);
   }
 
   /**
@@ -286,9 +282,8 @@ public final class Population {
    * @return the breakdown "age"
    */
   public Breakdown<AgeBand, ChildInCare> byAge() {
-    return by(
+    return onLastDay.by(
         definition("age", "by age in whole years"),
-        lastDay,
         there,
         AgeBand.values(),
         child -> child.age().stream().mapToObj(AgeBand::of).findFirst());
@@ -300,9 +295,8 @@ public final class Population {
    * @return the breakdown "ethnic-group" by the broad groups
    */
   public Breakdown<EthnicGroup.Broad, ChildInCare> byEthnicGroup() {
-    return by(
+    return onLastDay.by(
         definition("ethnic-group", "by broad ethnic group"),
-        lastDay,
         there,
         EthnicGroup.Broad.values(),
         child -> child.ethnicGroup().map(EthnicGroup::broad));
@@ -316,9 +310,8 @@ public final class Population {
    * @return the breakdown "need"
    */
   public Breakdown<CategoryOfNeed, ChildInCare> byNeed() {
-    return by(
+    return onLastDay.by(
         definition("need", "by category of need"),
-        lastDay,
         there,
         CategoryOfNeed.values(),
         ChildInCare::need);
@@ -330,9 +323,8 @@ public final class Population {
    * @return the breakdown "placement"
    */
   public Breakdown<PlacementGroup, ChildInCare> byPlacement() {
-    return by(
+    return onLastDay.by(
         definition("placement", "by group of placements"),
-        lastDay,
         there,
         PlacementGroup.values(),
         child -> child.placement().flatMap(PlacementGroup::of));
@@ -346,9 +338,8 @@ public final class Population {
    */
   public Breakdown<String, ChildInCare> byDuration(DurationBands bands) {
     List<String> labels = bands.labels();
-    return by(
+    return onLastDay.by(
         definition("duration", "by time in care so far"),
-        lastDay,
         there,
         labels.toArray(String[]::new),
         child -> child.since().map(since -> labels.get(bands.number(since, child.day()))));
@@ -361,13 +352,12 @@ public final class Population {
    *     which is never taken for no
    */
   public Measure<ChildInCare> recordedAsDisabled() {
-    return share(
+    return onLastDay.share(
         Definition.of(
             "recorded-as-disabled",
             "of the children of whom it is recorded whether they are disabled, those who are",
             "children",
             THERE),
-        lastDay,
         there,
         ChildInCare::disabled);
   }
@@ -380,13 +370,12 @@ public final class Population {
    *     records of the day are not given
    */
   public Measure<ChildInCare> unaccompanied() {
-    return share(
+    return onLastDay.share(
         Definition.of(
             "unaccompanied",
             "of the children looked after, those unaccompanied who seek asylum",
             "children",
             THERE),
-        lastDay,
         there,
         ChildInCare::unaccompanied);
   }
@@ -405,7 +394,7 @@ public final class Population {
       throw new IllegalArgumentException(
           "distance is negative: " + miles + "; 0 or more miles are allowed");
     }
-    return share(
+    return onLastDay.share(
         Definition.of(
             "far-from-home",
             "of the children whose distance from home is known, those living more than "
@@ -413,7 +402,6 @@ public final class Population {
                 + " miles from it",
             "children",
             THERE),
-        lastDay,
         there,
         child -> child.distanceInMiles().stream().mapToObj(far -> far > miles).findFirst());
   }
@@ -426,10 +414,9 @@ public final class Population {
    *     and may lie in the period
    */
   public Measure<TimeInCare> starts() {
-    return count(
+    return inPeriod.count(
         Definition.of(
             "starts", "times in care that began", "times in care", "children in the period"),
-        period,
         starts,
         startsInDoubt);
   }
@@ -442,10 +429,9 @@ public final class Population {
    *     also where no end is recorded
    */
   public Measure<TimeInCare> ends() {
-    return count(
+    return inPeriod.count(
         Definition.of(
             "ends", "times in care that ended", "times in care", "children in the period"),
-        period,
         ends,
         endsInDoubt);
   }
@@ -458,13 +444,12 @@ public final class Population {
    */
   public Breakdown<String, TimeInCare> endsByDuration(DurationBands bands) {
     List<String> labels = bands.labels();
-    return by(
+    return inPeriod.by(
         Definition.of(
             "ends-duration",
             "times in care that ended, by their length",
             "times in care",
             "children in the period"),
-        period,
         Cases.of(ends, Comparator.comparing(TimeInCare::child)),
         labels.toArray(String[]::new),
         time ->
@@ -484,7 +469,7 @@ public final class Population {
       throw new IllegalArgumentException(
           "number of placements too low: " + many + "; 2 or more is allowed");
     }
-    return share(
+    return inPeriod.share(
         Definition.of(
             "many-placements",
             "of the children looked after, those with "
@@ -495,7 +480,6 @@ public final class Population {
                 + period.lastDay(),
             "children",
             THERE),
-        period,
         Cases.of(stability, STABILITY),
         child -> child.placements().stream().mapToObj(count -> count >= many).findFirst());
   }
@@ -511,7 +495,7 @@ public final class Population {
   public Measure<StabilityOfChild> longTermStability(LongTermStability terms) {
     List<StabilityOfChild> looked =
         stability.stream().filter(child -> child.longTerm(terms).isPresent()).toList();
-    return share(
+    return onLastDay.share(
         Definition.of(
             "long-term-stability",
             "of the children under "
@@ -523,51 +507,12 @@ public final class Population {
                 + " months or more",
             "children",
             THERE),
-        lastDay,
         Cases.of(looked, STABILITY),
         child -> child.longTerm(terms).orElseThrow());
   }
 
   private static Definition definition(String id, String how) {
     return Definition.of(id, "children looked after, " + how, "children", THERE);
-  }
-
-  private static <E> Measure<E> count(
-      Definition definition, ReportingPeriod time, List<E> counted, List<E> leftOut) {
-    return Measure.ofCount(
-        definition, time, counted.size(), leftOut.size(), part -> records(part, counted, leftOut));
-  }
-
-  private static <E> List<E> records(Part part, List<E> counted, List<E> leftOut) {
-    return switch (part) {
-      case NUMERATOR -> counted;
-      case DENOMINATOR -> List.of();
-      case LEFT_OUT -> leftOut;
-    };
-  }
-
-  private static <E> Measure<E> share(
-      Definition definition,
-      ReportingPeriod time,
-      Cases<E> cases,
-      Function<E, Optional<Boolean>> holds) {
-    return cases.share(
-        definition,
-        time,
-        each ->
-            holds
-                .apply(each)
-                .map(held -> held ? Standing.COUNTED : Standing.COUNTED_AGAINST)
-                .orElse(Standing.LEFT_OUT));
-  }
-
-  private static <K, E> Breakdown<K, E> by(
-      Definition definition,
-      ReportingPeriod time,
-      Cases<E> cases,
-      K[] parts,
-      Function<E, Optional<K>> part) {
-    return cases.parts(definition, time, List.of(parts), part);
   }
 
   /** The period and how many children are looked after. */

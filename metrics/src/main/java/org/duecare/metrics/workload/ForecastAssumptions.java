@@ -19,8 +19,8 @@ final class ForecastAssumptions {
       List.of(
           sentence(
               "overdue",
-              "reviews that are overdue, or due on the day as of which it is made, are held on the first day of the"
-                  + " forecast"),
+              "reviews that are overdue, or due on the day as of which it is made, are held on the"
+                  + " first day of the forecast"),
           sentence(
               "nobody-moves",
               "children stay in the placement and under the legal status that they have, until they"

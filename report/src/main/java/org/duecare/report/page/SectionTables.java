@@ -88,8 +88,10 @@ final class SectionTables {
               row(totals, shares),
               PageRow.Kind.TOTAL));
     }
+    ColumnTimes times = new ColumnTimes(table, words);
     List<PageHeader> columns =
-        new ArrayList<>(figures.columns().stream().map(each -> column(table, each)).toList());
+        new ArrayList<>(
+            figures.columns().stream().map(each -> column(table, each, times)).toList());
     if (shares) {
       columns.add(PageHeader.of(SHARE, words.page("column.share")));
     }
@@ -111,9 +113,9 @@ final class SectionTables {
     return row;
   }
 
-  private PageHeader column(FigureTable table, String id) {
+  private PageHeader column(FigureTable table, String id, ColumnTimes times) {
     if (!id.equals(COUNTED) && !id.equals(NOT_COUNTED)) {
-      return PageHeader.of(id, new ColumnTimes(table, words).head(LocalDate.parse(id)));
+      return PageHeader.of(id, times.head(LocalDate.parse(id)));
     }
     return PageHeader.of(
         id,
@@ -185,7 +187,7 @@ final class SectionTables {
         amounts(each.row(), heads, rows);
       }
     }
-    return rows.isEmpty() ? Optional.empty() : Optional.of(list(table, heads, rows));
+    return rows.isEmpty() ? Optional.empty() : Optional.of(list(table, times, heads, rows));
   }
 
   private boolean isRate(MeasureRow row) {
@@ -214,6 +216,7 @@ final class SectionTables {
 
   private PageTable list(
       FigureTable table,
+      ColumnTimes times,
       Map<String, PageHeader> heads,
       Map<String, Map<LocalDate, PageCell>> rows) {
     TreeSet<LocalDate> days = new TreeSet<>();
@@ -236,9 +239,7 @@ final class SectionTables {
         beside ? table.id() + "-rates" : table.id(),
         beside ? words.page(byPosts ? "rates-of-posts" : "rates", title) : title,
         words.page("corner"),
-        days.stream()
-            .map(day -> PageHeader.of(day.toString(), new ColumnTimes(table, words).head(day)))
-            .toList(),
+        days.stream().map(day -> PageHeader.of(day.toString(), times.head(day))).toList(),
         all,
         hides ? Optional.of(words.page("note.hidden")) : Optional.empty(),
         Optional.empty());
