@@ -371,7 +371,7 @@ public enum IssueCode {
   REVIEW_GIVEN_TWICE(NOTED, "A file gives one review twice; it is used once"),
   /** A folder gives one review two participation codes; it counts without a code. */
   REVIEW_WITH_TWO_CODES(
-      ROW_REFUSED, "A folder gives one review two participation codes; it counts without a code"),
+      NOTED, "A folder gives one review two participation codes; it counts without a code"),
   /** A later folder gives a review another participation code; the later is used. */
   REVIEW_CODE_CHANGED(
       NOTED, "A later folder gives a review another participation code; the later is used"),

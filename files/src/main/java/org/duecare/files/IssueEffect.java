@@ -2,7 +2,7 @@ package org.duecare.files;
 
 /** What became of the thing that an issue is about. Immutable and thread-safe. */
 public enum IssueEffect {
-  /** Nothing is lost: the facts are used as the sentence says. */
+  /** No row is lost: it is used, but for what the sentence says of a cell. */
   NOTED,
   /** The row is not used, or only as far as the sentence says. */
   ROW_REFUSED,
@@ -12,7 +12,7 @@ public enum IssueEffect {
   FILE_NOT_READ;
 
   /**
-   * Whether everything given is used.
+   * Whether every row given is used.
    *
    * @return true for notes only
    */

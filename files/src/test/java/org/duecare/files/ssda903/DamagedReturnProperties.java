@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.duecare.core.CarePlanning;
@@ -25,6 +26,18 @@ class DamagedReturnProperties {
   @Property(tries = 2_000)
   void damagedBytesLoseNoRowWithoutAnIssue(@ForAll long seed, @ForAll long damageSeed)
       throws IOException {
+    loseNoRowWithoutAnIssue(seed, damageSeed);
+  }
+
+  /**
+   * A review that damage gave a second code was told as a refused row, but counted as a used one.
+   */
+  @Example
+  void aReviewWithASecondCodeIsAUsedRow() throws IOException {
+    loseNoRowWithoutAnIssue(-1021, -5568341);
+  }
+
+  private static void loseNoRowWithoutAnIssue(long seed, long damageSeed) throws IOException {
     RandomReturn.inFolder(
         folder -> {
           RandomReturn made = RandomReturn.of(seed);
