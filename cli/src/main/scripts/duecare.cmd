@@ -15,5 +15,5 @@ if errorlevel 1 (
   echo duecare: no Java found: Java 17 or later is needed, on the path or in JAVA_HOME 1>&2
   exit /b 2
 )
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MaxNewSize=64m -XX:MaxTenuringThreshold=0 -Xlog:disable -Xlog:all=error:stderr %DUECARE_JAVA_OPTIONS% -jar "%~dp0duecare.jar" %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MaxNewSize=96m -XX:MaxTenuringThreshold=0 -Xlog:disable -Xlog:all=error:stderr %DUECARE_JAVA_OPTIONS% -jar "%~dp0duecare.jar" %*
 exit /b %ERRORLEVEL%

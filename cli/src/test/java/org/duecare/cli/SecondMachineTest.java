@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SecondMachineTest {
 
   private static final Optional<String> JAVA = Optional.of("/jdk/bin/java");
+
+  @TempDir Path folder;
 
   @Test
   void isNotGivenALetterThatTheLocaleLacks() {
@@ -29,7 +32,7 @@ class SecondMachineTest {
                 "/jdk/bin/java",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-XX:MaxNewSize=64m",
+                "-XX:MaxNewSize=96m",
                 "-XX:MaxTenuringThreshold=0",
                 "-Xlog:disable",
                 "-Xlog:all=error:stderr",
@@ -63,6 +66,25 @@ class SecondMachineTest {
     String text = Files.readString(Path.of("src/main/scripts", script));
     assertThat(text.replace("\\\n", "").replaceAll(" +", " "))
         .contains(String.join(" ", SecondMachine.SETTINGS));
+    assertThat(text.contains(SecondMachine.LARGE_PAGES)).isEqualTo(!script.endsWith(".cmd"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[always] madvise never", "always [madvise] never"})
+  void getsLargePagesWhereLinuxGivesThem(String allowed) throws IOException {
+    Path file = Files.writeString(folder.resolve("enabled"), allowed + "\n");
+
+    assertThat(SecondMachine.settings(file))
+        .startsWith(SecondMachine.SETTINGS.toArray(String[]::new))
+        .endsWith(SecondMachine.LARGE_PAGES);
+  }
+
+  @Test
+  void getsNoLargePagesWhereTheyAreForbiddenOrUnknown() throws IOException {
+    Path file = Files.writeString(folder.resolve("enabled"), "always madvise [never]\n");
+
+    assertThat(SecondMachine.settings(file)).isEqualTo(SecondMachine.SETTINGS);
+    assertThat(SecondMachine.settings(folder.resolve("none"))).isEqualTo(SecondMachine.SETTINGS);
   }
 
   /** The file for Windows is only read here, never run. */
@@ -108,7 +130,9 @@ class SecondMachineTest {
   @Test
   void isNotStartedWhereTheSystemDoesNotTellHow() {
     assertThat(command(Optional.empty(), Map.of(), "-jar", "x.jar", "reviews", "--help")).isEmpty();
-    assertThat(SecondMachine.command(JAVA, Optional.empty(), Map.of(), "reviews", "--help"))
+    assertThat(
+            SecondMachine.command(
+                JAVA, Optional.empty(), Map.of(), SecondMachine.SETTINGS, "reviews", "--help"))
         .isEmpty();
   }
 
@@ -129,6 +153,7 @@ class SecondMachineTest {
       Optional<String> java, Map<String, String> environment, String... own) {
     int program = List.of(own).indexOf("x.jar") + 1;
     String[] arguments = List.of(own).subList(program, own.length).toArray(String[]::new);
-    return SecondMachine.command(java, Optional.of(own), environment, arguments);
+    return SecondMachine.command(
+        java, Optional.of(own), environment, SecondMachine.SETTINGS, arguments);
   }
 }

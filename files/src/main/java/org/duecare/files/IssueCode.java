@@ -21,9 +21,8 @@ public enum IssueCode {
   FILE_NOT_TEXT(FILE_NOT_READ, "A file holds bytes that are no text"),
   /** A file is text in UTF-16. */
   FILE_IN_UTF_16(FILE_NOT_READ, "A file is text in UTF-16"),
-  /** A file is nearly a table of ours, but lacks a column that is needed. */
-  COLUMN_MISSING(
-      FILE_NOT_READ, "A file is nearly a table of ours, but lacks a column that is needed"),
+  /** A file is nearly a table of ours, but lacks a needed column. */
+  COLUMN_MISSING(FILE_NOT_READ, "A file is nearly a table of ours, but lacks a needed column"),
   /** A column that is needed comes more than once. */
   COLUMN_REPEATED(FILE_NOT_READ, "A column that is needed comes more than once"),
   /** A file has more columns than are read, so that the needed ones may be among the rest. */
@@ -113,9 +112,8 @@ public enum IssueCode {
       ROW_REFUSED, "Two rows of one Header give a child different dates of birth", "INT32"),
   /** A later Header gives another date of birth; the later is used. */
   BIRTH_CHANGED(NOTED, "A later Header gives another date of birth; the later is used"),
-  /** No table gives a date of birth that can be used: care is not ended by age. */
-  BIRTH_NOT_GIVEN(
-      NOTED, "No table gives a date of birth that can be used: care is not ended by age"),
+  /** No table gives a usable date of birth: care is not ended by age. */
+  BIRTH_NOT_GIVEN(NOTED, "No table gives a usable date of birth: care is not ended by age"),
   /** The date of birth in Reviews is not a date. */
   BIRTH_INVALID_IN_REVIEWS(NOTED, "The date of birth in Reviews is not a date"),
   /** Reviews gives another date of birth than Header, which is used. Rule INT17. */
@@ -170,9 +168,8 @@ public enum IssueCode {
   END_REASON_INVALID(NOTED, "The reason why the episode ceased is unknown", "149"),
   /** The provider of the placement is not one of the codes. */
   PROVIDER_INVALID(NOTED, "The provider of the placement is not one of the codes"),
-  /** The reason for the change of placement is not one of the codes. */
-  REASON_FOR_CHANGE_INVALID(
-      NOTED, "The reason for the change of placement is not one of the codes"),
+  /** The reason for the change of placement is none of the codes. */
+  REASON_FOR_CHANGE_INVALID(NOTED, "The reason for the change of placement is none of the codes"),
   /** The distance from home is not a number of miles; it is taken as not supplied. Rule 164. */
   DISTANCE_INVALID(
       NOTED, "The distance from home is not a number of miles; it is taken as not supplied", "164"),
@@ -186,9 +183,8 @@ public enum IssueCode {
   END_WITHOUT_END_REASON(NOTED, "An episode has an end and no reason why it ceased", "148"),
   /** An episode starts and ends on one day. Rule 355. */
   EPISODE_OF_ONE_DAY(NOTED, "An episode starts and ends on one day", "355"),
-  /** An episode starts before the Children Act 1989 came into force. Rule 353. */
-  EPISODE_BEFORE_1991(
-      NOTED, "An episode starts before the Children Act 1989 came into force", "353"),
+  /** An episode starts before the Children Act 1989 was in force. Rule 353. */
+  EPISODE_BEFORE_1991(NOTED, "An episode starts before the Children Act 1989 was in force", "353"),
   /** An episode starts after the year of the return. Rule 354. */
   EPISODE_STARTS_AFTER_YEAR(NOTED, "An episode starts after the year of the return", "354"),
   /** An episode ends after the year of the return. Rule 385. */
@@ -255,9 +251,8 @@ public enum IssueCode {
       "503G",
       "503H",
       "503J"),
-  /** Episodes that were open in an earlier folder have ended in this one. */
-  EPISODES_ENDED_SINCE(
-      NOTED, "Episodes that were open in an earlier folder have ended in this one"),
+  /** Episodes open in an earlier folder have ended in this one. */
+  EPISODES_ENDED_SINCE(NOTED, "Episodes open in an earlier folder have ended in this one"),
   /** An episode older than the year is not in the return of the year before. Rules 562 and NoE. */
   EPISODE_NOT_IN_LAST_RETURN(
       NOTED,
@@ -289,9 +284,8 @@ public enum IssueCode {
 
   /** Police protection for more than 3 days. Rule 361. */
   POLICE_PROTECTION_TOO_LONG(NOTED, "Police protection for more than 3 days", "361"),
-  /** An emergency protection order for more than 21 days. Rule 362. */
-  EMERGENCY_PROTECTION_TOO_LONG(
-      NOTED, "An emergency protection order for more than 21 days", "362"),
+  /** An emergency protection order of more than 21 days. Rule 362. */
+  EMERGENCY_PROTECTION_TOO_LONG(NOTED, "An emergency protection order of more than 21 days", "362"),
   /** A child assessment order for more than 7 days. Rule 363. */
   ASSESSMENT_ORDER_TOO_LONG(NOTED, "A child assessment order for more than 7 days", "363"),
   /** A transfer from police custody for more than 21 days. Rule 364. */
@@ -352,9 +346,8 @@ public enum IssueCode {
 
   // Reviews.
 
-  /** The date of a review is not a date, or blank with a code. Rule 166. */
-  REVIEW_DATE_INVALID(
-      ROW_REFUSED, "The date of a review is not a date, or blank with a code", "166"),
+  /** The day of a review is no date, or blank with a code. Rule 166. */
+  REVIEW_DATE_INVALID(ROW_REFUSED, "The day of a review is no date, or blank with a code", "166"),
   /** The participation code is blank or unknown; the review counts. Rule 167. */
   REVIEW_CODE_INVALID(
       NOTED, "The participation code is blank or unknown; the review counts", "167"),
@@ -401,9 +394,8 @@ public enum IssueCode {
 
   // One row of any other table: who the child is, social workers, times missing, health, adoption.
 
-  /** The day on which something began is blank or not a date. Rule SW04. */
-  RECORD_START_INVALID(
-      ROW_REFUSED, "The day on which something began is blank or not a date", "SW04"),
+  /** The day on which something began is blank or no date. Rule SW04. */
+  RECORD_START_INVALID(ROW_REFUSED, "The day on which something began is blank or no date", "SW04"),
   /** The day on which something ended is not a date. Rule SW05. */
   RECORD_END_INVALID(ROW_REFUSED, "The day on which something ended is not a date", "SW05"),
   /** Something ended before it began. Rule 567. */
@@ -422,9 +414,8 @@ public enum IssueCode {
   RECORDS_IN_FUTURE(
       NOTED,
       "Rows tell of what began after the day as of which the return is read; they are dropped"),
-  /** A child of such a table is not in the Header of the folder. */
-  CHILD_OF_RECORD_NOT_IN_HEADER(
-      NOTED, "A child of such a table is not in the Header of the folder"),
+  /** A child of such a table is not in the folder's Header. */
+  CHILD_OF_RECORD_NOT_IN_HEADER(NOTED, "A child of such a table is not in the folder's Header"),
 
   // Unaccompanied children, health, care leavers.
 
@@ -442,9 +433,8 @@ public enum IssueCode {
   /** A questionnaire for a child of 17 or over when the year began. Rule 189. */
   QUESTIONNAIRE_OVER_17(
       NOTED, "A questionnaire for a child of 17 or over when the year began", "189"),
-  /** Adopted or a care leaver, and looked after for all of the year. Rule 187. */
-  LEFT_BUT_LOOKED_AFTER(
-      NOTED, "Adopted or a care leaver, and looked after for all of the year", "187"),
+  /** Adopted or a care leaver, and looked after all the year. Rule 187. */
+  LEFT_BUT_LOOKED_AFTER(NOTED, "Adopted or a care leaver, and looked after all the year", "187"),
   /** A care leaver who was not yet 17 when the year ended. Rule 391. */
   CARE_LEAVER_UNDER_17(NOTED, "A care leaver who was not yet 17 when the year ended", "391"),
   /** A care leaver who was in care on the birthday in the year. Rules 1007 and 1016. */

@@ -95,6 +95,16 @@ final class AnnualReportCommand implements Callable<Integer> {
     ReportingYear year = yearOption.year(surroundings);
     CarePlanning england = bankHolidays.england(surroundings);
     GivenReturn read = given.read(year.lastDay(), england, surroundings);
+    if (!read.holds(year)) {
+      throw new NothingDoneException(
+          "the return does not hold the year ending "
+              + year.lastDay()
+              + ": "
+              + read.reviewsKnown()
+              + ", years ending "
+              + read.loaded().value().yearEnds()
+              + "; give --year-ending=D of a year that it holds, or more years by --return=DIR");
+    }
     AnnualReport report = report(year, england, read, narrative);
     noteCodes(report, wording);
     write(report, wording);

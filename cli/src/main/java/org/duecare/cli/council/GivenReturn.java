@@ -17,6 +17,7 @@ import org.duecare.files.record.Records;
 import org.duecare.files.ssda903.ReturnTable;
 import org.duecare.files.ssda903.ReviewsKnown;
 import org.duecare.files.ssda903.Ssda903Return;
+import org.duecare.metrics.measure.ReportingYear;
 import org.duecare.metrics.population.ChildFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -150,6 +151,22 @@ public final class GivenReturn {
    */
   public List<PlanRating> ratings() {
     return records().map(given -> given.ratingsAtReviewsOf(histories())).orElse(List.of());
+  }
+
+  /**
+   * Whether a year is one of the return, with its reviews.
+   *
+   * @param year the year
+   * @return false if it ends after the last year of the return, or begins before the reviews are
+   *     known; true, too, where the return does not tell its years
+   */
+  public boolean holds(ReportingYear year) {
+    List<LocalDate> ends = loaded.value().yearEnds();
+    Optional<LocalDate> knownFrom =
+        known == null ? loaded.value().reviewsKnownFromByDefault() : known.day();
+    boolean begun = knownFrom.filter(day -> day.isAfter(year.firstDay())).isEmpty();
+    return ends.isEmpty()
+        || (begun && ends.stream().anyMatch(end -> !end.isBefore(year.lastDay())));
   }
 
   /**

@@ -47,11 +47,29 @@ class AnnualReportCommandTest {
     assertThat(folders.written("annual-report.html"))
         .startsWith("<!DOCTYPE html>")
         .contains("</html>");
-    assertThat(folders.written("annual-report.md")).startsWith("# Annual report 1 April 2022");
+    assertThat(folders.written("annual-report.md"))
+        .startsWith("# Annual report on reviews for children in care, 1 April 2022");
     assertThat(folders.written("annual-report.csv"))
         .contains("children-looked-after,children-in-care,looked-after,")
         .contains(",2023-03-31,,count,,,,yes,c,looked-after\r\n");
     assertThat(run.status()).isZero();
+  }
+
+  /** All who were in care would be told to be there still, and no review to have been held. */
+  @Test
+  void refusesAYearThatTheReturnDoesNotHold() throws IOException {
+    List<Path> years = folders.years(2022);
+
+    Run later = folders.ofYear("2024-03-31", years);
+    Run earlier = folders.ofYear("2021-03-31", years);
+
+    assertThat(later.status()).isEqualTo(2);
+    assertThat(later.err())
+        .contains("duecare: the return does not hold the year ending 2024-03-31: ")
+        .contains("; give --year-ending=D of a year that it holds, or more years by --return=DIR");
+    assertThat(earlier.status()).isEqualTo(2);
+    assertThat(earlier.err()).contains("does not hold the year ending 2021-03-31");
+    assertThat(folders.out()).doesNotExist();
   }
 
   @Test

@@ -37,7 +37,7 @@ final class ReportFolders {
             .episode("C1", "01/05/2022", "S")
             .review("C1", "20/05/2022")
             .in(folder.resolve("return"));
-    return run(List.of(one), more);
+    return run("2023-03-31", List.of(one), more);
   }
 
   /** The years of a return of 400 children, to 2023. */
@@ -53,13 +53,18 @@ final class ReportFolders {
   }
 
   Run ofYears(List<Path> years, String... more) {
-    return run(years.stream().map(each -> "--return=" + each).toList(), more);
+    return ofYear("2023-03-31", years, more);
   }
 
-  private Run run(List<String> returns, String... more) {
+  /** The report of another year than that to 31 March 2023. */
+  Run ofYear(String ending, List<Path> years, String... more) {
+    return run(ending, years.stream().map(each -> "--return=" + each).toList(), more);
+  }
+
+  private Run run(String ending, List<String> returns, String... more) {
     List<String> arguments = new ArrayList<>(List.of("annual-report"));
     arguments.addAll(returns);
-    arguments.addAll(List.of("--year-ending=2023-03-31", "--out=" + out));
+    arguments.addAll(List.of("--year-ending=" + ending, "--out=" + out));
     arguments.addAll(List.of(more));
     return Run.of(arguments.toArray(String[]::new));
   }

@@ -28,6 +28,9 @@ public enum CareAtEndOfDay {
    */
   public static CareAtEndOfDay of(CareHistory history, LocalDate day) {
     Objects.requireNonNull(day, "day");
+    if (isNotBorn(history, day) || isAdult(history, day)) {
+      return NOT_LOOKED_AFTER;
+    }
     @Nullable PeriodOfCare care = lastBegunBy(day, history);
     if (history.isInDoubt(care == null ? null : care.knownFrom(), day)) {
       return IN_DOUBT;
@@ -40,6 +43,18 @@ public enum CareAtEndOfDay {
     return episode.isPresent() && episode.get().legalStatus().isShortBreak()
         ? ON_SHORT_BREAKS
         : LOOKED_AFTER;
+  }
+
+  /** Whatever else is in doubt, care does not begin before birth. */
+  private static boolean isNotBorn(CareHistory history, LocalDate day) {
+    @Nullable LocalDate birth = history.dateOfBirth().orElse(null);
+    return birth != null && birth.isAfter(day);
+  }
+
+  /** Nor does it last beyond the 18th birthday, on which it has ended. */
+  private static boolean isAdult(CareHistory history, LocalDate day) {
+    @Nullable LocalDate majority = history.majority().orElse(null);
+    return majority != null && !majority.isAfter(day);
   }
 
   private static @Nullable PeriodOfCare lastBegunBy(LocalDate day, CareHistory history) {

@@ -306,11 +306,14 @@ public final class CareHistory {
   }
 
   private boolean endsWithRemand(PeriodOfCare period) {
+    @Nullable ReasonCeased reason = period.reasonCeased().orElse(null);
+    if (reason == null || !reason.mayBeEndOfRemand()) {
+      return false;
+    }
     @Nullable LocalDate last = lastDayOf(period).orElse(null);
     return last != null
         && period.end().filter(last::equals).isPresent()
-        && period.episodeOn(last).filter(it -> it.legalStatus().isRemand()).isPresent()
-        && period.reasonCeased().filter(ReasonCeased::mayBeEndOfRemand).isPresent();
+        && period.episodeOn(last).filter(it -> it.legalStatus().isRemand()).isPresent();
   }
 
   /** The day of the first review from the end of a remand on, before the child came back. */

@@ -66,6 +66,19 @@ class CareAtEndOfDayTest {
         .isEqualTo(CareAtEndOfDay.LOOKED_AFTER);
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "born 2026-05-02; in care 2026-06-01|NOT_LOOKED_AFTER",
+        "born 2026-05-01; in care 2026-06-01|IN_DOUBT",
+        "born 2008-05-02; in care 2026-04-01|IN_DOUBT",
+        "born 2008-05-01; in care 2026-04-01|NOT_LOOKED_AFTER"
+      })
+  void isNotInDoubtBeforeBirthAndFromMajorityOn(String history, CareAtEndOfDay expected) {
+    assertThat(with(Doubt.aboutEverything("a row"), history)).isEqualTo(expected);
+  }
+
   @Test
   void isCertainOfAPeriodThatBeganAfterWhatIsInDoubt() {
     Doubt before = Doubt.from(LocalDate.of(2026, 1, 5), "a row").until(LocalDate.of(2026, 4, 1));

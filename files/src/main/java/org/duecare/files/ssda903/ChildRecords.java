@@ -8,11 +8,13 @@ import org.duecare.core.care.Placement;
 import org.duecare.core.child.CategoryOfNeed;
 import org.duecare.core.child.ChildRecord;
 import org.duecare.core.child.EpisodeDetails;
+import org.duecare.core.child.EthnicGroup;
 import org.duecare.core.child.PlacementProvider;
 import org.duecare.core.child.Postcode;
 import org.duecare.core.child.ReasonForPlacementChange;
 import org.duecare.core.child.RecordCoverage;
 import org.duecare.core.child.RecordKind;
+import org.duecare.core.child.Sex;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the record of one child at a time from the columns. Thread-safe. */
@@ -84,9 +86,18 @@ final class ChildRecords {
     }
     BirthColumns header = births.headerRows().tableOf(place).rows();
     int row = births.headerRows().rowIn(place);
-    Codes.SEX.value(header.sex(row)).ifPresent(builder::sex);
-    Codes.ETHNIC_GROUP.value(header.ethnicGroup(row)).ifPresent(builder::ethnicGroup);
-    Codes.YES_OR_NO.value(header.mother(row)).ifPresent(mother -> addMother(builder, mother));
+    Optional<Sex> sex = Codes.SEX.value(header.sex(row));
+    if (sex.isPresent()) {
+      builder.sex(sex.get());
+    }
+    Optional<EthnicGroup> ethnicGroup = Codes.ETHNIC_GROUP.value(header.ethnicGroup(row));
+    if (ethnicGroup.isPresent()) {
+      builder.ethnicGroup(ethnicGroup.get());
+    }
+    Optional<Boolean> mother = Codes.YES_OR_NO.value(header.mother(row));
+    if (mother.isPresent()) {
+      addMother(builder, mother.get());
+    }
     if (Days.isDay(header.birthOfChild(row))) {
       builder.firstChildBorn(dates.get(header.birthOfChild(row)));
     }

@@ -81,7 +81,7 @@ final class CareLeaverTable {
 
   private boolean write(SyntheticChild child, int age, LocalDate birthday) {
     List<CareOutline> before =
-        child.fullCare().stream().filter(outline -> outline.start().isBefore(birthday)).toList();
+        child.fullCare().stream().filter(outline -> !outline.start().isAfter(birthday)).toList();
     Draw own = child.draw(STREAM);
     int agedAtDeath = own.perMille(DIED_PER_MILLE) ? own.between(Ages.ADULT, OLDEST) : OLDEST + 1;
     if (before.isEmpty() || age > agedAtDeath || !hasLeft(before, child.birth(), birthday)) {

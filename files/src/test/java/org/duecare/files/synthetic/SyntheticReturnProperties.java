@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -138,6 +139,16 @@ class SyntheticReturnProperties {
   @Property(tries = 20)
   void theOtherTablesAgreeWithTheEpisodes(
       @ForAll long seed, @ForAll @IntRange(min = 2012, max = 2080) int ending) throws IOException {
+    checkTheOtherTables(seed, ending);
+  }
+
+  /** Somebody who came back into care on the very birthday was told as a care leaver. */
+  @Example
+  void whoComesBackOnTheBirthdayIsNoCareLeaver() throws IOException {
+    checkTheOtherTables(-7488, 2018);
+  }
+
+  private void checkTheOtherTables(long seed, int ending) throws IOException {
     SyntheticReturn children = SyntheticReturn.ofChildren(150).withSeed(seed);
     Path written =
         children

@@ -42,11 +42,21 @@ final class CaseloadTies {
     return inCare != null && protection != null;
   }
 
-  /** Whether officers have charge of few children more, or fewer, than are in care. */
+  /**
+   * Whether officers have charge of few children more, or fewer, than are in care; with those or
+   * without those of whom nobody is known to have charge.
+   */
   boolean tellSmallNumbers() {
     return inCare != null
-        && protection != null
-        && children.filter(each -> isSmall(Math.abs(more(inCare, each)))).isPresent();
+        && children
+            .filter(
+                each ->
+                    isSmall(Math.abs(more(inCare, each))) || tellWithTheUnallocated(inCare, each))
+            .isPresent();
+  }
+
+  private boolean tellWithTheUnallocated(Measure<?> cases, Measure<?> childrenInCare) {
+    return cases.leftOut() > 0 && isSmall(Math.abs(more(cases, childrenInCare) + cases.leftOut()));
   }
 
   private static long more(Measure<?> cases, Measure<?> children) {
@@ -59,7 +69,12 @@ final class CaseloadTies {
         && protection != null
         && Stream.of(inCare, protection)
             .allMatch(each -> each.numerator() > 0 && !isSmall(each.numerator()))
-        && children.filter(each -> !fitEachSmallNumber(inCare, protection, each)).isEmpty();
+        && children
+            .filter(
+                each ->
+                    tellWithTheUnallocated(inCare, each)
+                        || !fitEachSmallNumber(inCare, protection, each))
+            .isEmpty();
   }
 
   private boolean fitEachSmallNumber(

@@ -23,6 +23,11 @@ final class CountsOf {
    * The columns are years. Those of whom the part is not known are a part, so that none is told.
    */
   static CountTable parts(FigureTable table) {
+    return partsAlone(table).withTotals(CountTable.Total.COLUMNS);
+  }
+
+  /** The same without their totals. */
+  static CountTable partsAlone(FigureTable table) {
     List<MeasureRow> rows = table.measureRows();
     List<Measure<?>> wholes = rows.get(0).figures();
     CountTable counts =
@@ -30,7 +35,7 @@ final class CountsOf {
                 wholes.stream()
                     .map(each -> each.period().lastDay().toString())
                     .toArray(String[]::new))
-            .withTotals(CountTable.Total.COLUMNS);
+            .withTotals();
     for (MeasureRow row : rows.subList(1, rows.size())) {
       counts = counts.row(row.id(), numerators(row.figures()));
     }

@@ -74,9 +74,13 @@ final class Publication {
       wholeAndRates(table);
       return;
     }
+    if (elsewhere.tellsOnlyRoughly(table)) {
+      counts(table, CountsOf.partsAlone(table), control.withRounding(ToldElsewhere.ROUGHLY));
+      return;
+    }
     switch (table.shape()) {
       case PARTS -> parts(table);
-      case SHARES -> counts(table, CountsOf.shares(table));
+      case SHARES -> counts(table, CountsOf.shares(table), control);
       case LIST -> list(table);
     }
   }
@@ -133,8 +137,9 @@ final class Publication {
    * A total is printed elsewhere, too: of children by sex it is the number of children. So a table
    * of which a total would have to go tells too much with it.
    */
-  private Optional<PublishedTable> counts(FigureTable table, CountTable counts) {
-    PublishedTable published = control.publish(counts);
+  private Optional<PublishedTable> counts(
+      FigureTable table, CountTable counts, DisclosureControl protection) {
+    PublishedTable published = protection.publish(counts);
     if (!published.hiddenTotals().isEmpty()) {
       withheld.add(Withheld.of(table, Content.notToBePublished("total-hidden")));
       return Optional.empty();
@@ -149,7 +154,7 @@ final class Publication {
 
   /** With the rates of which the counts are printed in the table. */
   private void parts(FigureTable table) {
-    Optional<PublishedTable> published = counts(table, CountsOf.parts(table));
+    Optional<PublishedTable> published = counts(table, CountsOf.parts(table), control);
     published.ifPresent(
         counts -> {
           for (MeasureRow row : table.measureRows()) {

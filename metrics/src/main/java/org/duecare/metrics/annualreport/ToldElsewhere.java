@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.duecare.metrics.disclosure.DisclosureControl;
+import org.duecare.metrics.disclosure.Rounding;
 import org.duecare.metrics.measure.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,15 @@ final class ToldElsewhere {
 
   private static final Phrase REASON = Content.notToBePublished("told-elsewhere");
 
+  /** How figures are rounded that together with others would tell what is hidden. */
+  static final Rounding ROUGHLY = Rounding.TO_10;
+
   private static final String ALL_IN_TIME = "children-all-in-time";
+  private static final String IN_CARE = "children-in-care";
+  private static final String IN_TIME = "reviews-in-time";
+  private static final String FALLING_DUE = "reviews-falling-due";
+  private static final String AHEAD = "reviews-ahead";
+  private static final String LEFT = "time-in-care-ended";
 
   private final AnnualReport report;
   private final DisclosureControl control;
@@ -32,6 +41,9 @@ final class ToldElsewhere {
   /** Of which the whole may be counted, though its parts may not. */
   private final Set<String> wholes = new HashSet<>();
 
+  /** Of which the parts may be told roughly, and the whole not at all. */
+  private final Set<String> rough = new HashSet<>();
+
   /** By {@link StatedFigure#id}: a figure of a year. */
   private final Set<String> figures = new HashSet<>();
 
@@ -39,11 +51,13 @@ final class ToldElsewhere {
     this.report = report;
     this.control = control;
     movements();
+    startsNotKnown();
     ratings();
     disputes();
     themes();
     ahead();
     overdue();
+    shortBreaks();
     lateness();
     limits();
     caseload();
@@ -58,6 +72,11 @@ final class ToldElsewhere {
     return wholes.contains(table.id());
   }
 
+  /** Whether of a table the parts may be counted in tens, and the whole may not. */
+  boolean tellsOnlyRoughly(FigureTable table) {
+    return rough.contains(table.id());
+  }
+
   Optional<Phrase> reason(Measure<?> figure) {
     return figures.contains(StatedFigure.id(figure)) ? Optional.of(REASON) : Optional.empty();
   }
@@ -68,7 +87,7 @@ final class ToldElsewhere {
    */
   private void movements() {
     Map<String, Measure<?>> byId = new HashMap<>();
-    List<Measure<?>> all = figuresOf("children-in-care");
+    List<Measure<?>> all = figuresOf(IN_CARE);
     all.forEach(each -> byId.put(StatedFigure.id(each), each));
     for (Measure<?> starts : all) {
       if (starts.id().equals("starts")) {
@@ -86,11 +105,32 @@ final class ToldElsewhere {
                 .anyMatch(this::isHidden);
         if (isHidden) {
           figures.addAll(movements);
-          tables.add("time-in-care-ended");
+          tables.add(LEFT);
           tables.add("children-in-care-by-month");
         }
       }
     }
+  }
+
+  /**
+   * Of whom it is not known since when they are in care, nobody comes: by how many they are fewer
+   * than the year before, so many left.
+   */
+  private void startsNotKnown() {
+    Map<LocalDate, Measure<?>> there = byDay("time-in-care", "duration");
+    byDay(LEFT, "ends-duration")
+        .forEach(
+            (day, ended) -> {
+              @Nullable Measure<?> now = there.get(day);
+              @Nullable Measure<?> before = there.get(ended.period().firstDay().minusDays(1));
+              boolean told =
+                  now != null
+                      && before != null
+                      && before.leftOut() - now.leftOut() == ended.leftOut();
+              if (told && isUnclear(LEFT)) {
+                tables.add(LEFT);
+              }
+            });
   }
 
   /** The red and amber ratings are the base of the share that was not challenged. */
@@ -142,20 +182,20 @@ final class ToldElsewhere {
   /** The reviews ahead of a month are, at first, those that fall due in it. */
   private void ahead() {
     boolean few =
-        report.table("reviews-ahead").stream()
+        report.table(AHEAD).stream()
             .flatMap(table -> table.rows().stream())
             .flatMap(row -> row instanceof AmountRow amounts ? Stream.of(amounts) : Stream.of())
             .flatMap(row -> row.amounts().values().stream())
             .anyMatch(amount -> SmallAmount.isSmall(amount, control));
-    if (few || isUnclear("reviews-falling-due")) {
-      tables.add("reviews-ahead");
+    if (few || isUnclear(FALLING_DUE)) {
+      tables.add(AHEAD);
     }
   }
 
   /**
    * The forecast has them in its first month, beside those that fall due in it, and the reviews
    * after them in later ones. A child not all of whose reviews were in time had one late or has one
-   * overdue.
+   * overdue. A child in care has one that is overdue or one that falls due, as a rule.
    */
   private void overdue() {
     figuresOf("reviews-held").stream()
@@ -166,9 +206,69 @@ final class ToldElsewhere {
               withholdOf("ratings-beside-disputes", "overdue-reviews-on-green-plan", overdue);
               withholdOf("reviews-in-time", ALL_IN_TIME, overdue);
               if (report.year().lastDay().equals(overdue.period().lastDay())) {
-                tables.add("reviews-ahead");
+                fallingDueBeside(overdue.numerator(), -1);
               }
             });
+  }
+
+  /**
+   * Where the reviews of children on short breaks are known, too, all reviews to be held are one
+   * for each child in care or on short breaks.
+   */
+  private void shortBreaks() {
+    LocalDate day = report.year().lastDay();
+    @Nullable Measure<?> breaks = byDay(IN_CARE, "short-breaks").get(day);
+    @Nullable Measure<?> inCare = byDay(IN_CARE, "looked-after").get(day);
+    @Nullable Measure<?> overdue = byDay("reviews-held", "reviews-overdue").get(day);
+    if (breaks == null || inCare == null || overdue == null) {
+      return;
+    }
+    long toBeHeld = overdue.numerator() + overdue.leftOut() + fallingDue();
+    boolean told = toBeHeld == inCare.numerator() + breaks.numerator();
+    if (told && !control.publish(overdue).leftOut().isHidden()) {
+      Stream.of(breaks, inCare)
+          .filter(this::isHidden)
+          .forEach(hidden -> fallingDueBeside(hidden.numerator(), 1));
+    }
+  }
+
+  private long fallingDue() {
+    return monthsDue().mapToLong(Measure::numerator).sum();
+  }
+
+  private Stream<Measure<?>> monthsDue() {
+    return report.table(FALLING_DUE).map(FigureTable::measureRows).orElse(List.of()).stream()
+        .skip(1)
+        .flatMap(row -> row.figures().stream());
+  }
+
+  /**
+   * Tells the reviews that fall due roughly, or not at all where even so not every small number
+   * would do in place of the one that is hidden; and no forecast, which begins with them.
+   *
+   * @param hidden the hidden number
+   * @param sign 1 if more of it are more that fall due, -1 if they are fewer
+   */
+  private void fallingDueBeside(long hidden, int sign) {
+    long least = 0;
+    long most = 0;
+    for (Measure<?> month : monthsDue().toList()) {
+      long count = month.numerator();
+      if (isSmall(count)) {
+        least += 1;
+        most += control.threshold() - 1L;
+      } else if (count > 0) {
+        least += Math.max(control.threshold(), ROUGHLY.leastAlike(count));
+        most += ROUGHLY.mostAlike(count);
+      }
+    }
+    boolean open = true;
+    for (long other = 1; isSmall(other); other++) {
+      long fitting = fallingDue() + sign * (other - hidden);
+      open &= least <= fitting && fitting <= most;
+    }
+    (open ? rough : tables).add(FALLING_DUE);
+    tables.add(AHEAD);
   }
 
   /** The reviews in time are those judged, without those that are late for a reason. */
@@ -188,9 +288,9 @@ final class ToldElsewhere {
    * child not all of whose reviews were in time had one late or has one overdue.
    */
   private void limits() {
-    Map<LocalDate, Measure<?>> inTime = byDay("reviews-in-time");
-    Map<LocalDate, Measure<?>> never = byDay("reviews-never-held");
-    byDay("reviews-due-in-time")
+    Map<LocalDate, Measure<?>> inTime = byDay(IN_TIME, "reviews-in-time");
+    Map<LocalDate, Measure<?>> never = byDay(IN_TIME, "reviews-never-held");
+    byDay(IN_TIME, "reviews-due-in-time")
         .forEach(
             (day, limits) -> {
               @Nullable Measure<?> reviews = inTime.get(day);
@@ -202,7 +302,7 @@ final class ToldElsewhere {
                 withholdOf("reviews-in-time", ALL_IN_TIME, limits);
               }
             });
-    byDay(ALL_IN_TIME).values().stream()
+    byDay(IN_TIME, ALL_IN_TIME).values().stream()
         .filter(each -> !control.publish(each).hidden().isEmpty())
         .forEach(each -> figures.add(StatedFigure.id(each)));
   }
@@ -211,24 +311,22 @@ final class ToldElsewhere {
     return limits.denominator().orElse(0) - limits.numerator() - never.numerator();
   }
 
-  private Map<LocalDate, Measure<?>> byDay(String figure) {
+  private Map<LocalDate, Measure<?>> byDay(String table, String figure) {
     Map<LocalDate, Measure<?>> found = new HashMap<>();
-    figuresOf("reviews-in-time").stream()
+    figuresOf(table).stream()
         .filter(each -> each.id().equals(figure))
         .forEach(each -> found.put(each.period().lastDay(), each));
     return found;
   }
 
   private void caseload() {
-    CaseloadTies ties =
-        new CaseloadTies(
-            figuresOf("average-caseload"),
-            figuresOf("children-in-care").stream()
-                .filter(each -> each.id().equals("looked-after"))
-                .filter(each -> report.year().lastDay().equals(each.period().lastDay()))
-                .findFirst(),
-            control);
-    if (ties.tellSmallNumbers() || (ties.areOfBothKinds() && isUnclear("average-caseload"))) {
+    Optional<Measure<?>> children =
+        Optional.ofNullable(byDay(IN_CARE, "looked-after").get(report.year().lastDay()));
+    CaseloadTies ties = new CaseloadTies(figuresOf("average-caseload"), children, control);
+    if (children.filter(this::isHidden).isPresent()) {
+      tables.add("average-caseload");
+    } else if (ties.tellSmallNumbers()
+        || (ties.areOfBothKinds() && isUnclear("average-caseload"))) {
       (ties.leaveOpen() ? wholes : tables).add("average-caseload");
     }
   }

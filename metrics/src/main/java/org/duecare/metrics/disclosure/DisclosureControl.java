@@ -205,8 +205,10 @@ public final class DisclosureControl {
    *
    * <p>The denominator of a share and the number left out are together all cases, and how many
    * those are a reader mostly finds elsewhere. So of children, a small number left out is hidden
-   * together with the denominator. Of reviews, disputes and other things that are no children it is
-   * a gap in the records and tells of nobody; it is hidden only with a small denominator.
+   * together with the denominator. Of a share of reviews, disputes and other things that are no
+   * children it is a gap in the records and tells of nobody; it is hidden only with a small
+   * denominator. Of a plain count it is hidden wherever it is small: those left out of the reviews
+   * overdue are mostly the children on short breaks.
    *
    * @param measure the figure
    * @return the published figures: a plain count hidden where small; a share as {@link

@@ -88,8 +88,8 @@ public final class PublishedMeasure {
 
   static PublishedMeasure of(Measure<?> measure, DisclosureControl control) {
     boolean isSmall = measure.leftOut() > 0 && control.isSmall(measure.leftOut());
-    boolean ofChildren = measure.unit().equals(CHILDREN);
-    boolean hidesLeftOut = isSmall && ofChildren;
+    boolean mayTell = measure.unit().equals(CHILDREN) || measure.ratio().isEmpty();
+    boolean hidesLeftOut = isSmall && mayTell;
     @Nullable PublishedRatio ratio = null;
     if (measure.ratio().isPresent()) {
       Ratio share = measure.ratio().orElseThrow();

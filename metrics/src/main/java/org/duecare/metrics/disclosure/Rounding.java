@@ -29,13 +29,23 @@ public enum Rounding {
     return Math.floorDiv(2 * count + unit, 2 * unit) * unit;
   }
 
-  /** The least count that is rounded to the same, though it may be negative. */
-  long leastAlike(long count) {
+  /**
+   * The least count that is rounded to the same.
+   *
+   * @param count a count
+   * @return the least, inclusive; it may be negative
+   */
+  public long leastAlike(long count) {
     return round(count) - unit / 2;
   }
 
-  /** The greatest count that is rounded to the same. */
-  long mostAlike(long count) {
+  /**
+   * The greatest count that is rounded to the same.
+   *
+   * @param count a count
+   * @return the greatest, inclusive
+   */
+  public long mostAlike(long count) {
     return round(count) + (unit - 1) / 2;
   }
 

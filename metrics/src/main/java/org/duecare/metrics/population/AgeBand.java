@@ -1,7 +1,5 @@
 package org.duecare.metrics.population;
 
-import java.util.Arrays;
-
 /** Ages in whole years, as the national statistics group them. Immutable and thread-safe. */
 public enum AgeBand {
   /** Not yet one. */
@@ -31,13 +29,14 @@ public enum AgeBand {
    * @throws IllegalArgumentException if the age is negative
    */
   public static AgeBand of(int years) {
-    return Arrays.stream(values())
-        .filter(band -> band.youngest <= years)
-        .reduce((younger, older) -> older)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "age is negative: " + years + "; 0 or more is allowed"));
+    if (years < 0) {
+      throw new IllegalArgumentException("age is negative: " + years + "; 0 or more is allowed");
+    }
+    AgeBand oldest = UNDER_1;
+    for (AgeBand band : values()) {
+      oldest = band.youngest <= years ? band : oldest;
+    }
+    return oldest;
   }
 
   /** The band in words, as "1 to 4". */

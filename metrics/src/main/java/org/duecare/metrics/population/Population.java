@@ -217,6 +217,8 @@ public final class Population {
     Set<LegalStatus> parts = EnumSet.allOf(LegalStatus.class);
     parts.remove(LegalStatus.REMANDED_TO_LOCAL_AUTHORITY_ACCOMMODATION);
     parts.remove(LegalStatus.REMANDED_TO_YOUTH_DETENTION);
+    parts.remove(LegalStatus.SHORT_BREAK);
+    parts.remove(LegalStatus.SHORT_BREAK_AGREEMENT);
     for (ChildInCare child : children) {
       child.legalStatus().ifPresent(parts::add);
     }

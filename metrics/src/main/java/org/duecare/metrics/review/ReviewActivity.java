@@ -285,11 +285,12 @@ public final class ReviewActivity {
   /**
    * The reviews that fall due in each month ahead, as is known on the last day: one a child, and
    * early ones beside it; the review after the next has no limit before the next is held. Overdue
-   * ones are no part. Left out are reviews to be held of which the limit is not known.
+   * ones are no part. Left out are reviews to be held of which the limit is not known. The month of
+   * the last day is a part unless it ends with that day and nothing falls due on it.
    *
    * @param months how many months after that of the last day, 0 or more
-   * @return the breakdown "reviews-falling-due" by month, from the rest of the month in which the
-   *     last day lies
+   * @return the breakdown "reviews-falling-due" by month, from what is left of the month of the
+   *     last day
    * @throws IllegalArgumentException if the number of months is negative
    */
   public Breakdown<YearMonth, PendingReview> reviewsFallingDue(int months) {
@@ -297,14 +298,20 @@ public final class ReviewActivity {
       throw new IllegalArgumentException(
           "months ahead are negative: " + months + "; 0 or more is allowed");
     }
-    YearMonth first = YearMonth.from(period.lastDay());
-    return Cases.of(
-            allPending.stream().filter(it -> it.outcome() != Outcome.OUTSTANDING).toList(),
-            PendingReview.ORDER)
+    YearMonth now = YearMonth.from(period.lastDay());
+    List<PendingReview> due =
+        allPending.stream().filter(it -> it.outcome() != Outcome.OUTSTANDING).toList();
+    boolean isOver =
+        now.atEndOfMonth().equals(period.lastDay())
+            && due.stream().noneMatch(it -> month(it).filter(now::equals).isPresent());
+    return Cases.of(due, PendingReview.ORDER)
         .parts(
             FALLING_DUE,
             lastDay(),
-            Stream.iterate(first, month -> month.plusMonths(1)).limit(months + 1L).toList(),
+            Stream.iterate(now, month -> month.plusMonths(1))
+                .limit(months + 1L)
+                .skip(isOver ? 1 : 0)
+                .toList(),
             ReviewActivity::month);
   }
 

@@ -99,11 +99,11 @@ final class OneReviewADay {
 
   /** A review that is taken to have been held before the first day of which reviews are known. */
   private static boolean isPresumedHeld(Obligation obligation) {
-    return obligation.missingFact().filter(MissingFact.FIRST_REVIEW_PRESUMED::equals).isPresent();
+    return obligation.missingFact().orElse(null) == MissingFact.FIRST_REVIEW_PRESUMED;
   }
 
   private static boolean isOfShortBreaks(Obligation obligation) {
-    return obligation.missingFact().filter(MissingFact.SHORT_BREAK_CLOCK::equals).isPresent()
+    return obligation.missingFact().orElse(null) == MissingFact.SHORT_BREAK_CLOCK
         && obligation.period().filter(PeriodOfCare::isShortBreak).isPresent();
   }
 

@@ -69,7 +69,7 @@ class PublishedAnnualReportTest {
     assertThat(COUNCIL.caseload().cases()).hasSize(24);
     assertThat(caseloads.values()).isEmpty();
     assertThat(caseloads.toString())
-        .contains("[Average caseload: not published, with other figures of the report")
+        .contains("[Caseload: not published, with other figures of the report")
         .doesNotContain("24", "19");
   }
 
@@ -101,7 +101,7 @@ class PublishedAnnualReportTest {
   @Test
   void ratesAsWholeNumbersAreNotPublishedWhereTheyFitOneNumberOnly() {
     assertThat(caseloads(6, 60, 2, 26).toString())
-        .contains("[Average caseload: not published, with other figures of the report")
+        .contains("[Caseload: not published, with other figures of the report")
         .doesNotContain("88");
     assertThat(caseloads(40, 640, 2, 230).toString())
         .contains("cases per full-time post, 31 March 2023: 21.8, of a count of 872")

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.duecare.metrics.disclosure.LinearAttack;
 import org.duecare.metrics.disclosure.PublishedFigure;
 import org.duecare.metrics.disclosure.PublishedMeasure;
+import org.duecare.metrics.disclosure.Rounding;
 import org.duecare.metrics.measure.Measure;
 
 /**
@@ -65,7 +66,12 @@ final class ReportAttack {
     PublishedMeasure figure = value.figure();
     String name = figure.id() + "@" + value.period().lastDay();
     printed(name, figure.numerator());
-    printed(name + "/left", figure.leftOut());
+    if (figure.leftOut().isHidden() && !figure.unit().equals("children")) {
+      // No secret by itself, but it may be as many as the children on short breaks.
+      atLeast(name + "/left", 1);
+    } else {
+      printed(name + "/left", figure.leftOut());
+    }
     figure
         .ratio()
         .ifPresent(
@@ -106,7 +112,11 @@ final class ReportAttack {
       for (MeasureRow row : rows.subList(1, rows.size())) {
         String part = name(row.figures().get(shares ? 0 : column)) + suffix;
         parts.add(part);
-        printed(part, published.table().count(row.id(), heading));
+        if (isRounded(published)) {
+          rounded(part, published.table().count(row.id(), heading));
+        } else {
+          printed(part, published.table().count(row.id(), heading));
+        }
       }
       if (published.table().rows().contains("not-known")) {
         parts.add(name(whole) + "/left");
@@ -129,6 +139,24 @@ final class ReportAttack {
         total.ifPresent(figure -> printed(name + "/of", figure));
       }
     }
+  }
+
+  private static boolean isRounded(PublishedParts published) {
+    return published.table().note().contains(" rounded to the nearest 10,");
+  }
+
+  private void rounded(String name, PublishedFigure figure) {
+    if (figure.isHidden() || figure.number().orElse(0) == 0) {
+      printed(name, figure);
+      return;
+    }
+    figure
+        .number()
+        .ifPresent(
+            number -> {
+              atLeast(name, Rounding.TO_10.leastAlike(number));
+              most.merge(name, Rounding.TO_10.mostAlike(number), Math::min);
+            });
   }
 
   /** Every name that is not printed and that can be only one number, with it. */

@@ -97,7 +97,15 @@ class PublishedMeasureTest {
   @Test
   void showsHowManyReviewsAreLeftOut() {
     assertThat(share(30, 60, 3)).hasToString("reviews-in-time: 30/60 (50%), 3 left out");
-    assertThat(count(30, 4)).hasToString("reviews-in-time: 30, 4 left out");
+  }
+
+  /** Of the reviews overdue those of children on short breaks are left out. */
+  @Test
+  void hidesHowFewAreLeftOutOfAPlainCount() {
+    assertThat(count(30, 4)).hasToString("reviews-in-time: 30, c left out");
+    assertThat(count(30, 4).hidden()).containsExactly("left out");
+    assertThat(count(30, 6)).hasToString("reviews-in-time: 30, 6 left out");
+    assertThat(count(30, 0)).hasToString("reviews-in-time: 30, 0 left out");
   }
 
   /** 60 of 63 children who are printed elsewhere would tell of the 3. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.duecare.calendar.DateSpan;
+import org.duecare.core.care.Birthday;
 import org.duecare.core.care.CareAtEndOfDay;
 import org.duecare.core.care.Doubt;
 import org.duecare.core.care.EarlyReviewEvent;
@@ -188,11 +189,24 @@ final class NaiveTimeliness {
     }
   }
 
-  /** The doubts of the random histories have no end. */
+  /**
+   * The doubts of the random histories have no end; but nobody is in care before birth or as an
+   * adult.
+   */
   private boolean isInDoubtOnTheLastDay(ReviewTimetable timetable) {
     LocalDate lastDay = days.get(days.size() - 1);
-    return timetable.history().doubts().stream()
-        .anyMatch(each -> each.kind() == Doubt.Kind.FACTS && !each.from().isAfter(lastDay));
+    boolean mayBeChild =
+        timetable
+            .history()
+            .dateOfBirth()
+            .filter(
+                birth ->
+                    birth.isAfter(lastDay)
+                        || !Birthday.of(birth, Birthday.AGE_OF_MAJORITY).isAfter(lastDay))
+            .isEmpty();
+    return mayBeChild
+        && timetable.history().doubts().stream()
+            .anyMatch(each -> each.kind() == Doubt.Kind.FACTS && !each.from().isAfter(lastDay));
   }
 
   /** One obligation for each review held. */

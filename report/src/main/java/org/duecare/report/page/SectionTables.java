@@ -19,6 +19,7 @@ import org.duecare.metrics.annualreport.PublishedValue;
 import org.duecare.metrics.annualreport.Section;
 import org.duecare.metrics.disclosure.PublishedFigure;
 import org.duecare.metrics.disclosure.PublishedTable;
+import org.duecare.metrics.measure.KeyedSentence;
 import org.duecare.metrics.measure.Measure;
 
 /**
@@ -27,6 +28,7 @@ import org.duecare.metrics.measure.Measure;
  */
 final class SectionTables {
 
+  private static final String ROUNDED = "disclosure.rounded";
   private static final String COUNTED = "counted";
   private static final String NOT_COUNTED = "not-counted";
   private static final String SHARE = "share";
@@ -101,8 +103,21 @@ final class SectionTables {
         words.page("corner"),
         columns,
         rows,
-        figures.hidden() == 0 ? Optional.empty() : Optional.of(words.page("note.hidden")),
+        note(figures),
         Optional.empty());
+  }
+
+  private Optional<String> note(PublishedTable figures) {
+    List<String> sentences = new ArrayList<>();
+    if (figures.hidden() > 0) {
+      sentences.add(words.page("note.hidden"));
+    }
+    for (KeyedSentence each : figures.noteSentences()) {
+      if (each.key().equals(ROUNDED)) {
+        sentences.add(words.say(Phrase.of(each.key(), each.arguments().toArray())));
+      }
+    }
+    return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
   }
 
   private List<PageCell> row(List<PublishedFigure> figures, boolean shares) {

@@ -36,7 +36,8 @@ class TextFilesTest {
     long here = MARKDOWN.lines().filter(line -> line.startsWith("| Figure |")).count();
     assertThat(here).isEqualTo(tables);
     assertThat(MARKDOWN)
-        .startsWith("Example\n\n# Annual report 1 April 2022 to 31 March 2023\n\n")
+        .startsWith(
+            "Example\n\n# Annual report on reviews for children in care, 1 April 2022 to 31 March 2023\n\n")
         .contains("\n## The children\n", "\n### Legal status\n", "| --- | ---: |");
   }
 
