@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A second virtual machine for the commands that read a return, and for the shell. A jar cannot say
@@ -98,15 +99,13 @@ final class SecondMachine {
    *     {@code never} holds; where there is none, the system has no large pages
    */
   static List<String> settings(Path allowed) {
-    List<String> settings = new ArrayList<>(SETTINGS);
     try {
-      if (!Files.readString(allowed).contains("[never]")) {
-        settings.add(LARGE_PAGES);
-      }
+      return Files.readString(allowed).contains("[never]")
+          ? SETTINGS
+          : Stream.concat(SETTINGS.stream(), Stream.of(LARGE_PAGES)).toList();
     } catch (IOException e) {
       return SETTINGS;
     }
-    return settings;
   }
 
   /**

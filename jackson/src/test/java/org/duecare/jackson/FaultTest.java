@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.ChildId;
 import org.duecare.core.child.EpisodeDetails;
 import org.junit.jupiter.api.Test;
 
@@ -45,5 +49,22 @@ class FaultTest {
         .isInstanceOf(JsonMappingException.class)
         .hasMessageContaining("beyond what the parser is set to read")
         .hasMessageNotContaining("hidden");
+  }
+
+  /** The keys of a map of the vendor's are named by his mapper, in the chain after the message. */
+  @Test
+  void inAMapOfTheVendorsHasNoKeyInItsOriginalMessage() {
+    assertThatThrownBy(
+            () ->
+                new ObjectMapper()
+                    .registerModule(new DuecareModule())
+                    .readValue(
+                        "{\"C-1042\":{\"child\":\"C-1042\",\"periods\":[{\"start\":\"x\"}]}}",
+                        new TypeReference<Map<ChildId, CareHistory>>() {}))
+        .isInstanceOfSatisfying(
+            JsonMappingException.class,
+            fault ->
+                assertThat(fault.getOriginalMessage())
+                    .isEqualTo("not readable: a date as yyyy-mm-dd is expected"));
   }
 }

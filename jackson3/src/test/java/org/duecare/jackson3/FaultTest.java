@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Map;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.ChildId;
 import org.duecare.core.child.EpisodeDetails;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -77,5 +81,23 @@ class FaultTest {
     assertThatThrownBy(() -> mapper.readValue(broken, EpisodeDetails.class))
         .isInstanceOf(JacksonIOException.class)
         .hasMessageContaining("connection lost");
+  }
+
+  /** The keys of a map of the vendor's are named by his mapper, in the chain after the message. */
+  @Test
+  void inAMapOfTheVendorsHasNoKeyInItsOriginalMessage() {
+    assertThatThrownBy(
+            () ->
+                JsonMapper.builder()
+                    .addModule(new DuecareModule())
+                    .build()
+                    .readValue(
+                        "{\"C-1042\":{\"child\":\"C-1042\",\"periods\":[{\"start\":\"x\"}]}}",
+                        new TypeReference<Map<ChildId, CareHistory>>() {}))
+        .isInstanceOfSatisfying(
+            DatabindException.class,
+            fault ->
+                assertThat(fault.getOriginalMessage())
+                    .isEqualTo("not readable: a date as yyyy-mm-dd is expected"));
   }
 }

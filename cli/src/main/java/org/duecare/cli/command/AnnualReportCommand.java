@@ -95,16 +95,7 @@ final class AnnualReportCommand implements Callable<Integer> {
     ReportingYear year = yearOption.year(surroundings);
     CarePlanning england = bankHolidays.england(surroundings);
     GivenReturn read = given.read(year.lastDay(), england, surroundings);
-    if (!read.holds(year)) {
-      throw new NothingDoneException(
-          "the return does not hold the year ending "
-              + year.lastDay()
-              + ": "
-              + read.reviewsKnown()
-              + ", years ending "
-              + read.loaded().value().yearEnds()
-              + "; give --year-ending=D of a year that it holds, or more years by --return=DIR");
-    }
+    requireYear(year, read);
     AnnualReport report = report(year, england, read, narrative);
     noteCodes(report, wording);
     write(report, wording);
@@ -117,6 +108,22 @@ final class AnnualReportCommand implements Callable<Integer> {
       throw new NothingDoneException("name of the council is blank: give --council=NAME");
     }
     out.folder();
+  }
+
+  /** Of a later year all who were in care would be told to be there still, and none reviewed. */
+  private static void requireYear(ReportingYear year, GivenReturn read) {
+    if (!read.holds(year)) {
+      throw new NothingDoneException(
+          "the return does not hold the year ending "
+              + year.lastDay()
+              + ": "
+              + read.reviewsKnown()
+              + ", years ending "
+              + read.loaded().value().yearEnds().stream()
+                  .map(LocalDate::toString)
+                  .collect(Collectors.joining(", "))
+              + "; give --year-ending=D of a year that it holds, or more years by --return=DIR");
+    }
   }
 
   private AnnualReport report(

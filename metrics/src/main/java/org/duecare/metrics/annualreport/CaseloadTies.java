@@ -1,6 +1,5 @@
 package org.duecare.metrics.annualreport;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +100,6 @@ final class CaseloadTies {
   }
 
   private boolean isSmall(long count) {
-    return SmallAmount.isSmall(BigDecimal.valueOf(count), control);
+    return SmallAmount.isSmall(count, control);
   }
 }

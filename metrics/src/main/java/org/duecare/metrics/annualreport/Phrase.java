@@ -84,8 +84,13 @@ public record Phrase(String key, List<Object> arguments, Optional<String> given)
     return new Phrase(AS_GIVEN, List.of(), Optional.of(words));
   }
 
-  /** A sentence that has a key. */
-  static Phrase of(KeyedSentence sentence) {
+  /**
+   * A sentence that has a key.
+   *
+   * @param sentence the sentence
+   * @return the phrase, which is said in English where a wording lacks the key
+   */
+  public static Phrase of(KeyedSentence sentence) {
     return new Phrase(
         sentence.key(), List.copyOf(sentence.arguments()), Optional.of(sentence.inEnglish()));
   }

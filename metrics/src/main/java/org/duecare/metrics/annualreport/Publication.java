@@ -75,7 +75,7 @@ final class Publication {
       return;
     }
     if (elsewhere.tellsOnlyRoughly(table)) {
-      counts(table, CountsOf.partsAlone(table), control.withRounding(ToldElsewhere.ROUGHLY));
+      counts(table, CountsOf.partsAlone(table), control.withRounding(FallingDueTies.ROUGHLY));
       return;
     }
     switch (table.shape()) {

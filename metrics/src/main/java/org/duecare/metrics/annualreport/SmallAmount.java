@@ -12,6 +12,11 @@ final class SmallAmount {
   static boolean isSmall(BigDecimal amount, DisclosureControl control) {
     long whole = amount.longValue();
     boolean lessThanOne = amount.signum() > 0 && whole == 0;
-    return lessThanOne || control.publish(new Ratio(whole, whole)).denominator().isHidden();
+    return lessThanOne || isSmall(whole, control);
+  }
+
+  /** The same of a count. */
+  static boolean isSmall(long count, DisclosureControl control) {
+    return control.publish(new Ratio(count, count)).denominator().isHidden();
   }
 }

@@ -1,6 +1,5 @@
 package org.duecare.metrics.annualreport;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.duecare.metrics.disclosure.DisclosureControl;
-import org.duecare.metrics.disclosure.Rounding;
 import org.duecare.metrics.measure.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +22,16 @@ final class ToldElsewhere {
 
   private static final Phrase REASON = Content.notToBePublished("told-elsewhere");
 
-  /** How figures are rounded that together with others would tell what is hidden. */
-  static final Rounding ROUGHLY = Rounding.TO_10;
-
   private static final String ALL_IN_TIME = "children-all-in-time";
   private static final String IN_CARE = "children-in-care";
+  private static final String LOOKED_AFTER = "looked-after";
   private static final String IN_TIME = "reviews-in-time";
   private static final String FALLING_DUE = "reviews-falling-due";
   private static final String AHEAD = "reviews-ahead";
   private static final String LEFT = "time-in-care-ended";
+  private static final String HELD = "reviews-held";
+  private static final String OVERDUE = "reviews-overdue";
+  private static final String CASELOAD = "average-caseload";
 
   private final AnnualReport report;
   private final DisclosureControl control;
@@ -99,8 +98,8 @@ final class ToldElsewhere {
             Stream.of(
                     movements.get(0),
                     movements.get(1),
-                    StatedFigure.id("looked-after", lastDay),
-                    StatedFigure.id("looked-after", before))
+                    StatedFigure.id(LOOKED_AFTER, lastDay),
+                    StatedFigure.id(LOOKED_AFTER, before))
                 .flatMap(id -> Stream.ofNullable(byId.get(id)))
                 .anyMatch(this::isHidden);
         if (isHidden) {
@@ -198,15 +197,15 @@ final class ToldElsewhere {
    * overdue. A child in care has one that is overdue or one that falls due, as a rule.
    */
   private void overdue() {
-    figuresOf("reviews-held").stream()
-        .filter(each -> each.id().equals("reviews-overdue"))
+    figuresOf(HELD).stream()
+        .filter(each -> each.id().equals(OVERDUE))
         .filter(this::isHidden)
         .forEach(
             overdue -> {
               withholdOf("ratings-beside-disputes", "overdue-reviews-on-green-plan", overdue);
-              withholdOf("reviews-in-time", ALL_IN_TIME, overdue);
+              withholdOf(IN_TIME, ALL_IN_TIME, overdue);
               if (report.year().lastDay().equals(overdue.period().lastDay())) {
-                fallingDueBeside(overdue.numerator(), -1);
+                tellFallingDue(fallingDue().leaveOpen(overdue.numerator(), -1));
               }
             });
   }
@@ -218,64 +217,41 @@ final class ToldElsewhere {
   private void shortBreaks() {
     LocalDate day = report.year().lastDay();
     @Nullable Measure<?> breaks = byDay(IN_CARE, "short-breaks").get(day);
-    @Nullable Measure<?> inCare = byDay(IN_CARE, "looked-after").get(day);
-    @Nullable Measure<?> overdue = byDay("reviews-held", "reviews-overdue").get(day);
+    @Nullable Measure<?> inCare = byDay(IN_CARE, LOOKED_AFTER).get(day);
+    @Nullable Measure<?> overdue = byDay(HELD, OVERDUE).get(day);
     if (breaks == null || inCare == null || overdue == null) {
       return;
     }
-    long toBeHeld = overdue.numerator() + overdue.leftOut() + fallingDue();
+    long toBeHeld = overdue.numerator() + overdue.leftOut() + fallingDue().all();
     boolean told = toBeHeld == inCare.numerator() + breaks.numerator();
     if (told && !control.publish(overdue).leftOut().isHidden()) {
       Stream.of(breaks, inCare)
           .filter(this::isHidden)
-          .forEach(hidden -> fallingDueBeside(hidden.numerator(), 1));
+          .map(hidden -> fallingDue().leaveOpen(hidden.numerator(), 1))
+          .forEach(this::tellFallingDue);
     }
   }
 
-  private long fallingDue() {
-    return monthsDue().mapToLong(Measure::numerator).sum();
+  private FallingDueTies fallingDue() {
+    List<Measure<?>> months =
+        report.table(FALLING_DUE).map(FigureTable::measureRows).orElse(List.of()).stream()
+            .skip(1)
+            .<Measure<?>>flatMap(row -> row.figures().stream())
+            .toList();
+    return new FallingDueTies(months, control);
   }
 
-  private Stream<Measure<?>> monthsDue() {
-    return report.table(FALLING_DUE).map(FigureTable::measureRows).orElse(List.of()).stream()
-        .skip(1)
-        .flatMap(row -> row.figures().stream());
-  }
-
-  /**
-   * Tells the reviews that fall due roughly, or not at all where even so not every small number
-   * would do in place of the one that is hidden; and no forecast, which begins with them.
-   *
-   * @param hidden the hidden number
-   * @param sign 1 if more of it are more that fall due, -1 if they are fewer
-   */
-  private void fallingDueBeside(long hidden, int sign) {
-    long least = 0;
-    long most = 0;
-    for (Measure<?> month : monthsDue().toList()) {
-      long count = month.numerator();
-      if (isSmall(count)) {
-        least += 1;
-        most += control.threshold() - 1L;
-      } else if (count > 0) {
-        least += Math.max(control.threshold(), ROUGHLY.leastAlike(count));
-        most += ROUGHLY.mostAlike(count);
-      }
-    }
-    boolean open = true;
-    for (long other = 1; isSmall(other); other++) {
-      long fitting = fallingDue() + sign * (other - hidden);
-      open &= least <= fitting && fitting <= most;
-    }
-    (open ? rough : tables).add(FALLING_DUE);
+  /** Roughly or, where even so too much were told, not at all; and the forecast begins with it. */
+  private void tellFallingDue(boolean roughly) {
+    (roughly ? rough : tables).add(FALLING_DUE);
     tables.add(AHEAD);
   }
 
   /** The reviews in time are those judged, without those that are late for a reason. */
   private void lateness() {
     boolean hidden =
-        figuresOf("reviews-in-time").stream()
-            .filter(each -> each.id().equals("reviews-in-time"))
+        figuresOf(IN_TIME).stream()
+            .filter(each -> each.id().equals(IN_TIME))
             .anyMatch(this::isHidden);
     if (hidden) {
       tables.add("reasons-for-lateness");
@@ -288,7 +264,7 @@ final class ToldElsewhere {
    * child not all of whose reviews were in time had one late or has one overdue.
    */
   private void limits() {
-    Map<LocalDate, Measure<?>> inTime = byDay(IN_TIME, "reviews-in-time");
+    Map<LocalDate, Measure<?>> inTime = byDay(IN_TIME, IN_TIME);
     Map<LocalDate, Measure<?>> never = byDay(IN_TIME, "reviews-never-held");
     byDay(IN_TIME, "reviews-due-in-time")
         .forEach(
@@ -299,7 +275,7 @@ final class ToldElsewhere {
                   || (reviews != null && isHidden(reviews))
                   || (missed != null && (isHidden(missed) || isSmall(metLate(limits, missed))))) {
                 figures.add(StatedFigure.id(limits));
-                withholdOf("reviews-in-time", ALL_IN_TIME, limits);
+                withholdOf(IN_TIME, ALL_IN_TIME, limits);
               }
             });
     byDay(IN_TIME, ALL_IN_TIME).values().stream()
@@ -321,18 +297,17 @@ final class ToldElsewhere {
 
   private void caseload() {
     Optional<Measure<?>> children =
-        Optional.ofNullable(byDay(IN_CARE, "looked-after").get(report.year().lastDay()));
-    CaseloadTies ties = new CaseloadTies(figuresOf("average-caseload"), children, control);
+        Optional.ofNullable(byDay(IN_CARE, LOOKED_AFTER).get(report.year().lastDay()));
+    CaseloadTies ties = new CaseloadTies(figuresOf(CASELOAD), children, control);
     if (children.filter(this::isHidden).isPresent()) {
-      tables.add("average-caseload");
-    } else if (ties.tellSmallNumbers()
-        || (ties.areOfBothKinds() && isUnclear("average-caseload"))) {
-      (ties.leaveOpen() ? wholes : tables).add("average-caseload");
+      tables.add(CASELOAD);
+    } else if (ties.tellSmallNumbers() || (ties.areOfBothKinds() && isUnclear(CASELOAD))) {
+      (ties.leaveOpen() ? wholes : tables).add(CASELOAD);
     }
   }
 
   private boolean isSmall(long count) {
-    return SmallAmount.isSmall(BigDecimal.valueOf(count), control);
+    return SmallAmount.isSmall(count, control);
   }
 
   private void withholdOf(String table, String figure, Measure<?> ofYear) {

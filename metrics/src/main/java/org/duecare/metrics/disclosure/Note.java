@@ -10,6 +10,9 @@ import org.duecare.metrics.measure.KeyedSentence;
 /** The sentences below published figures that say what was hidden. */
 final class Note {
 
+  /** What is said of rounding. */
+  static final String ROUNDED = "rounded";
+
   private static final String PREFIX = "disclosure.";
 
   private Note() {}
@@ -83,6 +86,10 @@ final class Note {
     return hidden == 1
         ? sentence(key, "Among the hidden figures: 1 " + each + ".")
         : sentence(key + "s", "Among the hidden figures: " + hidden + " " + each + "s.", hidden);
+  }
+
+  static boolean isOfRounding(KeyedSentence sentence) {
+    return sentence.key().equals(PREFIX + ROUNDED);
   }
 
   static KeyedSentence sentence(String key, String inEnglish, Object... arguments) {

@@ -290,6 +290,15 @@ public final class PublishedTable {
     return note;
   }
 
+  /**
+   * What of {@link #noteSentences()} says of rounding.
+   *
+   * @return the sentence; empty where counts are as they are
+   */
+  public Optional<KeyedSentence> rounding() {
+    return note.stream().filter(Note::isOfRounding).findFirst();
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof PublishedTable that

@@ -55,7 +55,7 @@ public enum Rounding {
         ? Optional.empty()
         : Optional.of(
             Note.sentence(
-                "rounded",
+                Note.ROUNDED,
                 "Counts are rounded to the nearest "
                     + unit
                     + ", each for itself, and need not add up.",

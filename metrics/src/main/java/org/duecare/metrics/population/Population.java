@@ -201,7 +201,8 @@ public final class Population {
 
   /**
    * By legal status. The two kinds of remand are parts only where a child there is known to be
-   * under one: a return tells none of them from another, and 0 would say that nobody is.
+   * under one: a return tells none of them from another, and 0 would say that nobody is. Nor are
+   * those of short breaks, of whom none is counted here.
    *
    * @return the breakdown "legal-status"
    */

@@ -109,7 +109,23 @@ class PublishedAnnualReportTest {
         .doesNotContain("642");
   }
 
+  /** Officers have charge of 10 children, and nobody of 33: 3 more than the 40 in care. */
+  @Test
+  void casesAndChildrenOfNoOfficerDoNotTellWhoIsOnShortBreaks() {
+    assertThat(caseloads(7, 40, 3, 0, 33).toString())
+        .contains("[Caseload: not published, with other figures of the report")
+        .doesNotContain("33");
+    assertThat(caseloads(7, 40, 9, 0, 33).toString())
+        .contains("children in care per full-time post, 31 March 2023: 2.3, of a count of 16");
+  }
+
   private static PublishedSection caseloads(int posts, int inCare, int onBreaks, int protection) {
+    return caseloads(posts, inCare, onBreaks, protection, 0);
+  }
+
+  /** The last children on short breaks or in care are those of no officer. */
+  private static PublishedSection caseloads(
+      int posts, int inCare, int onBreaks, int protection, int unallocated) {
     LocalDate start = LocalDate.of(2021, 5, 4);
     List<Employment> officers =
         IntStream.range(0, posts)
@@ -139,6 +155,9 @@ class PublishedAnnualReportTest {
                                     CareEpisode.startingOn(start, status, Placement.FOSTER_OTHER))))
                     .build()));
       }
+      if (isInCare && i >= inCare + onBreaks - unallocated) {
+        continue;
+      }
       cases.add(
           new Allocation(
               child,
@@ -147,10 +166,13 @@ class PublishedAnnualReportTest {
               start,
               Optional.empty()));
     }
+    List<ChildId> thereOrOnBreaks = children.stream().map(each -> each.history().child()).toList();
     return AnnualReport.builder(YEAR)
         .roster(Roster.of(officers))
         .population(children.stream().collect(Population.in(YEAR)))
-        .caseload(Caseload.of(Roster.of(officers), Allocations.of(cases), YEAR.lastDay()))
+        .caseload(
+            Caseload.of(Roster.of(officers), Allocations.of(cases), YEAR.lastDay())
+                .withLookedAfter(thereOrOnBreaks, List.of()))
         .build()
         .published(CONTROL)
         .section(ReportSection.CASELOADS);

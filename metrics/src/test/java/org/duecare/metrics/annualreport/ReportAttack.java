@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import org.duecare.metrics.disclosure.LinearAttack;
 import org.duecare.metrics.disclosure.PublishedFigure;
 import org.duecare.metrics.disclosure.PublishedMeasure;
-import org.duecare.metrics.disclosure.Rounding;
 import org.duecare.metrics.measure.Measure;
 
 /**
@@ -112,7 +111,7 @@ final class ReportAttack {
       for (MeasureRow row : rows.subList(1, rows.size())) {
         String part = name(row.figures().get(shares ? 0 : column)) + suffix;
         parts.add(part);
-        if (isRounded(published)) {
+        if (published.table().rounding().isPresent()) {
           rounded(part, published.table().count(row.id(), heading));
         } else {
           printed(part, published.table().count(row.id(), heading));
@@ -141,10 +140,6 @@ final class ReportAttack {
     }
   }
 
-  private static boolean isRounded(PublishedParts published) {
-    return published.table().note().contains(" rounded to the nearest 10,");
-  }
-
   private void rounded(String name, PublishedFigure figure) {
     if (figure.isHidden() || figure.number().orElse(0) == 0) {
       printed(name, figure);
@@ -154,8 +149,8 @@ final class ReportAttack {
         .number()
         .ifPresent(
             number -> {
-              atLeast(name, Rounding.TO_10.leastAlike(number));
-              most.merge(name, Rounding.TO_10.mostAlike(number), Math::min);
+              atLeast(name, FallingDueTies.ROUGHLY.leastAlike(number));
+              most.merge(name, FallingDueTies.ROUGHLY.mostAlike(number), Math::min);
             });
   }
 

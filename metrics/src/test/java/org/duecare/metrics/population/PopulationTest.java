@@ -86,7 +86,10 @@ class PopulationTest {
         .contains(LegalStatus.REMANDED, LegalStatus.CRIMINAL_ORDER)
         .doesNotContain(
             LegalStatus.REMANDED_TO_YOUTH_DETENTION,
-            LegalStatus.REMANDED_TO_LOCAL_AUTHORITY_ACCOMMODATION);
+            LegalStatus.REMANDED_TO_LOCAL_AUTHORITY_ACCOMMODATION,
+            // Whom the figure does not count.
+            LegalStatus.SHORT_BREAK,
+            LegalStatus.SHORT_BREAK_AGREEMENT);
     assertThat(told.byLegalStatus().parts())
         .contains(LegalStatus.REMANDED, LegalStatus.REMANDED_TO_YOUTH_DETENTION)
         .doesNotContain(LegalStatus.REMANDED_TO_LOCAL_AUTHORITY_ACCOMMODATION);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -233,6 +234,21 @@ class ReviewActivityTest {
         LocalDate.parse(planned),
         Optional.of(instead).filter(day -> !day.isEmpty()).map(LocalDate::parse),
         Optional.of(reason).filter(code -> !code.isEmpty()));
+  }
+
+  /** The limit after a first review on 31 December is 31 March, the last day of the year. */
+  @Test
+  void aMonthThatIsOverIsShownWhereAReviewStillFallsDueInIt() {
+    ReviewActivity due =
+        Stream.of(WrittenHistory.of("ANN", "2022-12-05", "2022-12-31"))
+            .map(history -> CarePlanning.england().reviews(history, YEAR.lastDay()))
+            .collect(ReviewActivity.in(YEAR));
+
+    assertThat(ACTIVITY.reviewsFallingDue(2).parts())
+        .containsExactly(YearMonth.of(2023, 4), YearMonth.of(2023, 5));
+    assertThat(due.reviewsFallingDue(2).parts())
+        .containsExactly(YearMonth.of(2023, 3), YearMonth.of(2023, 4), YearMonth.of(2023, 5));
+    assertThat(due.reviewsFallingDue(2).part(YearMonth.of(2023, 3)).numerator()).isEqualTo(1);
   }
 
   @Test

@@ -17,8 +17,13 @@ final class Cells {
     this.words = words;
   }
 
-  PageCell count(PublishedFigure figure) {
-    return cell(figure, Kind.COUNT, "", "", "", "");
+  /**
+   * A count of a table.
+   *
+   * @param kind COUNT, or ROUNDED
+   */
+  PageCell count(PublishedFigure figure, Kind kind) {
+    return cell(figure, kind, "", "", "", "");
   }
 
   /** A value of a list: a share, a rate or a count. A rate that is not printed is hidden. */

@@ -30,6 +30,8 @@ public record PageCell(
   public enum Kind {
     /** A count. */
     COUNT,
+    /** A count that is rounded. */
+    ROUNDED,
     /** A percentage. */
     PERCENT,
     /** A rate, or another number that counts no records. */
@@ -86,6 +88,10 @@ public record PageCell(
    */
   public boolean isHidden() {
     return mark.filter("c"::equals).isPresent();
+  }
+
+  boolean isRounded() {
+    return kind == Kind.ROUNDED;
   }
 
   /** The number to be drawn. */

@@ -169,7 +169,14 @@ final class Pictures {
     }
     Chart chart =
         new Chart(kind, scale, categories, series.stream().map(Drawn::numbers).toList(), band);
-    return Optional.of(new PagePicture(table.title(), description(chart, series), chart.draw()));
+    String told = description(chart, series);
+    boolean isRounded =
+        series.stream().flatMap(each -> each.cells().stream()).anyMatch(PageCell::isRounded);
+    return Optional.of(
+        new PagePicture(
+            table.title(),
+            isRounded ? told + " " + words.page("picture.rounded") : told,
+            chart.draw()));
   }
 
   private String description(Chart chart, List<Drawn> series) {

@@ -19,7 +19,6 @@ import org.duecare.metrics.annualreport.PublishedValue;
 import org.duecare.metrics.annualreport.Section;
 import org.duecare.metrics.disclosure.PublishedFigure;
 import org.duecare.metrics.disclosure.PublishedTable;
-import org.duecare.metrics.measure.KeyedSentence;
 import org.duecare.metrics.measure.Measure;
 
 /**
@@ -28,7 +27,6 @@ import org.duecare.metrics.measure.Measure;
  */
 final class SectionTables {
 
-  private static final String ROUNDED = "disclosure.rounded";
   private static final String COUNTED = "counted";
   private static final String NOT_COUNTED = "not-counted";
   private static final String SHARE = "share";
@@ -68,6 +66,8 @@ final class SectionTables {
   private PageTable parts(FigureTable table, PublishedParts parts) {
     PublishedTable figures = parts.table();
     boolean shares = table.shape() == FigureTable.Shape.SHARES;
+    PageCell.Kind kind =
+        figures.rounding().isPresent() ? PageCell.Kind.ROUNDED : PageCell.Kind.COUNT;
     Optional<PageDefinition> whole = definition(table, table.rows().get(0).id());
     List<PageRow> rows = new ArrayList<>();
     parts
@@ -79,7 +79,8 @@ final class SectionTables {
                         new PageHeader(id, words.say(label), definition(table, id).or(() -> whole)),
                         row(
                             figures.columns().stream().map(c -> figures.count(id, c)).toList(),
-                            shares))));
+                            shares,
+                            kind))));
     List<PublishedFigure> totals =
         figures.columns().stream().flatMap(each -> figures.columnTotal(each).stream()).toList();
     if (!totals.isEmpty()) {
@@ -87,7 +88,7 @@ final class SectionTables {
       rows.add(
           new PageRow(
               new PageHeader(table.rows().get(0).id(), all, whole),
-              row(totals, shares),
+              row(totals, shares, kind),
               PageRow.Kind.TOTAL));
     }
     ColumnTimes times = new ColumnTimes(table, words);
@@ -112,16 +113,13 @@ final class SectionTables {
     if (figures.hidden() > 0) {
       sentences.add(words.page("note.hidden"));
     }
-    for (KeyedSentence each : figures.noteSentences()) {
-      if (each.key().equals(ROUNDED)) {
-        sentences.add(words.say(Phrase.of(each.key(), each.arguments().toArray())));
-      }
-    }
+    figures.rounding().map(Phrase::of).map(words::say).ifPresent(sentences::add);
     return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
   }
 
-  private List<PageCell> row(List<PublishedFigure> figures, boolean shares) {
-    List<PageCell> row = new ArrayList<>(figures.stream().map(cells::count).toList());
+  private List<PageCell> row(List<PublishedFigure> figures, boolean shares, PageCell.Kind kind) {
+    List<PageCell> row =
+        new ArrayList<>(figures.stream().map(each -> cells.count(each, kind)).toList());
     if (shares) {
       row.add(cells.share(figures.get(0), figures.get(1)));
     }

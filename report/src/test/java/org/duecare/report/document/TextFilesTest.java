@@ -17,6 +17,7 @@ import org.duecare.core.workforce.OfficerId;
 import org.duecare.core.workforce.Roster;
 import org.duecare.metrics.annualreport.AnnualReport;
 import org.duecare.metrics.disclosure.DisclosureControl;
+import org.duecare.metrics.disclosure.Rounding;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,28 @@ class TextFilesTest {
             "feedback,compliments,compliments-from-1,child,2023-03-31,12,count,,,,no,,compliments-from-1",
             "feedback,compliments,compliments-from-3,mother,2023-03-31,,count,,,,yes,c,compliments-from-3");
     assertThat(CSV).hasSizeGreaterThan(200);
+  }
+
+  /** Nobody is to take 110 for a count. */
+  @Test
+  void whatIsRoundedSaysSo() {
+    ReportDocument rounded =
+        ReportDocument.of(
+            SampleReport.ofCouncil(),
+            DisclosureControl.departmentForEducation().withRounding(Rounding.TO_10));
+
+    assertThat(CSV).noneMatch(line -> line.contains(",legal-status,") && line.contains("rounded"));
+    assertThat(rounded.text(DocumentFormat.CSV).lines())
+        .filteredOn(line -> line.startsWith("legal-status,legal-status,"))
+        .isNotEmpty()
+        .allMatch(line -> line.contains(",rounded,"));
+    assertThat(rounded.text(DocumentFormat.MARKDOWN))
+        .contains("Counts are rounded to the nearest 10, each for itself, and need not add up.");
+    assertThat(
+            Jsoup.parse(rounded.text(DocumentFormat.HTML))
+                .select("#picture-legal-status-desc")
+                .text())
+        .contains("These counts are rounded.");
   }
 
   @Test
