@@ -90,7 +90,7 @@ final class AnnualReportCommand implements Callable<Integer> {
     ReportWording wording =
         words == null
             ? ReportDocument.english()
-            : WordingFile.read(words, ReportDocument.english());
+            : WordingFile.read(words, ReportDocument.english(), surroundings);
     Narrative narrative = (texts == null ? TextFolder.empty() : TextFolder.read(texts)).narrative();
     ReportingYear year = yearOption.year(surroundings);
     CarePlanning england = bankHolidays.england(surroundings);

@@ -62,7 +62,7 @@ final class CalendarCommand implements Callable<Integer> {
     csv.header(COLUMNS);
     for (BankHoliday holiday : found) {
       csv.date(holiday.date())
-          .text(holiday.name())
+          .givenText(holiday.name())
           .text(division.slug())
           .text(holiday.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
           .text(holiday.certainty().name())

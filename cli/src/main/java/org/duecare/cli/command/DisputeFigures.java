@@ -38,6 +38,6 @@ final class DisputeFigures {
   }
 
   private void figure(String figure, String group, Collection<?> counted) {
-    csv.text(figure).text(group).number(counted.size()).endLine();
+    csv.text(figure).givenText(group).number(counted.size()).endLine();
   }
 }

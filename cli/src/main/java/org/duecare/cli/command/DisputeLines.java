@@ -22,7 +22,7 @@ final class DisputeLines {
   }
 
   void write(String dispute, String policy, DisputeStatus status) {
-    csv.text(dispute).text(policy).text(status.stage().name()).number(status.level());
+    csv.givenText(dispute).text(policy).text(status.stage().name()).number(status.level());
     date(status.since());
     date(status.stageDeadline().map(DisputeDeadline::date));
     // Once it is settled nothing is due any more.
@@ -39,7 +39,7 @@ final class DisputeLines {
       csv.empty().empty();
     }
     csv.text(status.cafcass().map(Enum::name).orElse(""))
-        .text(status.concern().map(concern -> String.join(";", concern.themes())).orElse(""))
+        .givenText(status.concern().map(concern -> String.join(";", concern.themes())).orElse(""))
         .endLine();
   }
 

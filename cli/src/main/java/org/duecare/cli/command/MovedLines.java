@@ -25,7 +25,7 @@ final class MovedLines {
   void write(ChildId child, MovedObligation moved) {
     Optional<Obligation> obligation = moved.after().or(moved::before);
     cells
-        .text(child.value())
+        .child(child)
         .text(obligation.flatMap(Obligation::rule).map(Rule::id))
         .date(obligation.flatMap(Obligation::trigger))
         .date(moved.dueBefore().map(DueDate::date))

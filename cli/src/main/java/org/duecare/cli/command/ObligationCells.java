@@ -26,7 +26,7 @@ final class ObligationCells {
 
   /** Writes the cells that every obligation has. */
   ObligationCells obligation(ChildId child, Obligation obligation) {
-    text(child.value());
+    child(child);
     date(obligation.period().flatMap(PeriodOfCare::start));
     number(obligation.sequence());
     text(obligation.rule().map(Rule::id));
@@ -37,6 +37,11 @@ final class ObligationCells {
     number(obligation.daysLate());
     text(obligation.certainty().map(Enum::name));
     return date(obligation.periodEnd());
+  }
+
+  ObligationCells child(ChildId child) {
+    csv.givenText(child.value());
+    return this;
   }
 
   ObligationCells date(Optional<LocalDate> date) {

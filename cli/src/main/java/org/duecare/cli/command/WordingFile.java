@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import org.duecare.cli.table.VisibleText;
 import org.duecare.metrics.annualreport.ReportWording;
 
@@ -27,8 +28,12 @@ final class WordingFile {
 
   private WordingFile() {}
 
-  /** The words of a file, and where it has none, those given. */
-  static ReportWording read(Path file, ReportWording otherwise) throws IOException {
+  /**
+   * The words of a file, and where it has none, those given. A page is in one language: where a
+   * file in another has not all words, that is noted.
+   */
+  static ReportWording read(Path file, ReportWording otherwise, Surroundings surroundings)
+      throws IOException {
     Properties read = new Properties();
     try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       reader.mark(1);
@@ -56,10 +61,31 @@ final class WordingFile {
                 + "; the keys are in docs/wording.md, and reason., theme. or source. with a code");
       }
     }
+    noteMixture(locale, otherwise, read.stringPropertyNames(), surroundings);
     try {
       return ReportWording.of(locale, words);
     } catch (IllegalArgumentException e) {
       throw new NothingDoneException(Objects.requireNonNull(e.getMessage()));
+    }
+  }
+
+  private static void noteMixture(
+      Locale locale, ReportWording otherwise, Set<String> given, Surroundings surroundings) {
+    Set<String> keys = otherwise.patterns().keySet();
+    long missing = keys.stream().filter(key -> !given.contains(key)).count();
+    if (missing > 0 && !locale.getLanguage().equals(otherwise.locale().getLanguage())) {
+      surroundings
+          .err()
+          .print(
+              "note: words in "
+                  + otherwise.locale().getDisplayLanguage(Locale.ENGLISH)
+                  + " on a page that says it is in "
+                  + locale.getDisplayLanguage(Locale.ENGLISH)
+                  + ": the file has no words for "
+                  + missing
+                  + " of "
+                  + keys.size()
+                  + " keys\n");
     }
   }
 

@@ -3,17 +3,20 @@ package org.duecare.cli.command;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.duecare.cli.council.GivenReturn;
 import org.duecare.cli.council.WorkloadTable;
 import org.duecare.core.CarePlanning;
-import org.duecare.core.care.CareHistory;
 import org.duecare.core.workforce.Allocations;
 import org.duecare.core.workforce.Roster;
 import org.duecare.files.record.Records;
 import org.duecare.metrics.measure.ReportingYear;
 import org.duecare.metrics.workload.DemandForecast;
+import org.duecare.metrics.workload.ExpectedFlows;
+import org.duecare.metrics.workload.ReviewCapacity;
 import org.duecare.metrics.workload.ReviewingTeam;
 import org.duecare.metrics.workload.Workforce;
 import picocli.CommandLine.Command;
@@ -30,7 +33,7 @@ final class WorkloadCommand implements Callable<Integer> {
   @Mixin private ReturnAndRecords given = new ReturnAndRecords();
   @Mixin private AsOfOption asOf = new AsOfOption();
   @Mixin private BankHolidayOptions bankHolidays = new BankHolidayOptions();
-
+  @Mixin private WorkloadOptions ahead = new WorkloadOptions();
   @Mixin private TableOption format = new TableOption();
 
   WorkloadCommand(Surroundings surroundings) {
@@ -40,25 +43,54 @@ final class WorkloadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     LocalDate day = asOf.orToday(surroundings);
+    ExpectedFlows flows = allowed(ahead::flows);
+    Optional<ReviewCapacity> capacity = allowed(ahead::capacity);
     CarePlanning england = bankHolidays.england(surroundings);
     GivenReturn children = given.read(day, england, surroundings);
-    WorkloadTable table = new WorkloadTable();
     Optional<Roster> roster = children.records().flatMap(Records::roster);
     Optional<Allocations> allocations = children.records().flatMap(Records::allocations);
-    List<CareHistory> histories = children.histories().toList();
-    roster.ifPresent(all -> table.add(Workforce.of(all, ReportingYear.ending(day))));
-    if (roster.isPresent() && allocations.isPresent()) {
-      ReviewingTeam team = ReviewingTeam.of(england, roster.get(), allocations.get(), histories);
-      table.add(team.caseload(day));
-    } else {
-      surroundings
-          .err()
-          .print("note: no caseload: roster.csv and allocations.csv of --records are needed\n");
+    ReviewingTeam asItIs =
+        ReviewingTeam.of(
+            england,
+            roster.orElse(Roster.of(List.of())),
+            allocations.orElse(Allocations.of(List.of())),
+            children.histories().toList());
+    ReviewingTeam team = allowed(() -> ahead.suppose(asItIs));
+    DemandForecast forecast = allowed(() -> team.forecast(day)).withFlows(flows);
+    WorkloadTable table = new WorkloadTable();
+    if (roster.isPresent()) {
+      table.add(Workforce.of(team.roster(), ReportingYear.ending(day)));
     }
-    DemandForecast forecast = DemandForecast.of(england, histories, day);
+    boolean hasCases = roster.isPresent() && allocations.isPresent();
+    if (hasCases) {
+      table.add(team.caseload(ahead.caseloadDay(day)));
+    } else {
+      note("no caseload: roster.csv and allocations.csv of --records are needed");
+    }
     table.add(forecast);
+    if (hasCases) {
+      table.add(forecast.byOfficer(team.roster(), team.allocations()), forecast.months());
+    }
+    if (roster.isPresent()) {
+      capacity.ifPresent(each -> table.add(forecast.balance(each, team.roster())));
+    } else if (capacity.isPresent()) {
+      note("no capacity: roster.csv of --records is needed");
+    }
     forecast.assumptions().forEach(line -> surroundings.err().print("assumed: " + line + "\n"));
     format.write(table.table(), surroundings);
     return ReturnAndRecords.status(children).code();
+  }
+
+  /** What is asked for, unless the options ask for what cannot be. */
+  private static <T> T allowed(Supplier<T> asked) {
+    try {
+      return asked.get();
+    } catch (IllegalArgumentException e) {
+      throw new NothingDoneException(Objects.requireNonNull(e.getMessage()));
+    }
+  }
+
+  private void note(String sentence) {
+    surroundings.err().print("note: " + sentence + "\n");
   }
 }

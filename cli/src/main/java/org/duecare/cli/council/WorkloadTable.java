@@ -3,7 +3,6 @@ package org.duecare.cli.council;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Period;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,13 +13,15 @@ import org.duecare.core.workforce.CaseKind;
 import org.duecare.metrics.measure.Basis;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.Rate;
+import org.duecare.metrics.measure.ReportingSpan;
 import org.duecare.metrics.workload.Caseload;
 import org.duecare.metrics.workload.CaseloadUnit;
 import org.duecare.metrics.workload.DemandForecast;
 import org.duecare.metrics.workload.Guideline;
 import org.duecare.metrics.workload.GuidelineComparison;
 import org.duecare.metrics.workload.GuidelinePosition;
-import org.duecare.metrics.workload.MonthlyDemand;
+import org.duecare.metrics.workload.MonthlyBalance;
+import org.duecare.metrics.workload.OfficerDemand;
 import org.duecare.metrics.workload.Spread;
 import org.duecare.metrics.workload.Workforce;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,8 @@ public final class WorkloadTable {
    * @param workforce the team
    */
   public void add(Workforce workforce) {
-    row("officers", Long.toString(workforce.heads().numerator()), null, "heads");
-    row("officers-fte", plain(workforce.fullTimeEquivalent()), null, "full-time posts");
+    row("officers", Long.toString(workforce.heads().numerator()), "heads");
+    row("officers-fte", plain(workforce.fullTimeEquivalent()), "full-time posts");
     row(
         "agency-officers",
         Long.toString(workforce.agencyHeads().numerator()),
@@ -83,11 +84,11 @@ public final class WorkloadTable {
     for (Map.Entry<GuidelinePosition, Integer> each :
         caseload.officersAgainst(guideline).entrySet()) {
       String position = each.getKey().toString().toLowerCase(Locale.ROOT);
-      row("officers-" + position + "-guideline", each.getValue().toString(), null, "heads");
+      row("officers-" + position + "-guideline", each.getValue().toString(), "heads");
     }
-    row("cases-with-absent-officer", count(caseload.withAbsentOfficer()), null, "children");
-    row("cases-unallocated", count(caseload.unallocated()), null, "children");
-    row("cases-not-looked-after", count(caseload.notLookedAfter()), null, "children");
+    row("cases-with-absent-officer", count(caseload.withAbsentOfficer()), "children");
+    row("cases-unallocated", count(caseload.unallocated()), "children");
+    row("cases-not-looked-after", count(caseload.notLookedAfter()), "children");
   }
 
   private void average(Caseload caseload, CaseloadUnit unit, String name) {
@@ -99,13 +100,13 @@ public final class WorkloadTable {
     return unit.basis() == Basis.HEADS ? "per head" : "per full-time post";
   }
 
-  private void spread(Spread spread, String name, String unit) {
-    row(name + "-min", rounded(spread.minimum()), null, unit);
-    row(name + "-median", rounded(spread.median()), null, unit);
-    row(name + "-max", rounded(spread.maximum()), null, unit);
+  void spread(Spread spread, String name, String unit) {
+    row(name + "-min", rounded(spread.minimum()), unit);
+    row(name + "-median", rounded(spread.median()), unit);
+    row(name + "-max", rounded(spread.maximum()), unit);
   }
 
-  private static String rounded(BigDecimal number) {
+  static String rounded(BigDecimal number) {
     return number.setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
   }
 
@@ -124,14 +125,26 @@ public final class WorkloadTable {
    * @param forecast the reviews
    */
   public void add(DemandForecast forecast) {
-    for (MonthlyDemand month : forecast.demand()) {
-      row(
-          "reviews-" + YearMonth.from(month.month().firstDay()),
-          Long.toString(month.cohort().numerator()),
-          null,
-          "reviews");
-    }
-    row("children-not-followed", count(forecast.notFollowed()), null, "children");
+    new ReviewsAheadRows(this).add(forecast);
+  }
+
+  /**
+   * Adds what the officers can do in the months to come.
+   *
+   * @param months the months, each with its capacity
+   */
+  public void add(List<MonthlyBalance> months) {
+    new ReviewsAheadRows(this).add(months);
+  }
+
+  /**
+   * Adds how the reviews of the months to come are spread over the officers.
+   *
+   * @param demand the reviews
+   * @param months the months, in the order of the demand
+   */
+  public void add(OfficerDemand demand, List<ReportingSpan> months) {
+    new ReviewsAheadRows(this).add(demand, months);
   }
 
   private void measure(String name, Measure<?> measure, String unit) {
@@ -142,6 +155,11 @@ public final class WorkloadTable {
             .orElse(Long.toString(measure.numerator())),
         rate.map(it -> it.count() + "/" + plain(it.base())).orElse(null),
         unit);
+  }
+
+  /** A row without a whole. */
+  void row(String figure, String value, String unit) {
+    row(figure, value, null, unit);
   }
 
   private void row(String figure, String value, @Nullable String of, String unit) {

@@ -17,6 +17,8 @@ public final class CsvOutput {
   /** A date or a number; longer text takes its own way. */
   private static final int ROOM = 32;
 
+  private static final String FORMULA_BEGINS_WITH = "=+-@\t\r\n";
+
   private final OutputStream out;
   private final byte[] buffer = new byte[BUFFER];
   private int length;
@@ -40,6 +42,12 @@ public final class CsvOutput {
       bytes(value);
     }
     return this;
+  }
+
+  /** Text that came from outside: what a spreadsheet would take for a formula is made text. */
+  public CsvOutput givenText(String value) {
+    boolean harmful = !value.isEmpty() && FORMULA_BEGINS_WITH.indexOf(value.charAt(0)) >= 0;
+    return text(harmful ? "'" + value : value);
   }
 
   public CsvOutput empty() {

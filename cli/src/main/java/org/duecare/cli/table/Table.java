@@ -6,13 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A table that is written as text, as CSV or as JSON once all its rows are there. */
 public final class Table {
-
-  /** What a spreadsheet would take for a formula. */
-  private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r\n].*", Pattern.DOTALL);
 
   private final List<String> columns;
   private final List<List<Cell>> rows = new ArrayList<>();
@@ -50,15 +46,16 @@ public final class Table {
   private void csv(OutputStream out) {
     CsvOutput csv = new CsvOutput(out).header(String.join(",", columns));
     for (List<Cell> row : rows) {
-      row.forEach(cell -> csv.text(withoutFormula(cell)));
+      for (Cell cell : row) {
+        if (cell.isNumber()) {
+          csv.text(cell.text());
+        } else {
+          csv.givenText(cell.text());
+        }
+      }
       csv.endLine();
     }
     csv.flush();
-  }
-
-  private static String withoutFormula(Cell cell) {
-    boolean harmful = !cell.isNumber() && FORMULA.matcher(cell.text()).matches();
-    return harmful ? "'" + cell.text() : cell.text();
   }
 
   /**

@@ -92,6 +92,9 @@ class ManagersCommandsTest {
   void aSpreadsheetRunsNothing() {
     assertThat(Run.of("due-list", small, "--as-of=2026-05-20", "--format=csv").out())
         .contains(",'=C3,ENG-REV-1,2026-06-02,2026-06-02,\n");
+    assertThat(Run.of("reviews", small, "--as-of=2026-05-20").out()).contains("\n'=C3,2026-05-04,");
+    assertThat(Run.of("timeline", small, "--as-of=2026-05-20").out())
+        .contains("\n'=C3,2026-05-04,");
   }
 
   @Test
@@ -254,29 +257,6 @@ class ManagersCommandsTest {
     assertThat(Run.of("audit", small, "--year-ending=2028-03-31").err()).contains(note);
     assertThat(Run.of("kpis", small, "--year-ending=2026-05-31").err())
         .doesNotContain("the last return ends before");
-  }
-
-  @Test
-  void showsTheWorkloadWithoutNames() {
-    Run run = Run.of("workload", small, records, "--as-of=2026-05-20", "--format=csv");
-
-    assertThat(run.out())
-        .startsWith("figure,value,of,unit\nofficers,2,,heads\nofficers-fte,1.5,,full-time posts\n")
-        .contains("\nagency-officers,1,2,heads\n")
-        .contains("\nvacancies,0.5,,full-time posts\n")
-        .contains("\nlooked-after-per-head,1.0,2/2,")
-        .contains("\nall-cases-per-fte,2.0,3/1.5,per full-time post\n")
-        .contains("\nguideline-used,1.9,50 to 70,% of upper bound\n")
-        .contains("\nofficers-below-guideline,2,,heads\n")
-        .contains("\ncases-unallocated,1,,children\ncases-not-looked-after,0,,children\n")
-        .contains("reviews-2026-06,")
-        .contains("\nchildren-not-followed,0,,children\n")
-        .doesNotContain("O1");
-    assertThat(run.err()).contains("assumed: ");
-    Run without = Run.of("workload", small, "--as-of=2026-05-20");
-    assertThat(without.err())
-        .contains("note: no caseload: roster.csv and allocations.csv of --records are needed\n");
-    assertThat(without.out()).contains("reviews-2026-06").doesNotContain("officers");
   }
 
   @Test

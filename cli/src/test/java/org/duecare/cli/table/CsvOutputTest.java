@@ -45,6 +45,22 @@ class CsvOutputTest {
   }
 
   @Test
+  void whatASpreadsheetWouldTakeForAFormulaIsMadeText() {
+    assertThat(
+            written(
+                csv ->
+                    csv.givenText("=1+1")
+                        .givenText("+1")
+                        .givenText("-1")
+                        .givenText("@A1")
+                        .givenText("\tx")
+                        .givenText("")
+                        .givenText("a=b")
+                        .endLine()))
+        .isEqualTo("'=1+1,'+1,'-1,'@A1,'\tx,,a=b\n");
+  }
+
+  @Test
   void writesDatesInTheIsoForm() {
     assertThat(
             written(

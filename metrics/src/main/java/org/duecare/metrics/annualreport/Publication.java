@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.duecare.metrics.disclosure.CountTable;
 import org.duecare.metrics.disclosure.DisclosureControl;
 import org.duecare.metrics.disclosure.PublishedTable;
@@ -16,6 +17,7 @@ final class Publication {
   private static final Phrase POSTS = Phrase.of("unit.posts");
   private static final Phrase FEW_OFFICERS = Content.notToBePublished("few-officers");
   private static final String GUIDELINE = "statement.guideline";
+  private static final Set<String> OF_FORECAST = Set.of("statement.forecast", "statement.assumed");
 
   private final Section section;
   private final DisclosureControl control;
@@ -50,13 +52,18 @@ final class Publication {
         section.gaps());
   }
 
-  /** On which side of the guideline few officers are tells of each of them. */
+  /**
+   * On which side of the guideline few officers are tells of each of them; and what is not
+   * published rests on nothing.
+   */
   private List<Phrase> statements() {
+    boolean withoutForecast =
+        withheld.stream().anyMatch(each -> each.table().equals(ToldElsewhere.AHEAD));
     List<Phrase> told = new ArrayList<>();
     for (Phrase each : section.statements()) {
       if (fewOfficers && each.key().startsWith(GUIDELINE)) {
         withheld.add(new Withheld("average-caseload", Phrase.of("beside-guideline"), FEW_OFFICERS));
-      } else {
+      } else if (!withoutForecast || !OF_FORECAST.contains(each.key())) {
         told.add(each);
       }
     }

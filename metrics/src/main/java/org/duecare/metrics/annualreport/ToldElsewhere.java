@@ -27,7 +27,7 @@ final class ToldElsewhere {
   private static final String LOOKED_AFTER = "looked-after";
   private static final String IN_TIME = "reviews-in-time";
   private static final String FALLING_DUE = "reviews-falling-due";
-  private static final String AHEAD = "reviews-ahead";
+  static final String AHEAD = "reviews-ahead";
   private static final String LEFT = "time-in-care-ended";
   private static final String HELD = "reviews-held";
   private static final String OVERDUE = "reviews-overdue";

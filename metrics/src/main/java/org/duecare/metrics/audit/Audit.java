@@ -40,6 +40,7 @@ public final class Audit {
       new TimesCheck(figures, log).run(relation);
     }
     new DenominatorCheck(report, figures, log).run();
+    new OneValueCheck(report, figures, log).run();
     return new Audit(report, log.checks());
   }
 
@@ -107,8 +108,8 @@ public final class Audit {
   }
 
   /**
-   * All that was checked: first each figure by itself, then each relation, then the denominators
-   * over the whole report.
+   * All that was checked: first each figure by itself, then each relation, then over the whole
+   * report the denominators, and what is printed more than once.
    *
    * @return the checks, immutable
    */

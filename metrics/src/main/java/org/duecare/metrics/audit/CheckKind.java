@@ -9,7 +9,10 @@ public enum CheckKind {
    * cases that add up to the whole.
    */
   PERCENTAGES_TO_100,
-  /** Some whole number of cases gives the percentage printed (the GRIM test). */
+  /**
+   * Some whole number of cases gives the percentage printed (the GRIM test); of no number of cases
+   * does one over 100.
+   */
   ATTAINABLE_PERCENTAGE,
   /** A percentage is that of its numerator and denominator. */
   SHARE_AGAINST_COUNTS,
@@ -21,6 +24,8 @@ public enum CheckKind {
   RATE_AGAINST_COUNT,
   /** Figures under one label, or "per" the same thing, have one denominator. */
   ONE_DENOMINATOR,
+  /** Figures under one label, in the same terms and of the same time, have one value. */
+  ONE_VALUE,
   /** A percentage says of what it is taken. */
   POPULATION_NAMED,
   /** Figures that are compared say the same of unit, denominator, basis, population and ages. */

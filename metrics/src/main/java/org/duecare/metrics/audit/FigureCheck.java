@@ -1,5 +1,6 @@
 package org.duecare.metrics.audit;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,23 +9,32 @@ import java.util.stream.Stream;
 /** Whether a figure says what a reader has to know of it. */
 final class FigureCheck {
 
+  private static final Interval WHOLE = Interval.exactly(BigDecimal.valueOf(100));
+
   private final Report report;
   private final Figures figures;
   private final CheckLog log;
   private final Set<String> withDenominator;
 
+  /** The percentages that are held against the whole numbers of cases which give them. */
+  private final Set<String> withTest;
+
   FigureCheck(Report report, Figures figures, CheckLog log) {
     this.report = report;
     this.figures = figures;
     this.log = log;
+    this.withTest =
+        report.relations().stream().flatMap(FigureCheck::tested).collect(Collectors.toSet());
     this.withDenominator =
         report.relations().stream().flatMap(FigureCheck::divided).collect(Collectors.toSet());
   }
 
   private static Stream<String> divided(Relation relation) {
-    if (relation instanceof Share share) {
-      return Stream.of(share.percentage());
-    } else if (relation instanceof PercentageOf percentage) {
+    return relation instanceof Share share ? Stream.of(share.percentage()) : tested(relation);
+  }
+
+  private static Stream<String> tested(Relation relation) {
+    if (relation instanceof PercentageOf percentage) {
       return Stream.of(percentage.percentage());
     } else if (relation instanceof PercentagesOfWhole parts && parts.whole().isPresent()) {
       return parts.parts().stream();
@@ -39,6 +49,7 @@ final class FigureCheck {
       if (figure.kind() == FigureKind.PERCENTAGE
           && !(figure.value() instanceof FigureValue.Missing)) {
         population(figure);
+        share(figure);
       }
     }
   }
@@ -83,6 +94,18 @@ final class FigureCheck {
                     CheckKind.TIME_STATED,
                     concerned,
                     figure + " does not say of which day or period it is"));
+  }
+
+  private void share(Figure figure) {
+    if (!withTest.contains(figure.id())
+        && Interval.of(figure).filter(value -> value.liesAbove(WHOLE)).isPresent()) {
+      log.found(
+          CheckResult.ERROR,
+          CheckKind.ATTAINABLE_PERCENTAGE,
+          List.of(figure.id()),
+          figure
+              + " cannot be: no part of a whole is more than 100%; what is no part is an amount");
+    }
   }
 
   private void population(Figure figure) {

@@ -3,9 +3,12 @@ package org.duecare.metrics.audit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what is compared counts in the same terms. */
@@ -48,12 +51,29 @@ final class TermsCheck {
         .terms()
         .forEach(
             (term, text) -> addDifference(term, figure.terms(), guideline.terms(), differences));
-    report(
-        CheckKind.GUIDELINE_TERMS,
-        comparison.figures(),
-        figure + " is set beside " + guideline + part(figure, guideline),
-        differences);
+    String found = figure + " is set beside " + guideline + part(figure, guideline);
+    String wanting = wanting(figure, guideline);
+    if (differences.isEmpty() && !wanting.isEmpty()) {
+      log.undecided(
+          CheckKind.GUIDELINE_TERMS,
+          comparison.figures(),
+          found + ", of which it is not stated: " + wanting);
+    } else {
+      report(CheckKind.GUIDELINE_TERMS, comparison.figures(), found, differences);
+    }
     comparison.claimed().ifPresent(claimed -> position(figure, guideline, claimed));
+  }
+
+  /** What has to be known of a guideline, and is not, before a figure is in the same terms. */
+  private static String wanting(Figure figure, StatedGuideline guideline) {
+    Set<Term> needed =
+        figure.kind() == FigureKind.MEAN
+            ? EnumSet.of(Term.UNIT, Term.PER)
+            : guideline.terms().isEmpty() ? EnumSet.of(Term.UNIT) : EnumSet.noneOf(Term.class);
+    return needed.stream()
+        .filter(term -> !guideline.terms().containsKey(term))
+        .map(Term::words)
+        .collect(Collectors.joining(", "));
   }
 
   private static String part(Figure figure, StatedGuideline guideline) {

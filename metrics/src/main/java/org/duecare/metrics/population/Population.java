@@ -158,7 +158,8 @@ public final class Population {
     return onLastDay.count(
         Definition.of(
             "looked-after",
-            "children looked after, without those on short breaks",
+            "children looked after when the last day ended, each once, without those on short"
+                + " breaks",
             "children",
             THERE),
         children,
@@ -173,7 +174,10 @@ public final class Population {
   public Measure<ChildInCare> onShortBreaks() {
     return onLastDay.count(
         Definition.of(
-            "short-breaks", "children on short breaks", "children", "children on short breaks"),
+            "short-breaks",
+            "children looked after only for short breaks when the last day ended, each once",
+            "children",
+            "children on short breaks"),
         onShortBreaks,
         List.of());
   }
@@ -419,7 +423,11 @@ public final class Population {
   public Measure<TimeInCare> starts() {
     return inPeriod.count(
         Definition.of(
-            "starts", "times in care that began", "times in care", "children in the period"),
+            "starts",
+            "times in care that began in the period, a child who came back counted again, without"
+                + " those that began with a short break",
+            "times in care",
+            "children in the period"),
         starts,
         startsInDoubt);
   }
@@ -434,7 +442,11 @@ public final class Population {
   public Measure<TimeInCare> ends() {
     return inPeriod.count(
         Definition.of(
-            "ends", "times in care that ended", "times in care", "children in the period"),
+            "ends",
+            "times in care that ended in the period, a child who left twice counted twice, without"
+                + " those that ended on a short break",
+            "times in care",
+            "children in the period"),
         ends,
         endsInDoubt);
   }

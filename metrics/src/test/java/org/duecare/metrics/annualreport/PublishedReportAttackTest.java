@@ -144,6 +144,19 @@ class PublishedReportAttackTest {
         .doesNotContainKey("short-breaks@2023-03-31");
   }
 
+  @Example
+  void whatIsNotPublishedRestsOnNothing() {
+    assertThat(assumptions(firstReviews(0, 3, 0))).isEmpty();
+    assertThat(assumptions(firstReviews(0, 0, 0))).hasSizeGreaterThan(2);
+  }
+
+  private static List<Phrase> assumptions(AnnualReport report) {
+    return report.published(CONTROL).sections().stream()
+        .flatMap(section -> section.statements().stream())
+        .filter(each -> each.key().matches("statement[.](forecast|assumed)"))
+        .toList();
+  }
+
   /** 80 children beside those who left, most with a first review in time. */
   private static AnnualReport firstReviews(int late, int overdue, int left) {
     LocalDate start = LocalDate.of(2023, 2, 20);

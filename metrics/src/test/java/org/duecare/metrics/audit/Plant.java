@@ -17,6 +17,12 @@ enum Plant {
       it -> it.add(Figure.count("label0", "label 0", it.children + 1))),
   PERCENTAGE_PAST_ROUNDING(CheckKind.PERCENTAGES_TO_100, "percent0", Plant::percentagePastRounding),
   CASES_NOT_CLOSING(CheckKind.PERCENTAGES_TO_100, "percent0", Plant::casesNotClosing),
+  MORE_THAN_THE_WHOLE(
+      CheckKind.ATTAINABLE_PERCENTAGE,
+      "grown",
+      it ->
+          it.add(
+              Figure.percentage("grown", "grown", "150").with(Term.POPULATION, "children before"))),
   PERCENTAGE_OF_NO_NUMBER(
       CheckKind.ATTAINABLE_PERCENTAGE, "labelled0", Plant::percentageOfNoNumber),
   OTHER_NUMERATOR(CheckKind.SHARE_AGAINST_COUNTS, "part0", Plant::otherNumerator),
@@ -34,6 +40,13 @@ enum Plant {
       CheckKind.ONE_DENOMINATOR,
       "attended1",
       it -> change(it, "attended1", Term.POPULATION, "children")),
+  PRINTED_TWICE(
+      CheckKind.ONE_VALUE,
+      "leavers-again",
+      it ->
+          it.add(
+              Figure.count(
+                  "leavers-again", "Left in March ", number(it, "leavers").longValueExact() + 1))),
   POPULATION_NOT_NAMED(
       CheckKind.POPULATION_NAMED,
       "attended1",

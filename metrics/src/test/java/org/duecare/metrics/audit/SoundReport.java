@@ -150,6 +150,7 @@ final class SoundReport {
     long number = byHeads ? heads : tenths;
     add(
         Figure.mean("caseload", "children per officer", printed(scale * children, number, 1))
+            .with(Term.UNIT, "children")
             .with(Term.PER, "officer"));
     addOfYear(
         Figure.mean("reviews-each", "reviews per officer", printed(scale * reviews, number, 1))
@@ -164,7 +165,10 @@ final class SoundReport {
         "guideline",
         BesideGuideline.of(
                 "caseload",
-                StatedGuideline.named("guideline").between("50", "70").with(Term.PER, "Officer"))
+                StatedGuideline.named("guideline")
+                    .between("50", "70")
+                    .with(Term.UNIT, "Children")
+                    .with(Term.PER, "Officer"))
             .claimedToBe(position(scale * children, 50 * number, 70 * number)));
   }
 

@@ -73,7 +73,10 @@ final class PageParts {
         words.say(id.title()),
         section.text().map(PageWords::shown).map(Narrative::paragraphs).orElse(List.of()),
         statements,
-        tables.tables().stream().map(pictures::addTo).map(PageTable::upright).toList(),
+        tables.tables().stream()
+            .map(pictures::addTo)
+            .map(each -> each.upright(words.page("corner.when")))
+            .toList(),
         section.withheld().stream().map(each -> words.say(each.inWords())).toList(),
         section.gaps().stream().map(each -> words.say(each.inWords())).toList());
   }

@@ -78,8 +78,12 @@ public record PageTable(
     return columns.size() == 1 && rows.size() > MOST_ROWS;
   }
 
-  /** Of few rows over many periods, the periods become the rows. */
-  PageTable upright() {
+  /**
+   * Of few rows over many periods, the periods become the rows.
+   *
+   * @param cornerOfTimes what then heads them
+   */
+  PageTable upright(String cornerOfTimes) {
     if (columns.size() <= MOST_COLUMNS || rows.size() >= MOST_COLUMNS) {
       return this;
     }
@@ -89,8 +93,8 @@ public record PageTable(
       turned.add(
           PageRow.of(columns.get(i), rows.stream().map(each -> each.cells().get(column)).toList()));
     }
-    return new PageTable(
-        id, title, corner, rows.stream().map(PageRow::head).toList(), turned, note, picture);
+    List<PageHeader> heads = rows.stream().map(PageRow::head).toList();
+    return new PageTable(id, title, cornerOfTimes, heads, turned, note, picture);
   }
 
   /**

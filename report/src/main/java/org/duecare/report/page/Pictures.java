@@ -138,14 +138,28 @@ final class Pictures {
     List<String> categories =
         rows.stream()
             .map(
-                row -> row.head().words() + marked(row.cells().subList(last - series.size(), last)))
+                row ->
+                    marked(
+                        row.head().words(),
+                        series,
+                        row.cells().subList(last - series.size(), last)))
             .toList();
     return draw(table, Kind.BARS, scale, categories, series, band);
   }
 
-  /** What is hidden has no bar; the mark says so. */
-  private static String marked(List<PageCell> cells) {
-    return cells.stream().anyMatch(PageCell::isHidden) ? " (c)" : "";
+  /** What is hidden has no bar; the mark says so, and of which series where it is not all. */
+  private String marked(String category, List<Drawn> series, List<PageCell> cells) {
+    List<String> hidden =
+        IntStream.range(0, cells.size())
+            .filter(i -> cells.get(i).isHidden())
+            .mapToObj(i -> series.get(i).name())
+            .toList();
+    if (hidden.isEmpty()) {
+      return category;
+    }
+    return hidden.size() == cells.size()
+        ? words.page("picture.hidden", category)
+        : words.page("picture.hidden-in", category, String.join(", ", hidden));
   }
 
   private Optional<PagePicture> lines(PageTable table, Predicate<PageRow> shown, Scale scale) {

@@ -70,6 +70,8 @@ class HtmlTest {
           .allMatch(head -> !head.select("a").isEmpty());
     }
     assertThat(PAGE.select("dl > div > dd")).allMatch(words -> words.text().length() > 10);
+    assertThat(PAGE.select("dl > div"))
+        .noneMatch(each -> each.select("dt").text().equalsIgnoreCase(each.select("dd").text()));
   }
 
   @Test

@@ -1,0 +1,151 @@
+package org.duecare.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How many children the officers have, and what is ahead, as it is and as it may become. */
+class WorkloadCommandTest {
+
+  @TempDir Path folder;
+
+  private String small = "";
+  private String records = "";
+
+  @BeforeEach
+  void write() throws IOException {
+    small =
+        new SmallReturn()
+            .child("C1")
+            .episode("C1", "01/04/2026", "S")
+            .child("C2")
+            .episode("C2", "02/02/2026", "S")
+            .review("C2", "20/02/2026")
+            .child("C3")
+            .episode("C3", "04/05/2026", "S")
+            .in(folder.resolve("return"));
+    Path given = Files.createDirectories(folder.resolve("records"));
+    Files.writeString(
+        given.resolve("roster.csv"),
+        "officer,from,to,fte,contract\nO1,2020-01-01,,1,PERMANENT\nO2,2020-01-01,,0.5,AGENCY\n");
+    Files.writeString(given.resolve("posts.csv"), "from,fte\n2020-01-01,2\n");
+    Files.writeString(
+        given.resolve("allocations.csv"),
+        "child,kind,officer,from,to\nC1,,O1,2026-04-01,\nC2,,O2,2026-02-02,\n"
+            + "P1,CHILD_PROTECTION,O1,2026-01-01,\n");
+    records = "--records=" + given;
+  }
+
+  private Run workload(String... options) {
+    return Run.of(
+        Stream.concat(
+                Stream.of("workload", small, records, "--as-of=2026-05-20", "--format=csv"),
+                Stream.of(options))
+            .toArray(String[]::new));
+  }
+
+  @Test
+  void showsTheTeamAndWhatIsAheadWithoutNames() {
+    Run run = workload();
+
+    assertThat(run.out())
+        .startsWith("figure,value,of,unit\nofficers,2,,heads\nofficers-fte,1.5,,full-time posts\n")
+        .contains("\nagency-officers,1,2,heads\n")
+        .contains("\nvacancies,0.5,,full-time posts\n")
+        .contains("\nlooked-after-per-head,1.0,2/2,")
+        .contains("\nall-cases-per-fte,2.0,3/1.5,per full-time post\n")
+        .contains("\nguideline-used,1.9,50 to 70,% of upper bound\n")
+        .contains("\nofficers-below-guideline,2,,heads\n")
+        .contains("\ncases-unallocated,1,,children\ncases-not-looked-after,0,,children\n")
+        .contains("\nreviews-2026-05,3,,reviews\n")
+        .contains("\nchildren-not-followed,0,,children\n")
+        .contains(
+            "\nreviews-per-officer-2026-05-min,1.0,,reviews per head\n"
+                + "reviews-per-officer-2026-05-median,1.0,,reviews per head\n"
+                + "reviews-per-officer-2026-05-max,1.0,,reviews per head\n"
+                + "reviews-without-officer-2026-05,1,,reviews\n")
+        .doesNotContain("O1", "expected", "capacity");
+    assertThat(run.err()).contains("assumed: ").doesNotContain("starters");
+    assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void withoutRecordsThereIsWhatIsAheadAlone() {
+    Run run = Run.of("workload", small, "--as-of=2026-05-20", "--capacity=12");
+
+    assertThat(run.err())
+        .contains("note: no caseload: roster.csv and allocations.csv of --records are needed\n")
+        .contains("note: no capacity: roster.csv of --records is needed\n");
+    assertThat(run.out()).contains("reviews-2026-06").doesNotContain("officer", "capacity");
+  }
+
+  @Test
+  void addsThoseWhoAreExpectedToComeAndToGoWithTheirRange() {
+    Run run = workload("--starters=2,4,6", "--leavers=0");
+
+    assertThat(run.out())
+        .contains("\nreviews-2026-05,3,,reviews\n")
+        .containsPattern("\nreviews-expected-2026-07,\\d+\\.\\d,,reviews\n")
+        .containsPattern("\nreviews-expected-2026-07-low,\\d+\\.\\d,,reviews\n")
+        .containsPattern("\nreviews-expected-2026-07-high,\\d+\\.\\d,,reviews\n");
+    assertThat(run.err()).contains("assumed: starters a month 4 (2 to 6), leavers a month 0 (0 to");
+    assertThat(workload("--leavers=0.5").out())
+        .contains("\nreviews-expected-2026-06,")
+        .doesNotContain("-low");
+  }
+
+  @Test
+  void setsTheCapacityBesideTheReviews() {
+    assertThat(workload("--capacity=12").out())
+        .contains(
+            "\nfull-time-posts-2026-05,1.50,,full-time posts\n"
+                + "capacity-2026-05,18.0,,reviews\nsurplus-2026-05,15.0,,reviews\n");
+    assertThat(workload("--capacity=12", "--starters=0,0,40").out())
+        .containsPattern("\nsurplus-2026-07-low,-\\d+\\.\\d,,reviews\n");
+  }
+
+  @Test
+  void supposesThatAnOfficerLeavesAndThatChildrenStart() {
+    Run run =
+        workload(
+            "--if-officer-leaves=2026-05-31=O1",
+            "--if-children-start=2026-06-08=10",
+            "--caseload-on=2026-06-30");
+
+    assertThat(run.out())
+        .contains("\ncases-unallocated,11,,children\n")
+        .contains("\ncases-with-absent-officer,2,,children\n")
+        .contains("\nlooked-after-per-head,1.0,1/1,")
+        .contains("\nreviews-expected-2026-06,");
+    assertThat(workload("--caseload-on=2026-06-30").out())
+        .contains("\ncases-unallocated,1,,children\n")
+        .doesNotContain("expected");
+  }
+
+  @Test
+  void refusesWhatCannotBe() {
+    refuses("--starters=3,2,1", "estimate out of order: low 3, likely 2, high 1");
+    refuses("--starters=-1", "starters of a month are negative: -1; 0 or more is allowed");
+    refuses("--leavers=few", "\"few\" is not a number that is expected (expected 4, or low");
+    refuses("--leavers=1,2", "\"1,2\" is not a number that is expected");
+    refuses("--capacity=-1", "reviews of a month are negative: -1; 0 or more is allowed");
+    refuses("--if-officer-leaves=2026-05-31=O9", "officer leaves on a day without an employment");
+    refuses("--if-officer-leaves=O1", "\"O1\" is not a day and what is supposed of it");
+    refuses("--if-children-start=2026-06-08=ten", "no number of children: \"ten\"");
+    refuses("--if-children-start=2026-05-20=1", "starters out of range: 1 on 2026-05-20");
+  }
+
+  private void refuses(String option, String sentence) {
+    Run run = workload(option);
+
+    assertThat(run.err()).contains(sentence);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.status()).isEqualTo(2);
+  }
+}
