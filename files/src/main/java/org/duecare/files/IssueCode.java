@@ -41,6 +41,8 @@ public enum IssueCode {
   TABLE_UNKNOWN(NOTED, "A file is no known table"),
   /** A folder has no Header table. */
   HEADER_TABLE_MISSING(NOTED, "A folder has no Header table"),
+  /** A folder has no Reviews table. */
+  REVIEWS_TABLE_MISSING(FILE_NOT_READ, "A folder has no Reviews table"),
   /** A table is spread over several files of a folder; all are read. */
   TABLE_IN_SEVERAL_FILES(NOTED, "A table is spread over several files of a folder; all are read"),
   /** A table has column names and no rows. */

@@ -18,7 +18,18 @@ final class ReturnAndRecords {
 
   /** Reads both as they could be known on a day, and prints what is wrong with them. */
   GivenReturn read(LocalDate day, CarePlanning law, Surroundings surroundings) throws IOException {
-    Loaded<Ssda903Return> loaded = options.read(day, surroundings);
+    return read(options.read(day, surroundings), day, law, surroundings);
+  }
+
+  /** The same for those who count children, of whom a return without Reviews tells, too. */
+  GivenReturn readEvenWithoutReviews(LocalDate day, CarePlanning law, Surroundings surroundings)
+      throws IOException {
+    return read(options.readEvenWithoutReviews(day, surroundings), day, law, surroundings);
+  }
+
+  private GivenReturn read(
+      Loaded<Ssda903Return> loaded, LocalDate day, CarePlanning law, Surroundings surroundings)
+      throws IOException {
     surroundings.err().print(options.known(loaded) + "\n");
     new IssueList(loaded.issues()).print(surroundings.err());
     new IssueList(loaded.value().issuesOfDay(day)).print(surroundings.err());

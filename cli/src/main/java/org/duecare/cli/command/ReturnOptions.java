@@ -52,12 +52,23 @@ final class ReturnOptions {
 
   /** Reads the return as it could be known on a day; its issues are behind those of postcodes. */
   Loaded<Ssda903Return> read(LocalDate asOf, Surroundings surroundings) throws IOException {
-    ReadingOptions options = ReadingOptions.standard().asOf(asOf);
+    return read(ReadingOptions.standard().asOf(asOf), surroundings);
+  }
+
+  /** The same, where it need not have Reviews. */
+  Loaded<Ssda903Return> readEvenWithoutReviews(LocalDate asOf, Surroundings surroundings)
+      throws IOException {
+    return read(ReadingOptions.standard().asOf(asOf).withReviewsOptional(), surroundings);
+  }
+
+  private Loaded<Ssda903Return> read(ReadingOptions options, Surroundings surroundings)
+      throws IOException {
     if (postcodes == null) {
-      return read(options, surroundings);
+      return readFolders(options, surroundings);
     }
     Loaded<PostcodeTable> table = readTable(postcodes, surroundings);
-    Loaded<Ssda903Return> loaded = read(options.withPostcodeTable(table.value()), surroundings);
+    Loaded<Ssda903Return> loaded =
+        readFolders(options.withPostcodeTable(table.value()), surroundings);
     return new Loaded<>(
         loaded.value(),
         Issues.of(
@@ -66,7 +77,7 @@ final class ReturnOptions {
                 .toList()));
   }
 
-  private Loaded<Ssda903Return> read(ReadingOptions options, Surroundings surroundings)
+  private Loaded<Ssda903Return> readFolders(ReadingOptions options, Surroundings surroundings)
       throws IOException {
     Progress progress = Progress.start(surroundings, "reading the return");
     try {

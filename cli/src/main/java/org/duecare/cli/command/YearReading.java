@@ -27,16 +27,11 @@ final class YearReading {
   Read read(Surroundings surroundings) throws IOException {
     ReportingYear year = yearOption.year(surroundings);
     CarePlanning england = bankHolidays.england(surroundings);
-    GivenReturn read = given.read(year.lastDay(), england, surroundings);
+    GivenReturn read = given.readEvenWithoutReviews(year.lastDay(), england, surroundings);
     try (Progress progress = Progress.start(surroundings, "children judged");
         Stream<ChildFacts> children = read.children()) {
       return new Read(
-          YearMeasures.of(
-              year,
-              england,
-              read.records(),
-              read.ratings(),
-              children.parallel().peek(child -> progress.step())),
+          YearMeasures.of(year, england, read, children.parallel().peek(child -> progress.step())),
           ReturnAndRecords.status(read));
     }
   }

@@ -2,7 +2,6 @@ package org.duecare.cli.council;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.child.ChildRecord;
 import org.duecare.core.review.PlanRating;
+import org.duecare.files.IssueCode;
 import org.duecare.files.Issues;
 import org.duecare.files.Loaded;
 import org.duecare.files.record.Records;
@@ -49,7 +49,7 @@ public final class GivenReturn {
    */
   public static GivenReturn of(Loaded<Ssda903Return> loaded, Optional<ReviewsKnown> known) {
     return new GivenReturn(
-        Objects.requireNonNull(loaded, "loaded"), known.orElse(null), null, null);
+        loaded, known.map(loaded.value()::asFarAsGiven).orElse(null), null, null);
   }
 
   /**
@@ -162,11 +162,23 @@ public final class GivenReturn {
    */
   public boolean holds(ReportingYear year) {
     List<LocalDate> ends = loaded.value().yearEnds();
-    Optional<LocalDate> knownFrom =
-        known == null ? loaded.value().reviewsKnownFromByDefault() : known.day();
-    boolean begun = knownFrom.filter(day -> day.isAfter(year.firstDay())).isEmpty();
+    boolean begun = knownFrom().filter(day -> day.isAfter(year.firstDay())).isEmpty();
     return ends.isEmpty()
         || (begun && ends.stream().anyMatch(end -> !end.isBefore(year.lastDay())));
+  }
+
+  /**
+   * Whether any review of a year can be known, so that there is something to count.
+   *
+   * @param year the year
+   * @return false if it ends before the reviews are known
+   */
+  public boolean tellsReviewsOf(ReportingYear year) {
+    return knownFrom().filter(day -> day.isAfter(year.lastDay())).isEmpty();
+  }
+
+  private Optional<LocalDate> knownFrom() {
+    return known == null ? loaded.value().reviewsKnownFromByDefault() : known.day();
   }
 
   /**
@@ -180,11 +192,17 @@ public final class GivenReturn {
     }
     Ssda903Return given = loaded.value();
     String reason =
-        given.rows(ReturnTable.REVIEWS).used() > 0
-            ? "1 April on or before the earliest review"
-            : "the first day of the oldest year, as there is no review";
+        hasFolderWithoutReviews()
+            ? "the day after the last year without a Reviews table"
+            : given.rows(ReturnTable.REVIEWS).used() > 0
+                ? "1 April on or before the earliest review"
+                : "the first day of the oldest year, as there is no review";
     Optional<LocalDate> day = given.reviewsKnownFromByDefault();
     return day.map(from -> "reviews known from " + from + " (" + reason + ')')
         .orElse("no reviews and no episodes");
+  }
+
+  private boolean hasFolderWithoutReviews() {
+    return loaded.issues().count(IssueCode.REVIEWS_TABLE_MISSING) > 0;
   }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.law.Duty;
-import org.duecare.core.review.PlanRating;
 import org.duecare.files.record.Records;
 import org.duecare.metrics.measure.Breakdown;
 import org.duecare.metrics.measure.Measure;
@@ -49,11 +48,17 @@ public final class YearMeasures {
   private static final int MANY_PLACEMENTS = 3;
 
   private final YearFigures figures;
+
+  /** Whether there are reviews to count, or the children alone. */
+  private final boolean tellsReviews;
+
   private final Optional<RecordedMeasures> recorded;
   private final List<Breakdown<?, ?>> breakdowns;
 
-  private YearMeasures(YearFigures figures, Optional<RecordedMeasures> recorded) {
+  private YearMeasures(
+      YearFigures figures, boolean tellsReviews, Optional<RecordedMeasures> recorded) {
     this.figures = figures;
+    this.tellsReviews = tellsReviews;
     this.recorded = recorded;
     breakdowns = breakdowns(figures.population());
   }
@@ -61,21 +66,22 @@ public final class YearMeasures {
   /**
    * The measures of a year.
    *
-   * @param ratings those given at reviews
+   * @param given the return; where it tells no reviews of the year, the children are counted alone
+   * @param children those of the return
    */
   public static YearMeasures of(
-      ReportingYear year,
-      CarePlanning england,
-      Optional<Records> records,
-      List<PlanRating> ratings,
-      Stream<ChildFacts> children) {
+      ReportingYear year, CarePlanning england, GivenReturn given, Stream<ChildFacts> children) {
+    boolean tellsReviews = given.tellsReviewsOf(year);
+    Optional<Records> records = given.records().filter(any -> tellsReviews);
     Collector<ChildFacts, ?, YearFigures> collector =
         records.isPresent()
             ? YearFigures.ofReturnAndRecords(year, england, STEPS, MONTHS_WITH_MIDWAY_CHECK)
             : YearFigures.ofReturn(year, england);
     YearFigures figures = children.collect(collector);
     return new YearMeasures(
-        figures, records.map(given -> RecordedMeasures.of(year, given, ratings, figures)));
+        figures,
+        tellsReviews,
+        records.map(each -> RecordedMeasures.of(year, each, given.ratings(), figures)));
   }
 
   private static List<Breakdown<?, ?>> breakdowns(Population population) {
@@ -104,6 +110,9 @@ public final class YearMeasures {
 
   /** All figures, the population first. */
   public List<Measure<?>> measures(Optional<Long> under18) {
+    if (!tellsReviews) {
+      return children(under18);
+    }
     List<Supplier<List<Measure<?>>>> parts =
         List.of(
             () -> children(under18),
@@ -116,7 +125,9 @@ public final class YearMeasures {
 
   /** Why figures are not shown that records are given for. */
   public List<String> notes() {
-    return recorded.map(RecordedMeasures::notes).orElse(List.of());
+    return tellsReviews
+        ? recorded.map(RecordedMeasures::notes).orElse(List.of())
+        : List.of("children are counted, and no reviews: none of the year is known");
   }
 
   private List<Measure<?>> children(Optional<Long> under18) {

@@ -314,8 +314,7 @@ public final class CouncilReturn {
   public List<Measure<?>> kpis(int yearEnding) {
     ReportingYear year = year(yearEnding);
     GivenReturn given = asOf(year.lastDay());
-    return YearMeasures.of(year, law, given.records(), given.ratings(), given.children())
-        .measures(Optional.empty());
+    return YearMeasures.of(year, law, given, given.children()).measures(Optional.empty());
   }
 
   /** A year that a return can have; 26 is none of them. */

@@ -109,6 +109,9 @@ final class Sentences {
     }
     String name =
         kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    if (name.endsWith("s")) {
+      return name;
+    }
     return (name.matches("[aeio].*") ? "an " : "a ") + name;
   }
 

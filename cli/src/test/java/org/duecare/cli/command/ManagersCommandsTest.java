@@ -247,6 +247,37 @@ class ManagersCommandsTest {
   }
 
   @Test
+  void countsChildrenAloneWhereNoReviewsAreGiven() throws IOException {
+    Files.delete(folder.resolve("return").resolve("reviews.csv"));
+
+    Run run =
+        Run.of(
+            "kpis",
+            small,
+            records,
+            "--history=complete",
+            "--year-ending=2026-03-31",
+            "--format=csv");
+
+    assertThat(run.out()).contains("\nlooked-after,1,").doesNotContain("review", "rating");
+    assertThat(run.err())
+        .contains("no Reviews table: no review of this year or of one before is taken to be known")
+        .contains("note: children are counted, and no reviews: none of the year is known\n");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(Run.of("timeliness", small, "--year-ending=2026-03-31").status()).isEqualTo(2);
+  }
+
+  @Test
+  void countsNoReviewsOfAYearBeforeTheyAreKnown() {
+    Run run = Run.of("kpis", small, "--history=2026-04-01", "--year-ending=2026-03-31");
+
+    assertThat(run.out()).contains("looked-after").doesNotContain("reviews-held");
+    assertThat(run.err()).contains("note: children are counted, and no reviews");
+    assertThat(Run.of("kpis", small, "--history=2026-03-31", "--year-ending=2026-03-31").out())
+        .contains("reviews-held");
+  }
+
+  @Test
   void saysThatTheYearEndsAfterTheReturn() {
     String note =
         "the last return ends before 2028-03-31: it is taken as that for the year ending ";

@@ -23,6 +23,7 @@ import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.law.Duty;
 import org.duecare.core.obligation.DueDate;
+import org.duecare.files.synthetic.SyntheticRecords;
 import org.duecare.metrics.disclosure.CountTable;
 import org.duecare.metrics.disclosure.DisclosureControl;
 import org.duecare.metrics.dispute.DisputeFigures;
@@ -212,6 +213,7 @@ class ShownTest {
         .startsWith("First review due by Friday 1 May 2026\n20 working days after ")
         .doesNotContain("CountedFrom", "Optional");
     assertThat(Sentences.of(new Object())).isEqualTo("an object");
+    assertThat(Sentences.of(SyntheticRecords.of(List.of(), 2026))).isEqualTo("synthetic records");
   }
 
   @Test

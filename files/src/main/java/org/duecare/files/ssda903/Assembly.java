@@ -62,7 +62,9 @@ final class Assembly {
         new Doubts(in, doubts),
         order.order(),
         options.checks(),
-        earliestReview.knownFrom(in.years().firstDay()),
+        new ReviewsReach(
+            earliestReview.knownFrom(in.years().firstDay()),
+            ReviewsReach.missingBefore(files, in.years())),
         counts(findings));
   }
 

@@ -17,9 +17,16 @@ import org.jspecify.annotations.Nullable;
 public final class ReadingOptions {
 
   private static final ReadingOptions STANDARD =
-      new ReadingOptions(null, /* postcodes= */ false, null, Checks.all(), null);
+      new ReadingOptions(null, Reviews.NEEDED, /* postcodes= */ false, null, Checks.all(), null);
+
+  /** Whether there is no return without reviews. */
+  private enum Reviews {
+    NEEDED,
+    MAY_BE_MISSING
+  }
 
   private final @Nullable LocalDate asOf;
+  private final Reviews reviews;
   private final boolean postcodes;
   private final @Nullable PostcodeTable places;
   private final Checks checks;
@@ -27,11 +34,13 @@ public final class ReadingOptions {
 
   private ReadingOptions(
       @Nullable LocalDate asOf,
+      Reviews reviews,
       boolean postcodes,
       @Nullable PostcodeTable places,
       Checks checks,
       @Nullable Consumer<? super Issue> listener) {
     this.asOf = asOf;
+    this.reviews = reviews;
     this.postcodes = postcodes;
     this.places = places;
     this.checks = checks;
@@ -56,7 +65,17 @@ public final class ReadingOptions {
    */
   public ReadingOptions asOf(LocalDate day) {
     return new ReadingOptions(
-        Objects.requireNonNull(day, "day"), postcodes, places, checks, listener);
+        Objects.requireNonNull(day, "day"), reviews, postcodes, places, checks, listener);
+  }
+
+  /**
+   * These options, to read a folder without a Reviews table, too, for what needs no reviews. Of its
+   * year and of those before it no review is then taken to be known.
+   *
+   * @return the changed options
+   */
+  public ReadingOptions withReviewsOptional() {
+    return new ReadingOptions(asOf, Reviews.MAY_BE_MISSING, postcodes, places, checks, listener);
   }
 
   /**
@@ -66,7 +85,7 @@ public final class ReadingOptions {
    * @return the changed options
    */
   public ReadingOptions withPostcodes() {
-    return new ReadingOptions(asOf, /* postcodes= */ true, places, checks, listener);
+    return new ReadingOptions(asOf, reviews, /* postcodes= */ true, places, checks, listener);
   }
 
   /**
@@ -79,7 +98,7 @@ public final class ReadingOptions {
    */
   public ReadingOptions withPostcodeTable(PostcodeTable table) {
     return new ReadingOptions(
-        asOf, postcodes, Objects.requireNonNull(table, "table"), checks, listener);
+        asOf, reviews, postcodes, Objects.requireNonNull(table, "table"), checks, listener);
   }
 
   /**
@@ -90,7 +109,7 @@ public final class ReadingOptions {
    */
   public ReadingOptions withChecks(Checks checks) {
     return new ReadingOptions(
-        asOf, postcodes, places, Objects.requireNonNull(checks, "checks"), listener);
+        asOf, reviews, postcodes, places, Objects.requireNonNull(checks, "checks"), listener);
   }
 
   /**
@@ -102,7 +121,7 @@ public final class ReadingOptions {
    */
   public ReadingOptions listeningWith(Consumer<? super Issue> listener) {
     return new ReadingOptions(
-        asOf, postcodes, places, checks, Objects.requireNonNull(listener, "listener"));
+        asOf, reviews, postcodes, places, checks, Objects.requireNonNull(listener, "listener"));
   }
 
   /**
@@ -112,6 +131,15 @@ public final class ReadingOptions {
    */
   public Optional<LocalDate> asOf() {
     return Optional.ofNullable(asOf);
+  }
+
+  /**
+   * Whether a folder without a Reviews table is refused.
+   *
+   * @return true unless reviews are optional
+   */
+  public boolean needsReviews() {
+    return reviews == Reviews.NEEDED;
   }
 
   /**

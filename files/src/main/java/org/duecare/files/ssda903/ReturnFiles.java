@@ -37,7 +37,8 @@ record ReturnFiles(
     List<XmlReturn> xml = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       String prefix = names.size() == 1 ? "" : names.get(i) + "/";
-      ReturnFolder found = ReturnFolder.find(folders.get(i), i, names.get(i), prefix, log);
+      ReturnFolder found =
+          ReturnFolder.find(folders.get(i), i, names.get(i), prefix, options.needsReviews(), log);
       for (TableFile file : found.xml()) {
         xml.add(new XmlReturn(folders.get(i), file, options, log.another()));
       }

@@ -48,9 +48,11 @@ final class ReturnFolder {
    * @param number the number of the folder, from 0 for the oldest
    * @param name how messages name the folder
    * @param prefix what stands before the names of its files in messages
-   * @throws UnusableReturnException if there is no such folder, or it lacks Episodes or Reviews
+   * @param needsReviews whether there is no return without Reviews
+   * @throws UnusableReturnException if there is no such folder, or it lacks a table that is needed
    */
-  static ReturnFolder find(Path folder, int number, String name, String prefix, IssueLog log)
+  static ReturnFolder find(
+      Path folder, int number, String name, String prefix, boolean needsReviews, IssueLog log)
       throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new UnusableReturnException(
@@ -63,7 +65,7 @@ final class ReturnFolder {
       found.recognise(file);
     }
     found.takeXml();
-    found.check();
+    found.check(needsReviews);
     return found;
   }
 
@@ -255,14 +257,17 @@ final class ReturnFolder {
     log.add(code, prefix + nameOf(file), () -> sentence);
   }
 
-  private void check() throws UnusableReturnException {
-    for (ReturnTable needed : List.of(ReturnTable.EPISODES, ReturnTable.REVIEWS)) {
-      if (xml.isEmpty() && filesOf(needed).isEmpty()) {
-        throw new UnusableReturnException(
-            folder, "no " + needed.title() + " table in " + spoken() + ": " + found());
-      }
+  private void check(boolean needsReviews) throws UnusableReturnException {
+    require(ReturnTable.EPISODES);
+    if (needsReviews) {
+      require(ReturnTable.REVIEWS);
+    } else if (lacks(ReturnTable.REVIEWS)) {
+      log.add(
+          IssueCode.REVIEWS_TABLE_MISSING,
+          name,
+          () -> "no Reviews table: no review of this year or of one before is taken to be known");
     }
-    if (xml.isEmpty() && filesOf(ReturnTable.HEADER).isEmpty()) {
+    if (lacks(ReturnTable.HEADER)) {
       log.add(
           IssueCode.HEADER_TABLE_MISSING,
           name,
@@ -277,6 +282,18 @@ final class ReturnFolder {
             () -> table.title() + " in several files, all are read: " + String.join(", ", names));
       }
     }
+  }
+
+  private void require(ReturnTable needed) throws UnusableReturnException {
+    if (lacks(needed)) {
+      throw new UnusableReturnException(
+          folder, "no " + needed.title() + " table in " + spoken() + ": " + found());
+    }
+  }
+
+  /** XML holds all tables. */
+  private boolean lacks(ReturnTable table) {
+    return xml.isEmpty() && filesOf(table).isEmpty();
   }
 
   private List<String> filesOf(ReturnTable table) {

@@ -29,7 +29,7 @@ public final class Ssda903Return {
   private final PeriodMarks marks;
   private final Histories histories;
   private final int[] children;
-  private final int reviewsKnownFrom;
+  private final ReviewsReach reach;
   private final RowCounts counts;
   private final Checks checks;
   private final ChildRecords records;
@@ -41,7 +41,7 @@ public final class Ssda903Return {
       Doubts doubts,
       int[] textOrder,
       Checks checks,
-      int reviewsKnownFrom,
+      ReviewsReach reach,
       RowCounts counts) {
     this.in = in;
     this.marks = marks;
@@ -50,7 +50,7 @@ public final class Ssda903Return {
         Arrays.stream(textOrder)
             .filter(child -> in.episodesByChild().count(child) > 0 || marks.isUnjudged(child))
             .toArray();
-    this.reviewsKnownFrom = reviewsKnownFrom;
+    this.reach = reach;
     this.counts = counts;
     this.checks = checks;
     records = new ChildRecords(in, marks, histories.dates());
@@ -64,14 +64,24 @@ public final class Ssda903Return {
   /**
    * From which day on all reviews are taken to be given unless the caller says otherwise: the 1
    * April on or before the earliest review used, those refused left out. Without any review it is
-   * the first day of the oldest return.
+   * the first day of the oldest return. Of a year without a Reviews table, and of those before it,
+   * none is ({@link ReadingOptions#withReviewsOptional}).
    *
    * @return the first such day, inclusive; empty if there is neither a review nor an episode
    */
   public Optional<LocalDate> reviewsKnownFromByDefault() {
-    return Days.isDay(reviewsKnownFrom)
-        ? Optional.of(Days.date(reviewsKnownFrom))
-        : Optional.empty();
+    return reach.byDefault();
+  }
+
+  /**
+   * How far back the reviews reach of which somebody says how far they do. The histories are made
+   * with this, and not with what is said.
+   *
+   * @param known how far back the reviews are said to reach
+   * @return the same, or from the day after the last year of which no Reviews table is given
+   */
+  public ReviewsKnown asFarAsGiven(ReviewsKnown known) {
+    return reach.limited(Objects.requireNonNull(known, "known"));
   }
 
   /**
@@ -91,7 +101,7 @@ public final class Ssda903Return {
    * @return the histories, in text order of child, each made when the stream comes to it
    */
   public Stream<CareHistory> histories(ReviewsKnown known) {
-    return histories(Objects.requireNonNull(known, "known").day());
+    return histories(asFarAsGiven(known).day());
   }
 
   private Stream<CareHistory> histories(Optional<LocalDate> knownFrom) {
@@ -109,7 +119,7 @@ public final class Ssda903Return {
    */
   public <T> Stream<T> children(
       ReviewsKnown known, BiFunction<CareHistory, ChildRecord, ? extends T> maker) {
-    return children(Objects.requireNonNull(known, "known").day(), maker);
+    return children(asFarAsGiven(known).day(), maker);
   }
 
   /**
