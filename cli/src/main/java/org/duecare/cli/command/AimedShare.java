@@ -20,13 +20,13 @@ record AimedShare(String figure, Target target) {
     @Override
     public AimedShare convert(String value) {
       int equals = value.indexOf('=');
-      try {
-        return new AimedShare(
-            value.substring(0, Math.max(equals, 0)),
-            new Target(new BigDecimal(value.substring(equals + 1))));
-      } catch (NumberFormatException e) {
+      if (equals < 1 || !PlainNumber.isOne(value.substring(equals + 1))) {
         throw new TypeConversionException(
             '"' + value + "\" is not a share and its aim (expected reviews-in-time=95)");
+      }
+      try {
+        return new AimedShare(
+            value.substring(0, equals), new Target(new BigDecimal(value.substring(equals + 1))));
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException(Objects.requireNonNull(e.getMessage()));
       }

@@ -90,6 +90,10 @@ final class CalendarFileCommand implements Callable<Integer> {
     CarePlanning england = bankHolidays.england(surroundings);
     GivenReturn children = given.read(day, england, surroundings);
     Optional<Allocations> allocations = children.records().flatMap(Records::allocations);
+    if (officer != null && allocations.isEmpty()) {
+      throw new NothingDoneException(
+          "no officers to choose from: allocations.csv of --records is needed");
+    }
     List<Deadline> deadlines = new ArrayList<>();
     int found = 0;
     try (Progress progress = Progress.start(surroundings, "children judged")) {

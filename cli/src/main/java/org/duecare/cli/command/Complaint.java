@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.duecare.calendar.OutsideCoverageException;
 import org.duecare.cli.council.FileFailure;
 import org.duecare.cli.table.OutputLostException;
@@ -18,6 +19,9 @@ final class Complaint {
 
   /** How the library begins its sentences on groups of options, and on nothing else. */
   private static final String OF_A_GROUP = "Error: ";
+
+  /** How it names the types of Java that are no words to a user. */
+  private static final Pattern OF_A_TYPE = Pattern.compile("is not an? (int|long)\\b");
 
   private final PrintStream err;
   private final BooleanSupplier verbose;
@@ -84,6 +88,7 @@ final class Complaint {
     if (message.startsWith(OF_A_GROUP)) {
       message = message.substring(OF_A_GROUP.length());
     }
+    message = OF_A_TYPE.matcher(message).replaceAll("is not a whole number");
     return Character.toLowerCase(message.charAt(0)) + message.substring(1) + help;
   }
 }

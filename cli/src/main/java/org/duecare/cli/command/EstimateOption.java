@@ -28,11 +28,11 @@ final class EstimateOption implements ITypeConverter<Estimate> {
   }
 
   private static List<BigDecimal> numbers(String value) {
-    try {
-      return Arrays.stream(value.split(",", -1)).map(BigDecimal::new).toList();
-    } catch (NumberFormatException e) {
+    String[] numbers = value.split(",", -1);
+    if (!Arrays.stream(numbers).allMatch(PlainNumber::isOne)) {
       throw refused(value);
     }
+    return Arrays.stream(numbers).map(BigDecimal::new).toList();
   }
 
   private static TypeConversionException refused(String value) {

@@ -37,6 +37,12 @@ final class RecordsOption {
     }
     Loaded<Records> loaded =
         used.isPresent() ? Records.read(folder, used.get(), calendar) : Records.read(folder);
+    if (loaded.issues().count(IssueCode.RECORDS_MISSING) > 0) {
+      throw new NothingDoneException(
+          "no file of records in "
+              + folder
+              + ": expected roster.csv, allocations.csv or another that duecare templates writes");
+    }
     used.ifPresent(versions -> PoliciesOption.print(versions, surroundings));
     new IssueList(loaded.issues()).print(surroundings.err());
     if (loaded.issues().count(IssueCode.DISPUTES_WITHOUT_POLICY) > 0) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.duecare.cli.table.VisibleText;
 import org.duecare.metrics.annualreport.AnnualReport;
 import org.duecare.metrics.annualreport.AnnualReportBuilder;
+import org.duecare.metrics.annualreport.FigureRow;
+import org.duecare.metrics.annualreport.MeasureRow;
 import org.duecare.metrics.annualreport.ReportSection;
 import org.duecare.metrics.annualreport.Section;
 import org.duecare.metrics.measure.ReportingYear;
@@ -90,16 +92,22 @@ final class ReportFigures {
                 each ->
                     each.tables().stream()
                         .flatMap(table -> table.rows().stream())
-                        .anyMatch(row -> row.id().equals(figure)))
+                        .anyMatch(row -> row.id().equals(figure) && isShare(row)))
             .findFirst();
     return section
         .orElseThrow(
             () ->
                 new NothingDoneException(
-                    "no such figure: "
+                    "no such share: "
                         + VisibleText.of(figure)
-                        + "; the ids of the figures are in the column row of annual-report.csv"))
+                        + "; the ids of the figures are in the column row of annual-report.csv, and a"
+                        + " count aims at no percentage"))
         .id();
+  }
+
+  private static boolean isShare(FigureRow row) {
+    return row instanceof MeasureRow measures
+        && measures.figures().stream().allMatch(each -> each.ratio().isPresent());
   }
 
   private static NothingDoneException refused(IllegalArgumentException e) {

@@ -1,6 +1,8 @@
 package org.duecare.cli.command;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.duecare.cli.table.VisibleText;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -12,14 +14,17 @@ import picocli.CommandLine.TypeConversionException;
  */
 record Supposition(LocalDate day, String what) {
 
+  private static final Pattern CHILDREN = Pattern.compile("[0-9]{1,4}");
+
   /** How many children become looked after on the day. */
   int children() {
-    try {
-      return Integer.parseInt(what);
-    } catch (NumberFormatException e) {
+    if (!CHILDREN.matcher(what).matches()) {
       throw new NothingDoneException(
-          "no number of children: \"" + what + "\"; a whole number, as 2026-06-08=10, is allowed");
+          "no number of children: \""
+              + VisibleText.of(what)
+              + "\"; a whole number below 10,000, as 2026-06-08=10, is allowed");
     }
+    return Integer.parseInt(what);
   }
 
   /** Reads a day and what is supposed of it with an equals sign between them. */

@@ -14,17 +14,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import org.duecare.cli.table.VisibleText;
 import org.duecare.metrics.annualreport.ReportWording;
+import org.duecare.report.document.ReportDocument;
 
 /** Words that a council gives in place of the program's, for its codes or in another language. */
 final class WordingFile {
 
   private static final String LANGUAGE = "language";
+  private static final String TEMPLATE = "wording.properties";
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** Under these stand codes of a council, of which the program knows some at most. */
   private static final List<String> CODES = List.of("reason.", "theme.", "source.");
+
+  private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
 
   private WordingFile() {}
 
@@ -34,6 +39,9 @@ final class WordingFile {
    */
   static ReportWording read(Path file, ReportWording otherwise, Surroundings surroundings)
       throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new NothingDoneException("not a file: " + file);
+    }
     Properties read = new Properties();
     try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       reader.mark(1);
@@ -50,6 +58,9 @@ final class WordingFile {
     Locale locale = otherwise.locale();
     for (String key : read.stringPropertyNames()) {
       String given = Objects.requireNonNull(read.getProperty(key));
+      if (given.isBlank() && !key.equals(LANGUAGE)) {
+        throw new NothingDoneException("no words for a key of the wording: " + VisibleText.of(key));
+      }
       if (key.equals(LANGUAGE)) {
         locale = language(given);
       } else if (words.containsKey(key) || CODES.stream().anyMatch(key::startsWith)) {
@@ -58,7 +69,8 @@ final class WordingFile {
         throw new NothingDoneException(
             "no such key of the wording: "
                 + VisibleText.of(key)
-                + "; the keys are in docs/wording.md, and reason., theme. or source. with a code");
+                + "; the keys are in wording.properties of duecare templates --wording, and reason., theme. or"
+                + " source. with a code");
       }
     }
     noteMixture(locale, otherwise, read.stringPropertyNames(), surroundings);
@@ -67,6 +79,31 @@ final class WordingFile {
     } catch (IllegalArgumentException e) {
       throw new NothingDoneException(Objects.requireNonNull(e.getMessage()));
     }
+  }
+
+  /**
+   * Writes all keys with their English words, unless a file of the name is there.
+   *
+   * @return the file; none if it was there
+   */
+  static List<Path> writeTemplate(Path folder) throws IOException {
+    Path file = Files.createDirectories(folder).resolve(TEMPLATE);
+    if (Files.exists(file)) {
+      return List.of();
+    }
+    StringBuilder lines =
+        new StringBuilder("# Keep what you change. An apostrophe is written twice.\n");
+    lines.append(LANGUAGE).append("=en-GB\n");
+    new TreeMap<>(ReportDocument.english().patterns())
+        .forEach((key, words) -> lines.append(key).append('=').append(escaped(words)).append('\n'));
+    Files.writeString(file, lines, StandardCharsets.UTF_8);
+    return List.of(file);
+  }
+
+  /** What would begin a value, end it or change it. */
+  private static String escaped(String words) {
+    String line = words.replace("\\", "\\\\").replace("\n", "\\n");
+    return line.startsWith(" ") ? '\\' + line : line;
   }
 
   private static void noteMixture(
@@ -92,7 +129,7 @@ final class WordingFile {
   private static Locale language(String given) {
     try {
       Locale locale = new Locale.Builder().setLanguageTag(given).build();
-      if (!locale.getLanguage().isEmpty()) {
+      if (KNOWN.contains(locale.getLanguage())) {
         return locale;
       }
     } catch (IllformedLocaleException e) {

@@ -55,7 +55,7 @@ final class WorkloadCommand implements Callable<Integer> {
             roster.orElse(Roster.of(List.of())),
             allocations.orElse(Allocations.of(List.of())),
             children.histories().toList());
-    ReviewingTeam team = allowed(() -> ahead.suppose(asItIs));
+    ReviewingTeam team = allowed(() -> ahead.suppose(asItIs, day));
     DemandForecast forecast = allowed(() -> team.forecast(day)).withFlows(flows);
     WorkloadTable table = new WorkloadTable();
     if (roster.isPresent()) {
@@ -69,13 +69,15 @@ final class WorkloadCommand implements Callable<Integer> {
     }
     table.add(forecast);
     if (hasCases) {
-      table.add(forecast.byOfficer(team.roster(), team.allocations()), forecast.months());
+      table.add(
+          forecast.byOfficer(team.roster(), team.allocations()), forecast.months(), team.roster());
     }
     if (roster.isPresent()) {
       capacity.ifPresent(each -> table.add(forecast.balance(each, team.roster())));
     } else if (capacity.isPresent()) {
       note("no capacity: roster.csv of --records is needed");
     }
+    ahead.inWords(day).forEach(line -> surroundings.err().print(line + "\n"));
     forecast.assumptions().forEach(line -> surroundings.err().print("assumed: " + line + "\n"));
     format.write(table.table(), surroundings);
     return ReturnAndRecords.status(children).code();

@@ -2,9 +2,11 @@ package org.duecare.cli.command;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.duecare.cli.table.VisibleText;
 import org.duecare.core.workforce.OfficerId;
 import org.duecare.metrics.workload.Estimate;
 import org.duecare.metrics.workload.ExpectedFlows;
@@ -33,6 +35,7 @@ final class WorkloadOptions {
   @Option(
       names = "--capacity",
       paramLabel = "N",
+      converter = PlainNumber.class,
       description = {
         "how many reviews a full-time post can hold in a month, to set beside those expected;",
         "no national number exists"
@@ -60,16 +63,59 @@ final class WorkloadOptions {
       description = "the day of the caseload; if not given, that of --as-of")
   private @Nullable LocalDate caseloadDay;
 
-  /** The team as it is supposed to be. */
-  ReviewingTeam suppose(ReviewingTeam team) {
+  /**
+   * The team as it is supposed to be from the day after one on.
+   *
+   * @throws IllegalArgumentException if an officer who is to leave does not work on the day
+   */
+  ReviewingTeam suppose(ReviewingTeam team, LocalDate asOf) {
     ReviewingTeam supposed = team;
     for (Supposition each : leavingOfficers) {
-      supposed = supposed.ifOfficerLeaves(OfficerId.of(each.what()), each.day());
+      if (each.day().isBefore(asOf)) {
+        throw new NothingDoneException(
+            "officer supposed to leave before --as-of: "
+                + each.day()
+                + "; "
+                + asOf
+                + " or later is allowed");
+      }
+      OfficerId officer = OfficerId.of(each.what());
+      if (!team.roster().employments().containsKey(officer)) {
+        throw new NothingDoneException(
+            "no such officer in roster.csv of --records: "
+                + VisibleText.of(each.what())
+                + "; one of "
+                + team.roster().employments().size()
+                + " may be supposed to leave");
+      }
+      supposed = supposed.ifOfficerLeaves(officer, each.day());
     }
     for (Supposition each : startingChildren) {
       supposed = supposed.ifChildrenStart(each.children(), each.day());
     }
     return supposed;
+  }
+
+  /** What is supposed, and which caseload is shown, as sentences without full stops. */
+  List<String> inWords(LocalDate asOf) {
+    List<String> lines = new ArrayList<>();
+    for (Supposition each : leavingOfficers) {
+      lines.add("supposed: an officer works until " + each.day() + " and not longer");
+    }
+    for (Supposition each : startingChildren) {
+      lines.add("supposed: children who become looked after on " + each.day() + ": " + each.what());
+    }
+    LocalDate day = caseloadDay(asOf);
+    if (day.isAfter(asOf)) {
+      lines.add(
+          "caseload of "
+              + day
+              + ", which is to come: by the allocations that are known now, those of children who"
+              + " are 18 by then included");
+    } else if (day.isBefore(asOf)) {
+      lines.add("caseload of " + day);
+    }
+    return lines;
   }
 
   /** Who is expected to come and to go. */

@@ -2,6 +2,7 @@ package org.duecare.cli.council;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -10,12 +11,11 @@ import java.util.stream.Stream;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.child.ChildRecord;
 import org.duecare.core.review.PlanRating;
-import org.duecare.files.IssueCode;
 import org.duecare.files.Issues;
 import org.duecare.files.Loaded;
 import org.duecare.files.record.Records;
-import org.duecare.files.ssda903.ReturnTable;
 import org.duecare.files.ssda903.ReviewsKnown;
+import org.duecare.files.ssda903.ReviewsKnownReason;
 import org.duecare.files.ssda903.Ssda903Return;
 import org.duecare.metrics.measure.ReportingYear;
 import org.duecare.metrics.population.ChildFacts;
@@ -49,7 +49,7 @@ public final class GivenReturn {
    */
   public static GivenReturn of(Loaded<Ssda903Return> loaded, Optional<ReviewsKnown> known) {
     return new GivenReturn(
-        loaded, known.map(loaded.value()::asFarAsGiven).orElse(null), null, null);
+        Objects.requireNonNull(loaded, "loaded"), known.orElse(null), null, null);
   }
 
   /**
@@ -171,14 +171,17 @@ public final class GivenReturn {
    * Whether any review of a year can be known, so that there is something to count.
    *
    * @param year the year
-   * @return false if it ends before the reviews are known
+   * @return false if it ends before the reviews are known, or after the last year of which a table
+   *     of reviews is given while another has none
    */
   public boolean tellsReviewsOf(ReportingYear year) {
-    return knownFrom().filter(day -> day.isAfter(year.lastDay())).isEmpty();
+    return loaded.value().mayTellReviewsUntil(year.lastDay())
+        && knownFrom().filter(day -> day.isAfter(year.lastDay())).isEmpty();
   }
 
   private Optional<LocalDate> knownFrom() {
-    return known == null ? loaded.value().reviewsKnownFromByDefault() : known.day();
+    Ssda903Return given = loaded.value();
+    return known == null ? given.reviewsKnownFromByDefault() : given.asFarAsGiven(known).day();
   }
 
   /**
@@ -187,22 +190,16 @@ public final class GivenReturn {
    * @return a sentence without full stop
    */
   public String reviewsKnown() {
-    if (known != null) {
-      return known.toString();
-    }
     Ssda903Return given = loaded.value();
-    String reason =
-        hasFolderWithoutReviews()
-            ? "the day after the last year without a Reviews table"
-            : given.rows(ReturnTable.REVIEWS).used() > 0
-                ? "1 April on or before the earliest review"
-                : "the first day of the oldest year, as there is no review";
-    Optional<LocalDate> day = given.reviewsKnownFromByDefault();
-    return day.map(from -> "reviews known from " + from + " (" + reason + ')')
+    if (known != null) {
+      ReviewsKnown reach = given.asFarAsGiven(known);
+      return reach.equals(known)
+          ? known.toString()
+          : reach + " (" + ReviewsKnownReason.TABLE_MISSING + ')';
+    }
+    return given
+        .reviewsKnownFromByDefault()
+        .map(from -> "reviews known from " + from + " (" + given.reviewsKnownReason() + ')')
         .orElse("no reviews and no episodes");
-  }
-
-  private boolean hasFolderWithoutReviews() {
-    return loaded.issues().count(IssueCode.REVIEWS_TABLE_MISSING) > 0;
   }
 }

@@ -54,7 +54,7 @@ public final class RecordedMeasures {
   }
 
   /**
-   * The measures of a year.
+   * The measures of a year of which reviews are known.
    *
    * @param ratings those given at reviews
    */
@@ -67,7 +67,15 @@ public final class RecordedMeasures {
     if (!ratings.isEmpty()) {
       recorded.plans();
     }
-    records.disputes().ifPresent(recorded::disputes);
+    records.disputes().ifPresent(each -> recorded.disputes(each, /* besideReviews= */ true));
+    recorded.quality();
+    return recorded;
+  }
+
+  /** Those of a year of which no review is known: what of disputes and quality needs none. */
+  static RecordedMeasures withoutReviews(ReportingYear year, Records records, YearFigures figures) {
+    RecordedMeasures recorded = new RecordedMeasures(year, records, List.of(), figures);
+    records.disputes().ifPresent(each -> recorded.disputes(each, /* besideReviews= */ false));
     recorded.quality();
     return recorded;
   }
@@ -134,12 +142,14 @@ public final class RecordedMeasures {
     disputes.flatMap(ChildDisputes::whyPlansAreNotCompared).ifPresent(notes::add);
   }
 
-  private void disputes(RecordedDisputes recorded) {
+  private void disputes(RecordedDisputes recorded, boolean besideReviews) {
     SortedMap<String, Dispute> all = recorded.disputes();
     DisputeFigures disputes = DisputeFigures.in(year, all);
     measures.add(disputes.raised());
     disputes.per100Children(figures.population().lookedAfter()).ifPresent(measures::add);
-    disputes.per100Reviews(figures.activity().reviewsHeld()).ifPresent(measures::add);
+    if (besideReviews) {
+      disputes.per100Reviews(figures.activity().reviewsHeld()).ifPresent(measures::add);
+    }
     measures.addAll(disputes.byEntryLevel().shares());
     measures.addAll(disputes.byStage().shares());
     measures.addAll(disputes.openByLevel().shares());

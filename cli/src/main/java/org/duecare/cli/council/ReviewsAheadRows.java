@@ -1,9 +1,11 @@
 package org.duecare.cli.council;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.duecare.core.workforce.Roster;
 import org.duecare.metrics.measure.ReportingSpan;
 import org.duecare.metrics.workload.DemandForecast;
 import org.duecare.metrics.workload.Estimate;
@@ -52,10 +54,11 @@ final class ReviewsAheadRows {
     }
   }
 
-  void add(OfficerDemand demand, List<ReportingSpan> months) {
+  void add(OfficerDemand demand, List<ReportingSpan> months, Roster roster) {
     for (int i = 0; i < months.size(); i++) {
       ReportingSpan month = months.get(i);
-      Optional<Spread> spread = demand.spread(i);
+      Optional<Spread> spread =
+          demand.spread(i, roster.officersBetween(month.firstDay(), month.lastDay()));
       spread.ifPresent(
           each -> table.spread(each, of("reviews-per-officer", month), "reviews per head"));
       table.row(
@@ -71,8 +74,10 @@ final class ReviewsAheadRows {
     }
   }
 
+  /** A month of the calendar is told by its name, another by its first day. */
   private static String of(String name, ReportingSpan month) {
-    return name + '-' + YearMonth.from(month.firstDay());
+    LocalDate first = month.firstDay();
+    return name + '-' + (first.getDayOfMonth() == 1 ? YearMonth.from(first) : first);
   }
 
   private static String count(long number) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.duecare.cli.table.Cell;
 import org.duecare.cli.table.Table;
 import org.duecare.core.workforce.CaseKind;
+import org.duecare.core.workforce.Roster;
 import org.duecare.metrics.measure.Basis;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.Rate;
@@ -138,13 +139,14 @@ public final class WorkloadTable {
   }
 
   /**
-   * Adds how the reviews of the months to come are spread over the officers.
+   * Adds how the reviews of the months to come are spread over the officers of each month.
    *
    * @param demand the reviews
    * @param months the months, in the order of the demand
+   * @param roster who works in them
    */
-  public void add(OfficerDemand demand, List<ReportingSpan> months) {
-    new ReviewsAheadRows(this).add(demand, months);
+  public void add(OfficerDemand demand, List<ReportingSpan> months, Roster roster) {
+    new ReviewsAheadRows(this).add(demand, months, roster);
   }
 
   private void measure(String name, Measure<?> measure, String unit) {

@@ -72,16 +72,20 @@ public final class YearMeasures {
   public static YearMeasures of(
       ReportingYear year, CarePlanning england, GivenReturn given, Stream<ChildFacts> children) {
     boolean tellsReviews = given.tellsReviewsOf(year);
-    Optional<Records> records = given.records().filter(any -> tellsReviews);
+    Optional<Records> records = given.records();
     Collector<ChildFacts, ?, YearFigures> collector =
-        records.isPresent()
+        records.isPresent() && tellsReviews
             ? YearFigures.ofReturnAndRecords(year, england, STEPS, MONTHS_WITH_MIDWAY_CHECK)
             : YearFigures.ofReturn(year, england);
     YearFigures figures = children.collect(collector);
     return new YearMeasures(
         figures,
         tellsReviews,
-        records.map(each -> RecordedMeasures.of(year, each, given.ratings(), figures)));
+        records.map(
+            each ->
+                tellsReviews
+                    ? RecordedMeasures.of(year, each, given.ratings(), figures)
+                    : RecordedMeasures.withoutReviews(year, each, figures)));
   }
 
   private static List<Breakdown<?, ?>> breakdowns(Population population) {
@@ -110,16 +114,13 @@ public final class YearMeasures {
 
   /** All figures, the population first. */
   public List<Measure<?>> measures(Optional<Long> under18) {
-    if (!tellsReviews) {
-      return children(under18);
-    }
+    Supplier<List<Measure<?>>> ofChildren = () -> children(under18);
+    Supplier<List<Measure<?>>> ofRecords =
+        () -> recorded.map(RecordedMeasures::measures).orElse(List.of());
     List<Supplier<List<Measure<?>>>> parts =
-        List.of(
-            () -> children(under18),
-            this::timeliness,
-            this::activity,
-            this::participation,
-            () -> recorded.map(RecordedMeasures::measures).orElse(List.of()));
+        tellsReviews
+            ? List.of(ofChildren, this::timeliness, this::activity, this::participation, ofRecords)
+            : List.of(ofChildren, ofRecords);
     return atOnce(parts).stream().flatMap(List::stream).toList();
   }
 
@@ -127,7 +128,9 @@ public final class YearMeasures {
   public List<String> notes() {
     return tellsReviews
         ? recorded.map(RecordedMeasures::notes).orElse(List.of())
-        : List.of("children are counted, and no reviews: none of the year is known");
+        : List.of(
+            "children are counted, and of records disputes and quality, but no reviews and nothing"
+                + " that is told of them: none of the year is known");
   }
 
   private List<Measure<?>> children(Optional<Long> under18) {

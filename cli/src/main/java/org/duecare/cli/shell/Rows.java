@@ -66,7 +66,8 @@ final class Rows {
           form(MonthlyDemand.class, "month,of_todays_children,low,likely,high", Rows::demand),
           form(
               Timeliness.class,
-              "year_ending,reviews_in_time,judged,percent,due_in_time,children_in_time,never_held",
+              "year_ending,reviews_in_time,judged,percent,left_out,due_in_time,due_left_out,"
+                  + "children_in_time,children_left_out,never_held",
               Rows::timeliness),
           form(Change.class, "measure,before,now,difference,points", Rows::change),
           form(
@@ -248,8 +249,11 @@ final class Rows {
         Cell.number(timeliness.ratio().numerator()),
         Cell.number(timeliness.ratio().denominator()),
         percent(timeliness.reviewsInTime()),
+        Cell.number(timeliness.reviewsInTime().leftOut()),
         percent(timeliness.reviewsDueInTime()),
+        Cell.number(timeliness.reviewsDueInTime().leftOut()),
         percent(timeliness.childrenAllInTime()),
+        Cell.number(timeliness.childrenAllInTime().leftOut()),
         Cell.number(timeliness.reviewsNeverHeld().numerator()));
   }
 

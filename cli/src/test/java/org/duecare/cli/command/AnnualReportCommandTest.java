@@ -191,8 +191,10 @@ class AnnualReportCommandTest {
     Run run = folders().ofOneChild("--target=review-in-time=95");
     assertThat(run.err())
         .endsWith(
-            "duecare: no such figure: review-in-time; the ids of the figures are in the column row"
-                + " of annual-report.csv\n");
+            "duecare: no such share: review-in-time; the ids of the figures are in the column row"
+                + " of annual-report.csv, and a count aims at no percentage\n");
+    assertThat(folders().ofOneChild("--target=reviews-held=95").err())
+        .contains("duecare: no such share: reviews-held; ");
     assertThat(run.status()).isEqualTo(2);
     assertThat(folders().out()).doesNotExist();
   }

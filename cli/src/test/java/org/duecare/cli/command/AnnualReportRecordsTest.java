@@ -179,6 +179,14 @@ class AnnualReportRecordsTest {
     Files.writeString(words, "language=english please\n");
     assertThat(folders().ofOneChild("--wording=" + words).err())
         .contains("duecare: not a language: english please; a tag is needed");
+    assertThat(folders().ofOneChild("--wording=" + folder).err())
+        .contains("duecare: not a file: " + folder + "\n");
+    Files.writeString(words, "language=welsh\n");
+    assertThat(folders().ofOneChild("--wording=" + words).err())
+        .contains("duecare: not a language: welsh; ");
+    Files.writeString(words, "section.sex=\n");
+    assertThat(folders().ofOneChild("--wording=" + words).err())
+        .contains("duecare: no words for a key of the wording: section.sex\n");
     Files.writeString(words, "language=\n");
     assertThat(folders().ofOneChild("--wording=" + words).err())
         .contains("duecare: not a language: ");

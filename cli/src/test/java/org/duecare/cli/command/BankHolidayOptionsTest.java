@@ -160,4 +160,23 @@ class BankHolidayOptionsTest {
                 + " no bank holiday");
     assertThat(run.err()).endsWith("note: and 2 more\n");
   }
+
+  @Test
+  void aSpreadsheetRunsNoNameOfAHoliday() throws IOException {
+    Path list =
+        Files.writeString(
+            folder.resolve("list.json"),
+            Files.readString(Path.of(FILE)).replace("A made-up bank holiday", "=1+1"));
+
+    assertThat(
+            Run.of(
+                    "calendar",
+                    "--division=england-and-wales",
+                    "--from=2026-12-01",
+                    "--to=2026-12-24",
+                    "--bank-holidays=" + list,
+                    LISTED)
+                .out())
+        .contains("2026-12-14,'=1+1,");
+  }
 }

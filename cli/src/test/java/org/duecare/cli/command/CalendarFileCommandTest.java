@@ -152,11 +152,20 @@ class CalendarFileCommandTest {
             "duecare: no such child: the return has none allocated to this officer on"
                 + " 2026-05-20\n");
     assertThat(
-            Run.of("calendar-file", small, key, "--as-of=2026-05-20", "--officer=O9", "--child=C1")
+            Run.of(
+                    "calendar-file",
+                    small,
+                    records,
+                    key,
+                    "--as-of=2026-05-20",
+                    "--officer=O9",
+                    "--child=C1")
                 .err())
         .endsWith(
             "duecare: no such child: the return has none with this identifier and allocated to"
                 + " this officer on 2026-05-20\n");
+    assertThat(Run.of("calendar-file", small, key, "--as-of=2026-05-20", "--officer=O9").err())
+        .endsWith("duecare: no officers to choose from: allocations.csv of --records is needed\n");
   }
 
   /** Six hundred children with all their obligations, as good a test of names as any. */

@@ -57,6 +57,18 @@ class DisputesOfRecordsTest {
     assertThat(run.status()).isZero();
   }
 
+  /** They need no review: of a year of which none is known they are counted, too. */
+  @Test
+  void areCountedWithoutReviews() throws IOException {
+    Run run =
+        kpis("D1,2026-02-25,OPENED,1,DRIFT,C2\n", "--policy=walsall-2022", "--history=2026-06-01");
+
+    assertThat(run.out())
+        .contains("\ndisputes-raised,1,,,,0\n", "\ndisputes-per-100-children,1,1,,100.00,0\n")
+        .contains("\ndisputes-by-entry-level-1,1,1,100.00,,0\n")
+        .doesNotContain("per-100-reviews", "ratings", "reviews-held");
+  }
+
   @Test
   void areNotReadUnderAPolicyThatNobodyNamed() throws IOException {
     Run run = kpis("D1,2026-02-25,OPENED,1,DRIFT,C2\n");

@@ -247,34 +247,21 @@ class ManagersCommandsTest {
   }
 
   @Test
-  void countsChildrenAloneWhereNoReviewsAreGiven() throws IOException {
-    Files.delete(folder.resolve("return").resolve("reviews.csv"));
+  void refusesAFolderThatHasNoRecords() {
+    Run run = Run.of("due-list", small, "--records=" + folder, "--as-of=2026-05-20");
 
-    Run run =
-        Run.of(
-            "kpis",
-            small,
-            records,
-            "--history=complete",
-            "--year-ending=2026-03-31",
-            "--format=csv");
-
-    assertThat(run.out()).contains("\nlooked-after,1,").doesNotContain("review", "rating");
     assertThat(run.err())
-        .contains("no Reviews table: no review of this year or of one before is taken to be known")
-        .contains("note: children are counted, and no reviews: none of the year is known\n");
-    assertThat(run.status()).isEqualTo(1);
-    assertThat(Run.of("timeliness", small, "--year-ending=2026-03-31").status()).isEqualTo(2);
+        .contains("duecare: no file of records in " + folder + ": expected roster.csv, ");
+    assertThat(run.status()).isEqualTo(2);
   }
 
   @Test
-  void countsNoReviewsOfAYearBeforeTheyAreKnown() {
-    Run run = Run.of("kpis", small, "--history=2026-04-01", "--year-ending=2026-03-31");
-
-    assertThat(run.out()).contains("looked-after").doesNotContain("reviews-held");
-    assertThat(run.err()).contains("note: children are counted, and no reviews");
-    assertThat(Run.of("kpis", small, "--history=2026-03-31", "--year-ending=2026-03-31").out())
-        .contains("reviews-held");
+  void saysWholeNumberAndNoTypeOfJava() {
+    assertThat(Run.of("due-list", small, "--days=sixty").err())
+        .contains("'sixty' is not a whole number")
+        .doesNotContain("an int");
+    assertThat(Run.of("kpis", small, "--year-ending=2026-05-31", "--population=68,300").err())
+        .contains("'68,300' is not a whole number");
   }
 
   @Test

@@ -53,6 +53,14 @@ class MovedCommandTest {
   }
 
   @Test
+  void aSpreadsheetRunsNothing() throws IOException {
+    String small = new SmallReturn().child("=C").episode("=C", "10/09/2022", "S").in(folder);
+
+    assertThat(Run.of("moved", small, "--known-on=2022-09-08", "--as-of=2022-09-10").out())
+        .contains("\n'=C,ENG-REV-1,2022-09-10,");
+  }
+
+  @Test
   void listsMoreOnALaterDay() throws IOException {
     assertThat(
             Run.of(

@@ -3,8 +3,13 @@ package org.duecare.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import org.duecare.report.document.ReportDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +28,26 @@ class TemplatesCommandTest {
     Files.writeString(out.resolve("roster.csv"), "officer,from,to,fte,contract\nO1,,,,\n");
     assertThat(Run.of("templates", "--out=" + out).out()).isEmpty();
     assertThat(Files.readString(out.resolve("roster.csv"))).contains("O1");
+  }
+
+  /** What is written is what is read: the English report in the words of the file. */
+  @Test
+  void writesTheWordsOfTheReport() throws IOException {
+    Path out = folder.resolve("words");
+    Path words = out.resolve("wording.properties");
+
+    assertThat(Run.of("templates", "--wording", "--out=" + out).out()).isEqualTo(words + "\n");
+    Run read = Run.of("templates", "--wording", "--out=" + out);
+    assertThat(read.out()).isEmpty();
+    Surroundings nowhere =
+        new Surroundings(
+            OutputStream.nullOutputStream(),
+            new PrintStream(
+                OutputStream.nullOutputStream(), /* autoFlush= */ false, StandardCharsets.UTF_8),
+            Clock.systemUTC(),
+            Surroundings.Watched.BY_NOBODY);
+    assertThat(WordingFile.read(words, ReportDocument.english(), nowhere).patterns())
+        .isEqualTo(ReportDocument.english().patterns());
   }
 
   @Test

@@ -63,13 +63,13 @@ class WorkloadCommandTest {
         .contains("\nguideline-used,1.9,50 to 70,% of upper bound\n")
         .contains("\nofficers-below-guideline,2,,heads\n")
         .contains("\ncases-unallocated,1,,children\ncases-not-looked-after,0,,children\n")
-        .contains("\nreviews-2026-05,3,,reviews\n")
+        .contains("\nreviews-2026-05-21,3,,reviews\n")
         .contains("\nchildren-not-followed,0,,children\n")
         .contains(
-            "\nreviews-per-officer-2026-05-min,1.0,,reviews per head\n"
-                + "reviews-per-officer-2026-05-median,1.0,,reviews per head\n"
-                + "reviews-per-officer-2026-05-max,1.0,,reviews per head\n"
-                + "reviews-without-officer-2026-05,1,,reviews\n")
+            "\nreviews-per-officer-2026-05-21-min,1.0,,reviews per head\n"
+                + "reviews-per-officer-2026-05-21-median,1.0,,reviews per head\n"
+                + "reviews-per-officer-2026-05-21-max,1.0,,reviews per head\n"
+                + "reviews-without-officer-2026-05-21,1,,reviews\n")
         .doesNotContain("O1", "expected", "capacity");
     assertThat(run.err()).contains("assumed: ").doesNotContain("starters");
     assertThat(run.status()).isZero();
@@ -82,7 +82,7 @@ class WorkloadCommandTest {
     assertThat(run.err())
         .contains("note: no caseload: roster.csv and allocations.csv of --records are needed\n")
         .contains("note: no capacity: roster.csv of --records is needed\n");
-    assertThat(run.out()).contains("reviews-2026-06").doesNotContain("officer", "capacity");
+    assertThat(run.out()).contains("reviews-2026-06-21").doesNotContain("officer", "capacity");
   }
 
   @Test
@@ -90,13 +90,13 @@ class WorkloadCommandTest {
     Run run = workload("--starters=2,4,6", "--leavers=0");
 
     assertThat(run.out())
-        .contains("\nreviews-2026-05,3,,reviews\n")
-        .containsPattern("\nreviews-expected-2026-07,\\d+\\.\\d,,reviews\n")
-        .containsPattern("\nreviews-expected-2026-07-low,\\d+\\.\\d,,reviews\n")
-        .containsPattern("\nreviews-expected-2026-07-high,\\d+\\.\\d,,reviews\n");
+        .contains("\nreviews-2026-05-21,3,,reviews\n")
+        .containsPattern("\nreviews-expected-2026-07-21,\\d+\\.\\d,,reviews\n")
+        .containsPattern("\nreviews-expected-2026-07-21-low,\\d+\\.\\d,,reviews\n")
+        .containsPattern("\nreviews-expected-2026-07-21-high,\\d+\\.\\d,,reviews\n");
     assertThat(run.err()).contains("assumed: starters a month 4 (2 to 6), leavers a month 0 (0 to");
     assertThat(workload("--leavers=0.5").out())
-        .contains("\nreviews-expected-2026-06,")
+        .contains("\nreviews-expected-2026-06-21,")
         .doesNotContain("-low");
   }
 
@@ -104,10 +104,10 @@ class WorkloadCommandTest {
   void setsTheCapacityBesideTheReviews() {
     assertThat(workload("--capacity=12").out())
         .contains(
-            "\nfull-time-posts-2026-05,1.50,,full-time posts\n"
-                + "capacity-2026-05,18.0,,reviews\nsurplus-2026-05,15.0,,reviews\n");
+            "\nfull-time-posts-2026-05-21,1.50,,full-time posts\n"
+                + "capacity-2026-05-21,18.0,,reviews\nsurplus-2026-05-21,15.0,,reviews\n");
     assertThat(workload("--capacity=12", "--starters=0,0,40").out())
-        .containsPattern("\nsurplus-2026-07-low,-\\d+\\.\\d,,reviews\n");
+        .containsPattern("\nsurplus-2026-07-21-low,-\\d+\\.\\d,,reviews\n");
   }
 
   @Test
@@ -122,10 +122,28 @@ class WorkloadCommandTest {
         .contains("\ncases-unallocated,11,,children\n")
         .contains("\ncases-with-absent-officer,2,,children\n")
         .contains("\nlooked-after-per-head,1.0,1/1,")
-        .contains("\nreviews-expected-2026-06,");
+        .contains("\nreviews-expected-2026-06-21,");
     assertThat(workload("--caseload-on=2026-06-30").out())
         .contains("\ncases-unallocated,1,,children\n")
         .doesNotContain("expected");
+  }
+
+  /** Who has left has no reviews, and is none of those over whom they are spread. */
+  @Test
+  void spreadsTheReviewsOfAMonthOverThoseWhoWorkInIt() {
+    Run run = workload("--if-officer-leaves=2026-06-20=O2");
+
+    assertThat(run.out())
+        .contains("\nreviews-per-officer-2026-05-21-min,1.0,")
+        .contains("\nreviews-per-officer-2026-08-21-min,1.0,")
+        .contains("\nreviews-per-officer-2026-08-21-max,1.0,");
+    assertThat(workload().out()).contains("\nreviews-per-officer-2026-08-21-min,0.0,");
+  }
+
+  @Test
+  void monthsOfTheCalendarAreToldByTheirName() {
+    assertThat(Run.of("workload", small, "--as-of=2026-05-31").out())
+        .contains("reviews-2026-06 ", "reviews-2027-05 ");
   }
 
   @Test
@@ -134,10 +152,16 @@ class WorkloadCommandTest {
     refuses("--starters=-1", "starters of a month are negative: -1; 0 or more is allowed");
     refuses("--leavers=few", "\"few\" is not a number that is expected (expected 4, or low");
     refuses("--leavers=1,2", "\"1,2\" is not a number that is expected");
+    refuses("--starters=1e400", "\"1e400\" is not a number that is expected");
+    refuses("--capacity=x", "\"x\" is not a number (expected up to 6 digits, as 12 or 12.5)");
     refuses("--capacity=-1", "reviews of a month are negative: -1; 0 or more is allowed");
-    refuses("--if-officer-leaves=2026-05-31=O9", "officer leaves on a day without an employment");
+    refuses("--if-officer-leaves=2026-05-31=O9", "no such officer in roster.csv of --records: O9;");
+    refuses(
+        "--if-officer-leaves=2026-05-19=O1",
+        "officer supposed to leave before --as-of: 2026-05-19;");
     refuses("--if-officer-leaves=O1", "\"O1\" is not a day and what is supposed of it");
     refuses("--if-children-start=2026-06-08=ten", "no number of children: \"ten\"");
+    refuses("--if-children-start=2026-06-08=10000", "a whole number below 10,000");
     refuses("--if-children-start=2026-05-20=1", "starters out of range: 1 on 2026-05-20");
   }
 

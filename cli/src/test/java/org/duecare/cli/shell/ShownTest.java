@@ -139,7 +139,8 @@ class ShownTest {
     assertThat(header(COUNCIL.histories().subList(0, 3)))
         .isEqualTo("periods reviews looked_after_from to");
     assertThat(shown(List.of(TIMELINESS)))
-        .contains("2026-03-31              1558    1652     94.3         94.3");
+        .contains(
+            "2026-03-31              1558    1652     94.3         0         94.3            10 ");
     assertThat(header(CarePlanning.england().ruleBook().rules()))
         .isEqualTo("rule duty limit counted_from provision in_force_from until");
     assertThat(shown(CarePlanning.england().ruleBook().rules())).contains("20 working days");

@@ -10,7 +10,9 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -145,6 +147,25 @@ public final class Roster {
         .map(each -> on(day, each))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /**
+   * Who works on any day of some.
+   *
+   * @param first the first of the days, inclusive
+   * @param last the last of them, inclusive
+   * @return the officers in the order of their identifiers; immutable
+   */
+  public SortedSet<OfficerId> officersBetween(LocalDate first, LocalDate last) {
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(last, "last");
+    SortedSet<OfficerId> officers = new TreeSet<>();
+    employments.values().stream()
+        .flatMap(List::stream)
+        .filter(each -> !each.from().isAfter(last))
+        .filter(each -> each.to().filter(first::isAfter).isEmpty())
+        .forEach(each -> officers.add(each.officer()));
+    return Collections.unmodifiableSortedSet(officers);
   }
 
   /**

@@ -61,6 +61,20 @@ class RosterTest {
   }
 
   @Test
+  void whoWorksOnAnyDayOfAMonthIsTold() {
+    Roster roster =
+        Roster.of(
+            List.of(
+                employment(ONE, APRIL, Optional.of(JULY), "1"),
+                employment(TWO, JULY.plusDays(1), Optional.empty(), "1")));
+
+    assertThat(roster.officersBetween(APRIL.minusDays(9), APRIL.minusDays(1))).isEmpty();
+    assertThat(roster.officersBetween(APRIL.minusDays(9), APRIL)).containsExactly(ONE);
+    assertThat(roster.officersBetween(JULY, JULY.plusDays(1))).containsExactly(ONE, TWO);
+    assertThat(roster.officersBetween(JULY.plusDays(1), JULY.plusDays(2))).containsExactly(TWO);
+  }
+
+  @Test
   void anEmploymentHoldsFromItsFirstToItsLastDay() {
     Employment employment = employment(ONE, APRIL, Optional.of(JULY), "1");
 

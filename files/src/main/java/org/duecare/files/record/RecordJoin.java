@@ -190,7 +190,9 @@ final class RecordJoin {
             table,
             row.line(),
             Cells.CHILD,
-            "about a child of whom there is no history: put into none");
+            table == RecordTable.ALLOCATIONS
+                ? "about a child of whom there is no history: counted among the cases of its officer"
+                : "about a child of whom there is no history: put into none");
       }
     }
   }

@@ -62,9 +62,7 @@ final class Assembly {
         new Doubts(in, doubts),
         order.order(),
         options.checks(),
-        new ReviewsReach(
-            earliestReview.knownFrom(in.years().firstDay()),
-            ReviewsReach.missingBefore(files, in.years())),
+        ReviewsReach.of(earliestReview, files, in.years(), options.asOfDay()),
         counts(findings));
   }
 

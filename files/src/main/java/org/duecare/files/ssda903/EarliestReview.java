@@ -50,6 +50,11 @@ final class EarliestReview {
     }
   }
 
+  /** Whether there is a review at all. */
+  boolean isThere() {
+    return row != NO_ROW;
+  }
+
   /** The 1 April on or before it; without any, a day given. */
   int knownFrom(int otherwise) {
     return row == NO_ROW ? otherwise : Days.firstOfReturn(Days.returnYear(day));

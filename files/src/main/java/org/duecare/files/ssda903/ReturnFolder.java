@@ -265,7 +265,7 @@ final class ReturnFolder {
       log.add(
           IssueCode.REVIEWS_TABLE_MISSING,
           name,
-          () -> "no Reviews table: no review of this year or of one before is taken to be known");
+          () -> "no Reviews table: no review of this year is known");
     }
     if (lacks(ReturnTable.HEADER)) {
       log.add(
@@ -279,7 +279,10 @@ final class ReturnFolder {
         log.add(
             IssueCode.TABLE_IN_SEVERAL_FILES,
             name,
-            () -> table.title() + " in several files, all are read: " + String.join(", ", names));
+            () ->
+                table.title()
+                    + " in several files, all are read as those of one year: "
+                    + String.join(", ", names));
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.duecare.files.ssda903;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,8 +27,13 @@ final class ReturnYears {
   /** How many starts, ends and reviews each folder has in each year from 1900 on. */
   private final int[][] dates;
 
-  private ReturnYears(List<String> names, int[] years, boolean[] byReviews, int[][] dates) {
+  /** How many reviews all folders have in each year from 1900 on. */
+  private final int[] reviews;
+
+  private ReturnYears(
+      List<String> names, int[] years, boolean[] byReviews, int[][] dates, int[] reviews) {
     this.names = names;
+    this.reviews = reviews;
     this.years = years;
     this.byReviews = byReviews;
     this.dates = dates;
@@ -62,6 +68,7 @@ final class ReturnYears {
     int[] years = new int[folders];
     boolean[] byReviews = new boolean[folders];
     int[][] reviewCounts = countReviews(reviews, reviewFiles, folders);
+    int[] allReviews = new int[Days.LAST_YEAR - Days.FIRST_YEAR + 3];
     for (int folder = 0; folder < folders; folder++) {
       years[folder] = lastBusyYear(counts[folder]);
       int ofReviews = busiestYear(reviewCounts[folder]);
@@ -69,9 +76,10 @@ final class ReturnYears {
       years[folder] = byReviews[folder] ? ofReviews : years[folder];
       for (int year = 0; year < counts[folder].length; year++) {
         counts[folder][year] += reviewCounts[folder][year];
+        allReviews[year] += reviewCounts[folder][year];
       }
     }
-    return new ReturnYears(names, years, byReviews, counts);
+    return new ReturnYears(names, years, byReviews, counts, allReviews);
   }
 
   private static int[][] countReviews(ReviewColumns reviews, RowFiles files, int folders) {
@@ -168,6 +176,23 @@ final class ReturnYears {
       }
     }
     return false;
+  }
+
+  /**
+   * The day after the newest year that is missing between years that are given, and begun by a day;
+   * {@link Days#NONE} if none is. A year whose reviews stand in another folder is not missing: at
+   * least a twentieth as many as in the busiest.
+   */
+  int afterMissing(int asOf) {
+    int busiest = Arrays.stream(reviews).max().orElse(0);
+    for (int year = years[newest()] - 1; year > years[oldest]; year--) {
+      int first = Days.firstOfReturn(year);
+      boolean told = reviews[year - Days.FIRST_YEAR] * SHARE_OF_THE_BUSIEST >= busiest;
+      if (first <= asOf && !areGiven(first) && !(busiest > 0 && told)) {
+        return Days.lastOfReturn(year) + 1;
+      }
+    }
+    return Days.NONE;
   }
 
   /** Whether a folder holds the year after that of the folder before it. */

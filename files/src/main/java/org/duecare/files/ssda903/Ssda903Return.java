@@ -64,13 +64,23 @@ public final class Ssda903Return {
   /**
    * From which day on all reviews are taken to be given unless the caller says otherwise: the 1
    * April on or before the earliest review used, those refused left out. Without any review it is
-   * the first day of the oldest return. Of a year without a Reviews table, and of those before it,
-   * none is ({@link ReadingOptions#withReviewsOptional}).
+   * the first day of the oldest return. But never before the end of a year that is missing between
+   * years that are given, or of one without a Reviews table ({@link
+   * ReadingOptions#withReviewsOptional}): reviews of it would seem not to have been held.
    *
    * @return the first such day, inclusive; empty if there is neither a review nor an episode
    */
   public Optional<LocalDate> reviewsKnownFromByDefault() {
     return reach.byDefault();
+  }
+
+  /**
+   * Why reviews are taken to be known from {@link #reviewsKnownFromByDefault()} on.
+   *
+   * @return the reason
+   */
+  public ReviewsKnownReason reviewsKnownReason() {
+    return reach.reason();
   }
 
   /**
@@ -82,6 +92,17 @@ public final class Ssda903Return {
    */
   public ReviewsKnown asFarAsGiven(ReviewsKnown known) {
     return reach.limited(Objects.requireNonNull(known, "known"));
+  }
+
+  /**
+   * Whether the tables may tell the reviews up to a day. Where each folder has a Reviews table this
+   * is taken to be so; where one has none, only up to the end of the last year that has one.
+   *
+   * @param day the day, inclusive
+   * @return false if the reviews of the days before it are certainly not all given
+   */
+  public boolean mayTellReviewsUntil(LocalDate day) {
+    return reach.mayTellUntil(Days.of(Objects.requireNonNull(day, "day")));
   }
 
   /**

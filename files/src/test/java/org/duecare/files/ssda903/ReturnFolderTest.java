@@ -125,7 +125,7 @@ class ReturnFolderTest {
     assertThat(shown(loaded, IssueCode.TABLE_IN_SEVERAL_FILES))
         .containsExactly(
             folder.getFileName()
-                + ": Reviews in several files, all are read: reviews.csv, reviews2.csv");
+                + ": Reviews in several files, all are read as those of one year: reviews.csv, reviews2.csv");
   }
 
   @Test

@@ -63,9 +63,7 @@ class WithoutReviewsTest {
     assertThat(loaded.issues().kept())
         .filteredOn(issue -> issue.code() == IssueCode.REVIEWS_TABLE_MISSING)
         .singleElement()
-        .hasToString(
-            "2022-23: no Reviews table: no review of this year or of one before is"
-                + " taken to be known");
+        .hasToString("2022-23: no Reviews table: no review of this year is known");
     assertThat(loaded.issues().loseNothing()).isFalse();
   }
 
@@ -97,6 +95,20 @@ class WithoutReviewsTest {
         .isEqualTo(ReviewsKnown.from(NEW_YEAR_2023));
     assertThat(value.asFarAsGiven(ReviewsKnown.from(NEW_YEAR_2023.plusDays(1))))
         .isEqualTo(ReviewsKnown.from(NEW_YEAR_2023.plusDays(1)));
+  }
+
+  /** The others tell of their own years; where each has a table it is for the caller to say. */
+  @Test
+  void reviewsAreToldUntilTheEndOfTheLastYearWithATable() throws IOException {
+    LocalDate end = LocalDate.of(2024, 3, 31);
+    Ssda903Return both = Ssda903.read(List.of(first, second), OPTIONAL).value();
+    Ssda903Return without = Ssda903.read(List.of(first), OPTIONAL).value();
+    Ssda903Return with = Ssda903.read(List.of(second), OPTIONAL).value();
+
+    assertThat(both.mayTellReviewsUntil(end)).isTrue();
+    assertThat(both.mayTellReviewsUntil(end.plusDays(1))).isFalse();
+    assertThat(without.mayTellReviewsUntil(NEW_YEAR_2023.minusDays(1))).isFalse();
+    assertThat(with.mayTellReviewsUntil(end.plusYears(1))).isTrue();
   }
 
   @Test

@@ -93,7 +93,7 @@ public record PublishedSection(
             .max(Comparator.comparing(each -> each.period().lastDay()))
             .orElse(null);
     if (last == null) {
-      return Phrase.of("target", MeasureWords.labelOf(share), target.toString());
+      return Phrase.of("target", labelInTables(share), target.toString());
     }
     return last.figure()
         .ratio()
@@ -108,6 +108,16 @@ public record PublishedSection(
                     MeasureRow.signed(points),
                     last.period()))
         .orElseGet(() -> Phrase.of("target", last.label(), target.toString()));
+  }
+
+  /** The words of a share that stands in a table of parts, and not for itself. */
+  private Phrase labelInTables(String share) {
+    return tables.stream()
+        .map(PublishedParts::labels)
+        .filter(labels -> labels.containsKey(share))
+        .map(labels -> labels.get(share))
+        .findFirst()
+        .orElseGet(() -> MeasureWords.labelOf(share));
   }
 
   private static Optional<Ratio> printed(PublishedRatio share) {

@@ -2,6 +2,7 @@ package org.duecare.metrics.audit;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,22 +25,37 @@ final class FigureCheck {
     this.figures = figures;
     this.log = log;
     this.withTest =
-        report.relations().stream().flatMap(FigureCheck::tested).collect(Collectors.toSet());
+        report.relations().stream()
+            .flatMap(
+                each ->
+                    wholeOf(each)
+                        .filter(whole -> figures.exactCount(whole).isPresent())
+                        .map(whole -> ofWhole(each))
+                        .orElse(Stream.of()))
+            .collect(Collectors.toSet());
     this.withDenominator =
         report.relations().stream().flatMap(FigureCheck::divided).collect(Collectors.toSet());
   }
 
   private static Stream<String> divided(Relation relation) {
-    return relation instanceof Share share ? Stream.of(share.percentage()) : tested(relation);
+    return relation instanceof Share share ? Stream.of(share.percentage()) : ofWhole(relation);
   }
 
-  private static Stream<String> tested(Relation relation) {
+  /** The percentages of a number that is named. */
+  private static Stream<String> ofWhole(Relation relation) {
     if (relation instanceof PercentageOf percentage) {
       return Stream.of(percentage.percentage());
     } else if (relation instanceof PercentagesOfWhole parts && parts.whole().isPresent()) {
       return parts.parts().stream();
     }
     return Stream.empty();
+  }
+
+  /** The number of which these are percentages. */
+  private static Optional<String> wholeOf(Relation relation) {
+    return relation instanceof PercentageOf percentage
+        ? Optional.of(percentage.denominator())
+        : relation instanceof PercentagesOfWhole parts ? parts.whole() : Optional.empty();
   }
 
   void run() {

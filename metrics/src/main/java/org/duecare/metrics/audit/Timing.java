@@ -42,6 +42,11 @@ public record Timing(Kind kind, DateSpan days) {
     return !days.first().isAfter(other.days.last()) && !other.days.first().isAfter(days.last());
   }
 
+  /** Whether it is known of which day or period it is, and not only among which days. */
+  boolean isExact() {
+    return kind == Kind.OVER || days.days() == 1;
+  }
+
   /**
    * As {@code as at 2023-03-31}, {@code as at a day from ... to ...} or {@code over ... to ...}.
    */

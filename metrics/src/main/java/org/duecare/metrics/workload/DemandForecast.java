@@ -3,6 +3,7 @@ package org.duecare.metrics.workload;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -338,15 +339,23 @@ public final class DemandForecast {
   }
 
   /**
-   * The reviews of today's children by officer.
+   * The reviews of today's children by officer. Those of the children of {@link #withStarters} have
+   * no officer yet; those of {@link #withFlows}, which are estimates, are not among them.
    *
    * @param roster who works, now and in the twelve months
    * @param allocations who has which child, now and in the twelve months
    * @return the reviews, anonymous unless asked for otherwise
    */
   public OfficerDemand byOfficer(Roster roster, Allocations allocations) {
+    Intake intake = new Intake(asked, months);
+    int[] ofStarters = new int[ForecastMonths.COUNT];
+    for (Starters each : starters) {
+      int[] ofOne = intake.reviewsOfStarterOn(each.day());
+      Arrays.setAll(ofStarters, i -> ofStarters[i] + each.children() * ofOne[i]);
+    }
     return OfficerDemand.of(
         reviews(),
+        ofStarters,
         months,
         Objects.requireNonNull(roster, "roster"),
         Objects.requireNonNull(allocations, "allocations"));

@@ -1,28 +1,30 @@
 package org.duecare.metrics.workload;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.duecare.core.workforce.Allocations;
 import org.duecare.core.workforce.CaseKind;
-import org.duecare.core.workforce.Employment;
 import org.duecare.core.workforce.OfficerId;
 import org.duecare.core.workforce.Roster;
 
 /**
  * Who has the reviews ahead of today's children: the officer of the child on the day on which a
  * review is assumed to be held, if that officer is on the roster then. The others are shown as
- * without an officer, and all together are the reviews of the forecast. Immutable and thread-safe.
+ * without an officer, with those of children who are supposed to come on a day. Immutable and
+ * thread-safe.
  */
 public final class OfficerDemand {
+
+  private static final List<Integer> NOTHING = Collections.nCopies(ForecastMonths.COUNT, 0);
 
   private final SortedMap<OfficerId, List<Integer>> byOfficer;
   private final List<Integer> withoutOfficer;
@@ -33,17 +35,21 @@ public final class OfficerDemand {
     this.withoutOfficer = withoutOfficer;
   }
 
+  /**
+   * The reviews ahead.
+   *
+   * @param ofNobody how many more fall in each month of children whom no officer can have yet
+   */
   static OfficerDemand of(
-      List<AssumedReview> reviews, ForecastMonths months, Roster roster, Allocations allocations) {
+      List<AssumedReview> reviews,
+      int[] ofNobody,
+      ForecastMonths months,
+      Roster roster,
+      Allocations allocations) {
     SortedMap<OfficerId, List<AssumedReview>> found = new TreeMap<>();
     roster
-        .employments()
-        .forEach(
-            (officer, employments) -> {
-              if (employments.stream().anyMatch(each -> isWithin(months, each))) {
-                found.put(officer, new ArrayList<>());
-              }
-            });
+        .officersBetween(months.spans().get(0).firstDay(), months.lastDay())
+        .forEach(officer -> found.put(officer, new ArrayList<>()));
     List<AssumedReview> without = new ArrayList<>();
     for (AssumedReview review : reviews) {
       allocations
@@ -55,13 +61,12 @@ public final class OfficerDemand {
     }
     SortedMap<OfficerId, List<Integer>> counts = new TreeMap<>();
     found.forEach((officer, list) -> counts.put(officer, counts(months, list)));
-    return new OfficerDemand(Collections.unmodifiableSortedMap(counts), counts(months, without));
-  }
-
-  private static boolean isWithin(ForecastMonths months, Employment employment) {
-    LocalDate first = months.spans().get(0).firstDay();
-    return !employment.from().isAfter(months.lastDay())
-        && employment.to().filter(first::isAfter).isEmpty();
+    int[] withoutOfficer = months.count(without);
+    return new OfficerDemand(
+        Collections.unmodifiableSortedMap(counts),
+        IntStream.range(0, withoutOfficer.length)
+            .mapToObj(i -> withoutOfficer[i] + ofNobody[i])
+            .toList());
   }
 
   private static List<Integer> counts(ForecastMonths months, List<AssumedReview> reviews) {
@@ -93,17 +98,22 @@ public final class OfficerDemand {
   }
 
   /**
-   * How the reviews of a month are spread over the officers who are on the roster in the twelve
-   * months, without saying whose are which.
+   * How the reviews of a month are spread over officers, without saying whose are which. Who has
+   * none, and who is not on the roster in the twelve months, counts with 0.
    *
    * @param month which of the twelve months, from 0 to 11
+   * @param atWork the officers over whom they are spread, for example those at work in the month:
+   *     {@link Roster#officersBetween}
    * @return the spread; empty where there is no officer
    * @throws IndexOutOfBoundsException if there is no such month
    */
-  public Optional<Spread> spread(int month) {
+  public Optional<Spread> spread(int month, Set<OfficerId> atWork) {
     Objects.checkIndex(month, ForecastMonths.COUNT);
     return Spread.of(
-        byOfficer.values().stream().map(each -> BigDecimal.valueOf(each.get(month))).toList());
+        atWork.stream()
+            .map(officer -> byOfficer.getOrDefault(officer, NOTHING).get(month))
+            .map(each -> BigDecimal.valueOf(each))
+            .toList());
   }
 
   /**

@@ -80,6 +80,6 @@ public record Spread(int officers, BigDecimal minimum, BigDecimal median, BigDec
         + median.toPlainString()
         + ", over "
         + officers
-        + " officers";
+        + (officers == 1 ? " officer" : " officers");
   }
 }

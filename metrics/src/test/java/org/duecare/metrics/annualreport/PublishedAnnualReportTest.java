@@ -97,6 +97,31 @@ class PublishedAnnualReportTest {
         .doesNotContain("points");
   }
 
+  /** It stands in a table, and not for itself; its words are those of the table. */
+  @Test
+  void theAimOfAShareInATableIsCalledAsItsRow() {
+    Timeliness timeliness =
+        IntStream.range(0, 60)
+            .mapToObj(
+                i ->
+                    CareHistory.builder(ChildId.of("C" + i))
+                        .period(PeriodOfCare.startingOn(LocalDate.of(2022, 5, 4)))
+                        .review(Review.heldOn(LocalDate.of(2022, 5, i < 40 ? 30 : 31)))
+                        .build())
+            .map(child -> CarePlanning.england().reviews(child, YEAR.lastDay()))
+            .collect(Timeliness.in(YEAR));
+
+    assertThat(
+            AnnualReport.builder(YEAR)
+                .timeliness(timeliness)
+                .target(ReportSection.TIMELINESS, "reviews-in-time-first", Target.ofPercent(95))
+                .build()
+                .published(CONTROL)
+                .section(ReportSection.TIMELINESS)
+                .toString())
+        .contains("first reviews: the aim is 95%\n");
+  }
+
   /** 10 to each of 6 posts, 4 beside them and 88 in all are 62 and 26 and no other numbers. */
   @Test
   void ratesAsWholeNumbersAreNotPublishedWhereTheyFitOneNumberOnly() {

@@ -148,69 +148,6 @@ class AuditTest {
   }
 
   @Test
-  void oneLabelOfOneDayHasOneValue() {
-    Audit audit =
-        Audit.of(
-            Report.builder("report")
-                .figures(
-                    children(650).asAt(DAY).at("5.1"),
-                    Figure.count("again", "Children", 651).asAt(DAY).at("7.2"),
-                    Figure.count("next", "Children", 660).asAt(DAY.plusDays(1)),
-                    Figure.count("undated", "Children", 700),
-                    Figure.count("placements", "Children", 800)
-                        .with(Term.UNIT, "placements")
-                        .asAt(DAY),
-                    Figure.amount("rounded", "fte", "12.8").asAt(DAY),
-                    Figure.amount("in-full", "fte", "12.75").asAt(DAY))
-                .build());
-
-    assertThat(
-            audit.checks().stream()
-                .filter(check -> check.kind() == CheckKind.ONE_VALUE)
-                .map(Check::toString))
-        .containsExactly(
-            "WARNING ONE_VALUE: \"children\" is printed as children (650 at 5.1) and as Children"
-                + " (651 at 7.2), both as at 2026-03-31; one of them is wrong, or they need words"
-                + " that tell them apart",
-            "SOUND ONE_VALUE: \"fte\" is printed as fte (12.8) and as fte (12.75), both as at"
-                + " 2026-03-31");
-  }
-
-  @Test
-  void whatIsSaidToBeGivenAgainIsComparedOnce() {
-    Audit audit =
-        audit(
-            new Restatement("again", "children"),
-            children(650),
-            Figure.count("again", "children", 651));
-
-    assertThat(audit.with(CheckResult.ERROR))
-        .extracting(Check::kind)
-        .containsExactly(CheckKind.RESTATEMENT);
-    assertThat(audit.checks()).extracting(Check::kind).doesNotContain(CheckKind.ONE_VALUE);
-  }
-
-  @Test
-  void percentageOfNoNamedNumberIsNoMoreThan100() {
-    Audit audit =
-        Audit.of(
-            Report.builder("report")
-                .figures(
-                    percent("grown", "150").with(Term.POPULATION, "children"),
-                    percent("all", "100.4").with(Term.POPULATION, "children"),
-                    percent("rounded", "100").with(Term.POPULATION, "children"))
-                .build());
-
-    assertThat(audit.with(CheckResult.ERROR))
-        .extracting(Check::toString)
-        .containsExactly(
-            "ERROR ATTAINABLE_PERCENTAGE: grown (150%) cannot be: no part of a whole is more than"
-                + " 100%; what is no part is an amount",
-            "ERROR ATTAINABLE_PERCENTAGE: all (100.4%) cannot be: no part of a whole is more than"
-                + " 100%; what is no part is an amount");
-  }
-
-  @Test
   void guidelineOfWhichTheTermsAreNotStatedIsNotInTheSame() {
     Audit audit =
         audit(

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.data.Offset;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
@@ -339,8 +340,21 @@ class DemandForecastTest {
 
     // July: three limits, one of a child without a reviewing officer. January: officer 2 has left.
     assertThat(demand.withoutOfficer()).containsExactly(0, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0);
-    assertThat(demand.spread(3).orElseThrow()).hasToString("1 to 1, median 1, over 2 officers");
+    assertThat(demand.spread(3, Set.of(Team.officer(1), Team.officer(2))).orElseThrow())
+        .hasToString("1 to 1, median 1, over 2 officers");
+    assertThat(demand.spread(9, Set.of(Team.officer(1))).orElseThrow())
+        .hasToString("1 to 1, median 1, over 1 officer");
+    assertThat(demand.spread(3, Set.of(Team.officer(1), Team.officer(9))).orElseThrow())
+        .hasToString("0 to 1, median 0.5, over 2 officers");
+    assertThat(demand.spread(3, Set.of())).isEmpty();
     assertThat(demand.byOfficer(NamedWorkers.NOT_SHOWN)).isEmpty();
+    // Ten who come on 1 April have reviews by 3 May, 3 August and 3 February, and nobody for them.
+    assertThat(
+            DemandForecast.of(ENGLAND, children, AS_OF)
+                .withStarters(10, AS_OF.plusDays(1))
+                .byOfficer(team.roster(), team.allocations())
+                .withoutOfficer())
+        .containsExactly(0, 10, 0, 1, 10, 0, 0, 0, 0, 2, 10, 0);
     assertThat(demand.byOfficer(NamedWorkers.SHOWN).orElseThrow())
         .containsEntry(Team.officer(2), List.of(0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0));
     assertThat(demand).hasToString("reviews ahead: of 2 officers 3, without an officer 3");
