@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a number as people write it, and none that nobody has children or reviews of. */
+/**
+ * Reads a number as people write it, and none that nobody has children or reviews of. What is less
+ * than nothing is read, too: whoever gets it says in its own words why it cannot be.
+ */
 final class PlainNumber implements ITypeConverter<BigDecimal> {
 
   private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,6}(\\.[0-9]{1,4})?");

@@ -36,7 +36,8 @@ final class ReturnOptions {
       converter = HistoryOption.class,
       description = {
         "from when on all reviews are given: from the start of each period of care, or from a day;",
-        "if not given, from the 1 April on or before the earliest review"
+        "if not given, from the 1 April on or before the earliest review, but not before the end of",
+        "a year that is missing between those given"
       })
   private @Nullable ReviewsKnown history;
 

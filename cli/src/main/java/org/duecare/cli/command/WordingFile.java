@@ -69,8 +69,8 @@ final class WordingFile {
         throw new NothingDoneException(
             "no such key of the wording: "
                 + VisibleText.of(key)
-                + "; the keys are in wording.properties of duecare templates --wording, and reason., theme. or"
-                + " source. with a code");
+                + "; the keys are in wording.properties of duecare templates --wording, and"
+                + " reason., theme. or source. with a code");
       }
     }
     noteMixture(locale, otherwise, read.stringPropertyNames(), surroundings);
@@ -82,7 +82,8 @@ final class WordingFile {
   }
 
   /**
-   * Writes all keys with their English words, unless a file of the name is there.
+   * Writes all keys with their English words, unless a file of the name is there. No word of them
+   * has a character that such a file would have to mark.
    *
    * @return the file; none if it was there
    */
@@ -95,15 +96,9 @@ final class WordingFile {
         new StringBuilder("# Keep what you change. An apostrophe is written twice.\n");
     lines.append(LANGUAGE).append("=en-GB\n");
     new TreeMap<>(ReportDocument.english().patterns())
-        .forEach((key, words) -> lines.append(key).append('=').append(escaped(words)).append('\n'));
+        .forEach((key, words) -> lines.append(key).append('=').append(words).append('\n'));
     Files.writeString(file, lines, StandardCharsets.UTF_8);
     return List.of(file);
-  }
-
-  /** What would begin a value, end it or change it. */
-  private static String escaped(String words) {
-    String line = words.replace("\\", "\\\\").replace("\n", "\\n");
-    return line.startsWith(" ") ? '\\' + line : line;
   }
 
   private static void noteMixture(

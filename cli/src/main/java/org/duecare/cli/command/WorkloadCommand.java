@@ -64,6 +64,7 @@ final class WorkloadCommand implements Callable<Integer> {
     boolean hasCases = roster.isPresent() && allocations.isPresent();
     if (hasCases) {
       table.add(team.caseload(ahead.caseloadDay(day)));
+      ahead.caseloadInWords(day).ifPresent(this::print);
     } else {
       note("no caseload: roster.csv and allocations.csv of --records are needed");
     }
@@ -77,8 +78,8 @@ final class WorkloadCommand implements Callable<Integer> {
     } else if (capacity.isPresent()) {
       note("no capacity: roster.csv of --records is needed");
     }
-    ahead.inWords(day).forEach(line -> surroundings.err().print(line + "\n"));
-    forecast.assumptions().forEach(line -> surroundings.err().print("assumed: " + line + "\n"));
+    ahead.supposed().forEach(this::print);
+    forecast.assumptions().forEach(line -> print("assumed: " + line));
     format.write(table.table(), surroundings);
     return ReturnAndRecords.status(children).code();
   }
@@ -93,6 +94,10 @@ final class WorkloadCommand implements Callable<Integer> {
   }
 
   private void note(String sentence) {
-    surroundings.err().print("note: " + sentence + "\n");
+    print("note: " + sentence);
+  }
+
+  private void print(String line) {
+    surroundings.err().print(line + "\n");
   }
 }

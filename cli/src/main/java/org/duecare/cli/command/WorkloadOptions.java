@@ -96,8 +96,8 @@ final class WorkloadOptions {
     return supposed;
   }
 
-  /** What is supposed, and which caseload is shown, as sentences without full stops. */
-  List<String> inWords(LocalDate asOf) {
+  /** What is supposed, as sentences without full stops. */
+  List<String> supposed() {
     List<String> lines = new ArrayList<>();
     for (Supposition each : leavingOfficers) {
       lines.add("supposed: an officer works until " + each.day() + " and not longer");
@@ -105,17 +105,20 @@ final class WorkloadOptions {
     for (Supposition each : startingChildren) {
       lines.add("supposed: children who become looked after on " + each.day() + ": " + each.what());
     }
+    return lines;
+  }
+
+  /** Which caseload is shown; empty where it is that of the day as of which all is shown. */
+  Optional<String> caseloadInWords(LocalDate asOf) {
     LocalDate day = caseloadDay(asOf);
+    String words = "caseload of " + day;
     if (day.isAfter(asOf)) {
-      lines.add(
-          "caseload of "
-              + day
+      return Optional.of(
+          words
               + ", which is to come: by the allocations that are known now, those of children who"
               + " are 18 by then included");
-    } else if (day.isBefore(asOf)) {
-      lines.add("caseload of " + day);
     }
-    return lines;
+    return day.isBefore(asOf) ? Optional.of(words) : Optional.empty();
   }
 
   /** Who is expected to come and to go. */

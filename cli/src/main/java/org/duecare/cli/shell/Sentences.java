@@ -109,6 +109,7 @@ final class Sentences {
     }
     String name =
         kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    // Synthetic records are several.
     if (name.endsWith("s")) {
       return name;
     }

@@ -166,6 +166,10 @@ class AnnualReportRecordsTest {
     assertThat(folders().written("annual-report.html"))
         .contains("<html lang=\"cy\">", "nobody to chair", "Statws cyfreithiol")
         .doesNotContain("OUR_CODE");
+
+    Files.writeString(words, "language=en-GB\nsection.legal-status=Status in law\n");
+    assertThat(folders().ofOneChild("--wording=" + words).err())
+        .doesNotContain("note: words in English");
   }
 
   @Test

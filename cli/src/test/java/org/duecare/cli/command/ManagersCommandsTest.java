@@ -24,27 +24,12 @@ class ManagersCommandsTest {
 
   @BeforeEach
   void write() throws IOException {
-    small =
-        new SmallReturn()
-            .child("C1")
-            .episode("C1", "01/04/2026", "S")
-            .child("C2")
-            .episode("C2", "02/02/2026", "S")
-            .review("C2", "20/02/2026")
-            .child("=C3")
-            .episode("=C3", "04/05/2026", "S")
-            .in(folder.resolve("return"));
-    Path given = Files.createDirectories(folder.resolve("records"));
+    SmallTeam team = SmallTeam.in(folder);
+    small = team.children();
+    records = team.records();
     Files.writeString(
-        given.resolve("roster.csv"),
-        "officer,from,to,fte,contract\nO1,2020-01-01,,1,PERMANENT\nO2,2020-01-01,,0.5,AGENCY\n");
-    Files.writeString(given.resolve("posts.csv"), "from,fte\n2020-01-01,2\n");
-    Files.writeString(
-        given.resolve("allocations.csv"),
-        "child,kind,officer,from,to\nC1,,O1,2026-04-01,\nC2,,O2,2026-02-02,\n"
-            + "P1,CHILD_PROTECTION,O1,2026-01-01,\n");
-    Files.writeString(given.resolve("ratings.csv"), "child,reviewed,rating\nC2,2026-02-20,GREEN\n");
-    records = "--records=" + given;
+        folder.resolve("records").resolve("ratings.csv"),
+        "child,reviewed,rating\nC2,2026-02-20,GREEN\n");
   }
 
   @Test

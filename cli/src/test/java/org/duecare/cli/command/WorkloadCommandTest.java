@@ -3,7 +3,6 @@ package org.duecare.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,26 +19,9 @@ class WorkloadCommandTest {
 
   @BeforeEach
   void write() throws IOException {
-    small =
-        new SmallReturn()
-            .child("C1")
-            .episode("C1", "01/04/2026", "S")
-            .child("C2")
-            .episode("C2", "02/02/2026", "S")
-            .review("C2", "20/02/2026")
-            .child("C3")
-            .episode("C3", "04/05/2026", "S")
-            .in(folder.resolve("return"));
-    Path given = Files.createDirectories(folder.resolve("records"));
-    Files.writeString(
-        given.resolve("roster.csv"),
-        "officer,from,to,fte,contract\nO1,2020-01-01,,1,PERMANENT\nO2,2020-01-01,,0.5,AGENCY\n");
-    Files.writeString(given.resolve("posts.csv"), "from,fte\n2020-01-01,2\n");
-    Files.writeString(
-        given.resolve("allocations.csv"),
-        "child,kind,officer,from,to\nC1,,O1,2026-04-01,\nC2,,O2,2026-02-02,\n"
-            + "P1,CHILD_PROTECTION,O1,2026-01-01,\n");
-    records = "--records=" + given;
+    SmallTeam team = SmallTeam.in(folder);
+    small = team.children();
+    records = team.records();
   }
 
   private Run workload(String... options) {
@@ -77,11 +59,14 @@ class WorkloadCommandTest {
 
   @Test
   void withoutRecordsThereIsWhatIsAheadAlone() {
-    Run run = Run.of("workload", small, "--as-of=2026-05-20", "--capacity=12");
+    Run run =
+        Run.of(
+            "workload", small, "--as-of=2026-05-20", "--capacity=12", "--caseload-on=2026-06-30");
 
     assertThat(run.err())
         .contains("note: no caseload: roster.csv and allocations.csv of --records are needed\n")
-        .contains("note: no capacity: roster.csv of --records is needed\n");
+        .contains("note: no capacity: roster.csv of --records is needed\n")
+        .doesNotContain("caseload of");
     assertThat(run.out()).contains("reviews-2026-06-21").doesNotContain("officer", "capacity");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -44,10 +45,19 @@ class MergedYearsProperties {
 
           assertThat(RandomReturn.facts(split.value()))
               .isEqualTo(RandomReturn.facts(whole.value()));
-          // Rows put into folders at random may leave a year between two without its own.
-          if (split.value().reviewsKnownReason() == ReviewsKnownReason.EARLIEST_REVIEW) {
-            assertThat(split.value().reviewsKnownFromByDefault())
-                .isEqualTo(whole.value().reviewsKnownFromByDefault());
+          if (whole.value().rows(ReturnTable.REVIEWS).used() > 0) {
+            LocalDate known = whole.value().reviewsKnownFromByDefault().orElseThrow();
+            // Rows put into folders at random may leave a year between two without its own.
+            assertThat(split.value().reviewsKnownFromByDefault().orElseThrow())
+                .satisfies(
+                    day -> {
+                      if (split.value().reviewsKnownReason() == ReviewsKnownReason.YEAR_MISSING) {
+                        assertThat(day).isAfter(known);
+                        assertThat(split.value().yearEnds()).doesNotContain(day.minusDays(1));
+                      } else {
+                        assertThat(day).isEqualTo(known);
+                      }
+                    });
           }
           for (ReturnTable table : ReturnTable.values()) {
             assertThat(split.value().rows(table).used())
