@@ -118,10 +118,8 @@ final class AnnualReportCommand implements Callable<Integer> {
               + year.lastDay()
               + ": "
               + read.reviewsKnown()
-              + ", years ending "
-              + read.loaded().value().yearEnds().stream()
-                  .map(LocalDate::toString)
-                  .collect(Collectors.joining(", "))
+              + ", "
+              + read.years()
               + "; give --year-ending=D of a year that it holds, or more years by --return=DIR");
     }
   }
@@ -145,7 +143,7 @@ final class AnnualReportCommand implements Callable<Integer> {
       told = sources.priorities(narrative, records);
       noteWords(records);
     }
-    return figures.addTo(sources.builder().narrative(told), year);
+    return figures.addTo(sources.builder().narrative(told), years);
   }
 
   private void noteWords(Records records) {

@@ -3,6 +3,7 @@ package org.duecare.cli.command;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.duecare.cli.table.VisibleText;
 import org.duecare.metrics.annualreport.AnnualReport;
 import org.duecare.metrics.annualreport.AnnualReportBuilder;
@@ -68,12 +69,11 @@ final class ReportFigures {
     ages();
   }
 
-  /** The report with these figures; the builder then holds them, too. */
-  AnnualReport addTo(AnnualReportBuilder builder, ReportingYear year) {
+  /** The report of years, oldest first, with these figures; the builder then holds them, too. */
+  AnnualReport addTo(AnnualReportBuilder builder, List<ReportingYear> years) {
     try {
       for (PeopleUnder18 each : people) {
-        builder.peopleUnder18(
-            each.yearEnding().map(ReportingYear::ending).orElse(year), each.people());
+        builder.peopleUnder18(yearOf(each, years), each.people());
       }
       AnnualReport report = builder.build();
       for (AimedShare each : targets) {
@@ -83,6 +83,23 @@ final class ReportFigures {
     } catch (IllegalArgumentException e) {
       throw refused(e);
     }
+  }
+
+  private static ReportingYear yearOf(PeopleUnder18 people, List<ReportingYear> years) {
+    if (people.yearEnding().isEmpty()) {
+      return years.get(years.size() - 1);
+    }
+    ReportingYear year = ReportingYear.ending(people.yearEnding().orElseThrow());
+    if (!years.contains(year)) {
+      throw new NothingDoneException(
+          "population of a year that is not in the report: "
+              + year.lastDay()
+              + "; the report is of the years ending "
+              + years.stream()
+                  .map(each -> each.lastDay().toString())
+                  .collect(Collectors.joining(", ")));
+    }
+    return year;
   }
 
   private static ReportSection section(String figure, AnnualReport report) {

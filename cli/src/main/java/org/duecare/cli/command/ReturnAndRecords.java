@@ -31,8 +31,8 @@ final class ReturnAndRecords {
       Loaded<Ssda903Return> loaded, LocalDate day, CarePlanning law, Surroundings surroundings)
       throws IOException {
     surroundings.err().print(options.known(loaded) + "\n");
-    new IssueList(loaded.issues()).print(surroundings.err());
     new IssueList(loaded.value().issuesOfDay(day)).print(surroundings.err());
+    new IssueList(loaded.issues()).print(surroundings.err());
     GivenReturn given = options.given(loaded);
     Optional<Loaded<Records>> more = records.read(law.calendar(), surroundings);
     if (more.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duecare.core.care.CareHistory;
@@ -165,6 +166,35 @@ public final class GivenReturn {
     boolean begun = knownFrom().filter(day -> day.isAfter(year.firstDay())).isEmpty();
     return ends.isEmpty()
         || (begun && ends.stream().anyMatch(end -> !end.isBefore(year.lastDay())));
+  }
+
+  /**
+   * Refuses a year of which nothing is told: all who were in care before it would be counted as
+   * still there.
+   *
+   * @param year the year
+   * @throws IllegalArgumentException if the return certainly tells nothing of it or of a later one
+   */
+  public void requireTold(ReportingYear year) {
+    if (!loaded.value().mayTellYearEnding(year.lastDay().getYear())) {
+      throw new IllegalArgumentException(
+          "the return tells nothing of the year ending "
+              + year.lastDay()
+              + ": it has the "
+              + years()
+              + "; one of these is allowed, or give the folder of that year too");
+    }
+  }
+
+  /**
+   * The years of the return, for a message.
+   *
+   * @return a clause with their last days, in the order of the folders
+   */
+  public String years() {
+    return loaded.value().yearEnds().stream()
+        .map(LocalDate::toString)
+        .collect(Collectors.joining(", ", "years ending ", ""));
   }
 
   /**

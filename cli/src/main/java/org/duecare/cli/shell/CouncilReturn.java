@@ -296,11 +296,14 @@ public final class CouncilReturn {
    * @param yearEnding the year in which it ends, on 31 March
    * @return the figures, with breakdowns by age, placement and more
    * @throws UncheckedIOException if the files cannot be read any more
-   * @throws IllegalArgumentException if it is not of 1992 to 2090
+   * @throws IllegalArgumentException if it is not of 1992 to 2090, or the return certainly tells
+   *     nothing of it
    */
   public Population population(int yearEnding) {
     ReportingYear year = year(yearEnding);
-    return asOf(year.lastDay()).children().collect(Population.in(year));
+    GivenReturn given = asOf(year.lastDay());
+    given.requireTold(year);
+    return given.children().collect(Population.in(year));
   }
 
   /**
@@ -309,11 +312,13 @@ public final class CouncilReturn {
    * @param yearEnding the year in which it ends, on 31 March
    * @return the measures
    * @throws UncheckedIOException if the files cannot be read any more
-   * @throws IllegalArgumentException if it is not of 1992 to 2090
+   * @throws IllegalArgumentException if it is not of 1992 to 2090, or the return certainly tells
+   *     nothing of it
    */
   public List<Measure<?>> kpis(int yearEnding) {
     ReportingYear year = year(yearEnding);
     GivenReturn given = asOf(year.lastDay());
+    given.requireTold(year);
     return YearMeasures.of(year, law, given, given.children()).measures(Optional.empty());
   }
 

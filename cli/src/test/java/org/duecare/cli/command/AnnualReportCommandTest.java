@@ -181,6 +181,10 @@ class AnnualReportCommandTest {
         .endsWith(
             "duecare: people aged 0 to 17 of 2022-04-01 to 2023-03-31 given twice; once for"
                 + " each year is allowed\n");
+    assertThat(folders().ofOneChild("--population=2013-03-31=68421").err())
+        .endsWith(
+            "duecare: population of a year that is not in the report: 2013-03-31; the report is of"
+                + " the years ending 2023-03-31\n");
     assertThat(folders().ofOneChild("--participation-from=3").err())
         .endsWith("duecare: age out of range: 3; 4 to 17 is allowed\n");
     assertThat(folders().ofOneChild("--target=reviews-in-time").err())

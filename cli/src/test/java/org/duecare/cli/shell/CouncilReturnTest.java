@@ -86,6 +86,17 @@ class CouncilReturnTest {
         .isEqualTo(anytown.kpis(2025).get(0).numerator());
   }
 
+  /** All its children would seem to be looked after still. */
+  @Test
+  void countsNoYearThatTheReturnTellsNothingOf() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> anytown.kpis(2030))
+        .withMessageStartingWith("the return tells nothing of the year ending 2030-03-31: it has");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> anytown.population(2030))
+        .withMessageContaining(" one of these is allowed, or give the folder of that year too");
+  }
+
   @Test
   void findsOneChild() {
     CareHistory history = anytown.histories().get(3);

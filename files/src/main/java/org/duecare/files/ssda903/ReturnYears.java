@@ -224,10 +224,26 @@ final class ReturnYears {
     return byReviews[folder];
   }
 
-  /** How many starts, ends and reviews a folder has in the years after one that is known. */
+  /**
+   * Whether the folders may tell what happened in a year: a start, an end or a review is in it or
+   * after it, or the busiest year of each folder has so few that none in another proves nothing;
+   * without an episode no year is known.
+   */
+  boolean mayTell(int year) {
+    int busiest = 0;
+    int since = 0;
+    for (int folder = 0; folder < dates.length; folder++) {
+      int most = isKnown(folder) ? Arrays.stream(dates[folder]).max().orElse(0) : 0;
+      busiest = Math.max(busiest, most);
+      since += datesAfter(year - 1, folder);
+    }
+    return since > 0 || busiest < SHARE_OF_THE_BUSIEST;
+  }
+
+  /** How many starts, ends and reviews a folder has in the years after one. */
   int datesAfter(int year, int folder) {
     int count = 0;
-    for (int i = year + 1 - Days.FIRST_YEAR; i < dates[folder].length; i++) {
+    for (int i = Math.max(0, year + 1 - Days.FIRST_YEAR); i < dates[folder].length; i++) {
       count += dates[folder][i];
     }
     return count;

@@ -215,6 +215,19 @@ public final class Ssda903Return {
   }
 
   /**
+   * Whether the return may tell what happened in a year, from 1 April to 31 March. It certainly
+   * does not where no episode starts or ends and no review is held in that year or later, while the
+   * busiest year of a folder has twenty such dates or more.
+   *
+   * @param ending the calendar year in which it ends
+   * @return false if nothing of the year is given: who was in care before it would seem to be so
+   *     still
+   */
+  public boolean mayTellYearEnding(int ending) {
+    return in.years().mayTell(ending);
+  }
+
+  /**
    * Collects what is remarkable as of a day, in the pass that needs the timetables anyway: facts
    * after it, reviews outside the year of their return or on days that are no working days, and
    * reviews that ought to have been held by then. What timetables leave unknown is not noted.
