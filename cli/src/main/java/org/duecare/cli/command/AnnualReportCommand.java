@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duecare.cli.council.GivenReturn;
+import org.duecare.cli.council.RecordsOfYear;
 import org.duecare.cli.council.UnwritableFileException;
 import org.duecare.cli.table.TextOutput;
 import org.duecare.cli.table.VisibleText;
@@ -131,7 +132,7 @@ final class AnnualReportCommand implements Callable<Integer> {
         Stream<ChildFacts> all = read.children()) {
       children = all.peek(child -> progress.step()).toList();
     }
-    List<ReportingYear> years = years(year, read.loaded().value().yearEnds());
+    List<ReportingYear> years = years(year, read);
     AnnualReportSources sources =
         new AnnualReportSources(
             year, england, children, figures.ages(), read.recordsNotReadWhole());
@@ -142,24 +143,31 @@ final class AnnualReportCommand implements Callable<Integer> {
       sources.add(records, read.ratings(), years);
       told = sources.priorities(narrative, records);
       noteWords(records);
+      RecordsOfYear.notes(year, records).forEach(this::note);
     }
     return figures.addTo(sources.builder().narrative(told), years);
   }
 
   private void noteWords(Records records) {
     if (records.isGiven(RecordTable.ACTIONS)) {
-      surroundings
-          .err()
-          .print("note: the words of actions.csv are published as they stand, as priorities\n");
+      note("the words of actions.csv are published as they stand, as priorities");
     }
   }
 
+  private void note(String sentence) {
+    surroundings.err().print("note: " + sentence + "\n");
+  }
+
   /** The year and those before it that the return has without a gap, oldest first. */
-  private static List<ReportingYear> years(ReportingYear year, List<LocalDate> yearEnds) {
-    Set<LocalDate> known = new HashSet<>(yearEnds);
+  private List<ReportingYear> years(ReportingYear year, GivenReturn read) {
+    Set<LocalDate> known = new HashSet<>(read.loaded().value().yearEnds());
     List<ReportingYear> years = new ArrayList<>();
     years.add(year);
     for (ReportingYear each = year.before(); known.contains(each.lastDay()); each = each.before()) {
+      if (!read.holds(each)) {
+        note("no year before " + years.get(0).firstDay() + " is in it: " + read.reviewsKnown());
+        break;
+      }
       years.add(0, each);
     }
     return years;
@@ -176,12 +184,10 @@ final class AnnualReportCommand implements Callable<Integer> {
         .filter(label -> !wording.patterns().containsKey(label.key()))
         .forEach(label -> codes.add(VisibleText.of(label.key())));
     if (!codes.isEmpty()) {
-      surroundings
-          .err()
-          .print(
-              "note: codes without words of their own are published as they stand, as "
-                  + codes.stream().limit(CODES_NAMED).collect(Collectors.joining(", "))
-                  + "; --wording gives them words\n");
+      note(
+          "codes without words of their own are published as they stand, as "
+              + codes.stream().limit(CODES_NAMED).collect(Collectors.joining(", "))
+              + "; --wording gives them words");
     }
   }
 

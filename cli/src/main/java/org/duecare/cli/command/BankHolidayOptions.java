@@ -98,7 +98,7 @@ final class BankHolidayOptions {
           Objects.requireNonNull(
               GovernmentBankHolidays.read(file, listedOn).get(bundled.division()), "division"));
     } catch (IllegalArgumentException e) {
-      throw new NothingDoneException(Objects.requireNonNull(e.getMessage()));
+      throw new NothingDoneException(e);
     }
   }
 

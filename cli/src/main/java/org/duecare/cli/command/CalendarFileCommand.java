@@ -112,7 +112,8 @@ final class CalendarFileCommand implements Callable<Integer> {
           "no such child: the return has none "
               + (wanted.isOneChild() ? "with this identifier" : "")
               + (wanted.isOneChild() && officer != null ? " and " : "")
-              + (officer == null ? "" : "allocated to this officer on " + day));
+              + (officer == null ? " by " : "allocated to this officer on ")
+              + day);
     }
     write(CalendarFile.of(deadlines, surroundings.clock().instant()).text());
     return ReturnAndRecords.status(children).code();
@@ -145,6 +146,7 @@ final class CalendarFileCommand implements Callable<Integer> {
         .stream()
         .filter(each -> part.contains(each.obligation()))
         .filter(CalendarFileCommand::isPendingOrAhead)
+        .filter(each -> !lapsesAtMajority(each, timeline.history()))
         .toList();
   }
 
@@ -152,6 +154,11 @@ final class CalendarFileCommand implements Callable<Integer> {
   private static boolean isPendingOrAhead(Deadline deadline) {
     Obligation obligation = deadline.obligation();
     return obligation.isPending() || !deadline.due().date().isBefore(obligation.asOf());
+  }
+
+  /** With the 18th birthday care ends, and no review is due on that day or later. */
+  private static boolean lapsesAtMajority(Deadline deadline, CareHistory history) {
+    return deadline.obligation().duty().isReview() && history.isAdultOn(deadline.due().date());
   }
 
   private void write(String text) throws IOException {

@@ -2,7 +2,6 @@ package org.duecare.cli.command;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.duecare.cli.table.CsvOutput;
 import org.duecare.cli.table.TextOutput;
@@ -76,10 +75,6 @@ final class DueCommand implements Callable<Integer> {
 
   private DueDate due() throws IOException {
     CarePlanning law = NationOfRule.of(rule).planning(bankHolidays, surroundings);
-    try {
-      return law.due(rule, start);
-    } catch (IllegalArgumentException e) {
-      throw new NothingDoneException(Objects.requireNonNull(e.getMessage()));
-    }
+    return NothingDoneException.unlessRefused(() -> law.due(rule, start));
   }
 }

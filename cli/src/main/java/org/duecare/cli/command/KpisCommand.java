@@ -1,9 +1,11 @@
 package org.duecare.cli.command;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.duecare.cli.council.MeasureTable;
+import org.duecare.metrics.measure.Measure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,8 +40,10 @@ final class KpisCommand implements Callable<Integer> {
           "population out of range: " + under18 + "; 1 or more is allowed");
     }
     YearReading.Read read = reading.read(surroundings);
-    format.write(
-        MeasureTable.of(read.measures().measures(Optional.ofNullable(under18))), surroundings);
+    Optional<Long> people = Optional.ofNullable(under18);
+    List<Measure<?>> measures =
+        NothingDoneException.unlessRefused(() -> read.measures().measures(people));
+    format.write(MeasureTable.of(measures), surroundings);
     read.measures().notes().forEach(note -> surroundings.err().print("note: " + note + "\n"));
     return read.status().code();
   }

@@ -1,7 +1,6 @@
 package org.duecare.cli.command;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.duecare.core.dispute.EscalationPolicy;
 import org.duecare.core.dispute.PolicyVersions;
@@ -27,11 +26,7 @@ final class PoliciesOption {
     if (policies.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(new PolicyVersions(policies));
-    } catch (IllegalArgumentException e) {
-      throw new NothingDoneException(Objects.requireNonNull(e.getMessage()));
-    }
+    return Optional.of(NothingDoneException.unlessRefused(() -> new PolicyVersions(policies)));
   }
 
   /** Says which policies are used. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.duecare.calendar.WorkingDayCalendar;
+import org.duecare.cli.council.RecordsFolder;
 import org.duecare.core.dispute.PolicyVersions;
 import org.duecare.files.IssueCode;
 import org.duecare.files.Loaded;
@@ -29,20 +30,16 @@ final class RecordsOption {
   Optional<Loaded<Records>> read(WorkingDayCalendar calendar, Surroundings surroundings)
       throws IOException {
     Optional<PolicyVersions> used = policies.versions();
-    if (folder == null) {
+    @Nullable Path from = folder;
+    if (from == null) {
       if (used.isPresent()) {
         throw new NothingDoneException("a policy and no disputes: give --records=DIR, too");
       }
       return Optional.empty();
     }
     Loaded<Records> loaded =
-        used.isPresent() ? Records.read(folder, used.get(), calendar) : Records.read(folder);
-    if (loaded.issues().count(IssueCode.RECORDS_MISSING) > 0) {
-      throw new NothingDoneException(
-          "no file of records in "
-              + folder
-              + ": expected roster.csv, allocations.csv or another that duecare templates writes");
-    }
+        used.isPresent() ? Records.read(from, used.get(), calendar) : Records.read(from);
+    NothingDoneException.unlessRefused(() -> RecordsFolder.requireRecords(loaded, from));
     used.ifPresent(versions -> PoliciesOption.print(versions, surroundings));
     new IssueList(loaded.issues()).print(surroundings.err());
     if (loaded.issues().count(IssueCode.DISPUTES_WITHOUT_POLICY) > 0) {

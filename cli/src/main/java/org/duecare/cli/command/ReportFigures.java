@@ -1,7 +1,6 @@
 package org.duecare.cli.command;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duecare.cli.table.VisibleText;
@@ -50,11 +49,8 @@ final class ReportFigures {
 
   /** Of which children it is told how they took part. */
   AgeCut ages() {
-    try {
-      return age == null ? AgeCut.asCoded() : AgeCut.from(age);
-    } catch (IllegalArgumentException e) {
-      throw refused(e);
-    }
+    return NothingDoneException.unlessRefused(
+        () -> age == null ? AgeCut.asCoded() : AgeCut.from(age));
   }
 
   void refuseWhatCannotBe() {
@@ -81,7 +77,7 @@ final class ReportFigures {
       }
       return targets.isEmpty() ? report : builder.build();
     } catch (IllegalArgumentException e) {
-      throw refused(e);
+      throw new NothingDoneException(e);
     }
   }
 
@@ -125,9 +121,5 @@ final class ReportFigures {
   private static boolean isShare(FigureRow row) {
     return row instanceof MeasureRow measures
         && measures.figures().stream().allMatch(each -> each.ratio().isPresent());
-  }
-
-  private static NothingDoneException refused(IllegalArgumentException e) {
-    return new NothingDoneException(Objects.requireNonNull(e.getMessage()));
   }
 }

@@ -56,6 +56,9 @@ final class TemplatesCommand implements Callable<Integer> {
                 what == What.WORDING
                     ? WordingFile.writeTemplate(out.folder())
                     : Records.writeTemplates(out.folder()));
+    if (written.isEmpty()) {
+      surroundings.err().print("note: nothing written, as what was asked for is there already\n");
+    }
     StringBuilder lines = new StringBuilder();
     written.forEach(file -> lines.append(VisibleText.of(file.toString())).append('\n'));
     TextOutput.write(lines.toString(), surroundings.out());

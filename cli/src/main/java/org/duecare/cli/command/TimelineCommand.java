@@ -55,7 +55,8 @@ final class TimelineCommand implements Callable<Integer> {
               .collect(loaded.value().issuesAsOf(day, england.calendar()));
     }
     if (wanted.isOneChild() && children.get() == 0) {
-      throw new NothingDoneException("no such child: the return has none with this identifier");
+      throw new NothingDoneException(
+          "no such child: the return has none with this identifier by " + day);
     }
     lines.flush();
     new IssueList(remarkable).print(surroundings.err());

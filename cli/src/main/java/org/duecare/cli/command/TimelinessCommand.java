@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duecare.cli.council.GivenReturn;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.timeline.ReviewTimetable;
@@ -62,14 +63,19 @@ final class TimelinessCommand implements Callable<Integer> {
     LocalDate lastDay = year.lastDay();
     CarePlanning england = bankHolidays.england(surroundings);
     Loaded<Ssda903Return> loaded = options.read(lastDay, surroundings);
-    surroundings.err().print(options.known(loaded) + "\n");
+    GivenReturn given = options.given(loaded);
+    surroundings.err().print(given.reviewsKnown() + "\n");
+    NothingDoneException.unlessRefused(() -> given.requireTold(year));
+    given
+        .noteOnTimeliness(year)
+        .ifPresent(note -> surroundings.err().print("note: " + note + "\n"));
     new IssueList(loaded.issues()).print(surroundings.err());
     MeasureLines lines = new MeasureLines(surroundings.out());
     Collector<ReviewTimetable, ?, Issues> remarks =
         loaded.value().issuesAsOf(lastDay, england.calendar());
     Issues remarkable;
     try (Progress progress = Progress.start(surroundings, "children judged");
-        Stream<CareHistory> histories = options.histories(loaded)) {
+        Stream<CareHistory> histories = given.histories()) {
       Stream<CareHistory> counted = histories.parallel().peek(history -> progress.step());
       Function<CareHistory, ReviewTimetable> judge = history -> england.reviews(history, lastDay);
       remarkable =

@@ -61,6 +61,12 @@ final class WordingFile {
       if (given.isBlank() && !key.equals(LANGUAGE)) {
         throw new NothingDoneException("no words for a key of the wording: " + VisibleText.of(key));
       }
+      if (hasLoneApostrophe(given)) {
+        throw new NothingDoneException(
+            "an apostrophe that stands alone would be lost: "
+                + VisibleText.of(key)
+                + "; it is written twice in the words of a key");
+      }
       if (key.equals(LANGUAGE)) {
         locale = language(given);
       } else if (words.containsKey(key) || CODES.stream().anyMatch(key::startsWith)) {
@@ -74,11 +80,8 @@ final class WordingFile {
       }
     }
     noteMixture(locale, otherwise, read.stringPropertyNames(), surroundings);
-    try {
-      return ReportWording.of(locale, words);
-    } catch (IllegalArgumentException e) {
-      throw new NothingDoneException(Objects.requireNonNull(e.getMessage()));
-    }
+    Locale spoken = locale;
+    return NothingDoneException.unlessRefused(() -> ReportWording.of(spoken, words));
   }
 
   /**
@@ -99,6 +102,11 @@ final class WordingFile {
         .forEach((key, words) -> lines.append(key).append('=').append(words).append('\n'));
     Files.writeString(file, lines, StandardCharsets.UTF_8);
     return List.of(file);
+  }
+
+  /** It quotes what follows; to quote a brace is all that anybody wants by it. */
+  private static boolean hasLoneApostrophe(String words) {
+    return words.replace("''", "").replaceAll("'[{}]+'", "").indexOf('\'') >= 0;
   }
 
   private static void noteMixture(

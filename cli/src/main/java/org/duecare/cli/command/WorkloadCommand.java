@@ -3,10 +3,8 @@ package org.duecare.cli.command;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.duecare.cli.council.GivenReturn;
 import org.duecare.cli.council.WorkloadTable;
 import org.duecare.core.CarePlanning;
@@ -43,8 +41,8 @@ final class WorkloadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     LocalDate day = asOf.orToday(surroundings);
-    ExpectedFlows flows = allowed(ahead::flows);
-    Optional<ReviewCapacity> capacity = allowed(ahead::capacity);
+    ExpectedFlows flows = NothingDoneException.unlessRefused(ahead::flows);
+    Optional<ReviewCapacity> capacity = NothingDoneException.unlessRefused(ahead::capacity);
     CarePlanning england = bankHolidays.england(surroundings);
     GivenReturn children = given.read(day, england, surroundings);
     Optional<Roster> roster = children.records().flatMap(Records::roster);
@@ -55,8 +53,9 @@ final class WorkloadCommand implements Callable<Integer> {
             roster.orElse(Roster.of(List.of())),
             allocations.orElse(Allocations.of(List.of())),
             children.histories().toList());
-    ReviewingTeam team = allowed(() -> ahead.suppose(asItIs, day));
-    DemandForecast forecast = allowed(() -> team.forecast(day)).withFlows(flows);
+    ReviewingTeam team = NothingDoneException.unlessRefused(() -> ahead.suppose(asItIs, day));
+    DemandForecast forecast =
+        NothingDoneException.unlessRefused(() -> team.forecast(day)).withFlows(flows);
     WorkloadTable table = new WorkloadTable();
     if (roster.isPresent()) {
       table.add(Workforce.of(team.roster(), ReportingYear.ending(day)));
@@ -82,15 +81,6 @@ final class WorkloadCommand implements Callable<Integer> {
     forecast.assumptions().forEach(line -> print("assumed: " + line));
     format.write(table.table(), surroundings);
     return ReturnAndRecords.status(children).code();
-  }
-
-  /** What is asked for, unless the options ask for what cannot be. */
-  private static <T> T allowed(Supplier<T> asked) {
-    try {
-      return asked.get();
-    } catch (IllegalArgumentException e) {
-      throw new NothingDoneException(Objects.requireNonNull(e.getMessage()));
-    }
   }
 
   private void note(String sentence) {

@@ -1,7 +1,6 @@
 package org.duecare.cli.command;
 
 import java.io.IOException;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.duecare.cli.council.GivenReturn;
 import org.duecare.cli.council.YearMeasures;
@@ -29,10 +28,10 @@ final class YearReading {
     ReportingYear year = yearOption.year(surroundings);
     CarePlanning england = bankHolidays.england(surroundings);
     GivenReturn read = given.readEvenWithoutReviews(year.lastDay(), england, surroundings);
-    try {
-      read.requireTold(year);
-    } catch (IllegalArgumentException e) {
-      throw new NothingDoneException(Objects.requireNonNull(e.getMessage()));
+    NothingDoneException.unlessRefused(() -> read.requireTold(year));
+    if (read.tellsReviewsOf(year)) {
+      read.noteOnTimeliness(year)
+          .ifPresent(note -> surroundings.err().print("note: " + note + "\n"));
     }
     try (Progress progress = Progress.start(surroundings, "children judged");
         Stream<ChildFacts> children = read.children()) {

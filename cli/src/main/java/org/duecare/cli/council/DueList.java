@@ -30,8 +30,9 @@ import org.duecare.core.workforce.OfficerId;
  * @param day as of which day
  * @param reviews the reviews, in the order of officer, limit and child
  * @param notKnown how many children are looked after of whom it is not known when the next is due
+ * @param adultsBefore how many children are looked after who are 18 before the next is due
  */
-public record DueList(LocalDate day, List<DueReview> reviews, long notKnown) {
+public record DueList(LocalDate day, List<DueReview> reviews, long notKnown, long adultsBefore) {
 
   /** How many days ahead reviews are listed where nobody says how many. */
   public static final int DAYS = 60;
@@ -48,6 +49,7 @@ public record DueList(LocalDate day, List<DueReview> reviews, long notKnown) {
    * @param day as of which day
    * @param reviews the reviews
    * @param notKnown how many children are looked after without a known limit
+   * @param adultsBefore how many children are looked after who are 18 before their next limit
    * @throws NullPointerException if a part is null
    */
   public DueList {
@@ -73,12 +75,17 @@ public record DueList(LocalDate day, List<DueReview> reviews, long notKnown) {
       int days) {
     List<DueReview> reviews = new ArrayList<>();
     long notKnown = 0;
+    long adultsBefore = 0;
     Iterator<CareHistory> each = histories.iterator();
     while (each.hasNext()) {
       CareHistory history = each.next();
       ReviewTimetable timetable = law.reviews(history, day);
       List<Obligation> due = pending(timetable);
-      notKnown += due.isEmpty() && CareAtEndOfDay.of(history, day).mayBeInCare() ? 1 : 0;
+      if (due.isEmpty() && CareAtEndOfDay.of(history, day).mayBeInCare()) {
+        boolean lapses = lapsesAtMajority(timetable);
+        adultsBefore += lapses ? 1 : 0;
+        notKnown += lapses ? 0 : 1;
+      }
       String officer = officer(timetable.child(), allocations, day);
       for (Obligation review : due) {
         LocalDate by = review.limitBetween().orElseThrow().last();
@@ -88,16 +95,20 @@ public record DueList(LocalDate day, List<DueReview> reviews, long notKnown) {
       }
     }
     reviews.sort(ORDER);
-    return new DueList(day, reviews, notKnown);
+    return new DueList(day, reviews, notKnown, adultsBefore);
   }
 
   /** What one review would meet is listed once, by the limit that binds. */
   private static List<Obligation> pending(ReviewTimetable timetable) {
     List<Obligation> pending =
-        timetable.obligations().stream()
-            .filter(it -> it.isOverdue() || (it.isPending() && it.due().isPresent()))
-            .toList();
+        timetable.toBeHeld().stream().filter(it -> it.isOverdue() || it.due().isPresent()).toList();
     return Requirement.of(pending).stream().map(Requirement::binding).toList();
+  }
+
+  /** Whether the next review is due, and would be, on the 18th birthday or after it. */
+  private static boolean lapsesAtMajority(ReviewTimetable timetable) {
+    return timetable.toBeHeld().isEmpty()
+        && timetable.obligations().stream().anyMatch(Obligation::isPending);
   }
 
   private static String officer(ChildId child, Optional<Allocations> allocations, LocalDate day) {
@@ -113,11 +124,15 @@ public record DueList(LocalDate day, List<DueReview> reviews, long notKnown) {
    * @return a sentence without full stop; empty if it leaves out nothing
    */
   public Optional<String> note() {
-    return notKnown == 0
-        ? Optional.empty()
-        : Optional.of(
-            "children looked after of whom it is not known when the next review is due: "
-                + notKnown);
+    List<String> left = new ArrayList<>(2);
+    if (notKnown > 0) {
+      left.add(
+          "children looked after of whom it is not known when the next review is due: " + notKnown);
+    }
+    if (adultsBefore > 0) {
+      left.add("children looked after who are 18 before their next review is due: " + adultsBefore);
+    }
+    return left.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", left));
   }
 
   /**

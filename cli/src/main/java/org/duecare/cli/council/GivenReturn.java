@@ -173,9 +173,10 @@ public final class GivenReturn {
    * still there.
    *
    * @param year the year
+   * @return this return
    * @throws IllegalArgumentException if the return certainly tells nothing of it or of a later one
    */
-  public void requireTold(ReportingYear year) {
+  public GivenReturn requireTold(ReportingYear year) {
     if (!loaded.value().mayTellYearEnding(year.lastDay().getYear())) {
       throw new IllegalArgumentException(
           "the return tells nothing of the year ending "
@@ -184,6 +185,26 @@ public final class GivenReturn {
               + years()
               + "; one of these is allowed, or give the folder of that year too");
     }
+    return this;
+  }
+
+  /**
+   * What is to be said of shares of reviews in time. Of a review without all before it, it can be
+   * shown that it was in time, by one given before it, but never that it was late.
+   *
+   * @param year the year of the shares
+   * @return a sentence without full stop; empty where reviews are known from the first day of the
+   *     year on
+   */
+  public Optional<String> noteOnTimeliness(ReportingYear year) {
+    return knownFrom()
+        .filter(day -> day.isAfter(year.firstDay()))
+        .map(
+            day ->
+                "reviews are known from "
+                    + day
+                    + " on only: of those before it some are found in time and none late, and shares"
+                    + " of reviews in time are the higher for it");
   }
 
   /**

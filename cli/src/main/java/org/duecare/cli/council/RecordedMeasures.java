@@ -51,6 +51,7 @@ public final class RecordedMeasures {
     this.records = records;
     this.ratings = ratings;
     this.figures = figures;
+    notes.addAll(RecordsOfYear.notes(year, records));
   }
 
   /**

@@ -112,9 +112,16 @@ public final class YearMeasures {
     return breakdowns;
   }
 
-  /** All figures, the population first. */
+  /**
+   * All figures, the population first.
+   *
+   * @param under18 the people aged 0 to 17 in the area; empty for no rate
+   * @throws IllegalArgumentException if they are fewer than are looked after
+   */
   public List<Measure<?>> measures(Optional<Long> under18) {
-    Supplier<List<Measure<?>>> ofChildren = () -> children(under18);
+    // Made here, as what is thrown in a parallel stream comes out with another message.
+    Optional<Measure<?>> rate = under18.map(figures.population()::ratePer10000);
+    Supplier<List<Measure<?>>> ofChildren = () -> children(rate);
     Supplier<List<Measure<?>>> ofRecords =
         () -> recorded.map(RecordedMeasures::measures).orElse(List.of());
     List<Supplier<List<Measure<?>>>> parts =
@@ -133,11 +140,11 @@ public final class YearMeasures {
                 + " that is told of them: none of the year is known");
   }
 
-  private List<Measure<?>> children(Optional<Long> under18) {
+  private List<Measure<?>> children(Optional<Measure<?>> rate) {
     Population children = figures.population();
     List<Measure<?>> measures = new ArrayList<>();
     measures.add(children.lookedAfter());
-    under18.ifPresent(number -> measures.add(children.ratePer10000(number)));
+    rate.ifPresent(measures::add);
     measures.add(children.onShortBreaks());
     breakdowns.forEach(breakdown -> addParts(breakdown, measures));
     measures.add(children.recordedAsDisabled());

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duecare.cli.council.DueList;
 import org.duecare.cli.council.GivenReturn;
+import org.duecare.cli.council.RecordsFolder;
 import org.duecare.cli.council.YearMeasures;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
@@ -100,16 +101,18 @@ public final class CouncilReturn {
    *     without one there are no disputes
    * @return the return
    * @throws UncheckedIOException if a file cannot be read
-   * @throws IllegalArgumentException if two policies begin on one day
+   * @throws IllegalArgumentException if two policies begin on one day, or no file is one of records
    */
   public CouncilReturn withRecords(String folder, EscalationPolicy... policies) {
     Path path = Path.of(Objects.requireNonNull(folder, "folder"));
     Objects.requireNonNull(policies, "policies");
     try {
       Loaded<Records> read =
-          policies.length == 0
-              ? Records.read(path)
-              : Records.read(path, new PolicyVersions(List.of(policies)), law.calendar());
+          RecordsFolder.requireRecords(
+              policies.length == 0
+                  ? Records.read(path)
+                  : Records.read(path, new PolicyVersions(List.of(policies)), law.calendar()),
+              path);
       CouncilReturn with = new CouncilReturn(source, told, law, whole, known, read);
       Issues joining = with.given(whole).issuesOfJoining();
       lines(all(read.issues(), joining)).ifPresent(told);
@@ -195,7 +198,7 @@ public final class CouncilReturn {
    * @throws IllegalArgumentException if there is no such child
    */
   public CareHistory child(String id) {
-    return child(given(whole), id);
+    return child(given(whole), id, "");
   }
 
   /**
@@ -205,11 +208,11 @@ public final class CouncilReturn {
    * @param day the day
    * @return the obligations in order
    * @throws UncheckedIOException if the files cannot be read any more
-   * @throws IllegalArgumentException if there is no such child
+   * @throws IllegalArgumentException if there is no such child by that day
    */
   public StatutoryTimeline timeline(String id, LocalDate day) {
     Objects.requireNonNull(id, "id");
-    return law.timeline(child(asOf(day), id), day);
+    return law.timeline(child(asOf(day), id, " by " + day), day);
   }
 
   /**
@@ -238,7 +241,7 @@ public final class CouncilReturn {
                         + ": the record is of another year or return"));
   }
 
-  private static CareHistory child(GivenReturn given, String id) {
+  private static CareHistory child(GivenReturn given, String id, String by) {
     Objects.requireNonNull(id, "id");
     return given
         .histories()
@@ -247,7 +250,7 @@ public final class CouncilReturn {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "no such child: the return has none with this identifier"));
+                    "no such child: the return has none with this identifier" + by));
   }
 
   /**
@@ -280,11 +283,14 @@ public final class CouncilReturn {
    * @param yearEnding the year in which it ends, on 31 March
    * @return the figures
    * @throws UncheckedIOException if the files cannot be read any more
-   * @throws IllegalArgumentException if it is not of 1992 to 2090
+   * @throws IllegalArgumentException if it is not of 1992 to 2090, or the return certainly tells
+   *     nothing of it
    */
   public Timeliness timeliness(int yearEnding) {
     ReportingYear year = year(yearEnding);
-    return asOf(year.lastDay())
+    GivenReturn given = asOf(year.lastDay()).requireTold(year);
+    given.noteOnTimeliness(year).ifPresent(note -> told.accept("note: " + note + "\n"));
+    return given
         .histories()
         .map(history -> law.reviews(history, year.lastDay()))
         .collect(Timeliness.in(year));
@@ -301,8 +307,7 @@ public final class CouncilReturn {
    */
   public Population population(int yearEnding) {
     ReportingYear year = year(yearEnding);
-    GivenReturn given = asOf(year.lastDay());
-    given.requireTold(year);
+    GivenReturn given = asOf(year.lastDay()).requireTold(year);
     return given.children().collect(Population.in(year));
   }
 
@@ -317,9 +322,10 @@ public final class CouncilReturn {
    */
   public List<Measure<?>> kpis(int yearEnding) {
     ReportingYear year = year(yearEnding);
-    GivenReturn given = asOf(year.lastDay());
-    given.requireTold(year);
-    return YearMeasures.of(year, law, given, given.children()).measures(Optional.empty());
+    GivenReturn given = asOf(year.lastDay()).requireTold(year);
+    YearMeasures measures = YearMeasures.of(year, law, given, given.children());
+    measures.notes().forEach(note -> told.accept("note: " + note + "\n"));
+    return measures.measures(Optional.empty());
   }
 
   /** A year that a return can have; 26 is none of them. */

@@ -185,8 +185,13 @@ final class Explained {
     List<Rule> versions =
         law.ruleBook().rules().stream().filter(rule -> rule.id().equals(id)).toList();
     if (versions.isEmpty()) {
+      List<String> nearest = law.ruleBook().nearestIds(id);
       throw new IllegalArgumentException(
-          "unknown rule: \"" + id + "\"; the ids are in show(england.ruleBook().rules())");
+          "unknown rule: \""
+              + id
+              + "\"; "
+              + (nearest.isEmpty() ? "" : "nearest to it: " + String.join(", ", nearest) + "; ")
+              + "the ids are in show(england.ruleBook().rules())");
     }
     return versions.stream().map(rule -> lines(ofRule(rule))).collect(Collectors.joining());
   }

@@ -194,6 +194,11 @@ class AnnualReportRecordsTest {
     Files.writeString(words, "language=\n");
     assertThat(folders().ofOneChild("--wording=" + words).err())
         .contains("duecare: not a language: ");
+    Files.writeString(words, "section.sex=the child's sex\n");
+    assertThat(folders().ofOneChild("--wording=" + words).err())
+        .contains(
+            "duecare: an apostrophe that stands alone would be lost: section.sex; it is written"
+                + " twice in the words of a key\n");
     Files.writeString(words, "reason.A=\\u12\n");
     assertThat(folders().ofOneChild("--wording=" + words).err()).contains("no four digits");
     Files.write(words, new byte[] {'a', '=', (byte) 0xE9});
@@ -201,5 +206,8 @@ class AnnualReportRecordsTest {
         .contains("duecare: not in UTF-8: ");
     assertThat(folders().ofOneChild("--wording=" + folder.resolve("none")).err()).contains("none");
     assertThat(folders().out()).doesNotExist();
+    Files.writeString(words, "section.sex=the child''s '{'sex'}'\n");
+    assertThat(folders().ofOneChild("--wording=" + words).status()).isZero();
+    assertThat(folders().written("annual-report.html")).contains("the child's {sex}");
   }
 }

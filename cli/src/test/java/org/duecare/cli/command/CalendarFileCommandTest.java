@@ -56,6 +56,24 @@ class CalendarFileCommandTest {
     assertThat(run.err()).doesNotContain("SLF4J");
   }
 
+  /** The child is 18 on 1 February 2033, nine days before the limit. */
+  @Test
+  void writesNoReviewThatIsDueWhenTheChildIs18() throws IOException {
+    String almostAdult =
+        new SmallReturn()
+            .child("C1")
+            .episode("C1", "03/05/2032", "S")
+            .review("C1", "20/05/2032")
+            .review("C1", "10/08/2032")
+            .in(folder.resolve("almost-adult"));
+
+    Run december = Run.of("calendar-file", almostAdult, key, "--as-of=2032-12-20");
+    Run july = Run.of("calendar-file", almostAdult, key, "--as-of=2032-07-31");
+
+    assertThat(lines(december.out(), "SUMMARY")).noneMatch(each -> each.contains("eview"));
+    assertThat(lines(july.out(), "SUMMARY")).contains("Second review due by Friday 20 August 2032");
+  }
+
   @Test
   void saysThatItCannotWrite() {
     Run run = Run.of("calendar-file", small, key, "--as-of=2026-05-20", "--out=" + folder);
@@ -144,7 +162,8 @@ class CalendarFileCommandTest {
                 "duecare: --key: key is too short: 1 bytes; 16 or more are needed, made at"
                     + " random\n"));
     assertThat(Run.of("calendar-file", small, key, "--as-of=2026-05-20", "--child=C9").err())
-        .endsWith("duecare: no such child: the return has none with this identifier\n");
+        .endsWith(
+            "duecare: no such child: the return has none with this identifier by 2026-05-20\n");
     assertThat(
             Run.of("calendar-file", small, records, key, "--as-of=2026-05-20", "--officer=O9")
                 .err())

@@ -60,6 +60,24 @@ class DueListCommandTest {
             "note: children looked after of whom it is not known when the next review is due: 1\n");
   }
 
+  /** The child is 18 on 1 February 2033, nine days before the limit. */
+  @Test
+  void whoIs18BeforeTheNextReviewIsCountedAndNotListed() throws IOException {
+    SmallReturn almostAdult =
+        new SmallReturn()
+            .child("C1")
+            .episode("C1", "03/05/2032", "S")
+            .review("C1", "20/05/2032")
+            .review("C1", "10/08/2032");
+
+    Run run = run(almostAdult, "--as-of=2032-12-20");
+
+    assertThat(run.out()).isEqualTo("officer,child,rule,due,plan_by,days_overdue\n");
+    assertThat(run.err())
+        .contains("note: children looked after who are 18 before their next review is due: 1\n");
+    assertThat(run(almostAdult, "--as-of=2032-07-31").out()).contains(",C1,ENG-REV-2,2032-08-20,");
+  }
+
   @Test
   void listsOnceWhatOneReviewWouldMeet() throws IOException {
     SmallReturn toBeAdopted =

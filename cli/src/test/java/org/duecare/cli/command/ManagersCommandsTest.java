@@ -149,6 +149,10 @@ class ManagersCommandsTest {
         .doesNotContain("officer");
     assertThat(Run.of("kpis", small, "--year-ending=2026-05-31", "--population=0").err())
         .contains("population out of range: 0; 1 or more is allowed");
+    Run few = Run.of("kpis", small, "--year-ending=2026-05-31", "--population=2");
+    assertThat(few.err())
+        .contains("duecare: population out of range: 2 people aged 0 to 17, of whom 3 would be");
+    assertThat(few.status()).isEqualTo(2);
   }
 
   @Test

@@ -26,7 +26,10 @@ class TemplatesCommandTest {
     assertThat(run.out().lines()).contains(out.resolve("roster.csv").toString()).hasSize(16);
     assertThat(out.resolve("roster.csv")).hasContent("officer,from,to,fte,contract");
     Files.writeString(out.resolve("roster.csv"), "officer,from,to,fte,contract\nO1,,,,\n");
-    assertThat(Run.of("templates", "--out=" + out).out()).isEmpty();
+    Run again = Run.of("templates", "--out=" + out);
+    assertThat(again.out()).isEmpty();
+    assertThat(again.err())
+        .isEqualTo("note: nothing written, as what was asked for is there already\n");
     assertThat(Files.readString(out.resolve("roster.csv"))).contains("O1");
   }
 

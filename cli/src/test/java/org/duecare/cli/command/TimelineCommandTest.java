@@ -93,7 +93,8 @@ class TimelineCommandTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .endsWith("duecare: no such child: the return has none with this identifier\n")
+        .endsWith(
+            "duecare: no such child: the return has none with this identifier by 2025-04-30\n")
         .doesNotContain("C3");
   }
 

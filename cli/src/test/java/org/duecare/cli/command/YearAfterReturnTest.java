@@ -24,7 +24,7 @@ class YearAfterReturnTest {
   @Test
   void isRefusedAndTheYearsOfTheReturnAreSaid() throws IOException {
     String given = children(10);
-    for (String command : new String[] {"kpis", "audit"}) {
+    for (String command : new String[] {"kpis", "audit", "timeliness"}) {
       Run run = Run.of(command, given, "--year-ending=2024-03-31");
 
       assertThat(run.status()).isEqualTo(2);

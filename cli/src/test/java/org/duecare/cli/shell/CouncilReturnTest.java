@@ -95,6 +95,7 @@ class CouncilReturnTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> anytown.population(2030))
         .withMessageContaining(" one of these is allowed, or give the folder of that year too");
+    assertThatIllegalArgumentException().isThrownBy(() -> anytown.timeliness(2030));
   }
 
   @Test
@@ -106,6 +107,10 @@ class CouncilReturnTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> anytown.child("nobody"))
         .withMessage("no such child: the return has none with this identifier");
+    assertThatIllegalArgumentException()
+        .as("it came later")
+        .isThrownBy(() -> anytown.timeline(id, LocalDate.of(1995, 1, 1)))
+        .withMessage("no such child: the return has none with this identifier by 1995-01-01");
   }
 
   @Test
@@ -146,7 +151,8 @@ class CouncilReturnTest {
     assertThat(Answer.inFull(anytown.dueList(MON_2025_03_31)))
         .contains(anytown.dueList(MON_2025_03_31).reviews().get(0).child().value());
     assertThat(anytown.dueList(MON_2025_03_31).toString())
-        .matches("reviews to be held as of 2025-03-31: \\d+");
+        .matches(
+            "reviews to be held as of 2025-03-31: \\d+(; children looked after who are 18 .*)?");
     assertThat(anytown.dueList(MON_2025_03_31).reviews().get(0).toString())
         .contains("due by ")
         .doesNotContain("SYN");
@@ -191,6 +197,33 @@ class CouncilReturnTest {
 
     assertThat(String.join("", told)).contains("RECORD_OF_OTHER_CHILD", "CELL_INVALID");
     assertThat(council.issues().count(IssueCode.RECORD_OF_OTHER_CHILD)).isOne();
+  }
+
+  @Test
+  void saysWhereSharesOfReviewsInTimeAreTooHigh() throws IOException {
+    List<String> told = new ArrayList<>();
+    CouncilReturn council = telling(told);
+
+    council.timeliness(2026);
+    assertThat(String.join("", told)).doesNotContain("on only");
+    council.withReviewsKnown(ReviewsKnown.from(LocalDate.of(2025, 10, 1))).timeliness(2026);
+    assertThat(String.join("", told)).contains("note: reviews are known from 2025-10-01 on only: ");
+  }
+
+  @Test
+  void saysThatRecordsAreOfAnotherYear() throws IOException {
+    List<String> told = new ArrayList<>();
+
+    telling(told).withRecords(folder.resolve("records").toString()).kpis(2026);
+
+    assertThat(String.join("", told)).contains("note: ratings.csv has rows, and none of the year");
+  }
+
+  @Test
+  void refusesAFolderWithoutRecords() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> anytown.withRecords(folder.resolve("a").toString()))
+        .withMessageStartingWith("no file of records in ");
   }
 
   @Test

@@ -143,7 +143,8 @@ class ExplainedTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> EXPLAINED.of("ENG-REV-9"))
         .withMessage(
-            "unknown rule: \"ENG-REV-9\"; the ids are in show(england.ruleBook().rules())");
+            "unknown rule: \"ENG-REV-9\"; nearest to it: ENG-REV-1, ENG-REV-2, ENG-REV-N; the ids"
+                + " are in show(england.ruleBook().rules())");
   }
 
   @Test

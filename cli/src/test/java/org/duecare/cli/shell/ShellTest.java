@@ -215,7 +215,7 @@ class ShellTest {
         "c.timeliness(26)",
         "c.population(1991)",
         "c.kpis(2091)",
-        "c.timeliness(2090).year()");
+        "c.timeliness(2090)");
     assertThat(answer())
         .contains(
             "|  Exception IllegalArgumentException: year of a return out of range: ending"
@@ -223,7 +223,7 @@ class ShellTest {
             "out of range: ending 26; 1992 to 2090 allowed\n",
             "out of range: ending 1991; 1992 to 2090 allowed\n",
             "out of range: ending 2091; 1992 to 2090 allowed\n",
-            "==> 2089-04-01 to 2090-03-31\n");
+            "the return tells nothing of the year ending 2090-03-31: it has the years ending");
   }
 
   @Test

@@ -221,13 +221,13 @@ class ShownTest {
   void showsNoListWithoutWhatItLeavesOut() {
     DueList due = COUNCIL.dueList(TUE_2026_03_31);
     String left = "children looked after of whom it is not known when the next review is due: 3";
-    assertThat(shown(new DueList(due.day(), due.reviews(), 3)).lines())
+    assertThat(shown(new DueList(due.day(), due.reviews(), 3, 2)).lines())
         .hasSize(2 + due.reviews().size() + 1)
         .last()
-        .isEqualTo(left);
-    assertThat(shown(new DueList(due.day(), List.of(), 3)))
+        .isEqualTo(left + "; children looked after who are 18 before their next review is due: 2");
+    assertThat(shown(new DueList(due.day(), List.of(), 3, 0)))
         .isEqualTo("reviews to be held as of 2026-03-31: 0; " + left + "\n");
-    assertThat(shown(new DueList(due.day(), due.reviews(), 0))).doesNotContain("not known");
+    assertThat(shown(new DueList(due.day(), due.reviews(), 0, 0))).doesNotContain("not known");
   }
 
   @Test

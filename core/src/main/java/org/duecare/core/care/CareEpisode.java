@@ -24,17 +24,22 @@ public final class CareEpisode {
   /** Whether the child moved into the placement with this episode; null where it is not said. */
   private final @Nullable Boolean moved;
 
+  /** Whether it is away for a while from an adoptive placement; the episodes before tell that. */
+  private final boolean awayFromAdoptive;
+
   private CareEpisode(
       LocalDate start,
       @Nullable LocalDate end,
       LegalStatus legalStatus,
       Placement placement,
-      @Nullable Boolean moved) {
+      @Nullable Boolean moved,
+      boolean awayFromAdoptive) {
     this.start = Objects.requireNonNull(start, "start");
     this.end = end;
     this.legalStatus = Objects.requireNonNull(legalStatus, "legalStatus");
     this.placement = Objects.requireNonNull(placement, "placement");
     this.moved = moved;
+    this.awayFromAdoptive = awayFromAdoptive;
   }
 
   /**
@@ -47,7 +52,8 @@ public final class CareEpisode {
    */
   public static CareEpisode startingOn(
       LocalDate start, LegalStatus legalStatus, Placement placement) {
-    return new CareEpisode(start, null, legalStatus, placement, null);
+    return new CareEpisode(
+        start, null, legalStatus, placement, null, /* awayFromAdoptive= */ false);
   }
 
   /**
@@ -63,7 +69,7 @@ public final class CareEpisode {
       throw new IllegalArgumentException(
           "episode ends before it starts: starts " + start + ", ends " + end);
     }
-    return new CareEpisode(start, end, legalStatus, placement, moved);
+    return new CareEpisode(start, end, legalStatus, placement, moved, awayFromAdoptive);
   }
 
   /**
@@ -73,7 +79,7 @@ public final class CareEpisode {
    * @return the episode in a new placement
    */
   public CareEpisode inNewPlacement() {
-    return new CareEpisode(start, end, legalStatus, placement, /* moved= */ true);
+    return new CareEpisode(start, end, legalStatus, placement, /* moved= */ true, awayFromAdoptive);
   }
 
   /**
@@ -83,7 +89,8 @@ public final class CareEpisode {
    * @return the episode in the same placement
    */
   public CareEpisode inSamePlacement() {
-    return new CareEpisode(start, end, legalStatus, placement, /* moved= */ false);
+    return new CareEpisode(
+        start, end, legalStatus, placement, /* moved= */ false, awayFromAdoptive);
   }
 
   /**
@@ -99,13 +106,41 @@ public final class CareEpisode {
   }
 
   /**
+   * Whether the child is placed for adoption in this episode: in an adoptive placement or, as an
+   * episode of a {@link PeriodOfCare}, for a while away from one that it keeps, in hospital, on
+   * holiday or missing. Regulation 36(10) of SI 2005/389 speaks of a child who is returned to the
+   * agency or removed, not of one who is away.
+   *
+   * @return true in an adoptive placement, and in an absence from one
+   */
+  public boolean isPlacedForAdoption() {
+    return placement.isAdoptive() || awayFromAdoptive;
+  }
+
+  /**
+   * This episode after another one of its period.
+   *
+   * @param before the last one before that is no absence from a placement; null for the first
+   */
+  CareEpisode after(@Nullable CareEpisode before) {
+    boolean away =
+        before != null
+            && before.isPlacedForAdoption()
+            && placement.isAbsence()
+            && !beginsPlacementAfter(before);
+    return away == awayFromAdoptive
+        ? this
+        : new CareEpisode(start, end, legalStatus, placement, moved, away);
+  }
+
+  /**
    * Whether the child is looked after in this episode only by accommodation, which makes a child
    * looked after once it has lasted more than 24 hours (Children Act 1989 section 22(2)).
    *
    * @return true where a shorter stay does not make a child looked after, or may not
    */
   public boolean needsMoreThan24Hours() {
-    return !placement.isAdoptive() && legalStatus.needsMoreThan24Hours();
+    return !isPlacedForAdoption() && legalStatus.needsMoreThan24Hours();
   }
 
   /**

@@ -363,6 +363,17 @@ public final class CareHistory {
   }
 
   /**
+   * Whether the child is 18 or over on a day, and so no longer a child of whom the Children Act
+   * 1989 speaks (section 105(1)): care has ended by then.
+   *
+   * @param day the day
+   * @return true from the 18th birthday on; false where the day of birth is not known
+   */
+  public boolean isAdultOn(LocalDate day) {
+    return majority != null && !day.isBefore(majority);
+  }
+
+  /**
    * This history with the birthdays of a child born on 29 February by a reading of ambiguity A20.
    *
    * @param reading when such a child has the birthday of a common year

@@ -215,7 +215,7 @@ final class CoverageQuestion {
   private static CoverageGround ground(@Nullable CareEpisode episode) {
     if (episode == null) {
       return CoverageGround.LOOKED_AFTER;
-    } else if (episode.placement().isAdoptive()) {
+    } else if (episode.isPlacedForAdoption()) {
       return CoverageGround.PLACED_FOR_ADOPTION;
     }
     return switch (episode.legalStatus()) {

@@ -51,7 +51,7 @@ final class CarePlanOccurrences {
   private boolean hasOtherPlan(LocalDate start, CareEpisode first) {
     boolean remanded = facts.knowsRemands(start) && !first.possibleKindsOfRemand().isEmpty();
     boolean inProceedings = isUnderOrder(first) || isInProceedings(start);
-    return remanded || inProceedings || first.placement().isAdoptive() || goesOn(first);
+    return remanded || inProceedings || first.isPlacedForAdoption() || goesOn(first);
   }
 
   private void find(LocalDate start, Consumer<Occurrence> occurrences) {

@@ -36,6 +36,7 @@ record CareStretch(
     List<CareStretch> stretches = new ArrayList<>(4);
     LocalDate lastKnown = known.lastKnownDay();
     @Nullable CareEpisode before = null;
+    @Nullable CareEpisode placed = null;
     KindOfCare kind = KindOfCare.LOOKED_AFTER;
     LocalDate first = known.period.knownFrom();
     boolean startKnown = known.startKnown();
@@ -50,9 +51,9 @@ record CareStretch(
           own == KindOfCare.SHORT_BREAKS && fullFrom != null && !episode.start().isBefore(fullFrom);
       KindOfCare next = hasRules.test(own) && !inFull ? own : KindOfCare.LOOKED_AFTER;
       boolean begins =
-          before != null
+          placed != null
               && (next != kind
-                  || (next == KindOfCare.ADOPTION && episode.beginsPlacementAfter(before)));
+                  || (next == KindOfCare.ADOPTION && episode.beginsPlacementAfter(placed)));
       boolean remanded =
           remandBegins
               && before != null
@@ -66,6 +67,8 @@ record CareStretch(
       }
       kind = next;
       before = episode;
+      // After an absence the child is back in the placement before it, which it did not end.
+      placed = placed != null && episode.placement().isAbsence() ? placed : episode;
       LocalDate left = episode.end().orElse(lastKnown);
       if (fullFrom != null && kind == KindOfCare.SHORT_BREAKS && !fullFrom.isAfter(left)) {
         stretches.add(

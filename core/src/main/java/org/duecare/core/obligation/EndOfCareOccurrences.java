@@ -89,7 +89,7 @@ final class EndOfCareOccurrences {
       return;
     }
     CareEpisode last = facts.episodes.get(facts.episodes.size() - 1);
-    if (last.legalStatus().isShortBreak() || last.placement().isAdoptive()) {
+    if (last.legalStatus().isShortBreak() || last.isPlacedForAdoption()) {
       return;
     }
     decided(null);

@@ -15,7 +15,7 @@ enum KindOfCare {
   ADOPTION;
 
   static KindOfCare of(CareEpisode episode) {
-    if (episode.placement().isAdoptive()) {
+    if (episode.isPlacedForAdoption()) {
       return ADOPTION;
     }
     return episode.legalStatus().isShortBreak() ? SHORT_BREAKS : LOOKED_AFTER;

@@ -188,7 +188,7 @@ final class KnownPeriod {
   private static boolean isOrdinaryCare(CareHistory history, PeriodOfCare period) {
     for (CareEpisode episode : period.episodes()) {
       if (episode.legalStatus().isShortBreak()
-          || episode.placement().isAdoptive()
+          || episode.isPlacedForAdoption()
           || AdoptionAuthority.isGivenIn(episode)) {
         return false;
       }
@@ -200,7 +200,7 @@ final class KnownPeriod {
   private @Nullable Cut cutByAdoption(LocalDate event) {
     for (CareEpisode episode : episodes()) {
       boolean over = episode.end().filter(end -> !end.isAfter(event)).isPresent();
-      if (!over && episode.placement().isAdoptive() && !episode.start().isAfter(lastKnownDay())) {
+      if (!over && episode.isPlacedForAdoption() && !episode.start().isAfter(lastKnownDay())) {
         Cut adoption = new Cut(episode.start(), MissingFact.ADOPTION_CLOCK, null);
         return doubt == null ? adoption : earlier(doubt, adoption);
       }
@@ -258,7 +258,7 @@ final class KnownPeriod {
   boolean isPlacedForAdoptionOn(LocalDate day) {
     boolean adoptive = false;
     for (CareEpisode episode : episodes()) {
-      adoptive = episode.start().isAfter(day) ? adoptive : episode.placement().isAdoptive();
+      adoptive = episode.start().isAfter(day) ? adoptive : episode.isPlacedForAdoption();
     }
     return adoptive;
   }

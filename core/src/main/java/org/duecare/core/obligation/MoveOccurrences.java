@@ -37,6 +37,6 @@ final class MoveOccurrences {
   }
 
   private static boolean hasOtherClock(CareEpisode episode) {
-    return episode.legalStatus().isShortBreak() || episode.placement().isAdoptive();
+    return episode.legalStatus().isShortBreak() || episode.isPlacedForAdoption();
   }
 }

@@ -97,7 +97,7 @@ final class PlacementOccurrences {
       DutyFacts facts,
       Consumer<Occurrence> occurrences) {
     if (episode != null
-        && (episode.legalStatus().isShortBreak() || episode.placement().isAdoptive())) {
+        && (episode.legalStatus().isShortBreak() || episode.isPlacedForAdoption())) {
       return;
     }
     Set<KindOfRemand> remand =

@@ -47,7 +47,7 @@ final class ReviewStepOccurrences {
    *
    * @param onReviews the obligations of the period that the law of reviews sets
    * @param others the obligations of the child, of which some ask for a review, too
-   * @return null where none is to be held, or nothing tells when
+   * @return null where none is to be held before the 18th birthday, or nothing tells when
    */
   static @Nullable Occurrence next(
       KnownPeriod known, List<Obligation> onReviews, List<Obligation> others, CareHistory history) {
@@ -63,6 +63,7 @@ final class ReviewStepOccurrences {
       return opening(plan.get(), from, known).expected(TriggerBasis.PLANNED);
     }
     return firstDue(Stream.concat(onReviews.stream(), others.stream()))
+        .filter(due -> !history.isAdultOn(due.date()))
         .map(due -> opening(due.date(), from, known).expected(TriggerBasis.LAST_DAY).restingOn(due))
         .orElse(null);
   }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
+import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.Obligation;
 import org.duecare.core.obligation.Obligations;
 import org.jspecify.annotations.Nullable;
@@ -110,14 +111,32 @@ public final class ReviewTimetable {
   }
 
   /**
-   * The review that has to be held next: of those neither held nor lapsed in a period of care that
-   * is open, the one with the earliest due date, which may have passed.
+   * The reviews that are to be held: neither held nor lapsed, in a period of care that is open,
+   * those overdue included. One whose limit lies on the 18th birthday or after it is none of them:
+   * care ends by then, and what is due on that day or later lapses.
    *
-   * @return the obligation; empty if the child is not looked after or no due date is known
+   * @return the obligations in order; immutable
    */
-  public Optional<Obligation> next() {
+  public List<Obligation> toBeHeld() {
     return obligations().stream()
         .filter(Obligation::isPending)
+        .filter(obligation -> obligation.due().filter(this::comesTooLate).isEmpty())
+        .toList();
+  }
+
+  private boolean comesTooLate(DueDate due) {
+    return history.isAdultOn(due.date());
+  }
+
+  /**
+   * The review that has to be held next: of those {@linkplain #toBeHeld() to be held} the one with
+   * the earliest due date, which may have passed.
+   *
+   * @return the obligation; empty if the child is not looked after, will be 18 before the next
+   *     review is due, or no due date is known
+   */
+  public Optional<Obligation> next() {
+    return toBeHeld().stream()
         .filter(obligation -> obligation.due().isPresent())
         .min(Comparator.comparing(obligation -> obligation.due().orElseThrow().date()));
   }

@@ -11,6 +11,7 @@ import org.duecare.core.CarePlanning;
 import org.duecare.core.HistoryNotation;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.law.Duty;
+import org.duecare.core.obligation.Obligation;
 import org.duecare.core.obligation.Obligations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,10 +64,47 @@ class ReviewTimetableTest {
         "in care before 2026-04-01|2027-04-01|nothing",
         "in care 2026-04-01|2026-03-31|nothing",
         "in care 2026-04-01 to 2026-05-20 OTHER; in care 2026-09-01|2026-09-02"
-            + "|First review due by Tuesday 29 September 2026"
+            + "|First review due by Tuesday 29 September 2026",
+        "born 2008-05-16; in care 2025-01-20; review 2025-02-10; review 2025-05-10;"
+            + " review 2025-11-15|2026-05-01|Review due by Friday 15 May 2026",
+        "born 2008-05-15; in care 2025-01-20; review 2025-02-10; review 2025-05-10;"
+            + " review 2025-11-15|2026-05-01|nothing",
+        "born 2008-05-14; in care 2025-01-20; review 2025-02-10; review 2025-05-10;"
+            + " review 2025-11-15|2026-05-01|nothing"
       })
   void nextIsThePendingReviewWithTheEarliestDueDate(String history, LocalDate asOf, String next) {
     assertThat(timetable(history, asOf).next().map(Object::toString).orElse(null)).isEqualTo(next);
+  }
+
+  /** It may be held all the same, and is not yet due; nothing is to be done for it. */
+  @Test
+  void aReviewThatLapsesWithThe18thBirthdayIsNotToBeHeld() {
+    String history =
+        "born 2008-05-15; in care 2025-01-20; review 2025-02-10; review 2025-05-10;"
+            + " review 2025-11-15";
+    ReviewTimetable timetable = timetable(history, FRI_2026_05_01);
+
+    assertThat(timetable.obligations()).filteredOn(Obligation::isPending).hasSize(1);
+    assertThat(timetable.toBeHeld()).isEmpty();
+    assertThat(stepsBeforeReviews(history.replace("05-15;", "05-16;")))
+        .hasSize(stepsBeforeReviews(history).size() + 2);
+  }
+
+  private static List<Obligation> stepsBeforeReviews(String history) {
+    return CarePlanning.england()
+        .timeline(HistoryNotation.parse(history), FRI_2026_05_01)
+        .about(Duty.REVIEW_INVITATIONS, Duty.REVIEW_REPORT)
+        .obligations();
+  }
+
+  @Test
+  void whatIsOverdueIsToBeHeldUpToThe18thBirthday() {
+    String history = "born 2008-05-15; in care 2026-01-20";
+
+    assertThat(timetable(history, FRI_2026_05_01).toBeHeld())
+        .isEqualTo(timetable(history, FRI_2026_05_01).overdue())
+        .hasSize(1);
+    assertThat(timetable(history, LocalDate.of(2026, 5, 16)).toBeHeld()).isEmpty();
   }
 
   @Test

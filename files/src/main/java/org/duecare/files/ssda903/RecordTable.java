@@ -10,7 +10,7 @@ enum RecordTable {
   UASC(
       ReturnTable.UASC,
       RecordKind.UNACCOMPANIED,
-      List.of(RecordField.of(Column.DUC, Kind.DAY)),
+      List.of(RecordField.of(Column.DUC, Kind.END)),
       List.of()),
   OC2(
       ReturnTable.OC2,

@@ -6,6 +6,7 @@ import static org.duecare.files.ssda903.Tables.onlyHistory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.PlacementPeriod;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,39 @@ class PlacementsOfAReturnTest {
                 "1,04/06/2022,L,C1,N1," + away + ",08/06/2022,X1",
                 "1,08/06/2022,P,C1,N1,U6,,"))
         .containsExactly(LocalDate.of(2022, 5, 2));
+  }
+
+  /** Regulation 36 of SI 2005/389 goes on, as if the child had not been away. */
+  @ParameterizedTest
+  @ValueSource(strings = {"T1", "M1"})
+  void anAbsenceEndsNoAdoptivePlacement(String away) {
+    String before = "1,02/05/2022,S,E1,N1,A6,";
+    Ssda903Return left =
+        read(
+            before + "01/06/2022,X1",
+            "1,01/06/2022,P,E1,N1," + away + ",04/06/2022,X1",
+            "1,04/06/2022,P,E1,N1,A6,,");
+    Ssda903Return stayed = read(before + ",");
+
+    assertThat(listed(left)).isEqualTo(listed(stayed)).contains("ADOPT-PL-1", "ADOPT-PL-2");
+  }
+
+  private Ssda903Return read(String... episodes) {
+    return Tables.in(folder)
+        .header("1,2,05/06/2021")
+        .episodes(episodes)
+        .reviews("1,,20/05/2022,PN1")
+        .read()
+        .value();
+  }
+
+  private static String listed(Ssda903Return value) {
+    return CarePlanning.england()
+        .reviews(value.histories().findFirst().orElseThrow(), TUE_2022_05_31.plusMonths(2))
+        .obligations()
+        .stream()
+        .map(each -> each.rule().orElseThrow().id() + " " + each)
+        .collect(Collectors.joining("\n"));
   }
 
   @Test

@@ -160,6 +160,15 @@ class RecordsTest {
     assertThat(lasting.unaccompanied()).contains(UnaccompaniedStatus.lasting());
   }
 
+  /** It would seem to last: whether the child is one still, is not known. */
+  @Test
+  void aMistypedEndOfTheStatusLeavesItInDoubt() {
+    ChildRecord mistyped = recordOf("1", tables.table(UASC, "1,2,05/06/2012,31/06/2023").read());
+
+    assertThat(mistyped.unaccompanied()).isEmpty();
+    assertThat(mistyped.doubtful()).containsExactly(RecordKind.UNACCOMPANIED);
+  }
+
   @Test
   void readsTimesMissing() {
     tables.table(MISSING, "1,05/06/2012,A,03/07/2023,", "1,05/06/2012,M,01/06/2023,02/06/2023");

@@ -23,6 +23,7 @@ import org.duecare.metrics.workload.CaseloadUnit;
 import org.duecare.metrics.workload.Estimate;
 import org.duecare.metrics.workload.Guideline;
 import org.duecare.metrics.workload.GuidelinePosition;
+import org.duecare.metrics.workload.MonthlyDemand;
 import org.duecare.metrics.workload.Spread;
 import org.duecare.metrics.workload.Workforce;
 
@@ -215,13 +216,19 @@ final class TeamSections {
       content.notSupplied(FigureTable.titled("reviews-ahead"), "no-forecast");
       return;
     }
+    boolean isRange =
+        sources.forecast.demand().stream()
+            .map(MonthlyDemand::reviews)
+            .anyMatch(each -> each.low().compareTo(each.high()) != 0);
     content.table(
         FigureTable.list(
             "reviews-ahead",
-            List.of(
-                ahead("reviews-ahead-low", Estimate::low),
-                ahead("reviews-ahead-likely", Estimate::likely),
-                ahead("reviews-ahead-high", Estimate::high))));
+            isRange
+                ? List.of(
+                    ahead("reviews-ahead-low", Estimate::low),
+                    ahead("reviews-ahead-likely", Estimate::likely),
+                    ahead("reviews-ahead-high", Estimate::high))
+                : List.of(ahead("reviews-ahead-of-children-in-care", Estimate::likely))));
     content.statement(Phrase.of("statement.forecast", sources.forecast.asOf()));
     sources.forecast.assumptions().stream()
         .map(each -> Phrase.of("statement.assumed", Phrase.of(each)))

@@ -185,11 +185,20 @@ public final class Population {
   /**
    * How many of the young people of the area are looked after.
    *
-   * @param under18 the estimate of people aged 0 to 17, above 0
+   * @param under18 the estimate of people aged 0 to 17, above 0, and not fewer than are looked
+   *     after
    * @return the rate "looked-after-rate" for each 10,000
-   * @throws IllegalArgumentException if the estimate is not above 0
+   * @throws IllegalArgumentException if the estimate is not above 0, or more are looked after
    */
   public Measure<ChildInCare> ratePer10000(long under18) {
+    if (under18 > 0 && under18 < children.size()) {
+      throw new IllegalArgumentException(
+          "population out of range: "
+              + under18
+              + " people aged 0 to 17, of whom "
+              + children.size()
+              + " would be looked after; as many or more are allowed");
+    }
     return Measure.ofRate(
         Definition.of(
             "looked-after-rate",

@@ -380,7 +380,9 @@ public final class DemandForecast {
    * @return sentences to print beside the numbers, without full stops; immutable
    */
   public List<KeyedSentence> assumptions() {
-    return ForecastAssumptions.of(asked, flows);
+    List<KeyedSentence> assumed = ForecastAssumptions.of(asked, flows);
+    boolean nobodyComes = starters.isEmpty() && flows.equals(ExpectedFlows.none());
+    return nobodyComes ? ForecastAssumptions.withoutNewcomers(assumed) : assumed;
   }
 
   /** How many children and reviews the forecast has, without naming one. */

@@ -27,6 +27,9 @@ final class ForecastAssumptions {
                   + " are 18"),
           sentence("no-early-review", "no early review is called for that is not called for yet"));
 
+  private static final KeyedSentence NOBODY_COMES =
+      sentence("nobody-comes", "no further child is looked after later on");
+
   private static final List<KeyedSentence> OF_FLOWS =
       List.of(
           sentence(
@@ -50,6 +53,11 @@ final class ForecastAssumptions {
     return flows.equals(ExpectedFlows.none())
         ? ofCohort
         : Stream.of(ofCohort, OF_FLOWS, List.of(range(flows))).flatMap(List::stream).toList();
+  }
+
+  /** Where nobody is expected or supposed to come, that is said, too. */
+  static List<KeyedSentence> withoutNewcomers(List<KeyedSentence> assumed) {
+    return Stream.concat(assumed.stream(), Stream.of(NOBODY_COMES)).toList();
   }
 
   private static KeyedSentence besides(String key, String rules, String... arguments) {

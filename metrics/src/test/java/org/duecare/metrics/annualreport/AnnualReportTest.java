@@ -245,8 +245,8 @@ class AnnualReportTest {
     assertThat(demand.tables()).hasSize(1);
     assertThat(demand.tables().get(0).rows())
         .extracting(FigureRow::id)
-        .containsExactly("reviews-ahead-low", "reviews-ahead-likely", "reviews-ahead-high");
-    assertThat(((AmountRow) demand.tables().get(0).rows().get(1)).amounts())
+        .containsExactly("reviews-ahead-of-children-in-care");
+    assertThat(((AmountRow) demand.tables().get(0).rows().get(0)).amounts())
         .hasSameSizeAs(forecast.demand())
         .containsEntry(
             forecast.demand().get(0).month().lastDay(),
@@ -257,7 +257,9 @@ class AnnualReportTest {
                 .map(each -> Phrase.of("statement.assumed", Phrase.of(each)))
                 .toList())
         .extracting(Phrase::toString)
-        .contains("Assumed: no early review is called for that is not called for yet.");
+        .contains(
+            "Assumed: no early review is called for that is not called for yet.",
+            "Assumed: no further child is in care later on.");
     assertThat(Audit.of(report.toAudit()).findings()).isEmpty();
   }
 

@@ -227,7 +227,7 @@ final class ReportTies {
       ReportAttack attack) {
     LocalDate last = Council.YEAR.lastDay();
     published.section(ReportSection.DEMAND).amounts().stream()
-        .filter(each -> each.row().id().equals("reviews-ahead-likely"))
+        .filter(each -> each.row().id().equals("reviews-ahead-of-children-in-care"))
         .flatMap(each -> each.row().amounts().entrySet().stream())
         .forEach(
             month -> {

@@ -112,6 +112,13 @@ class PopulationTest {
     assertThat(population.ends().numerator()).isEqualTo(19);
     assertThat(population.ratePer10000(68_421).rate().orElseThrow().value(0))
         .isEqualTo(new BigDecimal("95"));
+    assertThat(population.ratePer10000(650).rate().orElseThrow().value(0))
+        .isEqualTo(new BigDecimal("10000"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> population.ratePer10000(649))
+        .withMessage(
+            "population out of range: 649 people aged 0 to 17, of whom 650 would be looked after;"
+                + " as many or more are allowed");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> population.byLegalStatusWithLeavers(YEAR.before()))
         .withMessage(

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -11,6 +14,7 @@ import net.jqwik.api.Provide;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareAtEndOfDay;
 import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.ChildId;
 import org.duecare.core.care.Review;
 import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.metrics.measure.Measure;
@@ -89,6 +93,11 @@ class ReviewActivityProperties {
 
     Measure<PendingReview> due = activity.reviewsFallingDue(12).whole();
 
+    Map<ChildId, CareHistory> byChild =
+        histories.stream().collect(Collectors.toMap(CareHistory::child, Function.identity()));
+    assertThat(due.evidence(Part.NUMERATOR))
+        .as("nothing is due of a grown-up")
+        .noneMatch(review -> byChild.get(review.child()).isAdultOn(review.due().orElseThrow()));
     // Of what has no limit known to the day, it may be known that the limit passed, or did not.
     assertThat(due.evidence(Part.LEFT_OUT))
         .containsAll(activity.reviewsOverdue().evidence(Part.LEFT_OUT));

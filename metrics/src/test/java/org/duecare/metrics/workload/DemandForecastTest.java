@@ -213,7 +213,7 @@ class DemandForecastTest {
         .containsExactly(LocalDate.of(2023, 5, 10), LocalDate.of(2023, 11, 10));
     assertThat(forecast.counted()).isEqualTo(LOCAL_POLICY);
     assertThat(forecast.assumptions())
-        .hasSize(4)
+        .hasSize(5)
         .first()
         .hasToString(
             "every review is held on the last day that the law and what is counted besides it allow,"
@@ -279,7 +279,16 @@ class DemandForecastTest {
         .hasToString(
             "starters a month 20 (10 to 30), leavers a month 20 (10 to 30): low is few starters with"
                 + " many leavers, high is many with few; no probability is said of the range");
-    assertThat(forecast.withFlows(ExpectedFlows.none()).assumptions()).hasSize(4);
+    assertThat(forecast.withFlows(ExpectedFlows.none()).assumptions())
+        .hasSize(5)
+        .last()
+        .hasToString("no further child is looked after later on");
+    assertThat(
+            forecast
+                .withFlows(ExpectedFlows.none())
+                .withStarters(3, AS_OF.plusDays(1))
+                .assumptions())
+        .hasSize(4);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.duecare.report.page;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -59,9 +60,16 @@ final class ColumnTimes {
     if (isDay(period)) {
       return words.day(day);
     }
-    return period.firstDay().equals(day.minusYears(1).plusDays(1))
+    return isFinancialYear(period)
         ? words.year(period)
         : words.say(Phrase.of("part.period", period));
+  }
+
+  /** From 1 April on; 2025-26 names no other year. */
+  private static boolean isFinancialYear(ReportingPeriod period) {
+    LocalDate first = period.firstDay();
+    return first.equals(LocalDate.of(first.getYear(), Month.APRIL, 1))
+        && period.lastDay().equals(first.plusYears(1).minusDays(1));
   }
 
   /** What a row is called: of figures of days beside others of years it is said. */

@@ -26,8 +26,11 @@ final class LineChart {
   private static final double MARK = 6;
   private static final int MOST_UNITS = 5;
 
-  /** Between the words of two categories there is room, which both may use. */
-  private static final float LEND = 1.5f;
+  /**
+   * The share of the room from one category with words to the next that they take. What is longer
+   * goes on two lines, as words side by side without a gap are read as one.
+   */
+  private static final float SHARE = 0.9f;
 
   private static final double PERCENT_UNIT = 25;
 
@@ -69,7 +72,7 @@ final class LineChart {
     CategoryAxis words = Drawing.categories();
     words.setMaximumCategoryLabelLines(2);
     // Those without words lend their room to the one that has some.
-    words.setMaximumCategoryLabelWidthRatio(step() * LEND);
+    words.setMaximumCategoryLabelWidthRatio(step() * SHARE);
     NumberAxis range = Drawing.range();
     double unit = unit();
     range.setRange(0, Math.max(unit, Math.ceil(chart.highest() / unit) * unit) * (1 + ROOM));

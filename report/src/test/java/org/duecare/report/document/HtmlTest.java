@@ -15,6 +15,7 @@ import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Review;
+import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.metrics.annualreport.AnnualReport;
 import org.duecare.metrics.annualreport.FeedbackCount;
 import org.duecare.metrics.disclosure.DisclosureControl;
@@ -238,6 +239,24 @@ class HtmlTest {
     assertThat(PAGE.select("#table-reviews-in-time thead th")).hasSize(3);
     assertThat(PAGE.select("#table-reasons-for-lateness thead th").eachText())
         .containsExactly("Figure", "2022-23");
+  }
+
+  /** 2022-22 would name no year, and 2021-22 another. */
+  @Test
+  void aYearThatIsNoFinancialYearIsNamedByItsDays() {
+    AnnualReport report =
+        AnnualReport.builder(ReportingYear.ending(LocalDate.of(2022, 12, 31)))
+            .timeliness(
+                Stream.<ReviewTimetable>empty()
+                    .collect(Timeliness.in(ReportingYear.ending(LocalDate.of(2022, 12, 31)))))
+            .build();
+    Document page =
+        Jsoup.parse(
+            ReportDocument.of(report, DisclosureControl.departmentForEducation())
+                .text(DocumentFormat.HTML));
+
+    assertThat(page.select("#table-reviews-in-time thead th").eachText())
+        .containsExactly("Figure", "1 January 2022 to 31 December 2022");
   }
 
   @Test

@@ -3,10 +3,14 @@ package org.duecare.report.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.duecare.report.picture.Chart.Band;
 import org.duecare.report.picture.Chart.Kind;
 import org.duecare.report.picture.Chart.Scale;
@@ -56,6 +60,36 @@ class ChartTest {
 
   private static org.assertj.core.data.Offset<Double> within() {
     return org.assertj.core.data.Offset.offset(0.2);
+  }
+
+  /** Side by side on one line they would be read as one. */
+  @Test
+  void wordsOfManyMonthsAreOnTwoLines() {
+    List<String> months =
+        IntStream.range(0, 48)
+            .mapToObj(i -> YearMonth.of(2022, 4).plusMonths(i))
+            .map(
+                month ->
+                    month.getMonth().getDisplayName(TextStyle.FULL, Locale.UK)
+                        + " "
+                        + month.getYear())
+            .toList();
+    Double[] values = new Double[48];
+    Arrays.fill(values, 300.0);
+
+    Picture picture =
+        new Chart(
+                Kind.LINES,
+                Scale.NUMBER,
+                months,
+                List.of(series("children", values)),
+                Optional.empty())
+            .draw();
+
+    assertThat(count(">March </text>", picture)).isEqualTo(4);
+    assertThat(picture.shapes())
+        .contains(">2023</text>", ">2026</text>")
+        .doesNotContain("March 20");
   }
 
   @Test
