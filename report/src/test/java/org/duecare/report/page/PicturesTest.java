@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duecare.report.document.ReportDocument;
+import org.duecare.report.picture.Picture;
 import org.junit.jupiter.api.Test;
 
 /** What a picture tells of figures that are hidden. */
@@ -47,5 +48,28 @@ class PicturesTest {
         .contains(">kin (c: 2022)</text>", ">own (c)</text>", ">other</text>");
     assertThat(picture.description())
         .startsWith("2021: kin (c: 2022): 7, own (c): c, other: 70. 2022: kin (c: 2022): c, own");
+  }
+
+  /** A line under another would be seen by nobody, and its words would be looked for in vain. */
+  @Test
+  void ofTwoEqualLinesOneIsDrawn() {
+    PageTable ahead =
+        new PageTable(
+            "reviews-ahead",
+            "Reviews ahead",
+            "Figure",
+            Stream.of("April", "May").map(month -> PageHeader.of(month, month)).toList(),
+            List.of(
+                row("low", count("50"), count("60")),
+                row("likely", count("50"), count("60")),
+                row("high", count("55"), count("70"))),
+            Optional.empty(),
+            Optional.empty());
+
+    PagePicture picture = PICTURES.addTo(ahead).picture().orElseThrow();
+
+    assertThat(picture.picture().legend())
+        .extracting(Picture.LegendEntry::words)
+        .containsExactly("likely", "high");
   }
 }
