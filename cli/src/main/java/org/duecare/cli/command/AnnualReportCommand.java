@@ -143,19 +143,15 @@ final class AnnualReportCommand implements Callable<Integer> {
       sources.add(records, read.ratings(), years);
       told = sources.priorities(narrative, records);
       noteWords(records);
-      RecordsOfYear.notes(year, records).forEach(this::note);
+      RecordsOfYear.notes(year, records).forEach(surroundings::note);
     }
     return figures.addTo(sources.builder().narrative(told), years);
   }
 
   private void noteWords(Records records) {
     if (records.isGiven(RecordTable.ACTIONS)) {
-      note("the words of actions.csv are published as they stand, as priorities");
+      surroundings.note("the words of actions.csv are published as they stand, as priorities");
     }
-  }
-
-  private void note(String sentence) {
-    surroundings.err().print("note: " + sentence + "\n");
   }
 
   /** The year and those before it that the return has without a gap, oldest first. */
@@ -165,7 +161,8 @@ final class AnnualReportCommand implements Callable<Integer> {
     years.add(year);
     for (ReportingYear each = year.before(); known.contains(each.lastDay()); each = each.before()) {
       if (!read.holds(each)) {
-        note("no year before " + years.get(0).firstDay() + " is in it: " + read.reviewsKnown());
+        surroundings.note(
+            "no year before " + years.get(0).firstDay() + " is in it: " + read.reviewsKnown());
         break;
       }
       years.add(0, each);
@@ -184,7 +181,7 @@ final class AnnualReportCommand implements Callable<Integer> {
         .filter(label -> !wording.patterns().containsKey(label.key()))
         .forEach(label -> codes.add(VisibleText.of(label.key())));
     if (!codes.isEmpty()) {
-      note(
+      surroundings.note(
           "codes without words of their own are published as they stand, as "
               + codes.stream().limit(CODES_NAMED).collect(Collectors.joining(", "))
               + "; --wording gives them words");

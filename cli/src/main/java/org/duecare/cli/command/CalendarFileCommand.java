@@ -146,7 +146,7 @@ final class CalendarFileCommand implements Callable<Integer> {
         .stream()
         .filter(each -> part.contains(each.obligation()))
         .filter(CalendarFileCommand::isPendingOrAhead)
-        .filter(each -> !lapsesAtMajority(each, timeline.history()))
+        .filter(each -> !lapsesAtMajority(each.obligation(), timeline))
         .toList();
   }
 
@@ -156,9 +156,8 @@ final class CalendarFileCommand implements Callable<Integer> {
     return obligation.isPending() || !deadline.due().date().isBefore(obligation.asOf());
   }
 
-  /** With the 18th birthday care ends, and no review is due on that day or later. */
-  private static boolean lapsesAtMajority(Deadline deadline, CareHistory history) {
-    return deadline.obligation().duty().isReview() && history.isAdultOn(deadline.due().date());
+  private static boolean lapsesAtMajority(Obligation obligation, StatutoryTimeline timeline) {
+    return obligation.duty().isReview() && timeline.reviews().lapsesAtMajority(obligation);
   }
 
   private void write(String text) throws IOException {

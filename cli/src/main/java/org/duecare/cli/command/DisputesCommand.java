@@ -73,7 +73,7 @@ final class DisputesCommand implements Callable<Integer> {
     DisputeRegister register = DisputeRegister.of(loaded.value().disputes(), day);
     int later = loaded.value().disputes().size() - register.all().size();
     if (later > 0) {
-      surroundings.err().print("note: disputes that began after " + day + ": " + later + "\n");
+      surroundings.note("disputes that began after " + day + ": " + later);
     }
     write(register, used);
     return (loaded.issues().loseNothing() ? ExitStatus.DONE : ExitStatus.PARTLY_JUDGED).code();

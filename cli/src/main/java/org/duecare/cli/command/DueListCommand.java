@@ -56,7 +56,7 @@ final class DueListCommand implements Callable<Integer> {
               day,
               days);
     }
-    list.note().ifPresent(note -> surroundings.err().print("note: " + note + "\n"));
+    list.note().ifPresent(surroundings::note);
     format.write(list.table(), surroundings);
     return ReturnAndRecords.status(children).code();
   }

@@ -44,7 +44,7 @@ final class KpisCommand implements Callable<Integer> {
     List<Measure<?>> measures =
         NothingDoneException.unlessRefused(() -> read.measures().measures(people));
     format.write(MeasureTable.of(measures), surroundings);
-    read.measures().notes().forEach(note -> surroundings.err().print("note: " + note + "\n"));
+    read.measures().notes().forEach(surroundings::note);
     return read.status().code();
   }
 }

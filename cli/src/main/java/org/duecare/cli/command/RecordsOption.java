@@ -43,7 +43,7 @@ final class RecordsOption {
     used.ifPresent(versions -> PoliciesOption.print(versions, surroundings));
     new IssueList(loaded.issues()).print(surroundings.err());
     if (loaded.issues().count(IssueCode.DISPUTES_WITHOUT_POLICY) > 0) {
-      surroundings.err().print("note: no figures of disputes: name their policy by --policy=ID\n");
+      surroundings.note("no figures of disputes: name their policy by --policy=ID");
     }
     return Optional.of(loaded);
   }

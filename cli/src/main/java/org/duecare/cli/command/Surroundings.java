@@ -44,6 +44,11 @@ public record Surroundings(OutputStream out, PrintStream err, Clock clock, Watch
     Objects.requireNonNull(watched, "watched");
   }
 
+  /** Says on standard error what is remarkable: a sentence without full stop. */
+  void note(String sentence) {
+    err.print("note: " + sentence + "\n");
+  }
+
   /** Today's date in England, the default of a day that is not given; print it where it is used. */
   LocalDate today() {
     return LocalDate.now(clock.withZone(ENGLAND));

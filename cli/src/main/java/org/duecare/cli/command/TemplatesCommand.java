@@ -57,7 +57,7 @@ final class TemplatesCommand implements Callable<Integer> {
                     ? WordingFile.writeTemplate(out.folder())
                     : Records.writeTemplates(out.folder()));
     if (written.isEmpty()) {
-      surroundings.err().print("note: nothing written, as what was asked for is there already\n");
+      surroundings.note("nothing written, as what was asked for is there already");
     }
     StringBuilder lines = new StringBuilder();
     written.forEach(file -> lines.append(VisibleText.of(file.toString())).append('\n'));

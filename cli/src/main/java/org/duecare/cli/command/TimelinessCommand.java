@@ -66,9 +66,7 @@ final class TimelinessCommand implements Callable<Integer> {
     GivenReturn given = options.given(loaded);
     surroundings.err().print(given.reviewsKnown() + "\n");
     NothingDoneException.unlessRefused(() -> given.requireTold(year));
-    given
-        .noteOnTimeliness(year)
-        .ifPresent(note -> surroundings.err().print("note: " + note + "\n"));
+    given.noteOnTimeliness(year).ifPresent(surroundings::note);
     new IssueList(loaded.issues()).print(surroundings.err());
     MeasureLines lines = new MeasureLines(surroundings.out());
     Collector<ReviewTimetable, ?, Issues> remarks =

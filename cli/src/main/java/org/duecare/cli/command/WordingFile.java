@@ -114,18 +114,16 @@ final class WordingFile {
     Set<String> keys = otherwise.patterns().keySet();
     long missing = keys.stream().filter(key -> !given.contains(key)).count();
     if (missing > 0 && !locale.getLanguage().equals(otherwise.locale().getLanguage())) {
-      surroundings
-          .err()
-          .print(
-              "note: words in "
-                  + otherwise.locale().getDisplayLanguage(Locale.ENGLISH)
-                  + " on a page that says it is in "
-                  + locale.getDisplayLanguage(Locale.ENGLISH)
-                  + ": the file has no words for "
-                  + missing
-                  + " of "
-                  + keys.size()
-                  + " keys\n");
+      surroundings.note(
+          "words in "
+              + otherwise.locale().getDisplayLanguage(Locale.ENGLISH)
+              + " on a page that says it is in "
+              + locale.getDisplayLanguage(Locale.ENGLISH)
+              + ": the file has no words for "
+              + missing
+              + " of "
+              + keys.size()
+              + " keys");
     }
   }
 

@@ -65,7 +65,7 @@ final class WorkloadCommand implements Callable<Integer> {
       table.add(team.caseload(ahead.caseloadDay(day)));
       ahead.caseloadInWords(day).ifPresent(this::print);
     } else {
-      note("no caseload: roster.csv and allocations.csv of --records are needed");
+      surroundings.note("no caseload: roster.csv and allocations.csv of --records are needed");
     }
     table.add(forecast);
     if (hasCases) {
@@ -75,16 +75,12 @@ final class WorkloadCommand implements Callable<Integer> {
     if (roster.isPresent()) {
       capacity.ifPresent(each -> table.add(forecast.balance(each, team.roster())));
     } else if (capacity.isPresent()) {
-      note("no capacity: roster.csv of --records is needed");
+      surroundings.note("no capacity: roster.csv of --records is needed");
     }
     ahead.supposed().forEach(this::print);
     forecast.assumptions().forEach(line -> print("assumed: " + line));
     format.write(table.table(), surroundings);
     return ReturnAndRecords.status(children).code();
-  }
-
-  private void note(String sentence) {
-    print("note: " + sentence);
   }
 
   private void print(String line) {

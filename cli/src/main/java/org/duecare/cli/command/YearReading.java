@@ -30,8 +30,7 @@ final class YearReading {
     GivenReturn read = given.readEvenWithoutReviews(year.lastDay(), england, surroundings);
     NothingDoneException.unlessRefused(() -> read.requireTold(year));
     if (read.tellsReviewsOf(year)) {
-      read.noteOnTimeliness(year)
-          .ifPresent(note -> surroundings.err().print("note: " + note + "\n"));
+      read.noteOnTimeliness(year).ifPresent(surroundings::note);
     }
     try (Progress progress = Progress.start(surroundings, "children judged");
         Stream<ChildFacts> children = read.children()) {

@@ -163,9 +163,9 @@ public final class GivenReturn {
    */
   public boolean holds(ReportingYear year) {
     List<LocalDate> ends = loaded.value().yearEnds();
-    boolean begun = knownFrom().filter(day -> day.isAfter(year.firstDay())).isEmpty();
     return ends.isEmpty()
-        || (begun && ends.stream().anyMatch(end -> !end.isBefore(year.lastDay())));
+        || (knownOnlyFrom(year).isEmpty()
+            && ends.stream().anyMatch(end -> !end.isBefore(year.lastDay())));
   }
 
   /**
@@ -197,8 +197,7 @@ public final class GivenReturn {
    *     year on
    */
   public Optional<String> noteOnTimeliness(ReportingYear year) {
-    return knownFrom()
-        .filter(day -> day.isAfter(year.firstDay()))
+    return knownOnlyFrom(year)
         .map(
             day ->
                 "reviews are known from "
@@ -228,6 +227,11 @@ public final class GivenReturn {
   public boolean tellsReviewsOf(ReportingYear year) {
     return loaded.value().mayTellReviewsUntil(year.lastDay())
         && knownFrom().filter(day -> day.isAfter(year.lastDay())).isEmpty();
+  }
+
+  /** The day from which reviews are known, where the year has begun before it. */
+  private Optional<LocalDate> knownOnlyFrom(ReportingYear year) {
+    return knownFrom().filter(day -> day.isAfter(year.firstDay()));
   }
 
   private Optional<LocalDate> knownFrom() {

@@ -289,7 +289,7 @@ public final class CouncilReturn {
   public Timeliness timeliness(int yearEnding) {
     ReportingYear year = year(yearEnding);
     GivenReturn given = asOf(year.lastDay()).requireTold(year);
-    given.noteOnTimeliness(year).ifPresent(note -> told.accept("note: " + note + "\n"));
+    given.noteOnTimeliness(year).ifPresent(this::note);
     return given
         .histories()
         .map(history -> law.reviews(history, year.lastDay()))
@@ -324,7 +324,7 @@ public final class CouncilReturn {
     ReportingYear year = year(yearEnding);
     GivenReturn given = asOf(year.lastDay()).requireTold(year);
     YearMeasures measures = YearMeasures.of(year, law, given, given.children());
-    measures.notes().forEach(note -> told.accept("note: " + note + "\n"));
+    measures.notes().forEach(this::note);
     return measures.measures(Optional.empty());
   }
 
@@ -388,11 +388,15 @@ public final class CouncilReturn {
   private GivenReturn asOf(LocalDate day) {
     try {
       Loaded<Ssda903Return> read = source.read(ReadingOptions.standard().asOf(day));
-      read.value().issuesOfDay(day).kept().forEach(note -> told.accept("note: " + note + "\n"));
+      read.value().issuesOfDay(day).kept().forEach(this::note);
       return given(read);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void note(Object what) {
+    told.accept("note: " + what + "\n");
   }
 
   private GivenReturn given(Loaded<Ssda903Return> loaded) {

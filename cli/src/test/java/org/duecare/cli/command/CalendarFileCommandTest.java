@@ -20,14 +20,7 @@ class CalendarFileCommandTest {
 
   @BeforeEach
   void write() throws IOException {
-    small =
-        new SmallReturn()
-            .child("C1")
-            .episode("C1", "01/04/2026", "S")
-            .child("C2")
-            .episode("C2", "02/02/2026", "S")
-            .review("C2", "20/02/2026")
-            .in(folder.resolve("return"));
+    small = SmallReturn.ofTwoChildren().in(folder.resolve("return"));
     key = "--key=" + Files.writeString(folder.resolve("key"), "0123456789abcdef");
     Path given = Files.createDirectories(folder.resolve("records"));
     Files.writeString(

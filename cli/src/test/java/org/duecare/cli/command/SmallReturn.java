@@ -15,6 +15,16 @@ final class SmallReturn {
               + "PL_POST,URN\n");
   private final StringBuilder reviews = new StringBuilder("CHILD,DOB,REVIEW,REVIEW_CODE\n");
 
+  /** C1, in care since April 2026 and not reviewed, and C2, reviewed once in February 2026. */
+  static SmallReturn ofTwoChildren() {
+    return new SmallReturn()
+        .child("C1")
+        .episode("C1", "01/04/2026", "S")
+        .child("C2")
+        .episode("C2", "02/02/2026", "S")
+        .review("C2", "20/02/2026");
+  }
+
   /** A girl born on 1 February 2015. */
   SmallReturn child(String child) {
     header.append(quoted(child)).append(",F,01/02/2015,WBRI,UN3,,\n");

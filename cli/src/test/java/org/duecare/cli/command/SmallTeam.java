@@ -16,12 +16,7 @@ record SmallTeam(String children, String records) {
   /** Writes the folders "return" and "records". */
   static SmallTeam in(Path folder) throws IOException {
     String children =
-        new SmallReturn()
-            .child("C1")
-            .episode("C1", "01/04/2026", "S")
-            .child("C2")
-            .episode("C2", "02/02/2026", "S")
-            .review("C2", "20/02/2026")
+        SmallReturn.ofTwoChildren()
             .child("=C3")
             .episode("=C3", "04/05/2026", "S")
             .in(folder.resolve("return"));

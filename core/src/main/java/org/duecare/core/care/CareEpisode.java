@@ -118,16 +118,27 @@ public final class CareEpisode {
   }
 
   /**
+   * The last of this episode and those before it that is no absence from a placement: after an
+   * absence the child is back in the placement before it, which it did not end.
+   *
+   * @param before the last of those before this one; null for the first
+   * @return the episode after which the next one is judged by {@link #beginsPlacementAfter}
+   */
+  public CareEpisode lastInPlacement(@Nullable CareEpisode before) {
+    return before != null && placement.isAbsence() ? before : this;
+  }
+
+  /**
    * This episode after another one of its period.
    *
-   * @param before the last one before that is no absence from a placement; null for the first
+   * @param before the episode before; null for the first
    */
   CareEpisode after(@Nullable CareEpisode before) {
     boolean away =
         before != null
             && before.isPlacedForAdoption()
             && placement.isAbsence()
-            && !beginsPlacementAfter(before);
+            && !isSaidToBeginPlacement();
     return away == awayFromAdoptive
         ? this
         : new CareEpisode(start, end, legalStatus, placement, moved, away);

@@ -370,6 +370,7 @@ public final class CareHistory {
    * @return true from the 18th birthday on; false where the day of birth is not known
    */
   public boolean isAdultOn(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return majority != null && !day.isBefore(majority);
   }
 
@@ -429,17 +430,7 @@ public final class CareHistory {
 
   @Override
   public int hashCode() {
-    return Objects.hash(
-        child,
-        dateOfBirth,
-        periods,
-        reviews,
-        earlyReviewEvents,
-        events,
-        completeRecords,
-        doubts,
-        reviewsKnownFrom,
-        givesShortBreakReviews);
+    return Objects.hash(child, dateOfBirth, periods, reviews, earlyReviewEvents, events, doubts);
   }
 
   /** How much the history holds; neither the child nor the day of birth. */

@@ -163,16 +163,14 @@ public final class PeriodOfCare {
   /** The episodes, each but the last ended where the next begins. */
   private static List<CareEpisode> following(List<CareEpisode> given) {
     List<CareEpisode> following = new ArrayList<>(given.size());
-    @Nullable CareEpisode before = null;
     for (int i = 0; i < given.size(); i++) {
-      CareEpisode episode = given.get(i).after(before);
+      CareEpisode episode = given.get(i).after(i == 0 ? null : following.get(i - 1));
       if (i + 1 < given.size()) {
         LocalDate next = given.get(i + 1).start();
         checkFollows(episode, next);
         episode = episode.end().isPresent() ? episode : episode.endingOn(next);
       }
       following.add(episode);
-      before = before != null && episode.placement().isAbsence() ? before : episode;
     }
     return List.copyOf(following);
   }

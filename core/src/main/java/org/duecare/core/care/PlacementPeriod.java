@@ -77,8 +77,7 @@ public final class PlacementPeriod {
         sameHome.clear();
       }
       sameHome.add(episode);
-      // After an absence the child is back in the placement before it, which it did not end.
-      before = before != null && episode.placement().isAbsence() ? before : episode;
+      before = episode.lastInPlacement(before);
     }
     if (!sameHome.isEmpty()) {
       placements.add(placement(placements, sameHome, period));

@@ -67,8 +67,7 @@ record CareStretch(
       }
       kind = next;
       before = episode;
-      // After an absence the child is back in the placement before it, which it did not end.
-      placed = placed != null && episode.placement().isAbsence() ? placed : episode;
+      placed = episode.lastInPlacement(placed);
       LocalDate left = episode.end().orElse(lastKnown);
       if (fullFrom != null && kind == KindOfCare.SHORT_BREAKS && !fullFrom.isAfter(left)) {
         stretches.add(

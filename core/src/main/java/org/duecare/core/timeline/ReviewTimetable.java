@@ -120,12 +120,19 @@ public final class ReviewTimetable {
   public List<Obligation> toBeHeld() {
     return obligations().stream()
         .filter(Obligation::isPending)
-        .filter(obligation -> obligation.due().filter(this::comesTooLate).isEmpty())
+        .filter(obligation -> !lapsesAtMajority(obligation))
         .toList();
   }
 
-  private boolean comesTooLate(DueDate due) {
-    return history.isAdultOn(due.date());
+  /**
+   * Whether a review lapses with the 18th birthday, unless it is held before: care ends by then.
+   *
+   * @param review an obligation on a review of this child
+   * @return true if its limit is known to lie on that day or after it
+   */
+  public boolean lapsesAtMajority(Obligation review) {
+    @Nullable DueDate due = review.due().orElse(null);
+    return due != null && history.isAdultOn(due.date());
   }
 
   /**

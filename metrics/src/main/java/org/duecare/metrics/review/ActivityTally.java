@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.duecare.core.care.CareAtEndOfDay;
-import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.Doubt;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.Duty;
-import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.MissingFact;
 import org.duecare.core.obligation.Obligation;
 import org.duecare.core.obligation.Requirement;
@@ -54,7 +52,7 @@ final class ActivityTally {
     @Nullable Obligation overdue = null;
     List<Obligation> toBeHeld = new ArrayList<>(1);
     for (Obligation obligation : timetable.obligations()) {
-      if (isToBeHeld(obligation) && !comesTooLate(obligation, timetable.history())) {
+      if (isToBeHeld(obligation) && !timetable.lapsesAtMajority(obligation)) {
         toBeHeld.add(obligation);
         overdue = obligation.isOverdue() ? earlier(obligation, overdue) : overdue;
       }
@@ -127,12 +125,6 @@ final class ActivityTally {
             && obligation.review().isEmpty()
             && obligation.missingFact().orElseThrow() != MissingFact.FIRST_REVIEW_PRESUMED;
     return obligation.duty() != Duty.REVIEW_COMPLETION && (obligation.isPending() || mayBeToBeHeld);
-  }
-
-  /** With the 18th birthday care ends, and what is due on that day or later lapses. */
-  private static boolean comesTooLate(Obligation obligation, CareHistory history) {
-    @Nullable DueDate due = obligation.due().orElse(null);
-    return due != null && history.isAdultOn(due.date());
   }
 
   ActivityTally plus(ActivityTally other) {

@@ -380,9 +380,7 @@ public final class DemandForecast {
    * @return sentences to print beside the numbers, without full stops; immutable
    */
   public List<KeyedSentence> assumptions() {
-    List<KeyedSentence> assumed = ForecastAssumptions.of(asked, flows);
-    boolean nobodyComes = starters.isEmpty() && flows.equals(ExpectedFlows.none());
-    return nobodyComes ? ForecastAssumptions.withoutNewcomers(assumed) : assumed;
+    return ForecastAssumptions.of(asked, flows, /* nobodySupposed= */ starters.isEmpty());
   }
 
   /** How many children and reviews the forecast has, without naming one. */

@@ -1,7 +1,7 @@
 package org.duecare.metrics.workload;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.duecare.metrics.measure.KeyedSentence;
 
 /** What a forecast rests on besides the law, in sentences. */
@@ -43,21 +43,23 @@ final class ForecastAssumptions {
 
   private ForecastAssumptions() {}
 
-  static List<KeyedSentence> of(ReviewsAsked asked, ExpectedFlows flows) {
+  /** What is assumed where nobody, or somebody, is expected or supposed to come. */
+  static List<KeyedSentence> of(ReviewsAsked asked, ExpectedFlows flows, boolean nobodySupposed) {
     KeyedSentence counted =
         asked
             .besides()
             .map(rules -> rules.isEmpty() ? BESIDES_NOTHING : besides("besides", rules, rules))
             .orElse(BY_LAW);
-    List<KeyedSentence> ofCohort = Stream.concat(Stream.of(counted), OF_COHORT.stream()).toList();
-    return flows.equals(ExpectedFlows.none())
-        ? ofCohort
-        : Stream.of(ofCohort, OF_FLOWS, List.of(range(flows))).flatMap(List::stream).toList();
-  }
-
-  /** Where nobody is expected or supposed to come, that is said, too. */
-  static List<KeyedSentence> withoutNewcomers(List<KeyedSentence> assumed) {
-    return Stream.concat(assumed.stream(), Stream.of(NOBODY_COMES)).toList();
+    List<KeyedSentence> assumed = new ArrayList<>();
+    assumed.add(counted);
+    assumed.addAll(OF_COHORT);
+    if (!flows.equals(ExpectedFlows.none())) {
+      assumed.addAll(OF_FLOWS);
+      assumed.add(range(flows));
+    } else if (nobodySupposed) {
+      assumed.add(NOBODY_COMES);
+    }
+    return List.copyOf(assumed);
   }
 
   private static KeyedSentence besides(String key, String rules, String... arguments) {
