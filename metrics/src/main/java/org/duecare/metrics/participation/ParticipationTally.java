@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.Doubt;
+import org.duecare.core.care.Participation;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Review;
+import org.duecare.metrics.evidence.SharedOptionals;
 import org.duecare.metrics.measure.ReportingPeriod;
 import org.duecare.metrics.participation.ReviewsOfChild.Given;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ final class ParticipationTally {
   private final ReportingPeriod period;
   private final AgeCut cut;
   private final List<ReviewsOfChild> children = new ArrayList<>();
+  private final SharedOptionals<LocalDate> days = new SharedOptionals<>();
+  private final SharedOptionals<Participation> codes = new SharedOptionals<>();
 
   ParticipationTally(ReportingPeriod period, AgeCut cut) {
     this.period = period;
@@ -31,8 +35,8 @@ final class ParticipationTally {
         reviews.add(
             new ParticipationEvidence(
                 history.child(),
-                Optional.of(review.heldOn()),
-                review.participation(),
+                days.of(review.heldOn()),
+                codes.of(review.participation()),
                 cut.of(history, review)));
       }
     }

@@ -12,10 +12,14 @@ import org.duecare.core.care.ChildId;
 import org.duecare.core.care.Doubt;
 import org.duecare.core.care.Review;
 import org.duecare.core.law.Duty;
+import org.duecare.core.law.Rule;
+import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.MissingFact;
 import org.duecare.core.obligation.Obligation;
+import org.duecare.core.obligation.Outcome;
 import org.duecare.core.obligation.Requirement;
 import org.duecare.core.timeline.ReviewTimetable;
+import org.duecare.metrics.evidence.SharedOptionals;
 import org.duecare.metrics.measure.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class ActivityTally {
 
   private final ReportingPeriod period;
+  private final SharedOptionals<LocalDate> days = new SharedOptionals<>();
+  private final SharedOptionals<String> rules = new SharedOptionals<>();
   private final List<HeldReview> held = new ArrayList<>();
   private final List<PendingReview> pending = new ArrayList<>();
   private final Map<CareAtEndOfDay, List<ChildId>> children = new EnumMap<>(CareAtEndOfDay.class);
@@ -39,7 +45,7 @@ final class ActivityTally {
     ChildId child = timetable.child();
     for (Review review : timetable.history().reviews()) {
       if (review.recorded() != Review.Recorded.ADJOURNED && period.contains(review.heldOn())) {
-        held.add(new HeldReview(child, Optional.of(review.heldOn())));
+        held.add(new HeldReview(child, days.of(review.heldOn())));
       }
     }
     for (Doubt doubt : timetable.history().doubts()) {
@@ -67,12 +73,12 @@ final class ActivityTally {
   private void addPending(
       ChildId child, @Nullable Obligation overdue, List<Obligation> toBeHeld, boolean inDoubt) {
     if (overdue != null) {
-      pending.add(
-          inDoubt ? PendingReview.inDoubt(child, overdue) : PendingReview.of(child, overdue));
+      // Of a child who may not be looked after any more, it is not known.
+      addPending(child, overdue, inDoubt ? Outcome.UNKNOWN : overdue.outcome());
     }
     if (toBeHeld.size() == 1) {
       if (overdue == null) {
-        pending.add(PendingReview.of(child, toBeHeld.get(0)));
+        addPending(child, toBeHeld.get(0));
       }
       return;
     }
@@ -80,12 +86,27 @@ final class ActivityTally {
     for (Requirement review : Requirement.of(toBeHeld)) {
       @Nullable Obligation late = firstThatMayBeOverdue(review);
       if (late == null) {
-        pending.add(PendingReview.of(child, review.binding()));
+        addPending(child, review.binding());
       } else if (!decided) {
-        pending.add(PendingReview.of(child, late));
+        addPending(child, late);
         decided = true;
       }
     }
+  }
+
+  private void addPending(ChildId child, Obligation obligation) {
+    addPending(child, obligation, obligation.outcome());
+  }
+
+  private void addPending(ChildId child, Obligation obligation, Outcome outcome) {
+    @Nullable DueDate due = obligation.due().orElse(null);
+    @Nullable Rule rule = obligation.rule().orElse(null);
+    pending.add(
+        new PendingReview(
+            child,
+            rules.of(rule == null ? null : rule.id()),
+            days.of(due == null ? null : due.date()),
+            outcome));
   }
 
   private static @Nullable Obligation firstThatMayBeOverdue(Requirement review) {

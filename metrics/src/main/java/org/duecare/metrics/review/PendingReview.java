@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.duecare.core.care.ChildId;
-import org.duecare.core.obligation.Obligation;
 import org.duecare.core.obligation.Outcome;
 
 /**
@@ -38,20 +37,6 @@ public record PendingReview(
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(due, "due");
     Objects.requireNonNull(outcome, "outcome");
-  }
-
-  /** A review that would be overdue, of a child who may not be looked after any more. */
-  static PendingReview inDoubt(ChildId child, Obligation overdue) {
-    PendingReview review = of(child, overdue);
-    return new PendingReview(child, review.rule, review.due, Outcome.UNKNOWN);
-  }
-
-  static PendingReview of(ChildId child, Obligation obligation) {
-    return new PendingReview(
-        child,
-        obligation.rule().map(rule -> rule.id()),
-        obligation.due().map(due -> due.date()),
-        obligation.outcome());
   }
 
   /** The review without the child. */
