@@ -240,6 +240,8 @@ public enum IssueCode {
   /** An episode is open after the 18th birthday, or ended after it. Rule 359. */
   EPISODE_AFTER_MAJORITY(
       NOTED, "An episode is open after the 18th birthday, or ended after it", "359"),
+  /** The same of section 20 in a children's home, which the Department lets run on. */
+  HOME_AFTER_MAJORITY(NOTED, "Section 20 in a children's home goes on after the 18th birthday"),
   /** A later folder gives an episode otherwise; the later is used. Rules 503A to 503J. */
   EPISODE_CHANGED(
       NOTED,

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -143,7 +140,8 @@ final class AnnualReportCommand implements Callable<Integer> {
       sources.add(records, read.ratings(), years);
       told = sources.priorities(narrative, records);
       noteWords(records);
-      RecordsOfYear.notes(year, records).forEach(surroundings::note);
+      RecordsOfYear.notes(year, records, children.stream().map(ChildFacts::history))
+          .forEach(surroundings::note);
     }
     return figures.addTo(sources.builder().narrative(told), years);
   }
@@ -156,10 +154,9 @@ final class AnnualReportCommand implements Callable<Integer> {
 
   /** The year and those before it that the return has without a gap, oldest first. */
   private List<ReportingYear> years(ReportingYear year, GivenReturn read) {
-    Set<LocalDate> known = new HashSet<>(read.loaded().value().yearEnds());
     List<ReportingYear> years = new ArrayList<>();
     years.add(year);
-    for (ReportingYear each = year.before(); known.contains(each.lastDay()); each = each.before()) {
+    for (ReportingYear each = year.before(); read.hasAllOf(each); each = each.before()) {
       if (!read.holds(each)) {
         surroundings.note(
             "no year before " + years.get(0).firstDay() + " is in it: " + read.reviewsKnown());
@@ -167,6 +164,7 @@ final class AnnualReportCommand implements Callable<Integer> {
       }
       years.add(0, each);
     }
+    read.noteOnFigures(years.get(0)).ifPresent(surroundings::note);
     return years;
   }
 

@@ -29,9 +29,7 @@ final class YearReading {
     CarePlanning england = bankHolidays.england(surroundings);
     GivenReturn read = given.readEvenWithoutReviews(year.lastDay(), england, surroundings);
     NothingDoneException.unlessRefused(() -> read.requireTold(year));
-    if (read.tellsReviewsOf(year)) {
-      read.noteOnTimeliness(year).ifPresent(surroundings::note);
-    }
+    read.noteOnFigures(year).ifPresent(surroundings::note);
     try (Progress progress = Progress.start(surroundings, "children judged");
         Stream<ChildFacts> children = read.children()) {
       return new Read(

@@ -30,7 +30,8 @@ import org.duecare.core.workforce.OfficerId;
  * @param day as of which day
  * @param reviews the reviews, in the order of officer, limit and child
  * @param notKnown how many children are looked after of whom it is not known when the next is due
- * @param adultsBefore how many children are looked after who are 18 before the next is due
+ * @param adultsBefore how many children are looked after who are 18 by the day on which the next is
+ *     due
  */
 public record DueList(LocalDate day, List<DueReview> reviews, long notKnown, long adultsBefore) {
 
@@ -49,7 +50,7 @@ public record DueList(LocalDate day, List<DueReview> reviews, long notKnown, lon
    * @param day as of which day
    * @param reviews the reviews
    * @param notKnown how many children are looked after without a known limit
-   * @param adultsBefore how many children are looked after who are 18 before their next limit
+   * @param adultsBefore how many children are looked after who are 18 by their next limit
    * @throws NullPointerException if a part is null
    */
   public DueList {
@@ -130,7 +131,9 @@ public record DueList(LocalDate day, List<DueReview> reviews, long notKnown, lon
           "children looked after of whom it is not known when the next review is due: " + notKnown);
     }
     if (adultsBefore > 0) {
-      left.add("children looked after who are 18 before their next review is due: " + adultsBefore);
+      left.add(
+          "children looked after who are 18 by the day on which their next review is due: "
+              + adultsBefore);
     }
     return left.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", left));
   }

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** A return, and the records that it lacks, put into its histories. Immutable and thread-safe. */
 public final class GivenReturn {
 
+  /** Months between two reviews at most: regulation 33(2) of SI 2010/959. */
+  private static final int LONGEST_INTERVAL = 6;
+
   private final Loaded<Ssda903Return> loaded;
   private final @Nullable ReviewsKnown known;
   private final @Nullable Loaded<Records> records;
@@ -61,15 +64,6 @@ public final class GivenReturn {
    */
   public GivenReturn with(Loaded<Records> more) {
     return new GivenReturn(loaded, known, more, more.value().joined(historiesOfReturn()));
-  }
-
-  /**
-   * The return.
-   *
-   * @return the return with its issues
-   */
-  public Loaded<Ssda903Return> loaded() {
-    return loaded;
   }
 
   /**
@@ -169,6 +163,22 @@ public final class GivenReturn {
   }
 
   /**
+   * Whether the return has a folder for every part of a year.
+   *
+   * @param year the year
+   * @return true if its first and its last day lie in years of the folders
+   */
+  public boolean hasAllOf(ReportingYear year) {
+    return isGiven(year.firstDay()) && isGiven(year.lastDay());
+  }
+
+  private boolean isGiven(LocalDate day) {
+    return loaded.value().yearEnds().stream()
+        .map(ReportingYear::ending)
+        .anyMatch(each -> each.contains(day));
+  }
+
+  /**
    * Refuses a year of which nothing is told: all who were in care before it would be counted as
    * still there.
    *
@@ -177,33 +187,49 @@ public final class GivenReturn {
    * @throws IllegalArgumentException if the return certainly tells nothing of it or of a later one
    */
   public GivenReturn requireTold(ReportingYear year) {
-    if (!loaded.value().mayTellYearEnding(year.lastDay().getYear())) {
+    if (!loaded.value().mayTellSince(year.firstDay())) {
       throw new IllegalArgumentException(
           "the return tells nothing of the year ending "
               + year.lastDay()
               + ": it has the "
               + years()
-              + "; one of these is allowed, or give the folder of that year too");
+              + "; an earlier year is allowed, or give the folder of that year too");
     }
     return this;
   }
 
   /**
-   * What is to be said of shares of reviews in time. Of a review without all before it, it can be
-   * shown that it was in time, by one given before it, but never that it was late.
+   * What is to be said of shares of reviews in time. Of a review without the one before it, it can
+   * be shown that it was in time, by an earlier one that is given, but hardly that it was late; and
+   * the one before lies up to six months back.
    *
    * @param year the year of the shares
-   * @return a sentence without full stop; empty where reviews are known from the first day of the
-   *     year on
+   * @return a sentence without full stop; empty where reviews are known from six months before the
+   *     year on, or earlier
    */
   public Optional<String> noteOnTimeliness(ReportingYear year) {
-    return knownOnlyFrom(year)
+    return knownFrom()
+        .filter(day -> day.plusMonths(LONGEST_INTERVAL).isAfter(year.firstDay()))
         .map(
             day ->
                 "reviews are known from "
                     + day
-                    + " on only: of those before it some are found in time and none late, and shares"
-                    + " of reviews in time are the higher for it");
+                    + " on only: one held before "
+                    + day.plusMonths(LONGEST_INTERVAL)
+                    + " can be found in time but hardly late, and shares of reviews in time of the year"
+                    + " to "
+                    + year.lastDay()
+                    + " are the higher for it");
+  }
+
+  /**
+   * What is to be said of the shares of reviews in time among all figures of a year.
+   *
+   * @param year the year of the figures
+   * @return as {@link #noteOnTimeliness}; empty where no review is counted at all
+   */
+  public Optional<String> noteOnFigures(ReportingYear year) {
+    return tellsReviewsOf(year) ? noteOnTimeliness(year) : Optional.empty();
   }
 
   /**

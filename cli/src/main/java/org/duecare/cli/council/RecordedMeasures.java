@@ -46,22 +46,31 @@ public final class RecordedMeasures {
   private final List<String> notes = new ArrayList<>();
 
   private RecordedMeasures(
-      ReportingYear year, Records records, List<PlanRating> ratings, YearFigures figures) {
+      ReportingYear year,
+      Records records,
+      List<PlanRating> ratings,
+      YearFigures figures,
+      List<String> notes) {
     this.year = year;
     this.records = records;
     this.ratings = ratings;
     this.figures = figures;
-    notes.addAll(RecordsOfYear.notes(year, records));
+    this.notes.addAll(notes);
   }
 
   /**
    * The measures of a year of which reviews are known.
    *
    * @param ratings those given at reviews
+   * @param notes what the records do not tell of it
    */
   static RecordedMeasures of(
-      ReportingYear year, Records records, List<PlanRating> ratings, YearFigures figures) {
-    RecordedMeasures recorded = new RecordedMeasures(year, records, ratings, figures);
+      ReportingYear year,
+      Records records,
+      List<PlanRating> ratings,
+      YearFigures figures,
+      List<String> notes) {
+    RecordedMeasures recorded = new RecordedMeasures(year, records, ratings, figures, notes);
     recorded.officers();
     recorded.reviews();
     figures.midwayChecks().ifPresent(checks -> recorded.measures.addAll(checks.measures()));
@@ -75,7 +84,9 @@ public final class RecordedMeasures {
 
   /** Those of a year of which no review is known: what of disputes and quality needs none. */
   static RecordedMeasures withoutReviews(ReportingYear year, Records records, YearFigures figures) {
-    RecordedMeasures recorded = new RecordedMeasures(year, records, List.of(), figures);
+    RecordedMeasures recorded =
+        new RecordedMeasures(
+            year, records, List.of(), figures, RecordsOfYear.notesWithoutReviews(year, records));
     records.disputes().ifPresent(each -> recorded.disputes(each, /* besideReviews= */ false));
     recorded.quality();
     return recorded;
@@ -85,7 +96,7 @@ public final class RecordedMeasures {
     return measures;
   }
 
-  /** Why figures are not shown that records are given for. */
+  /** Why figures are not shown that records are given for, or are 0. */
   List<String> notes() {
     return notes;
   }

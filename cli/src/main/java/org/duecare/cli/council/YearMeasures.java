@@ -84,7 +84,12 @@ public final class YearMeasures {
         records.map(
             each ->
                 tellsReviews
-                    ? RecordedMeasures.of(year, each, given.ratings(), figures)
+                    ? RecordedMeasures.of(
+                        year,
+                        each,
+                        given.ratings(),
+                        figures,
+                        RecordsOfYear.notes(year, each, given.histories()))
                     : RecordedMeasures.withoutReviews(year, each, figures)));
   }
 
@@ -131,13 +136,16 @@ public final class YearMeasures {
     return atOnce(parts).stream().flatMap(List::stream).toList();
   }
 
-  /** Why figures are not shown that records are given for. */
+  /** Why figures are not shown that records are given for, or are 0. */
   public List<String> notes() {
-    return tellsReviews
-        ? recorded.map(RecordedMeasures::notes).orElse(List.of())
-        : List.of(
-            "children are counted, and of records disputes and quality, but no reviews and nothing"
-                + " that is told of them: none of the year is known");
+    List<String> notes = new ArrayList<>();
+    if (!tellsReviews) {
+      notes.add(
+          "children are counted, and of records disputes and quality, but no reviews and nothing"
+              + " that is told of them: none of the year is known");
+    }
+    recorded.map(RecordedMeasures::notes).ifPresent(notes::addAll);
+    return List.copyOf(notes);
   }
 
   private List<Measure<?>> children(Optional<Measure<?>> rate) {

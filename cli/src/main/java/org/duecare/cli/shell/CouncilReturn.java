@@ -323,6 +323,7 @@ public final class CouncilReturn {
   public List<Measure<?>> kpis(int yearEnding) {
     ReportingYear year = year(yearEnding);
     GivenReturn given = asOf(year.lastDay()).requireTold(year);
+    given.noteOnFigures(year).ifPresent(this::note);
     YearMeasures measures = YearMeasures.of(year, law, given, given.children());
     measures.notes().forEach(this::note);
     return measures.measures(Optional.empty());

@@ -58,7 +58,7 @@ public final class Vocabulary {
    * @throws IOException if a file cannot be read
    */
   public static CouncilReturn load(String... folders) throws IOException {
-    List<Path> paths = YearFolders.of(folders);
+    List<Path> paths = YearFolders.of(Vocabulary::print, folders);
     CouncilReturn loaded =
         CouncilReturn.of(options -> Ssda903.read(paths, options), england, Vocabulary::print);
     print(summary(loaded));

@@ -74,7 +74,8 @@ class DueListCommandTest {
 
     assertThat(run.out()).isEqualTo("officer,child,rule,due,plan_by,days_overdue\n");
     assertThat(run.err())
-        .contains("note: children looked after who are 18 before their next review is due: 1\n");
+        .contains(
+            "note: children looked after who are 18 by the day on which their next review is due: 1\n");
     assertThat(run(almostAdult, "--as-of=2032-07-31").out()).contains(",C1,ENG-REV-2,2032-08-20,");
   }
 

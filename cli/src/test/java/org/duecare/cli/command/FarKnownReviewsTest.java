@@ -16,8 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 class FarKnownReviewsTest {
 
   private static final String IN_THE_YEAR =
-      "note: reviews are known from 2022-10-01 on only: of those before it some are found in time"
-          + " and none late, and shares of reviews in time are the higher for it\n";
+      "note: reviews are known from 2022-10-01 on only: one held before 2023-04-01 can be found in"
+          + " time but hardly late, and shares of reviews in time of the year to 2023-03-31 are the"
+          + " higher for it\n";
 
   @TempDir Path folder;
 
@@ -39,9 +40,15 @@ class FarKnownReviewsTest {
       String ending = "--year-ending=2023-03-31";
       assertThat(Run.of(command, given, ending, "--history=2022-10-01").err())
           .contains(IN_THE_YEAR);
-      assertThat(Run.of(command, given, ending, "--history=2022-04-01").err())
+      assertThat(Run.of(command, given, ending).err())
+          .as("the last review before the return may have been in March")
+          .contains("note: reviews are known from 2022-04-01 on only: one held before 2022-10-01 ");
+      assertThat(Run.of(command, given, ending, "--history=2021-10-02").err())
+          .contains("on only: one held before 2022-04-02 ");
+      assertThat(Run.of(command, given, ending, "--history=2021-10-01").err())
           .doesNotContain("on only");
-      assertThat(Run.of(command, given, ending).err()).doesNotContain("on only");
+      assertThat(Run.of(command, given, ending, "--history=complete").err())
+          .doesNotContain("on only");
     }
   }
 
@@ -68,5 +75,20 @@ class FarKnownReviewsTest {
     assertThat(folders.written("annual-report.csv"))
         .doesNotContain(",reviews-in-time,2022-03-31,")
         .contains("2023-03-31");
+  }
+
+  /** Of calendar years, too, as far as folders have them from the first day to the last. */
+  @Test
+  void theReportHasTheYearsBeforeWhateverTheirLastDay() throws IOException {
+    ReportFolders folders = new ReportFolders(folder);
+    List<Path> years = folders.years(2021);
+
+    folders.ofYear("2022-12-31", years);
+
+    String children = "looked-after,\"[^\"]*\",";
+    assertThat(folders.written("annual-report.csv"))
+        .containsPattern(children + "2022-12-31,")
+        .containsPattern(children + "2021-12-31,")
+        .doesNotContainPattern(children + "2020-12-31,");
   }
 }

@@ -38,13 +38,67 @@ class RecordsOfAnotherYearTest {
 
   @Test
   void filesWithoutARowOfTheYearAreNamed() {
-    String note = " has rows, and none of the year: what is counted from it is 0 for that reason\n";
-
     assertThat(Run.of("kpis", given, records, "--year-ending=2024-03-31").err())
-        .contains("note: ratings.csv" + note, "note: supervision.csv" + note)
-        .doesNotContain("audits.csv" + note, "good-practice.csv" + note);
+        .contains(note("ratings.csv", "dated"), note("supervision.csv", "dated"))
+        .doesNotContain("audits.csv has", "good-practice.csv has");
     assertThat(Run.of("kpis", given, records, "--year-ending=2023-03-31").err())
-        .contains("note: audits.csv" + note)
-        .doesNotContain("ratings.csv" + note, "supervision.csv" + note);
+        .contains(note("audits.csv", "dated"))
+        .doesNotContain("ratings.csv has", "supervision.csv has");
+  }
+
+  /** A dispute of the year before that is open still is counted, by another day. */
+  @Test
+  void disputesAreOfTheYearInWhichTheyWereRaised() throws IOException {
+    Files.writeString(
+        folder.resolve("records").resolve("disputes.csv"),
+        "dispute,date,event,level,themes,child\nD1,2023-03-20,OPENED,1,DRIFT,C1\n");
+    Run next =
+        Run.of(
+            "kpis",
+            given,
+            records,
+            "--policy=walsall-2022",
+            "--year-ending=2024-03-31",
+            "--format=csv");
+
+    assertThat(next.out())
+        .contains("\ndisputes-raised,0,", "\ndisputes-open-by-level-1,1,1,100.00,");
+    assertThat(next.err()).contains(note("disputes.csv", "raised"));
+    assertThat(
+            Run.of("kpis", given, records, "--policy=walsall-2022", "--year-ending=2023-03-31")
+                .err())
+        .doesNotContain("disputes.csv has");
+  }
+
+  /** Where no review is known, what is counted of records is less, and so is what is noted. */
+  @Test
+  void withoutReviewsOnlyFilesThatAreCountedAreNamed() {
+    assertThat(
+            Run.of("kpis", given, records, "--year-ending=2024-03-31", "--history=2024-06-01")
+                .err())
+        .contains("none of the year is known", note("supervision.csv", "dated"))
+        .doesNotContain("ratings.csv has");
+  }
+
+  /** Whoever says that all is told says so of a review without a row, too. */
+  @Test
+  void reviewsOfTheYearWithoutARowAreCounted() throws IOException {
+    Files.writeString(
+        folder.resolve("records").resolve("review-steps.csv"),
+        "child,held,completed\nC1,2022-05-20,2022-05-20\n");
+
+    assertThat(Run.of("kpis", given, records, "--year-ending=2023-03-31").err())
+        .contains("note: reviews of the year without a row in review-steps.csv: 1 of 2; where");
+    assertThat(Run.of("kpis", given, records, "--year-ending=2024-03-31").err())
+        .contains(note("review-steps.csv", "dated"))
+        .doesNotContain("without a row");
+  }
+
+  private static String note(String file, String done) {
+    return "note: "
+        + file
+        + " has rows, and none "
+        + done
+        + " in the year: what is counted by that day is 0 for that reason\n";
   }
 }

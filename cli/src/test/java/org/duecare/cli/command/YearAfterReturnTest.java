@@ -32,9 +32,21 @@ class YearAfterReturnTest {
       assertThat(run.err())
           .contains(
               "duecare: the return tells nothing of the year ending 2024-03-31: it has the years"
-                  + " ending 2023-03-31; one of these is allowed, or give the folder of that year"
+                  + " ending 2023-03-31; an earlier year is allowed, or give the folder of that year"
                   + " too\n");
     }
+  }
+
+  /** A year that does not end on 31 March has dates where its first months have. */
+  @Test
+  void ofAYearWithOtherDaysAllMonthsCount() throws IOException {
+    String given = children(10);
+
+    assertThat(Run.of("timeliness", given, "--year-ending=2023-12-31").status()).isZero();
+    assertThat(Run.of("timeliness", given, "--year-ending=2024-02-28").status()).isZero();
+    assertThat(Run.of("timeliness", given, "--year-ending=2024-03-30").status()).isZero();
+    assertThat(Run.of("timeliness", given, "--year-ending=2024-04-30").err())
+        .contains("the return tells nothing of the year ending 2024-04-30");
   }
 
   /** That it is after the return is the first that is noted. */

@@ -94,7 +94,7 @@ class CouncilReturnTest {
         .withMessageStartingWith("the return tells nothing of the year ending 2030-03-31: it has");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> anytown.population(2030))
-        .withMessageContaining(" one of these is allowed, or give the folder of that year too");
+        .withMessageContaining(" an earlier year is allowed, or give the folder of that year too");
     assertThatIllegalArgumentException().isThrownBy(() -> anytown.timeliness(2030));
   }
 
@@ -205,9 +205,16 @@ class CouncilReturnTest {
     CouncilReturn council = telling(told);
 
     council.timeliness(2026);
+    council.kpis(2026);
     assertThat(String.join("", told)).doesNotContain("on only");
-    council.withReviewsKnown(ReviewsKnown.from(LocalDate.of(2025, 10, 1))).timeliness(2026);
-    assertThat(String.join("", told)).contains("note: reviews are known from 2025-10-01 on only: ");
+    CouncilReturn later = council.withReviewsKnown(ReviewsKnown.from(LocalDate.of(2025, 10, 1)));
+    for (Runnable counting :
+        List.<Runnable>of(() -> later.timeliness(2026), () -> later.kpis(2026))) {
+      told.clear();
+      counting.run();
+      assertThat(String.join("", told))
+          .contains("note: reviews are known from 2025-10-01 on only: ");
+    }
   }
 
   @Test
@@ -216,7 +223,8 @@ class CouncilReturnTest {
 
     telling(told).withRecords(folder.resolve("records").toString()).kpis(2026);
 
-    assertThat(String.join("", told)).contains("note: ratings.csv has rows, and none of the year");
+    assertThat(String.join("", told))
+        .contains("note: ratings.csv has rows, and none dated in the year");
   }
 
   @Test
@@ -289,11 +297,29 @@ class CouncilReturnTest {
   @Test
   void readsTheYearsInOneFolder() throws IOException {
     Path parent = folder.resolve("a");
-    assertThat(YearFolders.of(parent.toString()))
+    List<String> told = new ArrayList<>();
+
+    assertThat(YearFolders.of(told::add, parent.toString()))
         .isEqualTo(List.of(parent.resolve("2023-24"), parent.resolve("2024-25")));
-    assertThat(YearFolders.of(parent.resolve("2023-24").toString()))
+    assertThat(YearFolders.of(told::add, parent.resolve("2023-24").toString()))
         .isEqualTo(List.of(parent.resolve("2023-24")));
-    assertThat(YearFolders.of("x", "y")).isEqualTo(List.of(Path.of("x"), Path.of("y")));
-    assertThat(YearFolders.of("nowhere")).isEqualTo(List.of(Path.of("nowhere")));
+    assertThat(YearFolders.of(told::add, "x", "y")).isEqualTo(List.of(Path.of("x"), Path.of("y")));
+    assertThat(YearFolders.of(told::add, "nowhere")).isEqualTo(List.of(Path.of("nowhere")));
+    assertThat(told).isEmpty();
+  }
+
+  /** Notes and records beside them are named. */
+  @Test
+  void readsTheYearsBesideWhateverElseIsInTheirFolder(@TempDir Path parent) throws IOException {
+    Path year = Files.createDirectory(parent.resolve("2024-25"));
+    Files.writeString(year.resolve("Episodes.csv"), "CHILD\n");
+    Files.writeString(Files.createDirectory(parent.resolve("records")).resolve("roster.csv"), "a");
+    Files.writeString(parent.resolve("notes.txt"), "a note\n");
+    List<String> told = new ArrayList<>();
+
+    assertThat(YearFolders.of(told::add, parent.toString())).containsExactly(year);
+    assertThat(told).containsExactly("no folder of a year, and not read: notes.txt, records\n");
+    assertThat(YearFolders.of(told::add, parent.resolve("records").toString()))
+        .containsExactly(parent.resolve("records"));
   }
 }

@@ -224,7 +224,9 @@ class ShownTest {
     assertThat(shown(new DueList(due.day(), due.reviews(), 3, 2)).lines())
         .hasSize(2 + due.reviews().size() + 1)
         .last()
-        .isEqualTo(left + "; children looked after who are 18 before their next review is due: 2");
+        .isEqualTo(
+            left
+                + "; children looked after who are 18 by the day on which their next review is due: 2");
     assertThat(shown(new DueList(due.day(), List.of(), 3, 0)))
         .isEqualTo("reviews to be held as of 2026-03-31: 0; " + left + "\n");
     assertThat(shown(new DueList(due.day(), due.reviews(), 0, 0))).doesNotContain("not known");

@@ -58,6 +58,7 @@ final class ReviewStepOccurrences {
     Optional<LocalDate> plan =
         history.daysOf(CareEventKind.REVIEW_PLANNED).stream()
             .filter(day -> !day.isBefore(known.asOf) && !day.isBefore(from))
+            .filter(day -> !history.isAdultOn(day))
             .findFirst();
     if (plan.isPresent()) {
       return opening(plan.get(), from, known).expected(TriggerBasis.PLANNED);

@@ -144,13 +144,11 @@ final class AgeRules implements ChildRule {
     }
   }
 
-  /** The Department lets section 20 in a children's home run on. */
+  /** The Department lets section 20 in a children's home run on; here its care ends, too. */
   private static void reportMajority(EpisodeColumns episodes, int row, Findings findings) {
-    if (episodes.status(row) == StatusCode.V2 && episodes.place(row) == PlaceCode.K2) {
-      return;
-    }
+    boolean mayRunOn = episodes.status(row) == StatusCode.V2 && episodes.place(row) == PlaceCode.K2;
     findings.episode(
-        IssueCode.EPISODE_AFTER_MAJORITY,
+        mayRunOn ? IssueCode.HOME_AFTER_MAJORITY : IssueCode.EPISODE_AFTER_MAJORITY,
         row,
         Column.DEC,
         () ->

@@ -34,6 +34,8 @@ final class ReturnFolder {
   /** Whether there are files that are not looked into: a home folder has a hundred of them. */
   private boolean hasHidden;
 
+  private boolean hasFolders;
+
   private ReturnFolder(Path folder, int number, String name, String prefix, IssueLog log) {
     this.folder = folder;
     this.number = number;
@@ -106,6 +108,7 @@ final class ReturnFolder {
       return;
     }
     Optional<FileHead.Refusal> refusal = FolderEntry.refusal(file);
+    hasFolders |= Files.isDirectory(file);
     boolean xml = false;
     if (refusal.isEmpty()) {
       FileHead head = FileHead.of(file);
@@ -321,6 +324,8 @@ final class ReturnFolder {
     String named =
         findings.stream().limit(MOST_NAMED).collect(Collectors.joining("; ", "found ", ""));
     int more = findings.size() - MOST_NAMED;
-    return more > 0 ? named + "; and " + more + " more" : named;
+    return named
+        + (more > 0 ? "; and " + more + " more" : "")
+        + (tables.isEmpty() && hasFolders ? "; of several years, give the folder of each" : "");
   }
 }

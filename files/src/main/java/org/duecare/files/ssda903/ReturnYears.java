@@ -225,19 +225,19 @@ final class ReturnYears {
   }
 
   /**
-   * Whether the folders may tell what happened in a year: a start, an end or a review is in it or
-   * after it, or the busiest year of each folder has so few that none in another proves nothing;
-   * without an episode no year is known.
+   * Whether the folders may tell what happened in a year: a twentieth as many starts, ends and
+   * reviews as in the busiest year of a folder are in it or after it, or that has so few that none
+   * in another proves nothing; without an episode no year is known.
    */
   boolean mayTell(int year) {
     int busiest = 0;
-    int since = 0;
+    long since = 0;
     for (int folder = 0; folder < dates.length; folder++) {
       int most = isKnown(folder) ? Arrays.stream(dates[folder]).max().orElse(0) : 0;
       busiest = Math.max(busiest, most);
       since += datesAfter(year - 1, folder);
     }
-    return since > 0 || busiest < SHARE_OF_THE_BUSIEST;
+    return busiest < SHARE_OF_THE_BUSIEST || since * SHARE_OF_THE_BUSIEST >= busiest;
   }
 
   /** How many starts, ends and reviews a folder has in the years after one. */

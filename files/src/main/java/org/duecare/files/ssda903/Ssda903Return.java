@@ -215,16 +215,16 @@ public final class Ssda903Return {
   }
 
   /**
-   * Whether the return may tell what happened in a year, from 1 April to 31 March. It certainly
-   * does not where no episode starts or ends and no review is held in that year or later, while the
-   * busiest year of a folder has twenty such dates or more.
+   * Whether the return may tell what happened from a day on. It certainly does not where hardly an
+   * episode starts or ends and hardly a review is held in the year of that day, from 1 April to 31
+   * March, or later: fewer than a twentieth as many as in the busiest year of a folder, while that
+   * has twenty such dates or more.
    *
-   * @param ending the calendar year in which it ends
-   * @return false if nothing of the year is given: who was in care before it would seem to be so
-   *     still
+   * @param day the first day of which something is asked
+   * @return false if nothing is given: who was in care before would seem to be so still
    */
-  public boolean mayTellYearEnding(int ending) {
-    return in.years().mayTell(ending);
+  public boolean mayTellSince(LocalDate day) {
+    return in.years().mayTell(day.getMonthValue() > 3 ? day.getYear() + 1 : day.getYear());
   }
 
   /**

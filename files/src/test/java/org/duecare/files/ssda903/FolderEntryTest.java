@@ -83,6 +83,18 @@ class FolderEntryTest {
                 + " reviews2.csv: a link that leads nowhere: expected a file");
   }
 
+  /** The folders of several years lie in it. */
+  @Test
+  void saysWhatToGiveInPlaceOfAFolderOfFolders() throws Exception {
+    Path years = Files.createDirectory(elsewhere.resolve("years"));
+    Files.createDirectory(years.resolve("2022-23"));
+    Files.writeString(years.resolve("notes.txt"), "a note\n");
+
+    assertThatThrownBy(() -> Ssda903.read(List.of(years)))
+        .hasMessageStartingWith("no Episodes table in " + years + ": found ")
+        .hasMessageEndingWith("; of several years, give the folder of each");
+  }
+
   @Test
   void readsAFileThroughALink() throws IOException {
     Path reviews = elsewhere.resolve("reviews");

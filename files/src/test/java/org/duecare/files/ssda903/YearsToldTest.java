@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,35 +34,54 @@ class YearsToldTest {
   void nothingIsToldOfAYearAfterAllDates() throws IOException {
     Ssda903Return value = of(20);
 
-    assertThat(value.mayTellYearEnding(2023)).isTrue();
-    assertThat(value.mayTellYearEnding(2024)).isFalse();
-    assertThat(value.mayTellYearEnding(9999)).isFalse();
+    assertThat(value.mayTellSince(LocalDate.of(2022, 4, 1))).isTrue();
+    assertThat(value.mayTellSince(LocalDate.of(2023, 4, 1))).isFalse();
+    assertThat(value.mayTellSince(LocalDate.of(9998, 4, 1))).isFalse();
   }
 
   /** Its children were in care before: what an earlier year was like, it may tell. */
   @Test
   void earlierYearsMayBeTold() throws IOException {
-    assertThat(of(20).mayTellYearEnding(2015)).isTrue();
-    assertThat(of(20).mayTellYearEnding(-1)).isTrue();
+    assertThat(of(20).mayTellSince(LocalDate.of(2014, 4, 1))).isTrue();
+    assertThat(of(20).mayTellSince(LocalDate.of(-2, 4, 1))).isTrue();
+  }
+
+  /** The year of a day ends with the next 31 March. */
+  @Test
+  void aDayIsOfTheYearThatHoldsIt() throws IOException {
+    Ssda903Return value = of(20);
+
+    assertThat(value.mayTellSince(LocalDate.of(2023, 3, 31))).isTrue();
+    assertThat(value.mayTellSince(LocalDate.of(2023, 12, 31))).isFalse();
+  }
+
+  /** Among so many dates of the year before it is mistyped. */
+  @Test
+  void lessThanATwentiethAsManyProvesNothing() throws IOException {
+    LocalDate next = LocalDate.of(2023, 4, 1);
+
+    assertThat(of(21, "1,,01/04/2032,PN1").mayTellSince(next)).isFalse();
+    assertThat(of(21, "1,,01/04/2032,PN1", "2,,02/04/2032,PN1").mayTellSince(next)).isTrue();
   }
 
   @Test
   void oneDateTellsOfItsYear() throws IOException {
     Ssda903Return value = of(20, "1,,01/04/2023,PN1");
 
-    assertThat(value.mayTellYearEnding(2024)).isTrue();
-    assertThat(value.mayTellYearEnding(2025)).isFalse();
+    assertThat(value.mayTellSince(LocalDate.of(2023, 4, 1))).isTrue();
+    assertThat(value.mayTellSince(LocalDate.of(2024, 4, 1))).isFalse();
   }
 
   /** Without an episode the year of no folder is known. */
   @Test
   void reviewsAloneProveNothing() throws IOException {
-    assertThat(of(0, rows(25, "%d,,20/05/2022,PN1")).mayTellYearEnding(2024)).isTrue();
+    assertThat(of(0, rows(25, "%d,,20/05/2022,PN1")).mayTellSince(LocalDate.of(2023, 4, 1)))
+        .isTrue();
   }
 
   /** In so few children's lives a year may pass without a date. */
   @Test
   void fewDatesProveNothing() throws IOException {
-    assertThat(of(19).mayTellYearEnding(2024)).isTrue();
+    assertThat(of(19).mayTellSince(LocalDate.of(2023, 4, 1))).isTrue();
   }
 }

@@ -50,13 +50,21 @@ final class CountsOf {
     return figures.stream().mapToLong(Measure::numerator).toArray();
   }
 
+  /** Those left out of a share have a column beside it, where there are any. */
   static CountTable shares(FigureTable table) {
-    CountTable counts = CountTable.withColumns("counted", "not-counted");
     List<MeasureRow> rows = table.measureRows();
+    boolean isAllKnown = rows.stream().allMatch(row -> row.figures().get(0).leftOut() == 0);
+    CountTable counts =
+        isAllKnown
+            ? CountTable.withColumns("counted", "not-counted")
+            : CountTable.withColumns("counted", "not-counted", NOT_KNOWN);
     for (MeasureRow row : rows.subList(1, rows.size())) {
       Measure<?> share = row.figures().get(0);
       long others = share.denominator().orElseThrow() - share.numerator();
-      counts = counts.row(row.id(), share.numerator(), others);
+      counts =
+          isAllKnown
+              ? counts.row(row.id(), share.numerator(), others)
+              : counts.row(row.id(), share.numerator(), others, share.leftOut());
     }
     return counts;
   }

@@ -7,8 +7,8 @@ import org.duecare.metrics.disclosure.PublishedTable;
 
 /**
  * A published table of a whole and its parts. Its rows are named by the ids of the parts, and its
- * columns by the last days of the years, such as "2023-03-31"; of shares, by "counted" and
- * "not-counted". Immutable and thread-safe.
+ * columns by the last days of the years, such as "2023-03-31"; of shares, by "counted",
+ * "not-counted" and, where any are left out, "not-known". Immutable and thread-safe.
  *
  * @param id the id of the table in the report
  * @param title what it shows

@@ -228,7 +228,12 @@ final class TeamSections {
                     ahead("reviews-ahead-low", Estimate::low),
                     ahead("reviews-ahead-likely", Estimate::likely),
                     ahead("reviews-ahead-high", Estimate::high))
-                : List.of(ahead("reviews-ahead-of-children-in-care", Estimate::likely))));
+                : List.of(
+                    ahead(
+                        sources.forecast.expectsStarters()
+                            ? "reviews-ahead-likely"
+                            : "reviews-ahead-of-children-in-care",
+                        Estimate::likely))));
     content.statement(Phrase.of("statement.forecast", sources.forecast.asOf()));
     sources.forecast.assumptions().stream()
         .map(each -> Phrase.of("statement.assumed", Phrase.of(each)))

@@ -1,6 +1,6 @@
 /**
- * What keeps the records behind the figures small. The module keeps it for itself: every collector
- * of many records does it in one way.
+ * What keeps the records behind the figures of a return small, which may be those of a whole
+ * country. The module keeps it for itself.
  */
 @NullMarked
 package org.duecare.metrics.evidence;

@@ -350,15 +350,13 @@ public final class Population {
    * By time in care so far.
    *
    * @param bands the bands
-   * @return the breakdown "duration"; left out are children of whom the start is not known
+   * @return the breakdown "duration"; left out are children of whom the start is not known, unless
+   *     every day on which care can have begun gives the same band
    */
   public Breakdown<String, ChildInCare> byDuration(DurationBands bands) {
-    List<String> labels = bands.labels();
+    TimeInCareBands time = new TimeInCareBands(bands, stability);
     return onLastDay.by(
-        definition("duration", "by time in care so far"),
-        there,
-        labels.toArray(String[]::new),
-        child -> child.since().map(since -> labels.get(bands.number(since, child.day()))));
+        definition("duration", "by time in care so far"), there, time.labels(), time::of);
   }
 
   /**

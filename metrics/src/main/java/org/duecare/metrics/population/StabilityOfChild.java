@@ -138,6 +138,17 @@ public final class StabilityOfChild {
   }
 
   /**
+   * Which band the time in care is of, from 0, though the day on which care began is not known.
+   *
+   * @return empty where the last and the first day on which it can have begun give different ones
+   */
+  OptionalInt bandWithoutStart(DurationBands bands) {
+    int least = bands.number(knownInCareFrom, child.day());
+    int most = bands.number(notBefore == null ? LocalDate.MIN : notBefore, child.day());
+    return least == most ? OptionalInt.of(least) : OptionalInt.empty();
+  }
+
+  /**
    * Whether the child has lived in one placement for two years, if it is one of those who could.
    * Where the day on which care or the placement began is not known, the last and the first on
    * which it can have begun may decide: that from which it is known, and birth or the end of care

@@ -375,12 +375,22 @@ public final class DemandForecast {
   }
 
   /**
+   * Whether it has reviews of children who are not looked after yet.
+   *
+   * @return true if children are supposed to start, or may be expected to
+   */
+  public boolean expectsStarters() {
+    return flows.startersPerMonth().high().signum() > 0
+        || starters.stream().anyMatch(each -> each.children() > 0);
+  }
+
+  /**
    * What the forecast rests on: the rules besides the law that it counts, and what it assumes.
    *
    * @return sentences to print beside the numbers, without full stops; immutable
    */
   public List<KeyedSentence> assumptions() {
-    return ForecastAssumptions.of(asked, flows, /* nobodySupposed= */ starters.isEmpty());
+    return ForecastAssumptions.of(asked, flows, expectsStarters());
   }
 
   /** How many children and reviews the forecast has, without naming one. */

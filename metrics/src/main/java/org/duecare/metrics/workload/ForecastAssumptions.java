@@ -30,21 +30,26 @@ final class ForecastAssumptions {
   private static final KeyedSentence NOBODY_COMES =
       sentence("nobody-comes", "no further child is looked after later on");
 
-  private static final List<KeyedSentence> OF_FLOWS =
-      List.of(
-          sentence(
-              "starters",
-              "starters begin evenly over the days of a month, are not placed for adoption, and do"
-                  + " not turn 18"),
-          sentence(
-              "leavers",
-              "leavers go on the last day of a month, and every child looked after at its beginning"
-                  + " is as likely to go as another, however long in care"));
+  private static final KeyedSentence STARTERS =
+      sentence(
+          "starters",
+          "starters begin evenly over the days of a month, are not placed for adoption, and do"
+              + " not turn 18");
+
+  private static final KeyedSentence LEAVERS =
+      sentence(
+          "leavers",
+          "leavers go on the last day of a month, and every child looked after at its beginning"
+              + " is as likely to go as another, however long in care");
 
   private ForecastAssumptions() {}
 
-  /** What is assumed where nobody, or somebody, is expected or supposed to come. */
-  static List<KeyedSentence> of(ReviewsAsked asked, ExpectedFlows flows, boolean nobodySupposed) {
+  /**
+   * What is assumed.
+   *
+   * @param somebodyComes whether children are expected, or supposed, to start
+   */
+  static List<KeyedSentence> of(ReviewsAsked asked, ExpectedFlows flows, boolean somebodyComes) {
     KeyedSentence counted =
         asked
             .besides()
@@ -53,13 +58,25 @@ final class ForecastAssumptions {
     List<KeyedSentence> assumed = new ArrayList<>();
     assumed.add(counted);
     assumed.addAll(OF_COHORT);
-    if (!flows.equals(ExpectedFlows.none())) {
-      assumed.addAll(OF_FLOWS);
-      assumed.add(range(flows));
-    } else if (nobodySupposed) {
+    boolean startersExpected = isMoreThanNone(flows.startersPerMonth());
+    boolean leaversExpected = isMoreThanNone(flows.leaversPerMonth());
+    if (!somebodyComes) {
       assumed.add(NOBODY_COMES);
     }
+    if (startersExpected) {
+      assumed.add(STARTERS);
+    }
+    if (leaversExpected) {
+      assumed.add(LEAVERS);
+    }
+    if (startersExpected || leaversExpected) {
+      assumed.add(range(flows));
+    }
     return List.copyOf(assumed);
+  }
+
+  private static boolean isMoreThanNone(Estimate number) {
+    return number.high().signum() > 0;
   }
 
   private static KeyedSentence besides(String key, String rules, String... arguments) {

@@ -123,8 +123,8 @@ class AnnualReportTest {
     assertThat(report.section(ReportSection.FAR_FROM_HOME).gaps())
         .extracting(Gap::toString)
         .containsExactly(
-            "children living more than 20 miles from home: not computed, of no case is known what"
-                + " decides it");
+            "children living more than 20 miles from home: not computed, what decides it is"
+                + " recorded of none");
     assertThat(report.section(ReportSection.SEX).standing())
         .isEqualTo(SectionStanding.NOT_COMPUTED);
     assertThat(report.section(ReportSection.RATE_OF_CHILDREN).gaps())

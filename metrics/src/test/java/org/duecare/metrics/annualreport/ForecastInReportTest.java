@@ -31,4 +31,30 @@ class ForecastInReportTest {
         .extracting(Phrase::toString)
         .doesNotContain("Assumed: no further child is in care later on.");
   }
+
+  /** One number of newcomers is no range, and their reviews are not those of children in care. */
+  @Test
+  void aFixedNumberOfNewcomersIsCountedAmongAllReviews() {
+    DemandForecast nobody = DemandForecast.of(CarePlanning.england(), List.of(), YEAR.lastDay());
+
+    assertThat(rows(nobody)).containsExactly("reviews-ahead-of-children-in-care");
+    assertThat(rows(nobody.withStarters(5, YEAR.lastDay().plusDays(1))))
+        .containsExactly("reviews-ahead-likely");
+    assertThat(
+            rows(nobody.withFlows(new ExpectedFlows(Estimate.of(3, 3, 3), Estimate.of(0, 0, 0)))))
+        .containsExactly("reviews-ahead-likely");
+  }
+
+  private static List<String> rows(DemandForecast forecast) {
+    return AnnualReport.builder(YEAR)
+        .forecast(forecast)
+        .build()
+        .section(ReportSection.DEMAND)
+        .tables()
+        .get(0)
+        .rows()
+        .stream()
+        .map(FigureRow::id)
+        .toList();
+  }
 }

@@ -22,6 +22,10 @@ import org.duecare.metrics.measure.Measure;
  */
 final class ReportAttack {
 
+  /** What the columns of a table of shares hold. */
+  private static final Map<String, String> SUFFIXES =
+      Map.of("not-counted", "/not", "not-known", "/left");
+
   /** Names with their factors, which add up to nought. */
   private final List<Map<String, Long>> equations = new ArrayList<>();
 
@@ -105,7 +109,7 @@ final class ReportAttack {
     for (int column = 0; column < published.table().columns().size(); column++) {
       String heading = published.table().columns().get(column);
       Measure<?> whole = rows.get(0).figures().get(shares ? 0 : column);
-      String suffix = heading.equals("not-counted") ? "/not" : "";
+      String suffix = SUFFIXES.getOrDefault(heading, "");
       List<String> parts = new ArrayList<>();
       String total = name(whole) + suffix;
       for (MeasureRow row : rows.subList(1, rows.size())) {
@@ -135,7 +139,11 @@ final class ReportAttack {
             row.equals(rows.get(0))
                 ? published.table().grandTotal()
                 : published.table().rowTotal(row.id());
-        total.ifPresent(figure -> printed(name + "/of", figure));
+        boolean withLeftOut = published.table().columns().contains("not-known");
+        if (withLeftOut) {
+          sum(name + "/all", List.of(name + "/of", name + "/left"));
+        }
+        total.ifPresent(figure -> printed(name + (withLeftOut ? "/all" : "/of"), figure));
       }
     }
   }

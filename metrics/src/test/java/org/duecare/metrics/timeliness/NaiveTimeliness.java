@@ -113,17 +113,17 @@ final class NaiveTimeliness {
       }
     }
     for (Obligation limit : limits) {
-      countLimit(limit, line(timetable, limit));
+      countLimit(timetable, limit, line(timetable, limit));
       if (limit.missingFact().filter(MissingFact.WHETHER_PRACTICABLE::equals).isPresent()) {
-        countRelaxed(limit, line(timetable, limit));
+        countRelaxed(timetable, limit, line(timetable, limit));
       }
     }
     countChild(timetable, reviews, limits);
   }
 
-  private void countLimit(Obligation limit, String line) {
+  private void countLimit(ReviewTimetable timetable, Obligation limit, String line) {
     boolean decided = limit.outcome() != Outcome.UNKNOWN;
-    if (isCertainlyInYear(limit) && decided) {
+    if (isCertainlyInYear(timetable, limit) && decided) {
       dueInTime.denominator.add(line);
       if (limit.outcome() == Outcome.ON_TIME) {
         dueInTime.numerator.add(line);
@@ -139,10 +139,10 @@ final class NaiveTimeliness {
     }
   }
 
-  private void countRelaxed(Obligation relaxed, String line) {
+  private void countRelaxed(ReviewTimetable timetable, Obligation relaxed, String line) {
     if (relaxed.review().isPresent() && days.contains(relaxed.review().orElseThrow().heldOn())) {
       pastRelaxedLimit.numerator.add(line);
-    } else if (relaxed.review().isEmpty() && isCertainlyInYear(relaxed)) {
+    } else if (relaxed.review().isEmpty() && isCertainlyInYear(timetable, relaxed)) {
       pastRelaxedLimit.numerator.add(line);
     } else if (relaxed.review().isEmpty() && isPossiblyInYear(relaxed)) {
       pastRelaxedLimit.leftOut.add(line);
@@ -152,7 +152,7 @@ final class NaiveTimeliness {
   private void countChild(
       ReviewTimetable timetable, List<Obligation> reviews, List<Obligation> limits) {
     String child = timetable.child().value();
-    if (isInDoubtOnTheLastDay(timetable)) {
+    if (isInDoubtOn(days.get(days.size() - 1), timetable)) {
       allInTime.leftOut.add(child);
       return;
     }
@@ -178,7 +178,7 @@ final class NaiveTimeliness {
                     .filter(limit -> limit.review().isEmpty())
                     .filter(this::isPossiblyInYear))
             .anyMatch(each -> each.outcome() == Outcome.UNKNOWN);
-    boolean concerned = limits.stream().anyMatch(this::isCertainlyInYear);
+    boolean concerned = limits.stream().anyMatch(limit -> isCertainlyInYear(timetable, limit));
     if (lateOrWaiting) {
       allInTime.denominator.add(child);
     } else if (unjudged) {
@@ -193,20 +193,19 @@ final class NaiveTimeliness {
    * The doubts of the random histories have no end; but nobody is in care before birth or as an
    * adult.
    */
-  private boolean isInDoubtOnTheLastDay(ReviewTimetable timetable) {
-    LocalDate lastDay = days.get(days.size() - 1);
+  private static boolean isInDoubtOn(LocalDate day, ReviewTimetable timetable) {
     boolean mayBeChild =
         timetable
             .history()
             .dateOfBirth()
             .filter(
                 birth ->
-                    birth.isAfter(lastDay)
-                        || !Birthday.of(birth, Birthday.AGE_OF_MAJORITY).isAfter(lastDay))
+                    birth.isAfter(day)
+                        || !Birthday.of(birth, Birthday.AGE_OF_MAJORITY).isAfter(day))
             .isEmpty();
     return mayBeChild
         && timetable.history().doubts().stream()
-            .anyMatch(each -> each.kind() == Doubt.Kind.FACTS && !each.from().isAfter(lastDay));
+            .anyMatch(each -> each.kind() == Doubt.Kind.FACTS && !each.from().isAfter(day));
   }
 
   /** One obligation for each review held. */
@@ -321,6 +320,11 @@ final class NaiveTimeliness {
         .filter(
             obligation ->
                 obligation.rule().filter(rule -> rule.id().equals("ENG-REV-ADJ")).isEmpty());
+  }
+
+  private boolean isCertainlyInYear(ReviewTimetable timetable, Obligation limit) {
+    return isCertainlyInYear(limit)
+        && !isInDoubtOn(limit.limitBetween().orElseThrow().last(), timetable);
   }
 
   private boolean isPossiblyInYear(Obligation limit) {

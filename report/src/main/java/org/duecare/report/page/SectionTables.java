@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.duecare.metrics.annualreport.AmountRow;
 import org.duecare.metrics.annualreport.FigureRow;
@@ -28,7 +29,7 @@ import org.duecare.metrics.measure.Measure;
 final class SectionTables {
 
   private static final String COUNTED = "counted";
-  private static final String NOT_COUNTED = "not-counted";
+  private static final Set<String> OF_SHARES = Set.of(COUNTED, "not-counted", "not-known");
   private static final String SHARE = "share";
   private static final String PER_POST = "-per-fte";
   private static final String REVIEWS_IN_TIME = "reviews-in-time-";
@@ -127,7 +128,7 @@ final class SectionTables {
   }
 
   private PageHeader column(FigureTable table, String id, ColumnTimes times) {
-    if (!id.equals(COUNTED) && !id.equals(NOT_COUNTED)) {
+    if (!OF_SHARES.contains(id)) {
       return PageHeader.of(id, times.head(LocalDate.parse(id)));
     }
     return PageHeader.of(

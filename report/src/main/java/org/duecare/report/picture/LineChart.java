@@ -70,6 +70,8 @@ final class LineChart {
 
   Picture picture() {
     CategoryAxis words = Drawing.categories();
+    // Points need no gaps between them, and words are measured without these.
+    words.setCategoryMargin(0);
     words.setMaximumCategoryLabelLines(2);
     // Those without words lend their room to the one that has some.
     words.setMaximumCategoryLabelWidthRatio(step() * SHARE);
