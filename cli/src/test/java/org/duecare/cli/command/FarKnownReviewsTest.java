@@ -83,7 +83,7 @@ class FarKnownReviewsTest {
     ReportFolders folders = new ReportFolders(folder);
     List<Path> years = folders.years(2021);
 
-    folders.ofYear("2022-12-31", years);
+    folders.ofYear("2022-12-31", years, "--history=complete");
 
     String children = "looked-after,\"[^\"]*\",";
     assertThat(folders.written("annual-report.csv"))

@@ -92,6 +92,12 @@ class RecordsOfAnotherYearTest {
     assertThat(Run.of("kpis", given, records, "--year-ending=2024-03-31").err())
         .contains(note("review-steps.csv", "dated"))
         .doesNotContain("without a row");
+    Files.writeString(
+        folder.resolve("records").resolve("review-steps.csv"), "child,held\nC1,2023-04-10\n");
+    assertThat(Run.of("kpis", given, records, "--year-ending=2023-03-31").err())
+        .as("that no row is of the year says it")
+        .contains(note("review-steps.csv", "dated"))
+        .doesNotContain("without a row");
   }
 
   private static String note(String file, String done) {

@@ -26,6 +26,7 @@ import org.duecare.core.workforce.Employment;
 import org.duecare.core.workforce.OfficerId;
 import org.duecare.core.workforce.Roster;
 import org.duecare.metrics.disclosure.DisclosureControl;
+import org.duecare.metrics.disclosure.PublishedTable;
 import org.duecare.metrics.measure.Definition;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.Rate;
@@ -120,6 +121,38 @@ class PublishedAnnualReportTest {
                 .section(ReportSection.TIMELINESS)
                 .toString())
         .contains("first reviews: the aim is 95%\n");
+  }
+
+  /** No percentage is printed without those left out of it. */
+  @Test
+  void reviewsOfWhichItIsNotKnownStandBesideTheShares() {
+    Timeliness timeliness =
+        IntStream.range(0, 60)
+            .mapToObj(
+                i ->
+                    CareHistory.builder(ChildId.of("C" + i))
+                        .period(PeriodOfCare.startingOn(LocalDate.of(i < 40 ? 2022 : 2019, 5, 4)))
+                        .reviewsKnownFrom(LocalDate.of(2022, 4, 1))
+                        .review(Review.heldOn(LocalDate.of(2022, 5, 30)))
+                        .build())
+            .map(child -> CarePlanning.england().reviews(child, YEAR.lastDay()))
+            .collect(Timeliness.in(YEAR));
+
+    PublishedTable quarters =
+        AnnualReport.builder(YEAR)
+            .timeliness(timeliness)
+            .build()
+            .published(CONTROL)
+            .section(ReportSection.TIMELINESS)
+            .tables()
+            .stream()
+            .filter(each -> each.id().startsWith("reviews-in-time-by-quarter"))
+            .findFirst()
+            .orElseThrow()
+            .table();
+    assertThat(quarters.columns()).containsExactly("counted", "not-counted", "not-known");
+    assertThat(quarters.count("reviews-in-time-quarter-1", "counted").number()).hasValue(40);
+    assertThat(quarters.count("reviews-in-time-quarter-1", "not-known").number()).hasValue(20);
   }
 
   /** 10 to each of 6 posts, 4 beside them and 88 in all are 62 and 26 and no other numbers. */

@@ -65,8 +65,28 @@ class ChartTest {
   /** Side by side on one line they would be read as one. */
   @Test
   void wordsOfManyMonthsAreOnTwoLines() {
+    Picture picture = lineOfMonths(48);
+
+    assertThat(count(">March </text>", picture)).isEqualTo(4);
+    assertThat(picture.shapes())
+        .contains(">2023</text>", ">2026</text>")
+        .doesNotContain("March 20");
+  }
+
+  /** September is the longest of them. */
+  @Test
+  void noMonthIsBrokenWithinItsName() {
+    Picture picture = lineOfMonths(36);
+
+    assertThat(picture.shapes())
+        .contains(">September", ">December", ">June", ">March")
+        .doesNotContain("Septem<", "Decemb<", "...");
+  }
+
+  /** From April 2022 on. */
+  private static Picture lineOfMonths(int count) {
     List<String> months =
-        IntStream.range(0, 48)
+        IntStream.range(0, count)
             .mapToObj(i -> YearMonth.of(2022, 4).plusMonths(i))
             .map(
                 month ->
@@ -74,22 +94,11 @@ class ChartTest {
                         + " "
                         + month.getYear())
             .toList();
-    Double[] values = new Double[48];
+    Double[] values = new Double[count];
     Arrays.fill(values, 300.0);
-
-    Picture picture =
-        new Chart(
-                Kind.LINES,
-                Scale.NUMBER,
-                months,
-                List.of(series("children", values)),
-                Optional.empty())
-            .draw();
-
-    assertThat(count(">March </text>", picture)).isEqualTo(4);
-    assertThat(picture.shapes())
-        .contains(">2023</text>", ">2026</text>")
-        .doesNotContain("March 20");
+    return new Chart(
+            Kind.LINES, Scale.NUMBER, months, List.of(series("children", values)), Optional.empty())
+        .draw();
   }
 
   @Test
