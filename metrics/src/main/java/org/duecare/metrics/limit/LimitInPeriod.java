@@ -2,6 +2,8 @@ package org.duecare.metrics.limit;
 
 import java.time.LocalDate;
 import org.duecare.calendar.DateSpan;
+import org.duecare.core.care.CareHistory;
+import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Review;
 import org.duecare.core.obligation.DueDate;
 import org.duecare.core.obligation.Ending;
@@ -25,13 +27,29 @@ public enum LimitInPeriod {
    * Whether the limit of an obligation fell in a period. A limit on the last day of the period is
    * in it; one on or after the day on which care or the rule's hold on the child ended is in none,
    * done or not, except of what is {@linkplain Obligation#isOwedToTheEnd owed to the end}, done or
-   * not, and what is outstanding.
+   * not, and what is outstanding. One that lies, or may lie, on a day from which on the facts are
+   * in doubt may have been in none: what is missed by it is UNKNOWN, and what is met would count
+   * alone.
    *
    * @param obligation the obligation, judged as of the last day of the period
+   * @param history the history from which it was worked out
    * @param period the period
    * @return whether it did
    */
-  public static LimitInPeriod of(Obligation obligation, ReportingPeriod period) {
+  public static LimitInPeriod of(
+      Obligation obligation, CareHistory history, ReportingPeriod period) {
+    LimitInPeriod limit = of(obligation, period);
+    return limit == YES && isInDoubt(obligation, history) ? MAYBE : limit;
+  }
+
+  /** What is owed outside care is of no period, and no doubt about one moves its limit. */
+  private static boolean isInDoubt(Obligation obligation, CareHistory history) {
+    PeriodOfCare care = history.doubts().isEmpty() ? null : obligation.period().orElse(null);
+    DateSpan between = obligation.limitBetween().orElse(null);
+    return care != null && between != null && history.isInDoubt(care, between.last());
+  }
+
+  private static LimitInPeriod of(Obligation obligation, ReportingPeriod period) {
     DueDate due = obligation.due().orElse(null);
     if (due != null) {
       return of(due.date(), due.date(), obligation, period);

@@ -26,8 +26,9 @@ import org.duecare.metrics.measure.Standing;
  * <p>A limit counts in the period in which it fell, and never done counts against; one on the last
  * day with nothing done by then counts against, so that each limit counts in one period only; one
  * on or after the day on which care, or the rule's hold on the child, ended does not count, except
- * what must precede the end of care. Left out are limits that may lie in the period, and what the
- * facts do not decide, as where events of its kind are not all recorded.
+ * what must precede the end of care. Left out are limits that may lie in the period, met or not
+ * those on days from which on the facts of the child are in doubt, and what the facts do not
+ * decide, as where events of its kind are not all recorded.
  *
  * <p>Layers are never mixed: a figure is of the limits that bind, of one layer, or of one rule. The
  * timelines are not kept. Immutable and thread-safe.

@@ -29,7 +29,7 @@ final class StepTally {
         timeline.obligations().stream().filter(each -> duties.contains(each.duty())).toList();
     for (Requirement requirement : Requirement.of(asked)) {
       for (Obligation each : requirement.obligations()) {
-        LimitInPeriod limit = LimitInPeriod.of(each, period);
+        LimitInPeriod limit = LimitInPeriod.of(each, timeline.history(), period);
         if (limit != LimitInPeriod.NO) {
           boolean first = requirement.in(StepEvidence.layer(each)).filter(each::equals).isPresent();
           steps.add(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.duecare.core.care.CareAtEndOfDay;
-import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.Review;
 import org.duecare.core.obligation.Obligation;
@@ -37,7 +36,7 @@ final class Tally {
     boolean unjudged = false;
     boolean concerned = false;
     for (Obligation obligation : OneReviewADay.of(timetable.obligations())) {
-      LimitInPeriod limit = limit(obligation, timetable.history());
+      LimitInPeriod limit = LimitInPeriod.of(obligation, timetable.history(), year);
       boolean heldInYear = isHeldInYear(obligation);
       if (heldInYear || limit != LimitInPeriod.NO) {
         reviews.add(new ReviewEvidence(child, obligation, limit));
@@ -52,19 +51,6 @@ final class Tally {
       case IN_DOUBT -> standing(Standing.LEFT_OUT).add(child);
       case NOT_LOOKED_AFTER -> {}
     }
-  }
-
-  /** A limit on a day of which it is in doubt whether the child was looked after may be none. */
-  private LimitInPeriod limit(Obligation obligation, CareHistory history) {
-    LimitInPeriod limit = LimitInPeriod.of(obligation, year);
-    boolean isInDoubt =
-        limit == LimitInPeriod.YES
-            && !history.doubts().isEmpty()
-            && obligation
-                .limitBetween()
-                .filter(days -> CareAtEndOfDay.of(history, days.last()) == CareAtEndOfDay.IN_DOUBT)
-                .isPresent();
-    return isInDoubt ? LimitInPeriod.MAYBE : limit;
   }
 
   private void requireLastDay(ReviewTimetable timetable) {

@@ -12,6 +12,7 @@ import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
+import org.duecare.core.care.Doubt;
 import org.duecare.core.care.LegalStatus;
 import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Placement;
@@ -267,6 +268,23 @@ class DutyTimelinessTest {
     // Nobody could keep the limit before 20 September, which lies before the review of the 8th.
     assertThat(in(YEAR, CarePlanning.england(), talks).inTime(Duty.REVIEW_DISCUSSION))
         .hasToString("review-discussion-in-time: 1/3 (33.3%), 1 left out");
+  }
+
+  /**
+   * 15 working days after 8 March are 29 March; from the 20th on nobody knows where the child is.
+   */
+  @Test
+  void aLimitOnADayInDoubtIsLeftOutMetOrNot() {
+    Doubt doubt = Doubt.from(LocalDate.of(2023, 3, 20), "a row was refused");
+    CareHistory met =
+        recorded("MET", "2022-06-29", "2022-09-30", "2023-03-10").toBuilder().doubt(doubt).build();
+    CareHistory missed =
+        recorded("MISSED", "2022-06-29", "2022-10-03").toBuilder().doubt(doubt).build();
+
+    assertThat(in(YEAR, CarePlanning.england(), met).inTime(Duty.REVIEW_RECORD))
+        .hasToString("review-record-in-time: 2/2 (100.0%), 1 left out");
+    assertThat(in(YEAR, CarePlanning.england(), missed).inTime(Duty.REVIEW_RECORD))
+        .hasToString("review-record-in-time: 1/2 (50.0%), 1 left out");
   }
 
   @Test
