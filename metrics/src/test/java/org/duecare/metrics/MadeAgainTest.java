@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.duecare.calendar.DateSpan;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
@@ -155,8 +156,14 @@ class MadeAgainTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ChildInCare.builder(CHILD, DAY).distanceInMiles(Double.NaN))
         .withMessageContaining("distance out of range");
-    TimeInCare time = TimeInCare.of(CHILD, Optional.of(DAY), Optional.empty(), Optional.empty());
+    TimeInCare time =
+        TimeInCare.of(CHILD, DateSpan.closed(DAY, DAY), Optional.empty(), Optional.empty());
     assertThat(time).hasToString("in care from 2022-11-07");
+    DateSpan weeks = DateSpan.closed(DAY.minusDays(20), DAY);
+    TimeInCare either = TimeInCare.of(CHILD, weeks, Optional.empty(), Optional.empty());
+    assertThat(either.from()).isEmpty();
+    assertThat(either.startBetween()).isEqualTo(weeks);
+    assertThat(either).isNotEqualTo(time);
     assertThat(AgeCut.from(5))
         .isEqualTo(AgeCut.from(5))
         .hasSameHashCodeAs(AgeCut.from(5))

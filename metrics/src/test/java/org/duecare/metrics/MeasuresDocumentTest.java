@@ -93,7 +93,7 @@ class MeasuresDocumentTest {
     DurationBands bands = DurationBands.endingAtMonths(3, 12);
     String doubtful = "children of whom it is in doubt";
     String notKnown = "children of whom it is not recorded";
-    String start = "those of which the start is not known";
+    String start = "those that may have begun on days which give different bands";
     return List.of(
         DocumentedMeasure.of(population.lookedAfter(), doubtful),
         DocumentedMeasure.of(population.onShortBreaks(), ""),

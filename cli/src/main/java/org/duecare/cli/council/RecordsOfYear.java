@@ -101,7 +101,7 @@ public final class RecordsOfYear {
 
   /** Whether a review has a row; empty if it was not held in the year. */
   private Optional<Boolean> isTold(CareHistory history, Review review, ReviewRecords told) {
-    return review.recorded() != Review.Recorded.ADJOURNED && year.contains(review.heldOn())
+    return !review.isAdjourned() && year.contains(review.heldOn())
         ? Optional.of(told.of(history.child(), review.heldOn()).isPresent())
         : Optional.empty();
   }

@@ -321,7 +321,7 @@ public final class CareHistory {
     LocalDate last = lastDayOf(period).orElseThrow();
     @Nullable LocalDate beforeNext = lastDayBeforeNext(period).orElse(null);
     return reviews.stream()
-        .filter(review -> review.recorded() != Review.Recorded.ADJOURNED)
+        .filter(review -> !review.isAdjourned())
         .map(Review::heldOn)
         .filter(day -> !day.isBefore(last) && (beforeNext == null || !day.isAfter(beforeNext)))
         .findFirst();

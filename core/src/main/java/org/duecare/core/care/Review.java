@@ -126,6 +126,15 @@ public final class Review {
   }
 
   /**
+   * Whether it was opened and adjourned, and has not been completed: it is not held yet.
+   *
+   * @return false where it was completed, or may have been
+   */
+  public boolean isAdjourned() {
+    return recorded == Recorded.ADJOURNED;
+  }
+
+  /**
    * The day by which a list of reviews names this one: the last recorded day.
    *
    * @return the day of the last meeting where it is recorded, otherwise of the first
@@ -160,7 +169,7 @@ public final class Review {
    *     first meeting is recorded or the review is adjourned
    */
   public Optional<LocalDate> completed() {
-    return recorded == Recorded.FIRST_MEETING || recorded == Recorded.ADJOURNED
+    return recorded == Recorded.FIRST_MEETING || isAdjourned()
         ? Optional.empty()
         : Optional.of(last);
   }

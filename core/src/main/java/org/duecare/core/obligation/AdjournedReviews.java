@@ -29,7 +29,7 @@ final class AdjournedReviews {
   }
 
   static boolean wasAdjourned(Review review) {
-    return review.recorded() == Review.Recorded.ADJOURNED
+    return review.isAdjourned()
         || (review.recorded() == Review.Recorded.FIRST_AND_LAST_MEETING
             && !review.opened().equals(review.completed()));
   }

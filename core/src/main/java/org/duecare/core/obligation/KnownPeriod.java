@@ -169,7 +169,7 @@ final class KnownPeriod {
   private static List<Review> carriedOut(List<Review> reviews) {
     List<Review> carriedOut = new ArrayList<>(reviews.size());
     for (Review review : reviews) {
-      if (review.recorded() != Review.Recorded.ADJOURNED) {
+      if (!review.isAdjourned()) {
         carriedOut.add(review);
       }
     }
@@ -310,7 +310,7 @@ final class KnownPeriod {
   /** The last review, if it was opened and adjourned and has not been completed. */
   @Nullable Review underWay() {
     @Nullable Review last = reviews.isEmpty() ? null : reviews.get(reviews.size() - 1);
-    return last != null && last.recorded() == Review.Recorded.ADJOURNED ? last : null;
+    return last != null && last.isAdjourned() ? last : null;
   }
 
   boolean endedByDeath() {

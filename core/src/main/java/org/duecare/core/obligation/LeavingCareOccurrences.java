@@ -261,8 +261,7 @@ final class LeavingCareOccurrences {
         last = day.isAfter(left) ? last : later(last, day);
       }
       for (Review review : history.reviews()) {
-        boolean inCare =
-            !review.heldOn().isAfter(left) && review.recorded() != Review.Recorded.ADJOURNED;
+        boolean inCare = !review.heldOn().isAfter(left) && !review.isAdjourned();
         last = inCare ? later(last, review.heldOn()) : last;
       }
       return last;

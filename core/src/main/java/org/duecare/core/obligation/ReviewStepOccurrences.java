@@ -36,7 +36,7 @@ final class ReviewStepOccurrences {
     ReviewStepOccurrences steps = new ReviewStepOccurrences(known, occurrences);
     for (int i = 0; i < known.reviews.size(); i++) {
       steps.opening(i);
-      if (known.reviews.get(i).recorded() != Review.Recorded.ADJOURNED) {
+      if (!known.reviews.get(i).isAdjourned()) {
         steps.completion(i, later);
       }
     }

@@ -63,6 +63,10 @@ class ReviewTest {
     Review review = Review.adjourned(TUE_2026_04_28);
 
     assertThat(review.recorded()).isEqualTo(Recorded.ADJOURNED);
+    assertThat(review.isAdjourned()).isTrue();
+    assertThat(Review.firstMeetingOn(TUE_2026_04_28).isAdjourned())
+        .as("it may have been completed")
+        .isFalse();
     assertThat(review.heldOn()).isEqualTo(TUE_2026_04_28);
     assertThat(review.opened()).contains(TUE_2026_04_28);
     assertThat(review.completed()).isEmpty();

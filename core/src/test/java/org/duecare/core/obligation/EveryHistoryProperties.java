@@ -22,7 +22,6 @@ import org.duecare.core.HistoryNotation;
 import org.duecare.core.Nations;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.CareHistory;
-import org.duecare.core.care.Review;
 import org.duecare.core.law.Duty;
 import org.duecare.core.law.local.Walsall2022;
 import org.duecare.core.timeline.StatutoryTimeline;
@@ -138,7 +137,7 @@ class EveryHistoryProperties {
         .containsAll(
             history.reviews().stream()
                 .flatMap(review -> review.knownOn(day(asOf)).stream())
-                .filter(review -> review.recorded() != Review.Recorded.ADJOURNED)
+                .filter(review -> !review.isAdjourned())
                 .map(review -> review.heldOn())
                 .toList());
   }

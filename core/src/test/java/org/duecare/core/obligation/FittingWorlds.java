@@ -32,10 +32,7 @@ final class FittingWorlds {
   FittingWorlds(Facts facts, NaiveJudge judge) {
     this.facts = facts;
     this.judge = judge;
-    given =
-        facts.reviewsKnownByThen().stream()
-            .filter(review -> review.recorded() != Review.Recorded.ADJOURNED)
-            .toList();
+    given = facts.reviewsKnownByThen().stream().filter(review -> !review.isAdjourned()).toList();
     lastHiddenDay = lastHiddenDay();
   }
 

@@ -5,9 +5,11 @@ import static org.duecare.example.json.MeasureExamples.DAY;
 import static org.duecare.example.json.MeasureExamples.OTHER;
 import static org.duecare.example.json.MeasureExamples.YEAR;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.duecare.calendar.DateSpan;
 import org.duecare.core.care.LegalStatus;
 import org.duecare.core.care.Placement;
 import org.duecare.core.care.ReasonCeased;
@@ -24,6 +26,8 @@ import org.duecare.metrics.population.TimeInCare;
 public final class PopulationExamples {
 
   private static final String SUBJECT = "figure";
+
+  private static final DateSpan UNKNOWN_START = DateSpan.closed(LocalDate.MIN, DAY);
 
   private PopulationExamples() {}
 
@@ -44,7 +48,7 @@ public final class PopulationExamples {
             SUBJECT,
             "TimeInCare-bare",
             TimeInCare.class,
-            TimeInCare.of(CHILD, Optional.empty(), Optional.empty(), Optional.empty())),
+            TimeInCare.of(CHILD, UNKNOWN_START, Optional.empty(), Optional.empty())),
         Example.of(SUBJECT, population().cases()),
         Example.of(SUBJECT, population()));
   }
@@ -84,7 +88,7 @@ public final class PopulationExamples {
   static TimeInCare time() {
     return TimeInCare.of(
         OTHER,
-        Optional.of(DAY.minusDays(30)),
+        DateSpan.closed(DAY.minusDays(30), DAY.minusDays(30)),
         Optional.of(DAY),
         Optional.of(ReasonCeased.RETURNED_HOME_AS_PLANNED));
   }
@@ -97,7 +101,7 @@ public final class PopulationExamples {
             List.of(),
             List.of(unknownChild()),
             List.of(),
-            List.of(TimeInCare.of(OTHER, Optional.empty(), Optional.empty(), Optional.empty())),
+            List.of(TimeInCare.of(OTHER, UNKNOWN_START, Optional.empty(), Optional.empty())),
             List.of(time()),
             List.of(),
             List.of(unknownChild()),

@@ -1,7 +1,6 @@
 package org.duecare.example.json;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -9,20 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Random;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.duecare.core.care.ChildId;
-import org.duecare.core.care.LegalStatus;
 import org.duecare.core.care.Participation;
-import org.duecare.core.care.Placement;
-import org.duecare.core.care.ReasonCeased;
-import org.duecare.core.child.CategoryOfNeed;
-import org.duecare.core.child.EthnicGroup;
-import org.duecare.core.child.Sex;
 import org.duecare.core.law.Authority;
 import org.duecare.core.law.Duty;
 import org.duecare.core.obligation.MissingFact;
@@ -46,13 +35,8 @@ import org.duecare.metrics.participation.Asked;
 import org.duecare.metrics.participation.ParticipationCases;
 import org.duecare.metrics.participation.ParticipationEvidence;
 import org.duecare.metrics.participation.ReviewParticipation;
-import org.duecare.metrics.population.ChildInCare;
-import org.duecare.metrics.population.ChildInCareBuilder;
 import org.duecare.metrics.population.LongTermStability;
 import org.duecare.metrics.population.Population;
-import org.duecare.metrics.population.PopulationCases;
-import org.duecare.metrics.population.StabilityOfChild;
-import org.duecare.metrics.population.TimeInCare;
 import org.duecare.metrics.review.ActivityCases;
 import org.duecare.metrics.review.HeldReview;
 import org.duecare.metrics.review.PendingReview;
@@ -71,70 +55,43 @@ import org.duecare.metrics.year.YearFigures;
 public final class RandomFigures {
 
   /** What the identifier of every child begins with. */
-  public static final String NAME = "child-of-nobody-";
+  public static final String NAME = Chance.NAME;
 
   private static final ReportingYear YEAR = ReportingYear.ending(2024);
 
-  private final Random random;
+  private final Chance chance;
+  private final RandomPopulation children;
 
   /** All from one seed. */
   public RandomFigures(long seed) {
-    random = new Random(seed);
-  }
-
-  private <T> T pick(T[] values) {
-    return values[random.nextInt(values.length)];
-  }
-
-  private <T> Optional<T> maybe(Supplier<T> value) {
-    return random.nextInt(3) == 0 ? Optional.empty() : Optional.of(value.get());
-  }
-
-  private <T> List<T> some(Supplier<T> value) {
-    return IntStream.range(0, random.nextInt(6)).mapToObj(each -> value.get()).toList();
-  }
-
-  /** One of each of some children. */
-  private <T> List<T> each(IntFunction<T> value) {
-    return IntStream.range(0, random.nextInt(8)).mapToObj(value).toList();
-  }
-
-  private ChildId child() {
-    return child(random.nextInt(20));
-  }
-
-  private static ChildId child(int number) {
-    return ChildId.of(NAME + number);
-  }
-
-  private LocalDate day() {
-    return YEAR.firstDay().plusDays(random.nextInt(366));
+    chance = new Chance(YEAR, seed);
+    children = new RandomPopulation(chance, YEAR);
   }
 
   /** A figure of any form, with records of any kind. */
   public Measure<?> measure() {
     List<Supplier<Object>> kinds =
         List.of(
-            this::child,
+            chance::child,
             this::review,
             this::step,
-            this::person,
-            this::time,
-            () -> new HeldReview(child(), maybe(this::day)),
-            () -> new PlanRating(child(), day(), pick(Rating.values())),
-            () -> "text " + random.nextInt());
-    Measure<?> figure = figure(kinds.get(random.nextInt(kinds.size())));
-    return random.nextBoolean() ? figure : figure.withConfidence("as far as is known");
+            children::person,
+            children::time,
+            () -> new HeldReview(chance.child(), chance.maybe(chance::day)),
+            () -> new PlanRating(chance.child(), chance.day(), chance.pick(Rating.values())),
+            () -> "text " + chance.below(1_000_000));
+    Measure<?> figure = figure(kinds.get(chance.below(kinds.size())));
+    return chance.yesOrNo() ? figure : figure.withConfidence("as far as is known");
   }
 
   private Measure<Object> figure(Supplier<Object> record) {
-    List<Object> counted = some(record);
+    List<Object> counted = chance.some(record);
     List<Object> all = new ArrayList<>(counted);
-    all.addAll(some(record));
-    List<Object> leftOut = some(record);
+    all.addAll(chance.some(record));
+    List<Object> leftOut = chance.some(record);
     Definition definition =
-        Definition.of("figure-" + random.nextInt(9), "sentence", "units", "population");
-    return switch (random.nextInt(3)) {
+        Definition.of("figure-" + chance.below(9), "sentence", "units", "population");
+    return switch (chance.below(3)) {
       case 0 ->
           Measure.ofRatio(
               definition,
@@ -151,7 +108,7 @@ public final class RandomFigures {
           Measure.ofRate(
               definition,
               YEAR.months().get(3),
-              new Rate(counted.size(), BigDecimal.valueOf(1 + random.nextInt(9999), 2), 100),
+              new Rate(counted.size(), BigDecimal.valueOf(1 + chance.below(9999), 2), 100),
               leftOut.size(),
               countOf(counted, leftOut));
       default ->
@@ -174,7 +131,7 @@ public final class RandomFigures {
   public Breakdown<Rating, PlanRating> ratings() {
     Map<Rating, List<PlanRating>> parts = new LinkedHashMap<>();
     for (Rating rating : Rating.values()) {
-      parts.put(rating, some(() -> new PlanRating(child(), day(), rating)));
+      parts.put(rating, chance.some(() -> new PlanRating(chance.child(), chance.day(), rating)));
     }
     return Breakdown.of(
         Definition.of("ratings", "ratings", "ratings", "children"), YEAR, parts, List.of());
@@ -182,122 +139,60 @@ public final class RandomFigures {
 
   private ReviewEvidence review() {
     return ReviewEvidence.of(
-        child(),
-        pick(ReviewKind.values()),
-        maybe(this::day),
-        maybe(this::day),
-        maybe(this::day),
-        pick(Outcome.values()),
-        maybe(() -> pick(MissingFact.values())),
-        maybe(random::nextBoolean));
+        chance.child(),
+        chance.pick(ReviewKind.values()),
+        chance.maybe(chance::day),
+        chance.maybe(chance::day),
+        chance.maybe(chance::day),
+        chance.pick(Outcome.values()),
+        chance.maybe(() -> chance.pick(MissingFact.values())),
+        chance.maybe(chance::yesOrNo));
   }
 
   private StepEvidence step() {
     return new StepEvidence(
-        child(),
-        random.nextBoolean() ? Duty.REVIEW_RECORD : Duty.REVIEW_DECISIONS,
-        pick(Authority.values()),
-        maybe(() -> "RULE-" + random.nextInt(3)),
-        maybe(this::day),
-        maybe(this::day),
-        maybe(this::day),
-        pick(Outcome.values()),
-        maybe(() -> pick(MissingFact.values())),
-        random.nextBoolean(),
-        random.nextBoolean(),
-        random.nextBoolean());
-  }
-
-  private ChildInCare person() {
-    return person(random.nextInt(20));
-  }
-
-  private ChildInCare person(int number) {
-    ChildInCareBuilder known = ChildInCare.builder(child(number), YEAR.lastDay());
-    maybe(this::day).ifPresent(known::since);
-    maybe(() -> pick(LegalStatus.values())).ifPresent(known::legalStatus);
-    maybe(() -> pick(Placement.values())).ifPresent(known::placement);
-    maybe(this::day).ifPresent(known::inPlacementSince);
-    maybe(this::day).ifPresent(known::knownInPlacementFrom);
-    maybe(() -> random.nextInt(18)).ifPresent(known::age);
-    maybe(() -> pick(Sex.values())).ifPresent(known::sex);
-    maybe(() -> pick(EthnicGroup.values())).ifPresent(known::ethnicGroup);
-    maybe(() -> pick(CategoryOfNeed.values())).ifPresent(known::need);
-    maybe(random::nextBoolean).ifPresent(so -> say(so, known::disabled, known::notDisabled));
-    maybe(random::nextBoolean)
-        .ifPresent(so -> say(so, known::unaccompanied, known::notUnaccompanied));
-    maybe(() -> random.nextInt(1000) / 10.0).ifPresent(known::distanceInMiles);
-    return known.build();
-  }
-
-  private static void say(boolean so, Runnable yes, Runnable no) {
-    (so ? yes : no).run();
-  }
-
-  private TimeInCare time() {
-    return TimeInCare.of(
-        child(), maybe(this::day), maybe(this::day), maybe(() -> pick(ReasonCeased.values())));
+        chance.child(),
+        chance.yesOrNo() ? Duty.REVIEW_RECORD : Duty.REVIEW_DECISIONS,
+        chance.pick(Authority.values()),
+        chance.maybe(() -> "RULE-" + chance.below(3)),
+        chance.maybe(chance::day),
+        chance.maybe(chance::day),
+        chance.maybe(chance::day),
+        chance.pick(Outcome.values()),
+        chance.maybe(() -> chance.pick(MissingFact.values())),
+        chance.yesOrNo(),
+        chance.yesOrNo(),
+        chance.yesOrNo());
   }
 
   /** Everything that is counted over a year. */
   public YearFigures ofYear() {
     return YearFigures.of(
-        population(),
+        children.population(),
         timeliness(),
         activity(),
         participation(),
-        maybe(this::checks),
-        maybe(this::steps));
-  }
-
-  private Population population() {
-    List<ChildInCare> there = new ArrayList<>(each(this::person));
-    there.add(person(99));
-    return Population.of(
-        new PopulationCases(
-            YEAR,
-            there,
-            some(this::person),
-            some(this::person),
-            some(this::time),
-            some(this::time),
-            some(this::ended),
-            some(this::time),
-            some(this::person),
-            there.stream()
-                .map(
-                    each ->
-                        StabilityOfChild.of(
-                            each,
-                            each.since().orElseGet(this::day),
-                            maybe(this::day),
-                            random.nextBoolean()
-                                ? OptionalInt.of(random.nextInt(5))
-                                : OptionalInt.empty()))
-                .toList()));
-  }
-
-  private TimeInCare ended() {
-    return TimeInCare.of(child(), maybe(this::day), Optional.of(day()), Optional.empty());
+        chance.maybe(this::checks),
+        chance.maybe(this::steps));
   }
 
   private Timeliness timeliness() {
     Map<Standing, List<ChildId>> children = new EnumMap<>(Standing.class);
     for (Standing standing : Standing.values()) {
-      children.put(standing, some(this::child));
+      children.put(standing, chance.some(chance::child));
     }
-    List<ReviewEvidence> reviews = new ArrayList<>(some(this::review));
+    List<ReviewEvidence> reviews = new ArrayList<>(chance.some(this::review));
     reviews.add(heldInTime());
     return Timeliness.of(new TimelinessCases(YEAR, reviews, children));
   }
 
   private ReviewEvidence heldInTime() {
     return ReviewEvidence.of(
-        child(),
+        chance.child(),
         ReviewKind.LATER,
         Optional.empty(),
         Optional.of(YEAR.lastDay()),
-        Optional.of(day()),
+        Optional.of(chance.day()),
         Outcome.ON_TIME,
         Optional.empty(),
         Optional.of(true));
@@ -307,49 +202,57 @@ public final class RandomFigures {
     return ReviewActivity.of(
         new ActivityCases(
             YEAR,
-            some(() -> new HeldReview(child(), maybe(this::day))),
-            some(
+            chance.some(() -> new HeldReview(chance.child(), chance.maybe(chance::day))),
+            chance.some(
                 () ->
                     new PendingReview(
-                        child(),
-                        maybe(() -> "RULE"),
-                        maybe(this::day),
-                        random.nextBoolean() ? Outcome.OUTSTANDING : Outcome.UNKNOWN)),
-            each(RandomFigures::child),
-            List.of(child(99))));
+                        chance.child(),
+                        chance.maybe(() -> "RULE"),
+                        chance.maybe(chance::day),
+                        chance.yesOrNo() ? Outcome.OUTSTANDING : Outcome.UNKNOWN)),
+            chance.each(Chance::child),
+            List.of(Chance.child(99))));
   }
 
   private ReviewParticipation participation() {
     return ReviewParticipation.of(
         new ParticipationCases(
             YEAR,
-            random.nextBoolean() ? AgeCut.asCoded() : AgeCut.from(4 + random.nextInt(14)),
-            some(
+            chance.yesOrNo() ? AgeCut.asCoded() : AgeCut.from(4 + chance.below(14)),
+            chance.some(
                 () ->
                     new ParticipationEvidence(
-                        child(),
-                        maybe(this::day),
+                        chance.child(),
+                        chance.maybe(chance::day),
                         Optional.of(
-                            pick(
+                            chance.pick(
                                 EnumSet.complementOf(EnumSet.of(Participation.UNDER_FOUR))
                                     .toArray(Participation[]::new))),
-                        pick(Asked.values()))),
-            each(RandomFigures::child)));
+                        chance.pick(Asked.values()))),
+            chance.each(Chance::child)));
   }
 
   private MidwayChecks checks() {
     return MidwayChecks.of(
         new MidwayCases(
             YEAR,
-            1 + random.nextInt(6),
-            some(() -> new ReviewInterval(child(), day(), day(), maybe(random::nextBoolean))),
-            some(() -> new RecentCheck(child(), maybe(this::day), maybe(random::nextBoolean)))));
+            1 + chance.below(6),
+            chance.some(
+                () ->
+                    new ReviewInterval(
+                        chance.child(), chance.day(), chance.day(), chance.maybe(chance::yesOrNo))),
+            chance.some(
+                () ->
+                    new RecentCheck(
+                        chance.child(),
+                        chance.maybe(chance::day),
+                        chance.maybe(chance::yesOrNo)))));
   }
 
   private DutyTimeliness steps() {
     return DutyTimeliness.of(
         new StepCases(
-            YEAR, EnumSet.of(Duty.REVIEW_RECORD, Duty.REVIEW_DECISIONS), some(this::step)));
+            YEAR, EnumSet.of(Duty.REVIEW_RECORD, Duty.REVIEW_DECISIONS), chance.some(this::step)));
   }
 
   /** A report with all that. */

@@ -53,7 +53,7 @@ final class MidwayTally {
   private void addIntervals(CareHistory history, PeriodOfCare care) {
     List<Review> reviews =
         history.reviews().stream()
-            .filter(review -> review.recorded() != Review.Recorded.ADJOURNED)
+            .filter(review -> !review.isAdjourned())
             .filter(review -> !review.firstRecordedDay().isBefore(care.knownFrom()))
             .filter(
                 review ->

@@ -31,7 +31,7 @@ final class ParticipationTally {
   void add(CareHistory history) {
     List<ParticipationEvidence> reviews = new ArrayList<>(2);
     for (Review review : history.reviews()) {
-      if (review.recorded() != Review.Recorded.ADJOURNED && period.contains(review.heldOn())) {
+      if (!review.isAdjourned() && period.contains(review.heldOn())) {
         reviews.add(
             new ParticipationEvidence(
                 history.child(),

@@ -3,6 +3,7 @@ package org.duecare.metrics.population;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -83,6 +84,12 @@ public record DurationBands(List<Integer> limits) {
       band++;
     }
     return band;
+  }
+
+  /** The same of a time that began on one of some days; empty where they give different bands. */
+  OptionalInt number(LocalDate earliest, LocalDate latest, LocalDate until) {
+    int least = number(latest, until);
+    return least == number(earliest, until) ? OptionalInt.of(least) : OptionalInt.empty();
   }
 
   private static String words(int months) {

@@ -462,7 +462,8 @@ public final class Population {
    * Times in care that ended in the period, by their length.
    *
    * @param bands the bands
-   * @return the breakdown "ends-duration"; left out are those of which the start is not known
+   * @return the breakdown "ends-duration"; left out are those that began on one of several days
+   *     which give different bands
    */
   public Breakdown<String, TimeInCare> endsByDuration(DurationBands bands) {
     List<String> labels = bands.labels();
@@ -474,8 +475,7 @@ public final class Population {
             "children in the period"),
         Cases.of(ends, Comparator.comparing(TimeInCare::child)),
         labels.toArray(String[]::new),
-        time ->
-            time.from().map(from -> labels.get(bands.number(from, time.until().orElseThrow()))));
+        time -> time.band(bands).stream().mapToObj(labels::get).findFirst());
   }
 
   /**

@@ -19,8 +19,8 @@ public final class StabilityOfChild {
   private final ChildInCare child;
   private final LocalDate knownInCareFrom;
 
-  /** The last day before which care cannot have begun; null where nothing tells of one. */
-  private final @Nullable LocalDate notBefore;
+  /** The first day on which care can have begun; MIN where nothing tells of one. */
+  private final LocalDate notBefore;
 
   /** How many placements the child has had in the period; negative where that is not known. */
   private final int placements;
@@ -29,23 +29,12 @@ public final class StabilityOfChild {
       ChildInCare child, PeriodOfCare care, CareHistory history, ReportingPeriod period) {
     this.child = child;
     knownInCareFrom = care.knownFrom();
-    notBefore = notBefore(care, history);
+    notBefore = StartOfCare.notBefore(care, history);
     placements = placements(history, period);
   }
 
-  /** The day of birth, or the last day of the period of care before. */
-  private static @Nullable LocalDate notBefore(PeriodOfCare care, CareHistory history) {
-    @Nullable LocalDate last = history.dateOfBirth().orElse(null);
-    for (PeriodOfCare each : history.periods()) {
-      if (each.knownFrom().isBefore(care.knownFrom())) {
-        last = history.lastDayOf(each).orElse(last);
-      }
-    }
-    return last;
-  }
-
   private StabilityOfChild(
-      ChildInCare child, LocalDate knownInCareFrom, @Nullable LocalDate notBefore, int placements) {
+      ChildInCare child, LocalDate knownInCareFrom, LocalDate notBefore, int placements) {
     this.child = child;
     this.knownInCareFrom = knownInCareFrom;
     this.notBefore = notBefore;
@@ -75,7 +64,7 @@ public final class StabilityOfChild {
     return new StabilityOfChild(
         Objects.requireNonNull(child, "child"),
         Objects.requireNonNull(knownInCareFrom, "knownInCareFrom"),
-        notBefore.orElse(null),
+        notBefore.orElse(LocalDate.MIN),
         placements.orElse(-1));
   }
 
@@ -124,7 +113,7 @@ public final class StabilityOfChild {
    * @return the day; empty where nothing tells of one
    */
   public Optional<LocalDate> notBefore() {
-    return Optional.ofNullable(notBefore);
+    return Optional.of(notBefore).filter(day -> !day.equals(LocalDate.MIN));
   }
 
   /**
@@ -142,10 +131,8 @@ public final class StabilityOfChild {
    *
    * @return empty where the last and the first day on which it can have begun give different ones
    */
-  OptionalInt bandWithoutStart(DurationBands bands) {
-    int least = bands.number(knownInCareFrom, child.day());
-    int most = bands.number(notBefore == null ? LocalDate.MIN : notBefore, child.day());
-    return least == most ? OptionalInt.of(least) : OptionalInt.empty();
+  OptionalInt band(DurationBands bands) {
+    return bands.number(notBefore, knownInCareFrom, child.day());
   }
 
   /**
@@ -189,7 +176,7 @@ public final class StabilityOfChild {
     if (isPast(months, latest)) {
       return true;
     }
-    boolean mayHaveLasted = since == null && (notBefore == null || isPast(months, notBefore));
+    boolean mayHaveLasted = since == null && isPast(months, notBefore);
     return mayHaveLasted ? null : false;
   }
 
@@ -202,7 +189,7 @@ public final class StabilityOfChild {
     return other instanceof StabilityOfChild that
         && child.equals(that.child)
         && knownInCareFrom.equals(that.knownInCareFrom)
-        && Objects.equals(notBefore, that.notBefore)
+        && notBefore.equals(that.notBefore)
         && placements == that.placements;
   }
 

@@ -3,6 +3,8 @@ package org.duecare.metrics.population;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.duecare.calendar.DateSpan;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
 import org.duecare.core.care.PeriodOfCare;
@@ -16,17 +18,23 @@ import org.jspecify.annotations.Nullable;
 public final class TimeInCare {
 
   private final ChildId child;
-  private final @Nullable LocalDate from;
+
+  /** The first and the last day on which it can have begun, the same where that is known. */
+  private final LocalDate earliestStart;
+
+  private final LocalDate latestStart;
   private final @Nullable LocalDate until;
   private final @Nullable ReasonCeased reasonCeased;
 
   private TimeInCare(
       ChildId child,
-      @Nullable LocalDate from,
+      LocalDate earliestStart,
+      LocalDate latestStart,
       @Nullable LocalDate until,
       @Nullable ReasonCeased reasonCeased) {
     this.child = child;
-    this.from = from;
+    this.earliestStart = earliestStart;
+    this.latestStart = latestStart;
     this.until = until;
     this.reasonCeased = reasonCeased;
   }
@@ -37,26 +45,30 @@ public final class TimeInCare {
         ended != null && care.end().filter(ended::equals).isPresent()
             ? care.reasonCeased().orElse(null)
             : null;
-    return new TimeInCare(history.child(), care.start().orElse(null), ended, reason);
+    LocalDate latest = care.knownFrom();
+    LocalDate earliest = care.start().orElseGet(() -> StartOfCare.notBefore(care, history));
+    return new TimeInCare(history.child(), earliest, latest, ended, reason);
   }
 
   /**
    * A time in care of which the parts are known.
    *
    * @param child the child
-   * @param from the first day; empty if it is not known
+   * @param startBetween the days on one of which it began, one alone where that is known, from
+   *     {@link LocalDate#MIN} where nothing tells before when it cannot have
    * @param until the last day; empty if it had not ended
    * @param reasonCeased why it ended; empty if that is not known
    * @return the time
    */
   public static TimeInCare of(
       ChildId child,
-      Optional<LocalDate> from,
+      DateSpan startBetween,
       Optional<LocalDate> until,
       Optional<ReasonCeased> reasonCeased) {
     return new TimeInCare(
         Objects.requireNonNull(child, "child"),
-        from.orElse(null),
+        startBetween.first(),
+        startBetween.last(),
         until.orElse(null),
         reasonCeased.orElse(null));
   }
@@ -76,7 +88,18 @@ public final class TimeInCare {
    * @return the day; empty where it is not known
    */
   public Optional<LocalDate> from() {
-    return Optional.ofNullable(from);
+    return earliestStart.equals(latestStart) ? Optional.of(latestStart) : Optional.empty();
+  }
+
+  /**
+   * Between which days it began: from birth, or the last day of the care before, to the first day
+   * on which the child is known to have been in care.
+   *
+   * @return the days on one of which it began, one alone where that is known; from {@link
+   *     LocalDate#MIN} where nothing tells before when it cannot have
+   */
+  public DateSpan startBetween() {
+    return DateSpan.closed(earliestStart, latestStart);
   }
 
   /**
@@ -97,18 +120,24 @@ public final class TimeInCare {
     return Optional.ofNullable(reasonCeased);
   }
 
+  /** Its band, from 0; empty while it lasts, and where it may be of several. */
+  OptionalInt band(DurationBands bands) {
+    return until == null ? OptionalInt.empty() : bands.number(earliestStart, latestStart, until);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof TimeInCare that
         && child.equals(that.child)
-        && Objects.equals(from, that.from)
+        && earliestStart.equals(that.earliestStart)
+        && latestStart.equals(that.latestStart)
         && Objects.equals(until, that.until)
         && reasonCeased == that.reasonCeased;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(child, from, until, reasonCeased);
+    return Objects.hash(child, latestStart, until, reasonCeased);
   }
 
   /** The days, without the child. */

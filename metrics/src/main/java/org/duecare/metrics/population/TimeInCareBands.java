@@ -21,7 +21,7 @@ final class TimeInCareBands {
     labels = bands.labels();
     for (StabilityOfChild each : children) {
       if (each.child().since().isEmpty()) {
-        each.bandWithoutStart(bands)
+        each.band(bands)
             .ifPresent(band -> withoutStart.put(each.child().child(), labels.get(band)));
       }
     }

@@ -44,7 +44,7 @@ final class ActivityTally {
     requireLastDay(timetable);
     ChildId child = timetable.child();
     for (Review review : timetable.history().reviews()) {
-      if (review.recorded() != Review.Recorded.ADJOURNED && period.contains(review.heldOn())) {
+      if (!review.isAdjourned() && period.contains(review.heldOn())) {
         held.add(new HeldReview(child, days.of(review.heldOn())));
       }
     }

@@ -15,7 +15,6 @@ import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareAtEndOfDay;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
-import org.duecare.core.care.Review;
 import org.duecare.core.timeline.ReviewTimetable;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.Measure.Part;
@@ -49,7 +48,7 @@ class ReviewActivityProperties {
         days +=
             history.reviews().stream()
                 .filter(review -> review.heldOn().equals(each))
-                .filter(review -> review.recorded() != Review.Recorded.ADJOURNED)
+                .filter(review -> !review.isAdjourned())
                 .limit(1)
                 .count();
       }
