@@ -17,8 +17,10 @@ class DateSpanProperties {
   void agreesWithALoopOverItsDays(
       @ForAll @DateRange(min = "2023-12-01", max = "2024-04-01") LocalDate first,
       @ForAll @IntRange(max = 60) int more,
-      @ForAll @DateRange(min = "2023-11-25", max = "2024-06-10") LocalDate other) {
+      @ForAll boolean nearLast,
+      @ForAll @IntRange(min = -70, max = 70) int away) {
     LocalDate last = first.plusDays(more);
+    LocalDate other = (nearLast ? last : first).plusDays(away);
     List<LocalDate> looped = new ArrayList<>();
     for (LocalDate date = first; !date.equals(last.plusDays(1)); date = date.plusDays(1)) {
       looped.add(date);

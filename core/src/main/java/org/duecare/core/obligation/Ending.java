@@ -62,7 +62,9 @@ public record Ending(Cause cause, LocalDate day) {
 
     /** The referral, which was closed without an assessment. */
     REFERRAL,
-    /** The child's minority: from the 18th birthday on child protection is over. */
+    /**
+     * The child's minority: from the 18th birthday on there is no child to protect or look after.
+     */
     MAJORITY,
     /** The enquiries under section 47, for others began. */
     SECTION_47_ENQUIRIES,

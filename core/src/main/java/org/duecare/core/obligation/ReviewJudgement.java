@@ -2,6 +2,7 @@ package org.duecare.core.obligation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.duecare.core.care.Birthday;
 import org.duecare.core.care.EarlyReviewEvent.Ground;
 import org.duecare.core.care.LegalStatus;
 import org.duecare.core.care.Review;
@@ -78,6 +79,10 @@ final class ReviewJudgement {
     @Nullable Outcome outcome = review == null ? pending() : held(review, completionLimit);
     if (outcome == Outcome.OUTSTANDING && window.ending() == null) {
       draft.ending(disapplied());
+    }
+    @Nullable Ending ofAge = review == null && outcome != null ? ofAge() : null;
+    if (ofAge != null) {
+      draft.ending(ofAge);
     }
     @Nullable Relaxation relaxation = limits.relaxation();
     if (relaxation != null && (outcome == Outcome.LATE || outcome == Outcome.OUTSTANDING)) {
@@ -179,8 +184,12 @@ final class ReviewJudgement {
   private @Nullable Outcome pending() {
     @Nullable LocalDate ended = window.ending() == null ? mayHaveEndedOn() : null;
     if (ended != null) {
-      boolean missedByThen = ended.isAfter(limits.latest());
-      return missedByThen ? Outcome.OUTSTANDING : null;
+      if (ended.isAfter(limits.latest())) {
+        return Outcome.OUTSTANDING;
+      }
+      @Nullable Ending ofAge = ofAge();
+      boolean noneFollows = ofAge != null && !ofAge.day().isAfter(limits.earliest());
+      return noneFollows ? Outcome.LAPSED : null;
     }
     LocalDate lastDay = window.last();
     boolean open = window.ending() == null && known.closed == null;
@@ -215,6 +224,19 @@ final class ReviewJudgement {
   /** The end of the last short break, of which it is not known whether another follows. */
   private @Nullable LocalDate mayHaveEndedOn() {
     return known.breaks == null ? null : known.breaks.mayHaveEndedOn();
+  }
+
+  /** The 18th birthday, which no series of short breaks outlasts, of one that may have gone on. */
+  private @Nullable Ending ofAge() {
+    return window.ending() != null || mayHaveEndedOn() == null
+        ? null
+        : known
+            .inquiry
+            .history
+            .birthday(Birthday.AGE_OF_MAJORITY)
+            .filter(birthday -> !birthday.isAfter(known.asOf))
+            .map(birthday -> new Ending(Ending.Cause.MAJORITY, birthday))
+            .orElse(null);
   }
 
   private MissingFact missingFact(@Nullable Review review) {

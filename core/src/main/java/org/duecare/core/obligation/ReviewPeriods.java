@@ -5,6 +5,7 @@ import static org.duecare.core.day.DayOrder.earlierKnown;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.duecare.core.care.Birthday;
 import org.duecare.core.care.CareEpisode;
 import org.duecare.core.care.CareEventKind;
 import org.duecare.core.care.LegalStatus;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A child is looked after in a series up to the last day of the last break: a limit that falls
  * later has lapsed. A review may be held later, while the child is at home and another break is
- * planned: until it is said that none follows, or other care begins.
+ * planned: until it is said that none follows, or other care begins. None follows after the child's
+ * death or the 18th birthday.
  */
 final class ReviewPeriods {
 
@@ -84,12 +86,19 @@ final class ReviewPeriods {
     }
   }
 
-  /** The series that no other care follows may still run. */
+  /** The series that no other care follows may still run, unless the child died or came of age. */
   private void endLastSeries() {
     if (!series.isEmpty()) {
       @Nullable LocalDate ended = lastBreakEnded();
-      @Nullable LocalDate givenUp = givenUpBetween(ended, inquiry.asOf);
-      endSeries(null, givenUp == null ? ended : null, givenUp);
+      @Nullable LocalDate majority =
+          inquiry.history.birthday(Birthday.AGE_OF_MAJORITY).orElse(null);
+      boolean hasDied = series.get(series.size() - 1).endedByDeath();
+      @Nullable LocalDate givenUp =
+          givenUpBetween(
+              ended, majority == null || majority.isAfter(inquiry.asOf) ? inquiry.asOf : majority);
+      boolean hasEnded = givenUp != null || hasDied || (ended != null && ended.equals(majority));
+      // A review that is dated after a death is shown all the same.
+      endSeries(null, hasEnded ? null : ended, hasDied && givenUp == null ? inquiry.asOf : givenUp);
     }
   }
 
@@ -120,11 +129,18 @@ final class ReviewPeriods {
 
   /** The episodes of a break, the last of which ends with it. */
   private static List<CareEpisode> ended(KnownPeriod known) {
-    List<CareEpisode> episodes = new ArrayList<>(known.period.episodes());
+    List<CareEpisode> episodes = begun(known);
     int last = episodes.size() - 1;
     if (known.closed != null && episodes.get(last).end().isEmpty()) {
       episodes.set(last, episodes.get(last).endingOn(known.closed));
     }
+    return episodes;
+  }
+
+  /** Those of a period that is recorded as open may go on when the child has come of age. */
+  private static List<CareEpisode> begun(KnownPeriod known) {
+    List<CareEpisode> episodes = new ArrayList<>(known.period.episodes());
+    episodes.removeIf(episode -> episode.start().isAfter(known.lastKnownDay()));
     return episodes;
   }
 
@@ -160,7 +176,7 @@ final class ReviewPeriods {
       List<CareEpisode> last = series.get(series.size() - 1).period.episodes();
       before = last.get(last.size() - 1);
     }
-    for (CareEpisode episode : known.period.episodes()) {
+    for (CareEpisode episode : begun(known)) {
       if (!isRecordedBreak(episode)) {
         return null;
       }

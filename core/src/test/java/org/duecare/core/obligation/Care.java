@@ -45,6 +45,16 @@ record Care(LocalDate start, @Nullable LocalDate end, List<Meetings> reviews) {
     return hasEndedBy(asOf) ? end : asOf;
   }
 
+  /** The same so many days later. */
+  Care shiftedBy(long days) {
+    return new Care(
+        start.plusDays(days),
+        end == null ? null : end.plusDays(days),
+        reviews.stream()
+            .map(it -> new Meetings(it.opened().plusDays(days), it.completed().plusDays(days)))
+            .toList());
+  }
+
   boolean hasEndedBy(LocalDate asOf) {
     return end != null && !end.isAfter(asOf);
   }

@@ -20,7 +20,12 @@ final class CareDomain extends DomainContextBase {
 
   @Provide
   Arbitrary<Care> cares() {
-    Arbitrary<LocalDate> starts = Dates.dates().between(FRI_2011_04_01, LocalDate.of(2023, 12, 31));
+    // Often so that reviews fall due in the months of 2020.
+    Arbitrary<LocalDate> starts =
+        Arbitraries.frequencyOf(
+            Tuple.of(4, Dates.dates().between(FRI_2011_04_01, LocalDate.of(2023, 12, 31))),
+            Tuple.of(
+                1, Dates.dates().between(LocalDate.of(2018, 9, 1), LocalDate.of(2020, 6, 30))));
     Arbitrary<List<Integer>> gaps = gap().list().ofMaxSize(5);
     Arbitrary<List<Integer>> adjournments =
         Arbitraries.frequencyOf(

@@ -30,8 +30,10 @@ class CompleteHistoryProperties {
 
   @Property
   void onePeriodOfCare(@ForAll Question question) {
-    assertThat(lines(question.care().history(), question.asOf()))
-        .isEqualTo(judged(question.care(), question.asOf()));
+    for (Question each : List.of(question, question.inTheMonthsOf2020())) {
+      assertThat(lines(each.care().history(), each.asOf()))
+          .isEqualTo(judged(each.care(), each.asOf()));
+    }
   }
 
   @Property
@@ -42,7 +44,7 @@ class CompleteHistoryProperties {
     LocalDate end = lastDay(first.care());
     Care left = new Care(first.care().start(), end, first.care().reviews());
     long shift = end.plusDays(gap).toEpochDay() - second.care().start().toEpochDay();
-    Care back = shifted(second.care(), shift);
+    Care back = second.care().shiftedBy(shift);
     CareHistory.Builder history = left.history().period(back.period());
     back.recordedReviews().forEach(history::review);
 
@@ -63,7 +65,26 @@ class CompleteHistoryProperties {
     CareHistory.Builder history =
         new Care(care.start(), null, care.reviews()).history().dateOfBirth(majority.minusYears(18));
 
-    assertThat(lines(history, question.asOf())).isEqualTo(judged(ended, question.asOf()));
+    for (LocalDate asOf :
+        List.of(question.asOf(), majority.minusDays(1), majority, majority.plusDays(1))) {
+      assertThat(lines(history, asOf)).isEqualTo(judged(ended, asOf));
+    }
+  }
+
+  /** Asked while each adjourned review waits to be completed, on the days on which that tips. */
+  @Property
+  void anAdjournedReview(@ForAll Question question, @ForAll @IntRange(max = 60) int days) {
+    Care care = question.care();
+    for (int i = 0; i < care.reviews().size(); i++) {
+      LocalDate opened = care.reviews().get(i).opened();
+      LocalDate limit = JUDGE.workingDaysAfter(opened, 20);
+      for (LocalDate asOf : List.of(opened.plusDays(days), limit, limit.plusDays(1))) {
+        List<Meetings> reviews = new ArrayList<>(care.reviews().subList(0, i));
+        reviews.add(new Meetings(opened, asOf.plusDays(1)));
+        Care adjourned = new Care(care.start(), null, reviews);
+        assertThat(lines(adjourned.history(), asOf)).isEqualTo(judged(adjourned, asOf));
+      }
+    }
   }
 
   private static List<Line> lines(CareHistory.Builder history, LocalDate asOf) {
@@ -83,16 +104,5 @@ class CompleteHistoryProperties {
     }
     List<Meetings> reviews = care.reviews();
     return reviews.isEmpty() ? care.start() : reviews.get(reviews.size() - 1).completed();
-  }
-
-  private static Care shifted(Care care, long days) {
-    return new Care(
-        care.start().plusDays(days),
-        care.end() == null ? null : care.end().plusDays(days),
-        care.reviews().stream()
-            .map(
-                review ->
-                    new Meetings(review.opened().plusDays(days), review.completed().plusDays(days)))
-            .toList());
   }
 }

@@ -12,7 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.time.api.Dates;
 import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareEpisode;
@@ -46,23 +46,38 @@ class EligibilityProperties {
   Arbitrary<List<Stay>> stays() {
     // Two days may not be more than 24 hours, one is not.
     Arbitrary<Integer> lengths =
-        Arbitraries.oneOf(
-            Arbitraries.integers().between(3, 60),
-            Arbitraries.integers().between(88, 93),
-            Arbitraries.integers().between(300, 900));
-    return Combinators.combine(
-            Arbitraries.integers().between(1, 500), lengths, Arbitraries.of(true, false, false))
+        Arbitraries.oneOf(Evenly.between(3, 60), Evenly.between(88, 93), Evenly.between(300, 900));
+    return Combinators.combine(Evenly.between(1, 500), lengths, Arbitraries.of(true, false, false))
         .as(Stay::new)
         .list()
         .ofMinSize(1)
-        .ofMaxSize(5);
+        .ofMaxSize(10)
+        .withSizeDistribution(RandomDistribution.uniform());
+  }
+
+  /** Days after the 13th birthday: any, or near the 16th or the 18th. */
+  @Provide
+  Arbitrary<Integer> daysAsked() {
+    return Arbitraries.oneOf(
+        Evenly.between(0, 2200), Evenly.between(1094, 1098), Evenly.between(1824, 1828));
+  }
+
+  /** From a day on which somebody of 13 to 17 was in care. */
+  @Provide
+  Arbitrary<Integer> daysKnown() {
+    return Arbitraries.oneOf(Evenly.between(10, 1500), Evenly.between(1080, 1240));
+  }
+
+  @Provide
+  Arbitrary<Integer> daysAfterwards() {
+    return Evenly.between(0, 400);
   }
 
   @Property
   void areFoundAsByCountingDays(
       @ForAll("births") LocalDate birth,
       @ForAll("stays") List<Stay> stays,
-      @ForAll @IntRange(max = 2200) int asked) {
+      @ForAll("daysAsked") int asked) {
     List<PeriodOfCare> periods = periods(birth, stays);
     LocalDate asOf = birth.plusYears(13).plusDays(asked);
     Eligibility eligibility = ENGLAND.eligibility(history(birth, periods), asOf);
@@ -79,8 +94,8 @@ class EligibilityProperties {
   @Property
   void anUnknownStartOfCareIsAnsweredAsEveryStartIs(
       @ForAll("births") LocalDate birth,
-      @ForAll @IntRange(min = 10, max = 1500) int knownAfter,
-      @ForAll @IntRange(max = 400) int asked) {
+      @ForAll("daysKnown") int knownAfter,
+      @ForAll("daysAfterwards") int asked) {
     LocalDate knownFrom = birth.plusYears(13).plusDays(knownAfter);
     LocalDate asOf = knownFrom.plusDays(asked);
     Eligibility eligibility =

@@ -97,7 +97,7 @@ final class FittingWorlds {
     LocalDate free = start;
     for (int i = 0; i < given.size(); i++) {
       LocalDate until =
-          i + 1 < given.size() ? given.get(i + 1).opened().orElse(null) : lastKnownPlusOne();
+          i + 1 < given.size() ? given.get(i + 1).opened().orElse(null) : firstDayAfterTheGiven();
       List<Meetings> possible = meetings(given.get(i), free, until);
       List<List<Meetings>> longer = new ArrayList<>();
       for (List<Meetings> choice : choices) {
@@ -111,8 +111,13 @@ final class FittingWorlds {
     return choices;
   }
 
-  private LocalDate lastKnownPlusOne() {
-    return facts.lastKnownDay().plusDays(1);
+  /** That on which a review was opened that is not yet completed, if there is one. */
+  private LocalDate firstDayAfterTheGiven() {
+    return facts.reviewsKnownByThen().stream()
+        .filter(Review::isAdjourned)
+        .flatMap(review -> review.opened().stream())
+        .findFirst()
+        .orElse(facts.lastKnownDay().plusDays(1));
   }
 
   private List<Meetings> meetings(Review review, LocalDate free, @Nullable LocalDate until) {

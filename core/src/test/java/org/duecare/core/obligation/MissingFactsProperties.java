@@ -2,9 +2,12 @@ package org.duecare.core.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -12,6 +15,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.duecare.calendar.DateSpan;
+import org.duecare.core.care.Review;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +39,24 @@ class MissingFactsProperties {
       assertOnly(possible, Line::daysLate, said);
       assertOnly(possible, Line::periodEnd, said);
     }
+  }
+
+  /** The second review was completed on 10 September at the latest, so that it was in time. */
+  @Example
+  void aReviewIsCompletedBeforeTheNextOneIsOpened() {
+    LocalDate start = LocalDate.of(2022, 3, 10);
+    whatIsSaidHoldsInEveryWorldThatFits(
+        new Facts(
+            start,
+            start,
+            null,
+            List.of(
+                Review.heldOn(LocalDate.of(2022, 6, 10)),
+                Review.firstMeetingOn(LocalDate.of(2022, 6, 12)),
+                Review.openedAndCompleted(LocalDate.of(2022, 9, 11), LocalDate.of(2022, 10, 16))),
+            null,
+            0,
+            LocalDate.of(2022, 9, 18)));
   }
 
   @Property(tries = 300)

@@ -97,9 +97,19 @@ class NationsProperties {
   /** Wales has the clocks of England under ids of its own, and never had the relaxation of 2020. */
   @Property
   void walesJudgesAsTheNaiveJudgeOfEngland(@ForAll Question question) {
-    long days = WED_2016_04_06.toEpochDay() - FRI_2011_04_01.toEpochDay();
-    Care care = shifted(question.care(), days);
-    LocalDate asOf = question.asOf().plusDays(days);
+    isJudgedAsInEngland(inWales(question));
+    isJudgedAsInEngland(inWales(question.inTheMonthsOf2020()));
+  }
+
+  private static Question inWales(Question question) {
+    return question.care().start().isBefore(WED_2016_04_06)
+        ? question.shiftedBy(WED_2016_04_06.toEpochDay() - FRI_2011_04_01.toEpochDay())
+        : question;
+  }
+
+  private static void isJudgedAsInEngland(Question question) {
+    Care care = question.care();
+    LocalDate asOf = question.asOf();
     NaiveJudge judge =
         new NaiveJudge(WorkingDayCalendar.englandAndWales()::isWorkingDay).unawareOf2020();
 
@@ -110,17 +120,6 @@ class NationsProperties {
             Stream.concat(judge.judge(care, asOf).stream(), judge.adjournments(care, asOf).stream())
                 .map(line -> line.toString().replace("ENG-", "WAL-"))
                 .toList());
-  }
-
-  private static Care shifted(Care care, long days) {
-    return new Care(
-        care.start().plusDays(days),
-        care.end() == null ? null : care.end().plusDays(days),
-        care.reviews().stream()
-            .map(
-                review ->
-                    new Meetings(review.opened().plusDays(days), review.completed().plusDays(days)))
-            .toList());
   }
 
   private static LocalDate due(CarePlanning planning, String rule, LocalDate start) {

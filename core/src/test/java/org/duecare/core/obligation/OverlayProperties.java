@@ -146,12 +146,14 @@ class OverlayProperties {
   void nextIsTheBindingObligationOfTheFirstPendingRequirement(
       @ForAll Question question,
       @ForAll @IntRange(min = 1, max = 60) int days,
-      @ForAll @IntRange(min = 1, max = 12) int months) {
+      @ForAll @IntRange(min = 1, max = 12) int months,
+      @ForAll boolean in2020) {
+    Question asked = in2020 ? withReviewMissedIn2020(question) : question;
     CareHistory history =
-        question.care().history().dateOfBirth(question.care().start().minusYears(2)).build();
+        asked.care().history().dateOfBirth(asked.care().start().minusYears(2)).build();
     StatutoryTimeline reviews =
         overlaid(days, months, 5)
-            .timeline(history, question.asOf())
+            .timeline(history, asked.asOf())
             .about(Duty.FIRST_REVIEW, Duty.SECOND_REVIEW, Duty.REVIEW);
 
     Optional<Requirement> pending =
@@ -170,6 +172,15 @@ class OverlayProperties {
                         : it.binding()));
   }
 
+  /** It was to be held where practicable: it binds first, and is UNKNOWN. */
+  private static Question withReviewMissedIn2020(Question question) {
+    Care care = question.inTheMonthsOf2020().care();
+    return care.reviews().size() < 2
+        ? question
+        : new Question(
+            new Care(care.start(), null, care.reviews().subList(0, 2)), LocalDate.of(2020, 8, 1));
+  }
+
   /** Whatever happened, counted by hand: the local limit of each review beside the statutory. */
   @Property(tries = 300)
   void asksForEachReviewBesideTheLaw(
@@ -178,7 +189,29 @@ class OverlayProperties {
       @ForAll @IntRange(min = 1, max = 12) int months,
       @ForAll @IntRange(min = 1, max = 9) int age,
       @ForAll @IntRange(min = 0, max = 3000) int daysOld) {
-    LocalDate born = question.care().start().minusDays(daysOld);
+    besideTheLaw(question, days, months, age, question.care().start().minusDays(daysOld));
+  }
+
+  /** The age counts on the day of the review, which is the birthday or a day beside it. */
+  @Property(tries = 300)
+  void asksByTheAgeOnTheDayOfTheReview(
+      @ForAll Question question,
+      @ForAll @IntRange(min = 3, max = 9) int age,
+      @ForAll @IntRange(min = -1, max = 1) int away,
+      @ForAll boolean leapDay) {
+    for (Meetings review : question.care().reviews()) {
+      // On 29 February 2016 or 2012 somebody was born who was 7 or 11 on 1 March 2023.
+      long shift = LocalDate.of(2023, 3, 1).toEpochDay() - review.opened().toEpochDay();
+      if (leapDay) {
+        besideTheLaw(question.shiftedBy(shift + away), 20, 6, 7, LocalDate.of(2016, 2, 29));
+      } else {
+        besideTheLaw(question, 20, 6, age, review.opened().minusYears(age).plusDays(away));
+      }
+    }
+  }
+
+  private static void besideTheLaw(
+      Question question, int days, int months, int age, LocalDate born) {
     CareHistory history = question.care().history().dateOfBirth(born).build();
     Map<String, List<String>> local =
         overlaid(days, months, age).timeline(history, question.asOf()).obligations().stream()

@@ -35,20 +35,68 @@ class PlacementProperties {
   private static final LocalDate FRI_2020_04_24 = LocalDate.of(2020, 4, 24);
   private static final LocalDate FRI_2020_09_25 = LocalDate.of(2020, 9, 25);
 
+  /** Some working days after a stay began, or a day beside that. */
+  private record NearLimit(int stay, int workingDays, int away) {
+
+    int daysAfter(LocalDate start, List<Integer> moves) {
+      LocalDate began = start.plusDays(moves.stream().limit(stay).mapToInt(each -> each).sum());
+      LocalDate day = LAYMAN.workingDaysAfter(began, workingDays).plusDays(away);
+      return (int) (day.toEpochDay() - start.toEpochDay());
+    }
+  }
+
   @Provide
   Arbitrary<PlacementStory> stories() {
-    return Combinators.combine(
-            Dates.dates().between(LocalDate.of(2015, 4, 1), LocalDate.of(2027, 6, 30)),
-            Arbitraries.integers().between(1, 20).list().ofSize(3),
-            Arbitraries.of(Stay.class).list().ofSize(4),
-            Arbitraries.integers().between(-100, 500).list().ofMaxSize(4),
-            Arbitraries.integers().between(1, 90).injectNull(0.5),
-            Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.integers().between(0, 60)),
-                Tuple.of(1, Arbitraries.integers().between(0, 700))),
-            Arbitraries.integers().between(12, 150))
-        .as(PlacementStory::new)
+    Arbitrary<List<NearLimit>> nearLimits =
+        Combinators.combine(Evenly.between(0, 3), Arbitraries.of(5, 10, 20), Evenly.between(-1, 1))
+            .as(NearLimit::new)
+            .list()
+            .ofMaxSize(2);
+    return starts()
+        .flatMap(
+            start ->
+                Combinators.combine(
+                        Evenly.between(1, 20).list().ofSize(3),
+                        Arbitraries.of(Stay.class).list().ofSize(4),
+                        daysDone(start),
+                        nearLimits,
+                        Arbitraries.oneOf(Evenly.between(1, 90), Evenly.between(26, 32))
+                            .injectNull(0.6),
+                        Arbitraries.oneOf(Evenly.between(0, 60), Evenly.between(0, 1000)),
+                        Arbitraries.oneOf(Evenly.between(12, 150), Evenly.between(45, 60)))
+                    .as(
+                        (moves, stays, done, limits, length, asOf, age) -> {
+                          List<Integer> days = new ArrayList<>(done);
+                          limits.forEach(each -> days.add(each.daysAfter(start, moves)));
+                          return new PlacementStory(start, moves, stays, days, length, asOf, age);
+                        }))
         .withoutEdgeCases();
+  }
+
+  private static Arbitrary<LocalDate> starts() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(6, Dates.dates().between(LocalDate.of(2015, 4, 1), LocalDate.of(2027, 6, 30))),
+        Tuple.of(1, Dates.dates().between(LocalDate.of(2020, 4, 10), FRI_2020_09_25)));
+  }
+
+  /** Any days, or days that are six or twelve months apart, give or take a day. */
+  private static Arbitrary<List<Integer>> daysDone(LocalDate start) {
+    Arbitrary<List<Integer>> apart =
+        Combinators.combine(
+                Evenly.between(-100, 60),
+                Arbitraries.of(6, 12).list().ofSize(3),
+                Evenly.between(-1, 1).list().ofSize(3))
+            .as(
+                (first, months, away) -> {
+                  List<Integer> done = new ArrayList<>(List.of(first));
+                  LocalDate day = start.plusDays(first);
+                  for (int i = 0; i < months.size(); i++) {
+                    day = day.plusMonths(months.get(i)).plusDays(away.get(i));
+                    done.add((int) (day.toEpochDay() - start.toEpochDay()));
+                  }
+                  return done;
+                });
+    return Arbitraries.oneOf(Evenly.between(-100, 500).list().ofMaxSize(4), apart);
   }
 
   private static List<Obligation> obligations(

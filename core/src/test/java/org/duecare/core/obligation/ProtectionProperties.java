@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.time.api.Dates;
 import org.duecare.calendar.WorkingDayCalendar;
@@ -35,25 +36,27 @@ class ProtectionProperties {
   Arbitrary<Course> courses() {
     Arbitrary<Integer> gaps =
         Arbitraries.oneOf(
-            Arbitraries.integers().between(1, 40),
-            Arbitraries.integers().between(85, 95),
-            Arbitraries.integers().between(178, 190));
+            Evenly.between(1, 40),
+            Evenly.between(27, 32),
+            Evenly.between(88, 93),
+            Evenly.between(180, 185));
     return Dates.dates()
         .between(LocalDate.of(2023, 12, 15), LocalDate.of(2026, 12, 31))
         .flatMap(
             begun ->
                 gaps.list()
                     .ofMaxSize(4)
+                    .withSizeDistribution(RandomDistribution.uniform())
                     .flatMap(
                         each ->
-                            Arbitraries.integers()
-                                .between(0, 500)
-                                .injectNull(0.4)
+                            Arbitraries.oneOf(Evenly.between(0, 40), Evenly.between(0, 700))
+                                .injectNull(0.5)
                                 .flatMap(
                                     end ->
-                                        Arbitraries.integers()
-                                            .between(0, 700)
-                                            .map(asOf -> course(begun, each, end, asOf)))));
+                                        Arbitraries.oneOf(
+                                                Evenly.between(0, 40), Evenly.between(0, 900))
+                                            .map(asOf -> course(begun, each, end, asOf)))))
+        .withoutEdgeCases();
   }
 
   private static Course course(
@@ -72,7 +75,7 @@ class ProtectionProperties {
 
   @Property
   void aPlanIsReviewedAsTheGuidanceAsks(
-      @ForAll("courses") Course course, @ForAll @IntRange(max = 30) int coreGroup) {
+      @ForAll("courses") Course course, @ForAll @IntRange(max = 60) int coreGroup) {
     CareHistory.Builder history =
         history(course, CareEventKind.REVIEW_CONFERENCE_HELD, CareEventKind.PROTECTION_PLAN_ENDED)
             .event(CareEventKind.INITIAL_CONFERENCE_HELD, course.begun())

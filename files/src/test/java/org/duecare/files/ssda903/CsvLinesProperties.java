@@ -13,6 +13,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -60,8 +61,28 @@ class CsvLinesProperties {
     return cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
   }
 
+  /** Any text of the telling signs, or lines whose quotes are mostly closed and doubled. */
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.strings().withChars('a', 'é', ',', '"', ' ', '\n', '\r').ofMaxLength(30);
+    Arbitrary<String> any =
+        Arbitraries.strings().withChars('a', 'é', ',', '"', ' ', '\n', '\r').ofMaxLength(30);
+    Arbitrary<String> plain = Arbitraries.strings().withChars('a', 'é', '"', ' ').ofMaxLength(3);
+    Arbitrary<String> quoted =
+        Arbitraries.of("a", "é", ",", "\"\"", " ")
+            .list()
+            .ofMaxSize(5)
+            .map(signs -> '"' + String.join("", signs) + '"');
+    Arbitrary<String> line =
+        Arbitraries.oneOf(plain, quoted, quoted)
+            .list()
+            .ofMaxSize(4)
+            .map(cells -> String.join(",", cells));
+    Arbitrary<String> lines =
+        Combinators.combine(line, Arbitraries.of("\n", "\r", "\r\n", "\n\n"))
+            .as((text, end) -> text + end)
+            .list()
+            .ofMaxSize(4)
+            .map(all -> String.join("", all));
+    return Arbitraries.oneOf(any, lines);
   }
 }

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.duecare.core.child.ChildRecord;
@@ -35,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 class DamagedRecordsProperties {
 
   private static final String NO_CODE = "Q9Q";
+
+  /** An element with nothing in it but a text. */
+  private static final Pattern ELEMENT = Pattern.compile("<([A-Z_0-9]+)>([^<]*)</\\1>");
 
   /** What a child has of a table. */
   private record Share(String child, RecordTable table) {}
@@ -290,13 +295,35 @@ class DamagedRecordsProperties {
   }
 
   private static byte[] damagedXml(String text, Random random) {
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(18)) {
       case 0 -> encoded(text, StandardCharsets.UTF_16);
       case 1 -> encoded(text, StandardCharsets.UTF_16LE);
       case 2 -> encoded(text.replace("ISO-8859-1", "UTF-16"), StandardCharsets.UTF_8);
       case 3 -> encoded(text.replace("ISO-8859-1", "none"), StandardCharsets.UTF_8);
+      case 4, 5, 6, 7, 8, 9 ->
+          encoded(withOtherElements(text, random), StandardCharsets.ISO_8859_1);
       default -> Damage.ofBytes(encoded(text, StandardCharsets.ISO_8859_1), 0, random);
     };
+  }
+
+  /** Still well formed: of a few elements one is left out, there twice, or has another text. */
+  private static String withOtherElements(String text, Random random) {
+    String other = text;
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      List<MatchResult> elements = ELEMENT.matcher(other).results().toList();
+      MatchResult one = elements.get(random.nextInt(elements.size()));
+      String name = one.group(1);
+      String instead =
+          switch (random.nextInt(5)) {
+            case 0 -> "";
+            case 1 -> one.group() + one.group();
+            case 2 -> "<OTHER>" + one.group(2) + "</OTHER>";
+            case 3 -> "<" + name + ">" + NO_CODE + "</" + name + ">";
+            default -> "<" + name + ">31/02/2025</" + name + ">";
+          };
+      other = other.substring(0, one.start()) + instead + other.substring(one.end());
+    }
+    return other;
   }
 
   private static byte[] encoded(String text, Charset charset) {

@@ -9,10 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.RandomDistribution;
 
 class DaysProperties {
 
@@ -21,9 +22,7 @@ class DaysProperties {
 
   @Property
   void knowsTheSameDaysAsTheCalendarOfTheJdk(
-      @ForAll @IntRange(min = 1895, max = 2105) int year,
-      @ForAll @IntRange(min = -1, max = 14) int month,
-      @ForAll @IntRange(min = -1, max = 33) int day) {
+      @ForAll("years") int year, @ForAll("months") int month, @ForAll("daysOfMonth") int day) {
     int expected = Days.INVALID;
     if (year >= 1900 && year <= 2098) {
       try {
@@ -60,9 +59,35 @@ class DaysProperties {
     assertThat(cache.get(day)).isEqualTo(Days.date(day)).isSameAs(cache.get(day));
   }
 
+  /** A fourth of the days lie around the ends of February or of a year of returns. */
   @Provide
   Arbitrary<Integer> days() {
-    int first = Days.of(1900, 1, 1);
-    return Arbitraries.integers().between(first, Days.of(2098, 12, 31));
+    Arbitrary<Integer> any = uniform(Days.of(1900, 1, 1), Days.of(2098, 12, 31));
+    Arbitrary<Integer> around =
+        Combinators.combine(uniform(1901, 2097), Arbitraries.of(3, 4), uniform(-2, 1))
+            .as((year, month, distance) -> Days.of(year, month, 1) + distance);
+    return Arbitraries.oneOf(any, any, any, around);
+  }
+
+  @Provide
+  Arbitrary<Integer> years() {
+    return Arbitraries.oneOf(uniform(1895, 2105), Arbitraries.of(1900, 1904, 2000, 2024, 2098));
+  }
+
+  @Provide
+  Arbitrary<Integer> months() {
+    return Arbitraries.oneOf(uniform(1, 12), uniform(-1, 14), Arbitraries.just(2));
+  }
+
+  /** Mostly days that some months have and others have not. */
+  @Provide
+  Arbitrary<Integer> daysOfMonth() {
+    return Arbitraries.oneOf(uniform(-1, 33), uniform(28, 31));
+  }
+
+  private static Arbitrary<Integer> uniform(int least, int most) {
+    return Arbitraries.integers()
+        .between(least, most)
+        .withDistribution(RandomDistribution.uniform());
   }
 }

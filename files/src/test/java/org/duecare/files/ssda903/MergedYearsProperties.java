@@ -16,20 +16,36 @@ class MergedYearsProperties {
 
   private static final int END = 6;
 
-  /** What is still open is in the last folder, as in returns; the rest lies anywhere, or twice. */
-  @Property(tries = 300)
+  /** Where the day of a review stands. */
+  private static final int HELD = 2;
+
+  /** The first of the years from April to March of which there is anything. */
+  private static final int FIRST_YEAR = 2019;
+
+  /** If all else lies in the folders of other years, this one is missing. */
+  private static final int YEAR_WITHOUT_REVIEWS = 2021;
+
+  /**
+   * What is still open is in the last folder, as in returns; the rest lies anywhere, or twice, or
+   * in the folders of some of the years, as where a year is missing.
+   */
+  @Property(tries = 500)
   void splittingAReturnOverFoldersAndRepeatingRowsChangesNothing(
       @ForAll long seed, @ForAll long splitSeed) throws IOException {
     RandomReturn.inFolder(
         folder -> {
           RandomReturn made = RandomReturn.of(seed);
-          Loaded<Ssda903Return> whole = Tables.read(made.write(folder.resolve("whole")));
-
           Random random = new Random(splitSeed);
-          int folders = 1 + random.nextInt(3);
-          List<List<List<String>>> headers = split(made.header(), folders, random);
-          List<List<List<String>>> episodes = split(made.episodes(), folders, random);
-          List<List<List<String>>> reviews = split(made.reviews(), folders, random);
+          boolean byYears = random.nextInt(4) > 0;
+          int folders = byYears ? 2 + random.nextInt(2) : 1 + random.nextInt(3);
+          if (byYears) {
+            made.reviews().removeIf(row -> year(row) == YEAR_WITHOUT_REVIEWS);
+          }
+          Loaded<Ssda903Return> whole = Tables.read(made.write(folder.resolve("whole")));
+          List<List<List<String>>> headers =
+              split(made.header(), folders, /* byYears= */ false, random);
+          List<List<List<String>>> episodes = split(made.episodes(), folders, byYears, random);
+          List<List<List<String>>> reviews = split(made.reviews(), folders, byYears, random);
           List<Path> parts = new ArrayList<>();
           for (int i = 0; i < folders; i++) {
             Path part = folder.resolve("part" + i);
@@ -67,18 +83,35 @@ class MergedYearsProperties {
   }
 
   private static List<List<List<String>>> split(
-      List<List<String>> rows, int folders, Random random) {
+      List<List<String>> rows, int folders, boolean byYears, Random random) {
     List<List<List<String>>> parts = new ArrayList<>();
     for (int i = 0; i < folders; i++) {
       parts.add(new ArrayList<>());
     }
     for (List<String> row : rows) {
       boolean open = row.size() > END && row.get(END).isEmpty();
-      parts.get(open ? folders - 1 : random.nextInt(folders)).add(row);
+      parts.get(open ? folders - 1 : folder(row, folders, byYears, random)).add(row);
       while (random.nextInt(4) == 0) {
-        parts.get(random.nextInt(folders)).add(row);
+        boolean anywhere = open || !byYears;
+        parts
+            .get(anywhere ? random.nextInt(folders) : folder(row, folders, byYears, random))
+            .add(row);
       }
     }
     return parts;
+  }
+
+  /** Any, or that of the year in which an episode ended or a review was held; two years each. */
+  private static int folder(List<String> row, int folders, boolean byYears, Random random) {
+    if (!byYears) {
+      return random.nextInt(folders);
+    }
+    return Math.min(folders - 1, (year(row) - FIRST_YEAR) / 2);
+  }
+
+  /** The year, from April to March, in which an episode ended or a review was held. */
+  private static int year(List<String> row) {
+    String[] day = row.get(row.size() > END ? END : HELD).split("/", -1);
+    return Integer.parseInt(day[2]) - (Integer.parseInt(day[1]) < 4 ? 1 : 0);
   }
 }

@@ -178,11 +178,12 @@ class SyntheticReturnProperties {
 
   @Property(tries = 10)
   void sameSeedGivesTheSameBytesAndMoreChildrenOnlyAddToThem(@ForAll long seed) throws IOException {
-    SyntheticReturn twenty = of(20).withSeed(seed);
-    List<Path> first = twenty.writeTo(folder.resolve("first"));
-    List<Path> second = twenty.writeTo(folder.resolve("second"));
-    List<Path> more = of(30).withSeed(seed).writeTo(folder.resolve("more"));
-    List<Path> others = twenty.withSeed(seed + 1).writeTo(folder.resolve("others"));
+    // So many that some are adopted and some deprived of their liberty.
+    SyntheticReturn eighty = of(80).withSeed(seed);
+    List<Path> first = eighty.writeTo(folder.resolve("first"));
+    List<Path> second = eighty.writeTo(folder.resolve("second"));
+    List<Path> more = of(120).withSeed(seed).writeTo(folder.resolve("more"));
+    List<Path> others = eighty.withSeed(seed + 1).writeTo(folder.resolve("others"));
 
     for (String table : List.of("header.csv", "episodes.csv", "reviews.csv")) {
       String text = Files.readString(first.get(0).resolve(table));

@@ -18,7 +18,9 @@ import org.duecare.core.obligation.MissingFact;
 import org.duecare.core.obligation.Outcome;
 import org.duecare.core.review.PlanRating;
 import org.duecare.core.review.Rating;
+import org.duecare.core.workforce.Roster;
 import org.duecare.metrics.annualreport.AnnualReport;
+import org.duecare.metrics.annualreport.ReportSection;
 import org.duecare.metrics.measure.Breakdown;
 import org.duecare.metrics.measure.Definition;
 import org.duecare.metrics.measure.Measure;
@@ -26,6 +28,7 @@ import org.duecare.metrics.measure.Rate;
 import org.duecare.metrics.measure.Ratio;
 import org.duecare.metrics.measure.ReportingYear;
 import org.duecare.metrics.measure.Standing;
+import org.duecare.metrics.measure.Target;
 import org.duecare.metrics.midway.MidwayCases;
 import org.duecare.metrics.midway.MidwayChecks;
 import org.duecare.metrics.midway.RecentCheck;
@@ -49,6 +52,7 @@ import org.duecare.metrics.timeliness.ReviewEvidence;
 import org.duecare.metrics.timeliness.ReviewKind;
 import org.duecare.metrics.timeliness.Timeliness;
 import org.duecare.metrics.timeliness.TimelinessCases;
+import org.duecare.metrics.workload.Caseload;
 import org.duecare.metrics.year.YearFigures;
 
 /** Made-up figures of made-up children, all from one seed. */
@@ -198,18 +202,26 @@ public final class RandomFigures {
         Optional.of(true));
   }
 
+  /** Overdue, or due by a day that is not known, or in the three months after the year. */
+  private PendingReview pending() {
+    boolean ahead = chance.yesOrNo();
+    return new PendingReview(
+        chance.child(),
+        chance.maybe(() -> "RULE"),
+        ahead
+            ? Optional.of(YEAR.lastDay().plusDays(1L + chance.below(90)))
+            : chance.maybe(chance::day),
+        ahead
+            ? Outcome.NOT_YET_DUE
+            : chance.pick(new Outcome[] {Outcome.OUTSTANDING, Outcome.UNKNOWN}));
+  }
+
   private ReviewActivity activity() {
     return ReviewActivity.of(
         new ActivityCases(
             YEAR,
             chance.some(() -> new HeldReview(chance.child(), chance.maybe(chance::day))),
-            chance.some(
-                () ->
-                    new PendingReview(
-                        chance.child(),
-                        chance.maybe(() -> "RULE"),
-                        chance.maybe(chance::day),
-                        chance.yesOrNo() ? Outcome.OUTSTANDING : Outcome.UNKNOWN)),
+            chance.some(this::pending),
             chance.each(Chance::child),
             List.of(Chance.child(99))));
   }
@@ -255,15 +267,24 @@ public final class RandomFigures {
             YEAR, EnumSet.of(Duty.REVIEW_RECORD, Duty.REVIEW_DECISIONS), chance.some(this::step)));
   }
 
-  /** A report with all that. */
+  /** A report with all that, an officer and what an author has to say. */
   public AnnualReport report() {
     YearFigures figures = ofYear();
+    RandomTeam team = new RandomTeam(chance, YEAR);
+    Roster roster = team.roster();
     var builder =
         AnnualReport.builder(YEAR)
             .population(figures.population())
             .timeliness(figures.timeliness())
             .reviews(figures.activity())
-            .participation(figures.participation());
+            .participation(figures.participation())
+            .roster(roster)
+            .caseload(Caseload.of(roster, team.allocations(), YEAR.lastDay()))
+            .narrative(team.narrative())
+            .target(
+                ReportSection.PARTICIPATION_OF_CHILDREN,
+                "attendance-by-review-as-coded",
+                Target.ofPercent(75));
     figures.midwayChecks().ifPresent(builder::midwayChecks);
     figures.steps().ifPresent(builder::duties);
     return builder.build();

@@ -27,9 +27,9 @@ public enum LimitInPeriod {
    * Whether the limit of an obligation fell in a period. A limit on the last day of the period is
    * in it; one on or after the day on which care or the rule's hold on the child ended is in none,
    * done or not, except of what is {@linkplain Obligation#isOwedToTheEnd owed to the end}, done or
-   * not, and what is outstanding. One that lies, or may lie, on a day from which on the facts are
-   * in doubt may have been in none: what is missed by it is UNKNOWN, and what is met would count
-   * alone.
+   * not, and what is outstanding. One that is known, but not whether the child was in care then,
+   * for the facts of that day are in doubt, is MAYBE: missed it would be UNKNOWN, so that met ones
+   * alone would count.
    *
    * @param obligation the obligation, judged as of the last day of the period
    * @param history the history from which it was worked out
@@ -42,11 +42,18 @@ public enum LimitInPeriod {
     return limit == YES && isInDoubt(obligation, history) ? MAYBE : limit;
   }
 
-  /** What is owed outside care is of no period, and no doubt about one moves its limit. */
+  /**
+   * A doubt that begins when the period of care had ended changes nothing of what outlasts care, as
+   * the record of a review; nor does any of what is owed outside care, which is of no period.
+   */
   private static boolean isInDoubt(Obligation obligation, CareHistory history) {
     PeriodOfCare care = history.doubts().isEmpty() ? null : obligation.period().orElse(null);
     DateSpan between = obligation.limitBetween().orElse(null);
-    return care != null && between != null && history.isInDoubt(care, between.last());
+    if (care == null || between == null) {
+      return false;
+    }
+    LocalDate limit = between.last();
+    return history.isInDoubt(care, obligation.periodEnd().filter(limit::isAfter).orElse(limit));
   }
 
   private static LimitInPeriod of(Obligation obligation, ReportingPeriod period) {

@@ -29,7 +29,7 @@ public final class StabilityOfChild {
       ChildInCare child, PeriodOfCare care, CareHistory history, ReportingPeriod period) {
     this.child = child;
     knownInCareFrom = care.knownFrom();
-    notBefore = StartOfCare.notBefore(care, history);
+    notBefore = StartOfCare.earliest(care, history);
     placements = placements(history, period);
   }
 
@@ -46,8 +46,7 @@ public final class StabilityOfChild {
    *
    * @param child the child
    * @param knownInCareFrom the first day on which the child is known to have been in care
-   * @param notBefore the last day before which care cannot have begun; empty where nothing tells of
-   *     one
+   * @param notBefore the first day on which care can have begun; empty where nothing tells of one
    * @param placements how many in the period, 0 or more; empty if that is not known
    * @return how settled the child is
    * @throws IllegalArgumentException if the number is negative
@@ -108,7 +107,8 @@ public final class StabilityOfChild {
   }
 
   /**
-   * Before when care cannot have begun: the day of birth, or the last day of the care before.
+   * Before when care cannot have begun: its first day, or where that is not known the day of birth,
+   * or the one after the care before.
    *
    * @return the day; empty where nothing tells of one
    */
@@ -126,20 +126,25 @@ public final class StabilityOfChild {
     return placements < 0 ? OptionalInt.empty() : OptionalInt.of(placements);
   }
 
+  /** The last day on which care can have begun: where the start is not known, it was earlier. */
+  private LocalDate latestStart() {
+    return child.since().orElseGet(() -> knownInCareFrom.minusDays(1));
+  }
+
   /**
    * Which band the time in care is of, from 0, though the day on which care began is not known.
    *
    * @return empty where the last and the first day on which it can have begun give different ones
    */
   OptionalInt band(DurationBands bands) {
-    return bands.number(notBefore, knownInCareFrom, child.day());
+    return bands.number(notBefore, latestStart(), child.day());
   }
 
   /**
    * Whether the child has lived in one placement for two years, if it is one of those who could.
    * Where the day on which care or the placement began is not known, the last and the first on
-   * which it can have begun may decide: that from which it is known, and birth or the end of care
-   * before.
+   * which it can have begun may decide: the day before that from which care is known, and birth or
+   * the day after the care before.
    *
    * @param terms how long in care and how young a child must be, and how long one placement is
    * @return empty where the child is not one of them; of those, whether it has, which is empty
@@ -153,7 +158,7 @@ public final class StabilityOfChild {
       return Optional.empty();
     }
     @Nullable LocalDate since = child.since().orElse(null);
-    @Nullable Boolean longInCare = hasLasted(terms.monthsInCare(), since, knownInCareFrom);
+    @Nullable Boolean longInCare = hasLasted(terms.monthsInCare(), since, latestStart());
     if (longInCare == null) {
       return Optional.of(Optional.empty());
     }

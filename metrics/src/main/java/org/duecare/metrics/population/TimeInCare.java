@@ -45,9 +45,12 @@ public final class TimeInCare {
         ended != null && care.end().filter(ended::equals).isPresent()
             ? care.reasonCeased().orElse(null)
             : null;
-    LocalDate latest = care.knownFrom();
-    LocalDate earliest = care.start().orElseGet(() -> StartOfCare.notBefore(care, history));
-    return new TimeInCare(history.child(), earliest, latest, ended, reason);
+    return new TimeInCare(
+        history.child(),
+        StartOfCare.earliest(care, history),
+        StartOfCare.latest(care),
+        ended,
+        reason);
   }
 
   /**
@@ -65,6 +68,7 @@ public final class TimeInCare {
       DateSpan startBetween,
       Optional<LocalDate> until,
       Optional<ReasonCeased> reasonCeased) {
+    Objects.requireNonNull(startBetween, "startBetween");
     return new TimeInCare(
         Objects.requireNonNull(child, "child"),
         startBetween.first(),
@@ -92,8 +96,8 @@ public final class TimeInCare {
   }
 
   /**
-   * Between which days it began: from birth, or the last day of the care before, to the first day
-   * on which the child is known to have been in care.
+   * Between which days it began: from birth, or the day after the care before, to the day before
+   * the first on which the child is known to have been in care.
    *
    * @return the days on one of which it began, one alone where that is known; from {@link
    *     LocalDate#MIN} where nothing tells before when it cannot have

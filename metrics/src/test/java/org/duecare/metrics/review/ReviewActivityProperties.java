@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -15,7 +18,11 @@ import org.duecare.core.CarePlanning;
 import org.duecare.core.care.CareAtEndOfDay;
 import org.duecare.core.care.CareHistory;
 import org.duecare.core.care.ChildId;
+import org.duecare.core.care.Doubt;
+import org.duecare.core.care.PeriodOfCare;
+import org.duecare.core.care.Review;
 import org.duecare.core.timeline.ReviewTimetable;
+import org.duecare.metrics.Evenly;
 import org.duecare.metrics.measure.Measure;
 import org.duecare.metrics.measure.Measure.Part;
 import org.duecare.metrics.measure.ReportingYear;
@@ -26,11 +33,60 @@ class ReviewActivityProperties {
   private static final ReportingYear YEAR = ReportingYear.ending(2023);
   private static final CarePlanning ENGLAND = CarePlanning.england();
 
+  /** What there is last of a child whose other reviews are in time. */
+  private enum Last {
+    REVIEW,
+    ADJOURNED_REVIEW,
+    REVIEW_ON_FIRST_DAY,
+    REVIEW_ON_LAST_DAY,
+    DOUBT
+  }
+
+  /** Each child comes once; of some the reviews are in time, as of few that are wholly random. */
   @Provide
   Arbitrary<List<CareHistory>> histories() {
-    // Each child comes once.
-    return RandomHistories.lists(2023)
-        .filter(list -> list.stream().map(CareHistory::child).distinct().count() == list.size());
+    Arbitrary<List<CareHistory>> inTime =
+        Combinators.combine(
+                Evenly.between(0, 999_999),
+                Evenly.between(100, 900),
+                Evenly.between(0, 60),
+                Arbitraries.of(Last.class))
+            .as(ReviewActivityProperties::inTime)
+            .list()
+            .ofMaxSize(2);
+    return Combinators.combine(RandomHistories.lists(2023), inTime)
+        .as((some, others) -> Stream.concat(some.stream(), others.stream()).toList())
+        .filter(list -> list.stream().map(CareHistory::child).distinct().count() == list.size())
+        .withoutEdgeCases();
+  }
+
+  /** A child for so many days in care; what is last is so many days before the end of the year. */
+  private static CareHistory inTime(int child, int daysInCare, int daysBefore, Last last) {
+    LocalDate start = YEAR.lastDay().minusDays(daysInCare);
+    LocalDate end = YEAR.lastDay().minusDays(daysBefore);
+    CareHistory.Builder history =
+        CareHistory.builder(ChildId.of("T" + child)).period(PeriodOfCare.startingOn(start));
+    // A doubt hides what is overdue of a child who has not had a review for long.
+    LocalDate until = last == Last.DOUBT ? end.minusDays(150) : end;
+    LocalDate day = start.plusDays(14);
+    for (int months = 3; day.isBefore(until); months = 6) {
+      if (!day.equals(YEAR.firstDay())) {
+        history.review(Review.heldOn(day));
+      }
+      day = day.plusMonths(months).minusDays(7);
+    }
+    switch (last) {
+      case REVIEW -> history.review(Review.heldOn(end));
+      case ADJOURNED_REVIEW -> history.review(Review.adjourned(end));
+      case REVIEW_ON_LAST_DAY -> history.review(Review.heldOn(YEAR.lastDay()));
+      case REVIEW_ON_FIRST_DAY -> {
+        if (!start.isAfter(YEAR.firstDay())) {
+          history.review(Review.heldOn(YEAR.firstDay()));
+        }
+      }
+      case DOUBT -> history.doubt(Doubt.from(end, "a row was refused"));
+    }
+    return history.build();
   }
 
   private static List<ReviewTimetable> timetables(List<CareHistory> histories) {

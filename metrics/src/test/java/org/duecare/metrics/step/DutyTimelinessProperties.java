@@ -196,7 +196,9 @@ class DutyTimelinessProperties {
                 .filter(end -> !due.isBefore(end.day()))
                 .isPresent()
             && each.outcome() != Outcome.OUTSTANDING;
-    boolean inDoubt = history.doubts().stream().anyMatch(doubt -> !doubt.from().isAfter(due));
+    LocalDate left = history.periods().get(0).end().orElse(YEAR.lastDay());
+    LocalDate inCare = left.isBefore(due) ? left : due;
+    boolean inDoubt = history.doubts().stream().anyMatch(doubt -> !doubt.from().isAfter(inCare));
     return inYear && !ended && !inDoubt;
   }
 

@@ -287,6 +287,28 @@ class DutyTimelinessTest {
         .hasToString("review-record-in-time: 1/2 (50.0%), 1 left out");
   }
 
+  /** What is said of days after care has no part in the record of a review that was held. */
+  @Test
+  void aDoubtThatBeginsAfterCareHidesNoMiss() {
+    LocalDate left = LocalDate.of(2023, 3, 9);
+    CareHistory.Builder history =
+        CareHistory.builder(ChildId.of("LEFT"))
+            .period(
+                PeriodOfCare.startingOn(LocalDate.of(2022, 5, 9))
+                    .endingOn(left, ReasonCeased.OTHER))
+            .review(Review.heldOn(LocalDate.of(2022, 6, 8)))
+            .review(Review.heldOn(LocalDate.of(2023, 3, 8)))
+            .event(CareEventKind.REVIEW_RECORD_COMPLETED, LocalDate.of(2022, 6, 29))
+            .completeRecordsOf(CareEventKind.REVIEW_RECORD_COMPLETED);
+
+    CareHistory after = history.doubt(Doubt.from(left.plusDays(1), "a row was refused")).build();
+    assertThat(in(YEAR, CarePlanning.england(), after).inTime(Duty.REVIEW_RECORD))
+        .hasToString("review-record-in-time: 1/2 (50.0%), 0 left out");
+    CareHistory onLastDay = history.doubt(Doubt.from(left, "a row was refused")).build();
+    assertThat(in(YEAR, CarePlanning.england(), onLastDay).inTime(Duty.REVIEW_RECORD))
+        .hasToString("review-record-in-time: 1/1 (100.0%), 1 left out");
+  }
+
   @Test
   void aLimitThatMayLieInAnotherPeriodIsLeftOut() {
     CareHistory history =

@@ -322,9 +322,15 @@ final class NaiveTimeliness {
                 obligation.rule().filter(rule -> rule.id().equals("ENG-REV-ADJ")).isEmpty());
   }
 
+  /** Not where it is in doubt, on the last day that it can be or before, who was in care. */
   private boolean isCertainlyInYear(ReviewTimetable timetable, Obligation limit) {
-    return isCertainlyInYear(limit)
-        && !isInDoubtOn(limit.limitBetween().orElseThrow().last(), timetable);
+    if (!isCertainlyInYear(limit)) {
+      return false;
+    }
+    LocalDate last = limit.limitBetween().orElseThrow().last();
+    LocalDate lastInCare = limit.periodEnd().filter(last::isAfter).orElse(last);
+    return timetable.history().doubts().stream()
+        .noneMatch(each -> each.kind() == Doubt.Kind.FACTS && !each.from().isAfter(lastInCare));
   }
 
   private boolean isPossiblyInYear(Obligation limit) {

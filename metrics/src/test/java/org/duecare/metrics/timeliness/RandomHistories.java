@@ -18,6 +18,7 @@ import org.duecare.core.care.PeriodOfCare;
 import org.duecare.core.care.Placement;
 import org.duecare.core.care.ReasonCeased;
 import org.duecare.core.care.Review;
+import org.duecare.metrics.Evenly;
 
 /** Histories around the year that ends on 31 March 2023, in every shape that core accepts. */
 public final class RandomHistories {
@@ -39,7 +40,7 @@ public final class RandomHistories {
   }
 
   private static Arbitrary<CareHistory.Builder> one(int yearEnding) {
-    Arbitrary<Integer> any = Arbitraries.integers().between(0, 9);
+    Arbitrary<Integer> any = Evenly.between(0, 9);
     Arbitrary<Integer> mostlyPlain =
         Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(0)), Tuple.of(1, any));
     Arbitrary<Shape> shape =
@@ -47,9 +48,9 @@ public final class RandomHistories {
     Arbitrary<Integer> child = Arbitraries.integers().between(0, 999_999);
     return Combinators.combine(
             child,
-            Arbitraries.integers().between(0, 1040),
-            Arbitraries.integers().between(0, 900),
-            Arbitraries.integers().between(1, 200),
+            Evenly.between(0, 1040),
+            Evenly.between(0, 900),
+            Evenly.between(1, 200),
             gapsAndForms().list().ofMaxSize(10),
             gapsAndForms().list().ofMaxSize(2),
             shape)
@@ -61,11 +62,8 @@ public final class RandomHistories {
   /** Days to the next review or event, and its form; gaps lie around the intervals of the law. */
   private static Arbitrary<Tuple2<Integer, Integer>> gapsAndForms() {
     Arbitrary<Integer> gaps =
-        Arbitraries.oneOf(
-            Arbitraries.integers().between(1, 40),
-            Arbitraries.integers().between(85, 95),
-            Arbitraries.integers().between(150, 220));
-    return Combinators.combine(gaps, Arbitraries.integers().between(0, 11)).as(Tuple::of);
+        Arbitraries.oneOf(Evenly.between(1, 40), Evenly.between(85, 95), Evenly.between(150, 220));
+    return Combinators.combine(gaps, Evenly.between(0, 11)).as(Tuple::of);
   }
 
   private static CareHistory.Builder history(

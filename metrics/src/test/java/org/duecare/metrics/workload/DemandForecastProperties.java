@@ -228,6 +228,11 @@ class DemandForecastProperties {
       Estimate other = ofWide.get(month).reviews();
       assertThat(one.low()).isEqualTo(one.high()).isEqualTo(other.likely());
     }
+    // In the first months nobody who comes has a review yet.
+    Estimate last = ofWide.get(11).reviews();
+    assertThat(last.high().subtract(last.low()).signum())
+        .as("wider where the numbers are")
+        .isEqualTo(Integer.signum(either));
   }
 
   @Property

@@ -28,7 +28,6 @@ import org.duecare.metrics.population.Population;
 import org.duecare.metrics.review.ReviewActivity;
 import org.duecare.metrics.step.DutyTimeliness;
 import org.duecare.metrics.timeliness.LatenessBand;
-import org.duecare.metrics.timeliness.RandomHistories;
 import org.duecare.metrics.timeliness.ReviewKind;
 import org.duecare.metrics.timeliness.Timeliness;
 
@@ -41,8 +40,7 @@ class MadeAgainProperties {
 
   @Provide
   Arbitrary<List<CareHistory>> histories() {
-    return RandomHistories.lists(2023)
-        .filter(list -> list.stream().map(CareHistory::child).distinct().count() == list.size());
+    return RecordedHistories.lists(2023);
   }
 
   @Property(tries = 200)
