@@ -1,5 +1,6 @@
 package org.duecare.core.obligation;
 
+import static org.duecare.core.day.DayOrder.earlier;
 import static org.duecare.core.day.DayOrder.earlierKnown;
 
 import java.time.LocalDate;
@@ -90,13 +91,10 @@ final class ReviewPeriods {
   private void endLastSeries() {
     if (!series.isEmpty()) {
       @Nullable LocalDate ended = lastBreakEnded();
-      @Nullable LocalDate majority =
-          inquiry.history.birthday(Birthday.AGE_OF_MAJORITY).orElse(null);
+      LocalDate majority = inquiry.history.birthday(Birthday.AGE_OF_MAJORITY).orElse(LocalDate.MAX);
       boolean hasDied = series.get(series.size() - 1).endedByDeath();
-      @Nullable LocalDate givenUp =
-          givenUpBetween(
-              ended, majority == null || majority.isAfter(inquiry.asOf) ? inquiry.asOf : majority);
-      boolean hasEnded = givenUp != null || hasDied || (ended != null && ended.equals(majority));
+      @Nullable LocalDate givenUp = givenUpBetween(ended, earlier(majority, inquiry.asOf));
+      boolean hasEnded = givenUp != null || hasDied || majority.equals(ended);
       // A review that is dated after a death is shown all the same.
       endSeries(null, hasEnded ? null : ended, hasDied && givenUp == null ? inquiry.asOf : givenUp);
     }

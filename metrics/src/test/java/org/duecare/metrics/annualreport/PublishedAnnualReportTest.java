@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duecare.core.CarePlanning;
@@ -98,19 +99,23 @@ class PublishedAnnualReportTest {
         .doesNotContain("points");
   }
 
+  private static Timeliness of60Children(
+      BiFunction<Integer, CareHistory.Builder, CareHistory.Builder> given) {
+    return IntStream.range(0, 60)
+        .mapToObj(i -> given.apply(i, CareHistory.builder(ChildId.of("C" + i))).build())
+        .map(child -> CarePlanning.england().reviews(child, YEAR.lastDay()))
+        .collect(Timeliness.in(YEAR));
+  }
+
   /** It stands in a table, and not for itself; its words are those of the table. */
   @Test
   void theAimOfAShareInATableIsCalledAsItsRow() {
     Timeliness timeliness =
-        IntStream.range(0, 60)
-            .mapToObj(
-                i ->
-                    CareHistory.builder(ChildId.of("C" + i))
-                        .period(PeriodOfCare.startingOn(LocalDate.of(2022, 5, 4)))
-                        .review(Review.heldOn(LocalDate.of(2022, 5, i < 40 ? 30 : 31)))
-                        .build())
-            .map(child -> CarePlanning.england().reviews(child, YEAR.lastDay()))
-            .collect(Timeliness.in(YEAR));
+        of60Children(
+            (i, child) ->
+                child
+                    .period(PeriodOfCare.startingOn(LocalDate.of(2022, 5, 4)))
+                    .review(Review.heldOn(LocalDate.of(2022, 5, i < 40 ? 30 : 31))));
 
     assertThat(
             AnnualReport.builder(YEAR)
@@ -127,16 +132,12 @@ class PublishedAnnualReportTest {
   @Test
   void reviewsOfWhichItIsNotKnownStandBesideTheShares() {
     Timeliness timeliness =
-        IntStream.range(0, 60)
-            .mapToObj(
-                i ->
-                    CareHistory.builder(ChildId.of("C" + i))
-                        .period(PeriodOfCare.startingOn(LocalDate.of(i < 40 ? 2022 : 2019, 5, 4)))
-                        .reviewsKnownFrom(LocalDate.of(2022, 4, 1))
-                        .review(Review.heldOn(LocalDate.of(2022, 5, 30)))
-                        .build())
-            .map(child -> CarePlanning.england().reviews(child, YEAR.lastDay()))
-            .collect(Timeliness.in(YEAR));
+        of60Children(
+            (i, child) ->
+                child
+                    .period(PeriodOfCare.startingOn(LocalDate.of(i < 40 ? 2022 : 2019, 5, 4)))
+                    .reviewsKnownFrom(LocalDate.of(2022, 4, 1))
+                    .review(Review.heldOn(LocalDate.of(2022, 5, 30))));
 
     PublishedTable quarters =
         AnnualReport.builder(YEAR)
